@@ -1,0 +1,15 @@
+package org.sala;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Sala: carries requests put to a provincial administration from receipt to an accepted answer. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class SalaApplication {
+
+  public static void main(String[] args) {
+    SpringApplication.run(SalaApplication.class, args);
+  }
+}

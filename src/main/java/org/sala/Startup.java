@@ -1,0 +1,78 @@
+package org.sala;
+
+import java.net.InetAddress;
+import org.sala.data.ProductData;
+import org.sala.demo.Demonstration;
+import org.sala.models.ModelDeployment;
+import org.sala.people.Administrator;
+import org.sala.people.Provisioning;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Brings data, models, groups and the first administrator up to date at each start. */
+@Component
+class Startup implements ApplicationRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
+
+  private final ProductData data;
+  private final ModelDeployment models;
+  private final Provisioning provisioning;
+  private final Administrator administrator;
+  private final Demonstration demonstration;
+  private final boolean isDemonstration;
+  private final String port;
+
+  Startup(
+      ProductData data,
+      ModelDeployment models,
+      Provisioning provisioning,
+      Administrator administrator,
+      Demonstration demonstration,
+      @Value("${spring.datasource.url:}") String database,
+      @Value("${server.port:8080}") String port,
+      @Value("${server.address}") InetAddress address) {
+    this.data = data;
+    this.models = models;
+    this.provisioning = provisioning;
+    this.administrator = administrator;
+    this.demonstration = demonstration;
+    this.isDemonstration = database.isBlank();
+    this.port = port;
+    if (isDemonstration && !address.isLoopbackAddress()) {
+      throw new IllegalStateException(
+          "The demonstration has well-known passwords and listens on 127.0.0.1 only. Set"
+              + " spring.datasource.url to serve others, or leave server.address alone.");
+    }
+  }
+
+  @Override
+  public void run(ApplicationArguments arguments) {
+    data.load();
+    models.deploy();
+    provisioning.provision();
+    if (!isDemonstration) {
+      administrator.ensure();
+      return;
+    }
+    demonstration.createPeople();
+    demonstration.registerForum();
+    LOG.info(
+        """
+
+
+        Sala is ready: http://localhost:{}
+        The desk's page: http://localhost:{}/desk/
+        Log in as desk, labour-head, labour-officer, environment-head, environment-officer,
+        environment-inspector, land-head, land-officer, deputy-governor, governor, process-owner,
+        auditor or admin; the password of each is '{}'.
+        """,
+        port,
+        port,
+        Demonstration.PASSWORD);
+  }
+}

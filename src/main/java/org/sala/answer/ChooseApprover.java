@@ -1,0 +1,45 @@
+package org.sala.answer;
+
+import static org.sala.request.CitizenRequestProcess.Variables.APPROVERS_GROUP;
+import static org.sala.request.CitizenRequestProcess.Variables.GOVERNOR_APPROVAL_REQUIRED;
+import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.CaseFile;
+import org.sala.people.Staff;
+import org.sala.request.CitizenRequestProcess.Activities;
+import org.sala.request.Requests;
+import org.sala.routing.Appointments;
+import org.springframework.stereotype.Component;
+
+/** Finds who approves a draft: the head, or the governors where the head wrote it alone. */
+@Component
+class ChooseApprover implements JavaDelegate {
+
+  private final CaseFile caseFile;
+  private final Staff staff;
+  private final Requests requests;
+  private final Appointments appointments;
+
+  ChooseApprover(CaseFile caseFile, Staff staff, Requests requests, Appointments appointments) {
+    this.caseFile = caseFile;
+    this.staff = staff;
+    this.requests = requests;
+    this.appointments = appointments;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    var drafter = caseFile.lastAuthor(number, Activities.DRAFT_ANSWER).orElseThrow();
+    var heads = (String) execution.getVariable(HEADS_GROUP);
+    var others = staff.membersOf(heads).stream().anyMatch(head -> !head.equals(drafter));
+    var respondent = requests.get(number).respondentUnit();
+    var approvers = others ? heads : appointments.governors(false, respondent);
+    execution.setVariable(APPROVERS_GROUP, approvers);
+    if (approvers.equals("governors")) {
+      execution.setVariable(GOVERNOR_APPROVAL_REQUIRED, false);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.sala.answer;
+
+import static org.sala.request.CitizenRequestProcess.Variables.RESPONSE;
+import static org.sala.request.CitizenRequestProcess.Variables.REVIEW;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.engine.EngineClock;
+import org.sala.notification.Notifications;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.RequestDates;
+import org.sala.request.Requests;
+import org.springframework.stereotype.Component;
+
+/** Sends the answer and gives the requester time to agree or object (R10). */
+@Component
+class SendAnswer implements JavaDelegate {
+
+  private final Requests requests;
+  private final RequestDates dates;
+  private final Notifications notifications;
+
+  SendAnswer(Requests requests, RequestDates dates, Notifications notifications) {
+    this.requests = requests;
+    this.dates = dates;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    var now = EngineClock.now();
+    var days = dates.serviceLevel(execution).days("responseDays");
+    requests.answered(number, now);
+    execution.setVariable(RESPONSE, "SILENT");
+    execution.setVariable(REVIEW, "NONE");
+    dates.fixed(execution, Dates.RESPONSE_DUE, now, days);
+    // The silence of the requester ends the request before the ladder would wake anybody.
+    dates.nextStepDue(number, now, days + 2, 1);
+    notifications.send(
+        "answered:" + execution.getProcessInstanceId(),
+        number,
+        Notifications.REQUESTER,
+        "Your request "
+            + number
+            + " has been answered. You have "
+            + days
+            + " working days to agree or to object.",
+        "សំណើលេខ "
+            + number
+            + " ត្រូវបានឆ្លើយតប។ លោកអ្នកមាន "
+            + days
+            + " ថ្ងៃធ្វើការដើម្បីយល់ព្រម ឬជំទាស់។");
+  }
+}

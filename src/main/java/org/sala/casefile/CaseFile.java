@@ -1,0 +1,131 @@
+package org.sala.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.sala.casefile.Entry.Field;
+import org.sala.engine.EngineClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The case files: entries are added and read, never changed (R11, R38). */
+@Repository
+public class CaseFile {
+
+  private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+
+  CaseFile(JdbcClient jdbc, ObjectMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** What is written into an entry; the time is the engine's present. */
+  public record Draft(
+      String requestNumber,
+      String kind,
+      String titleEn,
+      String titleKm,
+      String formId,
+      String taskId,
+      String activityId,
+      String author,
+      List<Field> fields) {
+
+    /** An entry that no form and no task made. */
+    public static Draft event(
+        String requestNumber, String kind, String en, String km, String author, Field... fields) {
+      return new Draft(requestNumber, kind, en, km, null, null, null, author, List.of(fields));
+    }
+  }
+
+  /** Adds an entry within the running transaction. */
+  public void add(Draft draft) {
+    jdbc.sql(
+            """
+            insert into case_file_entry (request_number, kind, title_en, title_km, form_id, task_id,
+                                         activity_id, author, written_at, fields)
+            values (:number, :kind, :en, :km, :form, :task, :activity, :author, :at, :fields::jsonb)
+            """)
+        .param("number", draft.requestNumber())
+        .param("kind", draft.kind())
+        .param("en", draft.titleEn())
+        .param("km", draft.titleKm())
+        .param("form", draft.formId())
+        .param("task", draft.taskId())
+        .param("activity", draft.activityId())
+        .param("author", draft.author())
+        .param("at", Timestamp.from(EngineClock.now()))
+        .param("fields", write(draft.fields()))
+        .update();
+  }
+
+  /** All entries of a request, oldest first. */
+  public List<Entry> of(String requestNumber) {
+    return jdbc.sql("select * from case_file_entry where request_number = ? order by id")
+        .param(requestNumber)
+        .query(this::entry)
+        .list();
+  }
+
+  /** The latest entry that was written in the given form. */
+  public Optional<Entry> latest(String requestNumber, String formId) {
+    return jdbc.sql(
+            """
+            select * from case_file_entry where request_number = ? and form_id = ?
+            order by id desc limit 1
+            """)
+        .params(requestNumber, formId)
+        .query(this::entry)
+        .optional();
+  }
+
+  /** The person who last did the given step for this request. */
+  public Optional<String> lastAuthor(String requestNumber, String activityId) {
+    return jdbc.sql(
+            """
+            select author from case_file_entry where request_number = ? and activity_id = ?
+            order by id desc limit 1
+            """)
+        .params(requestNumber, activityId)
+        .query(String.class)
+        .optional();
+  }
+
+  private Entry entry(ResultSet row, int index) throws SQLException {
+    return new Entry(
+        row.getLong("id"),
+        row.getString("request_number"),
+        row.getString("kind"),
+        row.getString("title_en"),
+        row.getString("title_km"),
+        row.getString("form_id"),
+        row.getString("activity_id"),
+        row.getString("author"),
+        row.getTimestamp("written_at").toInstant(),
+        read(row.getString("fields")));
+  }
+
+  private String write(List<Field> fields) {
+    try {
+      return json.writeValueAsString(fields);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The fields of an entry cannot be written as JSON.", e);
+    }
+  }
+
+  private List<Field> read(String fields) {
+    try {
+      return json.readValue(fields, FIELDS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("An entry of the case file is not readable JSON.", e);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.sala.casefile;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * The engine's form service: what is submitted goes the same way as a completion, and a form that
+ * is opened is given the lists it offers, made for the person who opens it.
+ */
+class CaseFileFormService extends FormServiceImpl {
+
+  private final Supplier<TaskCompletion> completion;
+  private final Supplier<OpenedForm> openedForm;
+
+  CaseFileFormService(Supplier<TaskCompletion> completion, Supplier<OpenedForm> openedForm) {
+    this.completion = completion;
+    this.openedForm = openedForm;
+  }
+
+  @Override
+  public void submitTaskForm(String taskId, Map<String, Object> submitted) {
+    commandExecutor.execute(completion.get().of(taskId, submitted));
+  }
+
+  @Override
+  public void submitTaskFormData(String taskId, Map<String, String> submitted) {
+    submitTaskForm(taskId, new HashMap<>(submitted));
+  }
+
+  @Override
+  public VariableMap submitTaskFormWithVariablesInReturn(
+      String taskId, Map<String, Object> submitted, boolean deserializeValues) {
+    return commandExecutor.execute(completion.get().of(taskId, submitted));
+  }
+
+  @Override
+  public VariableMap getTaskFormVariables(String taskId) {
+    return getTaskFormVariables(taskId, null, true);
+  }
+
+  @Override
+  public VariableMap getTaskFormVariables(
+      String taskId, Collection<String> names, boolean deserializeValues) {
+    var variables = super.getTaskFormVariables(taskId, names, deserializeValues);
+    variables.putAll(commandExecutor.execute(openedForm.get().of(taskId, variables)));
+    return variables;
+  }
+}

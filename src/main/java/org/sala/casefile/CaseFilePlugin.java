@@ -1,0 +1,26 @@
+package org.sala.casefile;
+
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the case file between the people and the engine. */
+@Component
+class CaseFilePlugin extends AbstractProcessEnginePlugin {
+
+  private final ObjectProvider<TaskCompletion> completion;
+  private final ObjectProvider<OpenedForm> openedForm;
+
+  CaseFilePlugin(ObjectProvider<TaskCompletion> completion, ObjectProvider<OpenedForm> openedForm) {
+    this.completion = completion;
+    this.openedForm = openedForm;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    configuration.setTaskService(new CaseFileTaskService(completion::getObject));
+    configuration.setFormService(
+        new CaseFileFormService(completion::getObject, openedForm::getObject));
+  }
+}

@@ -1,0 +1,40 @@
+package org.sala.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One immutable entry of a case file: what somebody wrote, decided or did, and when.
+ *
+ * @param kind what made the entry: {@code TASK} for a completed task, else the event's name
+ * @param formId the form it was written in, null if there was none
+ * @param activityId the step of the process, null if there was none
+ * @param author the id of the person, or {@code sala} for the product itself
+ */
+public record Entry(
+    long id,
+    String requestNumber,
+    String kind,
+    String titleEn,
+    String titleKm,
+    String formId,
+    String activityId,
+    String author,
+    Instant writtenAt,
+    List<Field> fields) {
+
+  /** The product as author of an entry. */
+  public static final String SALA = "sala";
+
+  /** A field as it was asked and answered; labels stay with the answer when the form changes. */
+  public record Field(String key, String labelEn, String labelKm, Object value, String shown) {}
+
+  /** The text of a field, or nothing where it was not filled in. */
+  public Optional<String> text(String key) {
+    return fields.stream()
+        .filter(field -> field.key().equals(key) && field.value() != null)
+        .map(field -> field.value().toString())
+        .findFirst();
+  }
+}

@@ -1,0 +1,147 @@
+package org.sala.casefile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.sala.casefile.Entry.Field;
+import org.sala.casefile.FormLists.Option;
+import org.sala.casefile.TaskForm.Component;
+import org.sala.engine.Refusal.Problem;
+
+/** One submitted answer beside the field of the form it belongs to. */
+record FieldAnswer(Component component, Object value) {
+
+  private static final int LONGEST_TEXT = 4000;
+
+  boolean isMissing() {
+    return value == null
+        || value instanceof String text && text.isBlank()
+        || value instanceof List<?> list && list.isEmpty();
+  }
+
+  String text() {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+        : String.valueOf(value);
+  }
+
+  Optional<Problem> problem(Optional<List<Option>> options) {
+    if (isMissing()) {
+      return component.validation().path("required").asBoolean()
+          ? Optional.of(labelled("is missing. Fill it in.", "ត្រូវបំពេញ។"))
+          : Optional.empty();
+    }
+    return switch (component.type()) {
+      case "textfield", "textarea" -> textProblem();
+      case "number" -> numberProblem();
+      case "datetime" -> dateProblem();
+      case "checkbox" ->
+          problemUnless(value instanceof Boolean, "must be yes or no.", "ត្រូវជាបាទ/ចាស ឬទេ។");
+      case "select", "radio", "checklist", "taglist" -> choiceProblem(options);
+      default -> Optional.of(labelled("cannot be submitted.", "មិនអាចដាក់ស្នើបានទេ។"));
+    };
+  }
+
+  private Optional<Problem> textProblem() {
+    if (!(value instanceof String text)) {
+      return Optional.of(labelled("must be a text.", "ត្រូវជាអក្សរ។"));
+    }
+    int longest = component.validation().path("maxLength").asInt(LONGEST_TEXT);
+    if (text.codePointCount(0, text.length()) > longest) {
+      return Optional.of(
+          labelled(
+              "is longer than " + longest + " characters. Shorten it.",
+              "វែងជាង " + longest + " តួអក្សរ។ សូមធ្វើឱ្យខ្លី។"));
+    }
+    return problemUnless(
+        text.codePoints().noneMatch(FieldAnswer::isForbidden),
+        "contains control characters. Type it again.",
+        "មានតួអក្សរបញ្ជា។ សូមវាយម្តងទៀត។");
+  }
+
+  private Optional<Problem> numberProblem() {
+    BigDecimal number;
+    try {
+      number = new BigDecimal(text());
+    } catch (NumberFormatException e) {
+      return Optional.of(labelled("must be a number.", "ត្រូវជាលេខ។"));
+    }
+    var rules = component.validation();
+    var whole = component.json().path("decimalDigits").asInt(-1) != 0 || isWhole(number);
+    var inRange =
+        (!rules.has("min") || number.compareTo(rules.get("min").decimalValue()) >= 0)
+            && (!rules.has("max") || number.compareTo(rules.get("max").decimalValue()) <= 0);
+    return problemUnless(
+        whole && inRange,
+        "must be a whole number from " + rules.path("min") + " to " + rules.path("max") + ".",
+        "ត្រូវជាលេខគត់ពី " + rules.path("min") + " ដល់ " + rules.path("max") + "។");
+  }
+
+  private Optional<Problem> dateProblem() {
+    try {
+      LocalDate.parse(text());
+      return Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.of(
+          labelled("must be a date such as 2026-11-23.", "ត្រូវជាកាលបរិច្ឆេទ ដូចជា 2026-11-23។"));
+    }
+  }
+
+  private Optional<Problem> choiceProblem(Optional<List<Option>> options) {
+    var offered = options.orElseGet(this::ownOptions).stream().map(Option::value).toList();
+    var chosen = value instanceof List<?> list ? list : List.of(value);
+    return problemUnless(
+        offered.containsAll(chosen),
+        "must be one of the choices offered.",
+        "ត្រូវជ្រើសរើសក្នុងជម្រើសដែលមាន។");
+  }
+
+  private List<Option> ownOptions() {
+    return StreamSupport.stream(component.json().path("values").spliterator(), false)
+        .map(each -> new Option(each.path("value").asText(), each.path("label").asText()))
+        .toList();
+  }
+
+  /** The answer with its labels, as it goes into the case file. */
+  Field field(Optional<List<Option>> options) {
+    var labels = options.orElseGet(this::ownOptions);
+    var chosen = value instanceof List<?> list ? list : List.of(value);
+    var shown =
+        labels.stream()
+            .filter(option -> chosen.contains(option.value()))
+            .map(Option::label)
+            .collect(Collectors.joining(", "));
+    return new Field(
+        component.key(),
+        component.labelEn(),
+        component.labelKm(),
+        value,
+        shown.isEmpty() ? text() : shown);
+  }
+
+  Problem labelled(String en, String km) {
+    return new Problem(
+        component.key(),
+        "'" + component.labelEn() + "': " + en,
+        "«" + component.labelKm() + "»៖ " + km);
+  }
+
+  private Optional<Problem> problemUnless(boolean holds, String en, String km) {
+    return holds ? Optional.empty() : Optional.of(labelled(en, km));
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
+  }
+
+  private static boolean isForbidden(int character) {
+    return Character.isISOControl(character)
+        && character != '\n'
+        && character != '\t'
+        && character != '\r';
+  }
+}

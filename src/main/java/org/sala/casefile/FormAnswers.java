@@ -1,0 +1,106 @@
+package org.sala.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.variable.Variables;
+import org.sala.casefile.Entry.Field;
+import org.sala.casefile.TaskForm.Component;
+import org.sala.engine.Refusal;
+import org.sala.engine.Refusal.Problem;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Holds what a person submitted against the form, on the server: the browser's checks are only a
+ * convenience. Hidden fields are dropped, shown ones must satisfy what the form asks.
+ */
+@org.springframework.stereotype.Component
+class FormAnswers {
+
+  private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+  private final FormLists lists;
+  private final Map<String, FieldCheck> checks;
+
+  FormAnswers(
+      ObjectProvider<ProcessEngineConfigurationImpl> engine,
+      FormLists lists,
+      Map<String, FieldCheck> checks) {
+    this.engine = engine;
+    this.lists = lists;
+    this.checks = checks;
+  }
+
+  /**
+   * The answers of the shown fields, in the order of the form.
+   *
+   * @throws Refusal with one problem for each thing that is wrong
+   */
+  List<Field> accept(
+      TaskForm form, Map<String, Object> submitted, VariableScope variables, String number) {
+    var problems = new ArrayList<Problem>();
+    var fields = new ArrayList<Field>();
+    refuseUnknown(form, submitted, problems);
+    for (var component : form.components()) {
+      if (isTrue(component.hiddenWhen(), form, submitted)) {
+        continue;
+      }
+      var answer = new FieldAnswer(component, submitted.get(component.key()));
+      var options = component.list().map(list -> lists.options(list, variables));
+      answer
+          .problem(options)
+          .or(() -> ownProblem(component, answer, number))
+          .ifPresent(problems::add);
+      if (!answer.isMissing()) {
+        fields.add(answer.field(options));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(problems);
+    }
+    return fields;
+  }
+
+  private Optional<Problem> ownProblem(Component component, FieldAnswer answer, String number) {
+    return answer.isMissing()
+        ? Optional.empty()
+        : component
+            .check()
+            .flatMap(name -> checkNamed(name).problem(component.key(), answer.text(), number))
+            .map(found -> answer.labelled(found.en(), found.km()));
+  }
+
+  private FieldCheck checkNamed(String name) {
+    return Optional.ofNullable(checks.get(name))
+        .orElseThrow(() -> new IllegalStateException("No check is named '" + name + "'."));
+  }
+
+  private static void refuseUnknown(
+      TaskForm form, Map<String, Object> submitted, List<Problem> problems) {
+    var known = form.components().stream().map(Component::key).toList();
+    submitted.keySet().stream()
+        .filter(key -> !known.contains(key))
+        .forEach(
+            key ->
+                problems.add(
+                    new Problem(
+                        key,
+                        "The form has no field '" + key + "'.",
+                        "ទម្រង់គ្មានវាល '" + key + "' ទេ។")));
+  }
+
+  private boolean isTrue(Optional<String> feel, TaskForm form, Map<String, Object> submitted) {
+    if (feel.isEmpty()) {
+      return false;
+    }
+    var context = new HashMap<String, Object>();
+    form.components().forEach(field -> context.put(field.key(), submitted.get(field.key())));
+    var feelEngine = engine.getObject().getDmnEngineConfiguration().getFeelEngine();
+    return Boolean.TRUE.equals(
+        feelEngine.evaluateSimpleExpression(
+            feel.get(), Variables.fromMap(context).asVariableContext()));
+  }
+}

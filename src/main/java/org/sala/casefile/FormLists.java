@@ -1,0 +1,23 @@
+package org.sala.casefile;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * The lists that forms offer by name ({@code valuesKey}): units, categories, officers. They are
+ * made when a form is opened and again when it is submitted, and are never stored in the engine.
+ */
+public interface FormLists {
+
+  /** One choice; the label is in the language of the person at work. */
+  record Option(String value, String label) {}
+
+  /**
+   * The choices of a list for one task.
+   *
+   * @param list the name of the list
+   * @param variables what the engine knows of the running case
+   * @throws IllegalArgumentException if there is no such list
+   */
+  List<Option> options(String list, VariableScope variables);
+}

@@ -1,0 +1,33 @@
+package org.sala.casefile;
+
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.sala.engine.ModelProperties;
+import org.sala.engine.Refusal;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nobody approves what they wrote: a user task with the property {@code notBy} may not be completed
+ * by the person who last did the step it names.
+ */
+@Component
+class FourEyes implements CompletionRule {
+
+  private final CaseFile caseFile;
+
+  FourEyes(CaseFile caseFile) {
+    this.caseFile = caseFile;
+  }
+
+  @Override
+  public void check(TaskEntity task, String user, String requestNumber) {
+    ModelProperties.of(task.getExecution().getActivity(), "notBy")
+        .flatMap(step -> caseFile.lastAuthor(requestNumber, step))
+        .filter(user::equals)
+        .ifPresent(
+            author -> {
+              throw new Refusal(
+                  "You wrote what is to be approved here. Somebody else must decide.",
+                  "លោកអ្នកជាអ្នកសរសេរអ្វីដែលត្រូវអនុម័ត។ ត្រូវមានអ្នកផ្សេងសម្រេច។");
+            });
+  }
+}

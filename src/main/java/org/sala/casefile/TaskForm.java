@@ -1,0 +1,82 @@
+package org.sala.casefile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/**
+ * A deployed Camunda Form as the product reads it: which fields it has, which lists they offer and
+ * what each answer must satisfy.
+ */
+record TaskForm(String id, List<Component> components) {
+
+  /** One field of the form. */
+  record Component(JsonNode json) {
+
+    String key() {
+      return json.path("key").asText();
+    }
+
+    String type() {
+      return json.path("type").asText();
+    }
+
+    /** The label as written: Khmer, a slash, English. */
+    String label() {
+      return json.path("dateLabel").isMissingNode()
+          ? json.path("label").asText(key())
+          : json.path("dateLabel").asText();
+    }
+
+    String labelKm() {
+      return label().split(" / ", 2)[0];
+    }
+
+    String labelEn() {
+      var parts = label().split(" / ", 2);
+      return parts[parts.length - 1];
+    }
+
+    /** The name of the product's list that the field offers, if it does not hold its own. */
+    Optional<String> list() {
+      return Optional.ofNullable(json.path("valuesKey").textValue());
+    }
+
+    /** The FEEL condition under which the field is hidden, without its equals sign. */
+    Optional<String> hiddenWhen() {
+      return feel(json.path("conditional").path("hide"));
+    }
+
+    JsonNode validation() {
+      return json.path("validate");
+    }
+
+    /** A check of the product that the field asks for in its properties. */
+    Optional<String> check() {
+      return Optional.ofNullable(json.path("properties").path("check").textValue());
+    }
+
+    private static Optional<String> feel(JsonNode text) {
+      return Optional.ofNullable(text.textValue()).map(feel -> feel.replaceFirst("^=", ""));
+    }
+  }
+
+  static TaskForm of(JsonNode form) {
+    var components = new ArrayList<Component>();
+    collect(form, components);
+    return new TaskForm(form.path("id").asText(), List.copyOf(components));
+  }
+
+  private static void collect(JsonNode node, List<Component> into) {
+    StreamSupport.stream(node.path("components").spliterator(), false)
+        .forEach(
+            component -> {
+              if (component.hasNonNull("key") && !component.has("components")) {
+                into.add(new Component(component));
+              }
+              collect(component, into);
+            });
+  }
+}

@@ -1,0 +1,29 @@
+package org.sala.casefile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.camunda.bpm.engine.FormService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The forms of open tasks, as they were deployed with the model the task runs on. */
+@Component
+class TaskForms {
+
+  private final FormService forms;
+  private final ObjectMapper json;
+
+  TaskForms(@Lazy FormService forms, ObjectMapper json) {
+    this.forms = forms;
+    this.json = json;
+  }
+
+  TaskForm of(String taskId) {
+    try (var form = forms.getDeployedTaskForm(taskId)) {
+      return TaskForm.of(json.readTree(form));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The form of task " + taskId + " is not readable.", e);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.sala.demo;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.camunda.bpm.engine.IdentityService;
+import org.sala.intake.ForumMinutes;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The demonstration province Kampong Chhnang: thirteen people and the 144 requests of one forum. It
+ * exists on the embedded database only.
+ */
+@Component
+public class Demonstration {
+
+  /** The password of every demonstration account; they log in on 127.0.0.1 only. */
+  public static final String PASSWORD = "demo";
+
+  private static final CSVFormat CSV =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setNullString("").get();
+
+  private final IdentityService identity;
+  private final ForumMinutes minutes;
+
+  Demonstration(IdentityService identity, ForumMinutes minutes) {
+    this.identity = identity;
+    this.minutes = minutes;
+  }
+
+  /** Creates the people that are missing. */
+  public void createPeople() {
+    rows("demo/people.csv").forEach(this::createPerson);
+  }
+
+  /** Registers the forum's requests that are not registered yet. */
+  public void registerForum() {
+    rows("demo/kampong-chhnang-forum.csv")
+        .forEach(row -> minutes.register(row.toMap(), "desk", "kampong-chhnang-forum-"));
+  }
+
+  private void createPerson(CSVRecord row) {
+    var id = row.get("id");
+    if (identity.createUserQuery().userId(id).count() > 0) {
+      return;
+    }
+    var user = identity.newUser(id);
+    user.setFirstName(row.get("first_name"));
+    user.setLastName(row.get("last_name"));
+    user.setPassword(PASSWORD);
+    identity.saveUser(user);
+    for (var group : row.get("groups").split(";")) {
+      identity.createMembership(id, group);
+    }
+  }
+
+  private static List<CSVRecord> rows(String file) {
+    try (var reader =
+            new InputStreamReader(
+                new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8);
+        var rows = CSV.parse(reader)) {
+      return rows.getRecords();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The demonstration file " + file + " cannot be read.", e);
+    }
+  }
+}

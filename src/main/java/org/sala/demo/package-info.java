@@ -1,0 +1,2 @@
+/** The demonstration province: its people and a forum's requests. */
+package org.sala.demo;

@@ -1,0 +1,122 @@
+package org.sala.engine;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows which variables the models read. Only these stay in the engine; everything else that a form
+ * submits goes to the case file. A process owner who adds a condition on a question needs no code:
+ * the set is found in the deployed models themselves.
+ */
+@Component
+public class ModelVariables {
+
+  /** What task lists show of a request, set by the product and never by a form. */
+  static final Set<String> DISPLAYED = Set.of("requestNumber", "categoryLabel", "placeLabel");
+
+  private static final Pattern CODE = Pattern.compile("[\\p{Alnum}._:;+\\-]{0,200}");
+
+  private final ObjectProvider<ProcessEngine> engine;
+  private final Map<String, ModelReader> byDefinition = new ConcurrentHashMap<>();
+  private final Map<String, ModelReader> byDecision = new ConcurrentHashMap<>();
+
+  ModelVariables(ObjectProvider<ProcessEngine> engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * The variables read by the model of this execution and by the models that called it.
+   *
+   * @param execution any execution of a running instance, not null
+   */
+  public Set<String> readBy(ExecutionEntity execution) {
+    var names = new TreeSet<String>();
+    for (var each = execution; each != null; each = each.getProcessInstance().getSuperExecution()) {
+      names.addAll(readBy(each.getProcessDefinitionId()));
+    }
+    return names;
+  }
+
+  private Set<String> readBy(String processDefinitionId) {
+    var repository = engine.getObject().getRepositoryService();
+    var process =
+        byDefinition.computeIfAbsent(
+            processDefinitionId,
+            id -> {
+              var reader = new ModelReader();
+              reader.process(repository.getProcessModel(id));
+              return reader;
+            });
+    var names = new TreeSet<>(process.names());
+    for (var key : process.decisions()) {
+      repository
+          .createDecisionDefinitionQuery()
+          .decisionDefinitionKey(key)
+          .latestVersion()
+          .list()
+          .forEach(
+              decision ->
+                  names.addAll(
+                      byDecision
+                          .computeIfAbsent(
+                              decision.getId(),
+                              id -> {
+                                var reader = new ModelReader();
+                                reader.decision(repository.getDecisionModel(id));
+                                return reader;
+                              })
+                          .names()));
+    }
+    return names;
+  }
+
+  /**
+   * Refuses a variable that would carry words into the engine.
+   *
+   * @throws Refusal if no model reads the variable, or if its text is not a code
+   */
+  void refuseWords(VariableInstanceEntity variable) {
+    var name = variable.getName();
+    if (DISPLAYED.contains(name) || isEngineOwn(name)) {
+      return;
+    }
+    var execution = variable.getExecution();
+    if (execution == null || !isReadBy(execution, name)) {
+      throw new Refusal(
+          "The engine keeps decisions, not words: no model reads '"
+              + name
+              + "'. Write it into the"
+              + " task's form, which puts it into the case file.",
+          "ម៉ាស៊ីនរក្សាទុកតែសេចក្តីសម្រេច មិនមែនពាក្យពេចន៍ទេ៖ គ្មានគំរូណាអាន '"
+              + name
+              + "'។ សូមសរសេរក្នុងទម្រង់នៃកិច្ចការ។");
+    }
+    if (variable.getTextValue() != null && !CODE.matcher(variable.getTextValue()).matches()) {
+      throw new Refusal(
+          "'" + name + "' is read by a model and must be a code without spaces.",
+          "'" + name + "' ត្រូវបានអានដោយគំរូ ហើយត្រូវតែជាកូដគ្មានដកឃ្លា។");
+    }
+  }
+
+  private boolean isReadBy(ExecutionEntity execution, String name) {
+    for (var each = execution; each != null; each = each.getProcessInstance().getSuperExecution()) {
+      var known = byDefinition.get(each.getProcessDefinitionId());
+      if (known != null && known.names().contains(name)) {
+        return true;
+      }
+    }
+    return readBy(execution).contains(name);
+  }
+
+  private static boolean isEngineOwn(String name) {
+    return name.startsWith("nrOf") || name.equals("loopCounter") || name.equals("decisionResult");
+  }
+}

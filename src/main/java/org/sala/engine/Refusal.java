@@ -1,0 +1,39 @@
+package org.sala.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+
+/**
+ * Says no to a person, in a sentence that tells what is wrong and what to do. The engine's REST API
+ * answers it with status 400 and changes nothing.
+ */
+public class Refusal extends FormFieldValidationException {
+
+  private final transient List<Problem> problems;
+
+  /**
+   * One thing that is wrong.
+   *
+   * @param field the name of the field, or an empty text where no single field is meant
+   */
+  public record Problem(String field, String en, String km) {
+
+    /** The sentence in the language of the person at work: Khmer or English. */
+    public String message() {
+      return ReadersLanguage.of(en, km);
+    }
+  }
+
+  public Refusal(List<Problem> problems) {
+    super(null, String.join(" ", problems.stream().map(Problem::message).toList()));
+    this.problems = List.copyOf(problems);
+  }
+
+  public Refusal(String en, String km) {
+    this(List.of(new Problem("", en, km)));
+  }
+
+  public List<Problem> problems() {
+    return problems;
+  }
+}

@@ -1,0 +1,67 @@
+package org.sala.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
+import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
+import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+
+/**
+ * Closes the engine's side doors, whatever API knocks: comments, attachments, free variables and
+ * hand-made tasks would put words into the engine, and delegated or thrown tasks would leave the
+ * model's path. Also brings a refusal out of the wrappings the engine puts around it.
+ */
+class RefusedCommands extends CommandInterceptor {
+
+  private static final Set<Class<?>> REFUSED =
+      Set.of(
+          AddCommentCmd.class,
+          UpdateCommentCmd.class,
+          CreateAttachmentCmd.class,
+          SaveAttachmentCmd.class,
+          SaveTaskCmd.class,
+          SetTaskVariablesCmd.class,
+          PatchTaskVariablesCmd.class,
+          RemoveTaskVariablesCmd.class,
+          DelegateTaskCmd.class,
+          ResolveTaskCmd.class,
+          HandleTaskBpmnErrorCmd.class,
+          HandleTaskEscalationCmd.class,
+          SubmitStartFormCmd.class);
+
+  @Override
+  public <T> T execute(Command<T> command) {
+    if (REFUSED.contains(command.getClass())) {
+      throw new Refusal(
+          "This is not done here. Write what you have to say into the task's form: it goes to the"
+              + " case file, not to the engine.",
+          "មិនអាចធ្វើនៅទីនេះបានទេ។ សូមសរសេរក្នុងទម្រង់នៃកិច្ចការ ដែលរក្សាទុកក្នុងសំណុំរឿង។");
+    }
+    try {
+      return next.execute(command);
+    } catch (ProcessEngineException e) {
+      throw refusalIn(e);
+    }
+  }
+
+  private static ProcessEngineException refusalIn(ProcessEngineException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
+    return thrown;
+  }
+}

@@ -1,0 +1,2 @@
+/** The configuration and the guard of the Camunda engine. */
+package org.sala.engine;

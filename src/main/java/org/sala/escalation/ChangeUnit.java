@@ -1,0 +1,49 @@
+package org.sala.escalation;
+
+import static org.sala.request.CitizenRequestProcess.Variables.GOVERNOR_APPROVAL_REQUIRED;
+import static org.sala.request.CitizenRequestProcess.Variables.OFFICER;
+import static org.sala.request.CitizenRequestProcess.Variables.REFERRAL_ORDERED;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.RequestDates;
+import org.sala.request.RequestLifecycle;
+import org.sala.routing.Entrusting;
+import org.sala.routing.Routing.Route;
+import org.springframework.stereotype.Component;
+
+/** Makes another unit accountable: the former one loses the request and every right to it. */
+@Component
+class ChangeUnit implements JavaDelegate {
+
+  private final Decision decision;
+  private final Entrusting entrusting;
+  private final RequestLifecycle lifecycle;
+  private final RequestDates dates;
+
+  ChangeUnit(
+      Decision decision, Entrusting entrusting, RequestLifecycle lifecycle, RequestDates dates) {
+    this.dates = dates;
+    this.decision = decision;
+    this.entrusting = entrusting;
+    this.lifecycle = lifecycle;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    var unit = decision.of(execution).text("newUnit").orElseThrow();
+    decision.giveTime(execution);
+    var route = new Route(Map.of("leadUnit", unit, "supportingUnits", "", "restricted", false));
+    var decided = new HashMap<>(entrusting.entrust(number, route));
+    var assignDays = dates.serviceLevel(execution).days("assignDays");
+    decided.put(Dates.ASSIGN_DUE, dates.fromNow(execution, Dates.ASSIGN_DUE, assignDays));
+    decided.put(OFFICER, null);
+    decided.put(REFERRAL_ORDERED, false);
+    decided.put(GOVERNOR_APPROVAL_REQUIRED, true);
+    lifecycle.changeCourse(number, decided);
+  }
+}

@@ -1,0 +1,34 @@
+package org.sala.escalation;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.notification.Notifications;
+import org.sala.request.Requests;
+import org.springframework.stereotype.Component;
+
+/** Puts an instruction before the unit, with a date by which it is to be followed. */
+@Component
+class GiveInstruction implements JavaDelegate {
+
+  private final Decision decision;
+  private final Requests requests;
+  private final Notifications notifications;
+
+  GiveInstruction(Decision decision, Requests requests, Notifications notifications) {
+    this.decision = decision;
+    this.requests = requests;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    decision.giveTime(execution);
+    notifications.send(
+        "instruction:" + execution.getProcessInstanceId(),
+        number,
+        requests.get(number).leadUnit(),
+        "There is an instruction for request " + number + ". Read it in the Request tab.",
+        "មានសេចក្តីណែនាំសម្រាប់សំណើលេខ " + number + "។ សូមអានក្នុងផ្ទាំង «សំណើ»។");
+  }
+}

@@ -1,0 +1,30 @@
+package org.sala.inspection;
+
+import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.notification.Notifications;
+import org.springframework.stereotype.Component;
+
+/** Tells the head of the unit that an inspection is late. */
+@Component
+class RemindOfInspection implements JavaDelegate {
+
+  private final Notifications notifications;
+
+  RemindOfInspection(Notifications notifications) {
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    notifications.send(
+        "inspection-overdue:" + execution.getProcessInstanceId(),
+        number,
+        (String) execution.getVariable(HEADS_GROUP),
+        "The inspection for request " + number + " is late.",
+        "ការចុះពិនិត្យសម្រាប់សំណើលេខ " + number + " យឺតហើយ។");
+  }
+}

@@ -1,0 +1,84 @@
+package org.sala.intake;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+
+/**
+ * A request as it comes in. Words and names go to the case file only.
+ *
+ * @param priority null means the usual priority
+ * @param receivedAt when it was put to the administration; null means now
+ * @param respondent against whom it is; null means against nobody
+ * @param answer given if the request was answered at the meeting itself (R18)
+ */
+@Schema(name = "NewRequest")
+record NewRequest(
+    @NotNull Channel channel,
+    @NotBlank @Size(max = 20) String category,
+    Priority priority,
+    @NotBlank @Size(max = 10) String placeCode,
+    @Size(max = 200) @PlainText String placeDetail,
+    @NotBlank @Size(max = 200) @PlainText String subject,
+    @NotBlank @Size(max = 10000) @PlainText(lines = true) String narrative,
+    OffsetDateTime receivedAt,
+    @NotNull @Valid NewRequester requester,
+    @Valid NewRespondent respondent,
+    @Valid MeetingAnswer answer) {
+
+  enum Channel {
+    WALK_IN,
+    LETTER,
+    PHONE,
+    FORUM,
+    LOCAL_VISIT,
+    FACEBOOK,
+    TELEGRAM,
+    ONLINE
+  }
+
+  enum Priority {
+    URGENT,
+    HIGH,
+    NORMAL,
+    LOW
+  }
+
+  enum RequesterKind {
+    CITIZEN,
+    UNION,
+    ASSOCIATION,
+    COMMUNITY,
+    NGO,
+    UNKNOWN
+  }
+
+  enum RespondentKind {
+    NONE,
+    PERSON,
+    COMPANY,
+    AUTHORITY
+  }
+
+  record NewRequester(
+      @NotNull RequesterKind kind,
+      @Size(max = 200) @PlainText String organisation,
+      @Size(max = 200) @PlainText String name,
+      @Size(max = 40) @Pattern(regexp = "[0-9០-៩+ ()/-]*", message = "{sala.phone}") String phone,
+      @Size(max = 200) @Email String email,
+      boolean confidential) {}
+
+  record NewRespondent(
+      @NotNull RespondentKind kind,
+      @Size(max = 200) @PlainText String name,
+      @Size(max = 20) String unit) {}
+
+  record MeetingAnswer(
+      @NotBlank @Size(max = 4000) @PlainText(lines = true) String text,
+      @NotBlank @Size(max = 200) @PlainText String by) {}
+}

@@ -1,0 +1,149 @@
+package org.sala.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.sala.engine.EngineClock;
+import org.sala.engine.Refusal;
+import org.sala.intake.NewRequest.NewRequester;
+import org.sala.intake.NewRequest.NewRespondent;
+import org.sala.intake.NewRequest.RespondentKind;
+import org.sala.routing.Routing.Route;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes new requests and their requesters. */
+@Repository
+class NewRequests {
+
+  private static final NewRespondent NOBODY = new NewRespondent(RespondentKind.NONE, null, null);
+
+  private final JdbcClient jdbc;
+  private final RequestNumbers numbers;
+  private final ObjectMapper json;
+
+  NewRequests(JdbcClient jdbc, RequestNumbers numbers, ObjectMapper json) {
+    this.jdbc = jdbc;
+    this.numbers = numbers;
+    this.json = json;
+  }
+
+  /** A number with the tracking code that belongs to it. */
+  record Registered(String number, String trackingCode) {}
+
+  private record Earlier(String number, String bodyHash) {}
+
+  /**
+   * Finds the request that an earlier call with the same key made, and gives it a new tracking
+   * code.
+   *
+   * @throws Refusal if the key was used for a different request
+   */
+  Optional<Registered> replaceTrackingCode(String registrant, String key, NewRequest entered) {
+    if (key == null) {
+      return Optional.empty();
+    }
+    // Two calls with one key at the same moment wait for each other here.
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+        .param(registrant + "\n" + key)
+        .query(rows -> {});
+    return jdbc.sql(
+            "select number, body_hash from request where registered_by = ? and idempotency_key = ?")
+        .params(registrant, key)
+        .query(Earlier.class)
+        .optional()
+        .map(earlier -> replaceTrackingCode(earlier, entered));
+  }
+
+  private Registered replaceTrackingCode(Earlier earlier, NewRequest entered) {
+    if (!earlier.bodyHash().equals(hash(entered))) {
+      throw new Refusal(
+          "This Idempotency-Key was used for request "
+              + earlier.number()
+              + " with other content. Use a new key.",
+          "Idempotency-Key នេះបានប្រើសម្រាប់សំណើ "
+              + earlier.number()
+              + " ដែលមានខ្លឹមសារផ្សេង។ សូមប្រើកូនសោថ្មី។");
+    }
+    var code = numbers.trackingCode();
+    jdbc.sql("update request set tracking_code_hash = ? where number = ?")
+        .params(RequestNumbers.hash(code), earlier.number())
+        .update();
+    return new Registered(earlier.number(), code);
+  }
+
+  /** Inserts a request under a new number. */
+  Registered insert(
+      NewRequest entered,
+      Places.Place place,
+      String priority,
+      Instant receivedAt,
+      Route route,
+      String registrant,
+      String key) {
+    var number = numbers.next(receivedAt);
+    var code = numbers.trackingCode();
+    var respondent = Optional.ofNullable(entered.respondent()).orElse(NOBODY);
+    jdbc.sql(
+            """
+            insert into request (number, tracking_code_hash, channel, category, priority, place_code,
+              place_name_en, place_name_km, place_detail, subject, narrative, requester_id,
+              respondent_kind, respondent_name, respondent_unit, lead_unit, status, received_at,
+              registered_at, registered_by, idempotency_key, body_hash)
+            values (:number, :code, :channel, :category, :priority, :place, :placeEn, :placeKm,
+              :placeDetail, :subject, :narrative, :requester, :respondentKind, :respondentName,
+              :respondentUnit, :leadUnit, 'RECEIVED', :receivedAt, :now, :registrant, :key, :hash)
+            """)
+        .param("number", number)
+        .param("code", RequestNumbers.hash(code))
+        .param("channel", entered.channel().name())
+        .param("category", entered.category())
+        .param("priority", priority)
+        .param("place", place.code())
+        .param("placeEn", place.nameEn())
+        .param("placeKm", place.nameKm())
+        .param("placeDetail", blankToNull(entered.placeDetail()))
+        .param("subject", entered.subject().strip())
+        .param("narrative", entered.narrative().strip())
+        .param("requester", insert(entered.requester()))
+        .param("respondentKind", respondent.kind().name())
+        .param("respondentName", blankToNull(respondent.name()))
+        .param("respondentUnit", blankToNull(respondent.unit()))
+        .param("leadUnit", route.leadUnit())
+        .param("receivedAt", Timestamp.from(receivedAt))
+        .param("now", Timestamp.from(EngineClock.now()))
+        .param("registrant", registrant)
+        .param("key", key)
+        .param("hash", hash(entered))
+        .update();
+    return new Registered(number, code);
+  }
+
+  private long insert(NewRequester requester) {
+    return jdbc.sql(
+            """
+            insert into requester (kind, organisation, name, phone, email, confidential)
+            values (?, ?, ?, ?, ?, ?) returning id
+            """)
+        .params(
+            requester.kind().name(), blankToNull(requester.organisation()),
+            blankToNull(requester.name()), blankToNull(requester.phone()),
+            blankToNull(requester.email()), requester.confidential())
+        .query(Long.class)
+        .single();
+  }
+
+  private String hash(NewRequest entered) {
+    try {
+      return RequestNumbers.hash(json.writeValueAsString(entered));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A request cannot be written as JSON.", e);
+    }
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

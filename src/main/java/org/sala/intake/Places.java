@@ -1,0 +1,43 @@
+package org.sala.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The gazetteer: provinces, districts and communes by code. */
+@Repository
+class Places {
+
+  private final JdbcClient jdbc;
+
+  Places(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A place with its name in both languages. */
+  record Place(String code, String parentCode, String type, String nameEn, String nameKm) {
+
+    /** The name in both languages, as task lists show it. */
+    String label() {
+      return nameKm + " / " + nameEn;
+    }
+
+    /** The four-digit code of the district, or the code itself where the place is a province. */
+    String district() {
+      return code.substring(0, Math.min(4, code.length()));
+    }
+  }
+
+  Optional<Place> find(String code) {
+    return jdbc.sql("select * from place where code = ?").param(code).query(Place.class).optional();
+  }
+
+  /** The places directly below another, or the provinces for a null parent. */
+  List<Place> below(String parent) {
+    return jdbc.sql("select * from place where parent_code is not distinct from ? order by name_en")
+        .param(parent)
+        .query(Place.class)
+        .list();
+  }
+}

@@ -1,0 +1,103 @@
+package org.sala.intake;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sala.intake.NewRequest.Channel;
+import org.sala.intake.NewRequest.Priority;
+import org.sala.intake.NewRequest.RequesterKind;
+import org.sala.intake.NewRequest.RespondentKind;
+import org.sala.intake.Places.Place;
+import org.sala.people.Staff;
+import org.sala.people.Unit;
+import org.sala.people.Units;
+import org.sala.request.RequestTerms;
+import org.sala.routing.Categories;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a form of the desk offers for choice. */
+@RestController
+class ReferenceController {
+
+  private final Categories categories;
+  private final Units units;
+  private final Places places;
+  private final Staff staff;
+  private final String province;
+
+  ReferenceController(
+      Categories categories,
+      Units units,
+      Places places,
+      Staff staff,
+      @Value("${sala.province}") String province) {
+    this.categories = categories;
+    this.units = units;
+    this.places = places;
+    this.staff = staff;
+    this.province = province;
+  }
+
+  record Choice(String code, String nameEn, String nameKm) {
+
+    static Choice of(Enum<?> each) {
+      var term = RequestTerms.of(each.name());
+      return new Choice(each.name(), term.en(), term.km());
+    }
+  }
+
+  record Reference(
+      List<Choice> categories,
+      List<Choice> units,
+      List<Choice> channels,
+      List<Choice> priorities,
+      List<Choice> requesterKinds,
+      List<Choice> respondentKinds,
+      List<Choice> provinces,
+      String province,
+      List<Choice> statuses) {}
+
+  record Me(String user, Set<String> groups, boolean canRegister) {}
+
+  @GetMapping("/api/reference")
+  Reference reference() {
+    return new Reference(
+        categories.all().stream()
+            .map(each -> new Choice(each.code(), each.nameEn(), each.nameKm()))
+            .toList(),
+        units.all().stream()
+            .filter(Unit::handlesRequests)
+            .map(unit -> new Choice(unit.code(), unit.nameEn(), unit.nameKm()))
+            .toList(),
+        choices(Channel.values()),
+        choices(Priority.values()),
+        choices(RequesterKind.values()),
+        choices(RespondentKind.values()),
+        places.below(null).stream()
+            .map(place -> new Choice(place.code(), place.nameEn(), place.nameKm()))
+            .toList(),
+        province,
+        RequestTerms.STATUSES.stream()
+            .map(code -> new Choice(code, RequestTerms.of(code).en(), RequestTerms.of(code).km()))
+            .toList());
+  }
+
+  @GetMapping("/api/places")
+  List<Place> places(@RequestParam String parent) {
+    return places.below(parent);
+  }
+
+  @GetMapping("/api/me")
+  Me me(Principal user) {
+    var groups = staff.groupsOf(user.getName());
+    return new Me(user.getName(), groups, groups.contains("desk"));
+  }
+
+  private static List<Choice> choices(Enum<?>[] values) {
+    return Stream.of(values).map(Choice::of).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Checks of the process models and forms, and their deployment. */
+package org.sala.models;

@@ -1,0 +1,52 @@
+package org.sala.notification;
+
+import java.sql.Timestamp;
+import java.util.List;
+import org.sala.engine.EngineClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Messages to requesters and staff. They are written down in the transaction of the step that sends
+ * them, once per key even if its job runs twice; the desk hands them on until a channel is set up.
+ */
+@Repository
+public class Notifications {
+
+  /** The audience of a message to the requester. */
+  public static final String REQUESTER = "requester";
+
+  private final JdbcClient jdbc;
+
+  Notifications(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A message as it was written down. */
+  public record Notification(String audience, String textEn, String textKm) {}
+
+  /**
+   * Writes a message down.
+   *
+   * @param key tells this message from every other; a second one with the same key is dropped
+   * @param audience {@link #REQUESTER}, a group or a person
+   */
+  public void send(String key, String number, String audience, String en, String km) {
+    jdbc.sql(
+            """
+            insert into notification (key, request_number, audience, text_en, text_km, created_at)
+            values (?, ?, ?, ?, ?, ?) on conflict (key) do nothing
+            """)
+        .params(key, number, audience, en, km, Timestamp.from(EngineClock.now()))
+        .update();
+  }
+
+  /** The messages about a request, oldest first. */
+  public List<Notification> of(String number) {
+    return jdbc.sql(
+            "select audience, text_en, text_km from notification where request_number = ? order by id")
+        .param(number)
+        .query(Notification.class)
+        .list();
+  }
+}

@@ -1,0 +1,2 @@
+/** Messages to requesters and staff, recorded before they leave. */
+package org.sala.notification;

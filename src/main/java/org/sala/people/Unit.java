@@ -1,0 +1,36 @@
+package org.sala.people;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A unit of the administration or an institution that requests are referred to.
+ *
+ * @param headsGroup the group of those who assign and approve; null for institutions outside
+ */
+public record Unit(
+    String code,
+    String level,
+    String nameEn,
+    String nameKm,
+    String headsGroup,
+    String officersGroup,
+    String inspectorsGroup) {
+
+  /** Whether tasks can be given to this unit. */
+  public boolean handlesRequests() {
+    return headsGroup != null;
+  }
+
+  /**
+   * The groups of those who work for this unit. The governor heads the deputy governor's office
+   * without working for it, and the other way round.
+   */
+  public Stream<String> staffGroups() {
+    return switch (code) {
+      case Units.GOVERNOR -> Stream.of(headsGroup);
+      case Units.DEPUTY_GOVERNOR -> Stream.of(officersGroup);
+      default -> Stream.of(headsGroup, officersGroup, inspectorsGroup).filter(Objects::nonNull);
+    };
+  }
+}

@@ -1,0 +1,49 @@
+package org.sala.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The units of the administration: data that administrators keep, never code. */
+@Repository
+public class Units {
+
+  /** The governor's office. */
+  public static final String GOVERNOR = "GOV";
+
+  /** The deputy governor's office. */
+  public static final String DEPUTY_GOVERNOR = "DGOV";
+
+  /** The One Window unit, at whose desk requests come in. */
+  public static final String ONE_WINDOW = "OWSU";
+
+  private final JdbcClient jdbc;
+
+  Units(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<Unit> all() {
+    return jdbc.sql("select * from unit order by level desc, name_en").query(Unit.class).list();
+  }
+
+  /** Finds a unit by its code; a null code finds nothing. */
+  public Optional<Unit> find(String code) {
+    return jdbc.sql("select * from unit where code = ?").param(code).query(Unit.class).optional();
+  }
+
+  /**
+   * The unit with this code.
+   *
+   * @throws IllegalStateException if there is none: the table "Request routing" names a unit that
+   *     does not exist
+   */
+  public Unit get(String code) {
+    return find(code)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "There is no unit '" + code + "'. Correct the table 'Request routing'."));
+  }
+}

@@ -1,0 +1,2 @@
+/** Units, their groups, and who may see and do what. */
+package org.sala.people;

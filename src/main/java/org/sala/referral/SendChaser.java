@@ -1,0 +1,38 @@
+package org.sala.referral;
+
+import static org.sala.request.CitizenRequestProcess.Variables.OFFICERS_GROUP;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.engine.EngineClock;
+import org.sala.notification.Notifications;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.RequestDates;
+import org.springframework.stereotype.Component;
+
+/** Has the institution reminded, and sets the next reminder. */
+@Component
+class SendChaser implements JavaDelegate {
+
+  private final RequestDates dates;
+  private final Notifications notifications;
+
+  SendChaser(RequestDates dates, Notifications notifications) {
+    this.dates = dates;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    var days = dates.serviceLevel(execution).days("chaserDays");
+    var last = execution.getVariable(Dates.CHASER);
+    dates.fixed(execution, Dates.CHASER, EngineClock.now(), days);
+    notifications.send(
+        "chaser:" + execution.getProcessInstanceId() + ":" + last,
+        number,
+        (String) execution.getVariable(OFFICERS_GROUP),
+        "The reply about request " + number + " is late. Remind the institution in writing.",
+        "ចម្លើយតបអំពីសំណើលេខ " + number + " យឺតហើយ។ សូមផ្ញើលិខិតរំលឹកទៅស្ថាប័ន។");
+  }
+}

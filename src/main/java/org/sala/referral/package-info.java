@@ -1,0 +1,2 @@
+/** Asking another institution, and chasing its reply. */
+package org.sala.referral;

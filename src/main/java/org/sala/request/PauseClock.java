@@ -1,0 +1,52 @@
+package org.sala.request;
+
+import static org.sala.request.CitizenRequestProcess.Variables.INFORMATION_RECEIVED;
+import static org.sala.request.CitizenRequestProcess.Variables.INFORMATION_REQUESTS;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.engine.EngineClock;
+import org.sala.notification.Notifications;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.servicelevel.Deadlines;
+import org.springframework.stereotype.Component;
+
+/** Stops the clock of a request while its requester is asked for information (R24). */
+@Component
+class PauseClock implements JavaDelegate {
+
+  private final Deadlines deadlines;
+  private final RequestDates dates;
+  private final RequestLifecycle lifecycle;
+  private final Notifications notifications;
+
+  PauseClock(
+      Deadlines deadlines,
+      RequestDates dates,
+      RequestLifecycle lifecycle,
+      Notifications notifications) {
+    this.deadlines = deadlines;
+    this.dates = dates;
+    this.lifecycle = lifecycle;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    var asked = (Integer) execution.getVariable(INFORMATION_REQUESTS) + 1;
+    execution.setVariable(INFORMATION_REQUESTS, asked);
+    execution.setVariable(INFORMATION_RECEIVED, "NO");
+    var days = dates.serviceLevel(execution).days("informationDays");
+    dates.fixed(execution, Dates.INFORMATION_DUE, EngineClock.now(), days);
+    var until = deadlines.find(number, Dates.INFORMATION_DUE).orElseThrow();
+    deadlines.pause(number, until.dueAt());
+    lifecycle.refreshDates(number);
+    notifications.send(
+        "information-needed:" + number + ":" + asked,
+        number,
+        Notifications.REQUESTER,
+        "More information is needed for your request " + number + ": " + until.explanationEn(),
+        "ត្រូវការព័ត៌មានបន្ថែមសម្រាប់សំណើលេខ " + number + "៖ " + until.explanationKm());
+  }
+}

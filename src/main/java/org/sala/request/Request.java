@@ -1,0 +1,48 @@
+package org.sala.request;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A request as the case file keeps it. The requester's identity is kept apart, see {@link
+ * Requester}.
+ *
+ * @param supportingUnits codes of the units that give their opinion
+ * @param outcome how it ended, null while it is open
+ */
+public record Request(
+    String number,
+    String channel,
+    String category,
+    String priority,
+    String placeCode,
+    String placeNameEn,
+    String placeNameKm,
+    String placeDetail,
+    String subject,
+    String narrative,
+    long requesterId,
+    String respondentKind,
+    String respondentName,
+    String respondentUnit,
+    String leadUnit,
+    List<String> supportingUnits,
+    boolean restricted,
+    String status,
+    String outcome,
+    String duplicateOf,
+    Instant receivedAt,
+    Instant answeredAt,
+    Instant closedAt,
+    String registeredBy) {
+
+  /** The status of a request that has ended. */
+  public static final String CLOSED = "CLOSED";
+
+  /** The kind of respondent that takes the request out of the hands of its unit (R06). */
+  public static final String AUTHORITY = "AUTHORITY";
+
+  public boolean isOpen() {
+    return closedAt == null;
+  }
+}

@@ -1,0 +1,78 @@
+package org.sala.request;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.sala.engine.SystemAuthority;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reading and steering one request. */
+@RestController
+class RequestController {
+
+  private final RequestReading reading;
+  private final RequestActions actions;
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final SystemAuthority system;
+
+  RequestController(
+      RequestReading reading,
+      RequestActions actions,
+      @Lazy TaskService tasks,
+      @Lazy RuntimeService runtime,
+      SystemAuthority system) {
+    this.reading = reading;
+    this.actions = actions;
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.system = system;
+  }
+
+  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+
+  @GetMapping("/api/requests/{number}")
+  ResponseEntity<RequestView> request(@PathVariable String number, Principal user) {
+    return ResponseEntity.of(reading.read(number, user.getName()));
+  }
+
+  /** The request of a task, for those who may see the task or the request. */
+  @GetMapping("/api/tasks/{taskId}/request")
+  ResponseEntity<RequestView> requestOfTask(@PathVariable String taskId, Principal user) {
+    var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+    if (task == null) {
+      return ResponseEntity.notFound().build();
+    }
+    var instance =
+        system.get(
+            () ->
+                runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceId(task.getProcessInstanceId())
+                    .singleResult());
+    return ResponseEntity.of(reading.read(instance.getBusinessKey(), user.getName()));
+  }
+
+  @PostMapping("/api/requests/{number}/withdrawal")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void withdraw(@PathVariable String number, @RequestBody @Valid Reason body, Principal user) {
+    actions.withdraw(number, user.getName(), body.reason());
+  }
+
+  @PostMapping("/api/requests/{number}/escalation")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void escalate(@PathVariable String number, @RequestBody @Valid Reason body, Principal user) {
+    actions.escalate(number, user.getName(), body.reason());
+  }
+}

@@ -1,0 +1,191 @@
+package org.sala.request;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
+import org.sala.engine.DueDates;
+import org.sala.engine.ModelProperties.Milestones;
+import org.sala.engine.SystemAuthority;
+import org.sala.request.CitizenRequestProcess.Activities;
+import org.sala.request.CitizenRequestProcess.Messages;
+import org.sala.servicelevel.Deadlines;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drives the engine for requests; nothing else does. Its methods are what happens to a request. The
+ * request number is the business key of its process and of every process called from it.
+ */
+@Component
+public class RequestLifecycle implements Milestones {
+
+  private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final DueDates dueDates;
+  private final SystemAuthority system;
+  private final Requests requests;
+  private final Deadlines deadlines;
+
+  RequestLifecycle(
+      @Lazy RuntimeService runtime,
+      @Lazy TaskService tasks,
+      DueDates dueDates,
+      SystemAuthority system,
+      Requests requests,
+      Deadlines deadlines) {
+    this.runtime = runtime;
+    this.tasks = tasks;
+    this.dueDates = dueDates;
+    this.system = system;
+    this.requests = requests;
+    this.deadlines = deadlines;
+  }
+
+  /** A request came in: its process starts. */
+  public void receive(String number, Map<String, Object> variables) {
+    system.run(
+        () -> runtime.startProcessInstanceByKey(CitizenRequestProcess.KEY, number, variables));
+  }
+
+  /** The requester withdraws. */
+  public void withdraw(String number) {
+    correlate(number, Messages.WITHDRAWN, Map.of());
+  }
+
+  /** Somebody takes the request to a higher level by hand. */
+  public void escalate(String number, String level) {
+    correlate(
+        number,
+        Messages.ESCALATION_ASKED,
+        Map.of(CitizenRequestProcess.Variables.ESCALATION_LEVEL, level));
+  }
+
+  /** Whether a decision on an escalation of this request is awaited. */
+  public boolean isEscalated(String number) {
+    return system.get(
+        () ->
+            tasks
+                    .createTaskQuery()
+                    .processInstanceBusinessKey(number)
+                    .taskDefinitionKey(Activities.DECIDE_ESCALATION)
+                    .count()
+                > 0);
+  }
+
+  /** Whether the request can still take another course: it is being checked or examined. */
+  public boolean isBeingWorkedOn(String number) {
+    return isAwaiting(number, Messages.COURSE_CHANGED);
+  }
+
+  /** A decision gives the request to another unit or sends it to another institution. */
+  public void changeCourse(String number, Map<String, Object> decided) {
+    tell(number, decided);
+    if (isAwaiting(number, Messages.COURSE_CHANGED)) {
+      correlate(number, Messages.COURSE_CHANGED, Map.of());
+    }
+  }
+
+  /** A decision closes the request with an explanation, which becomes the answer. */
+  public void closeByDecision(String number) {
+    if (isAwaiting(number, Messages.CLOSED_BY_DECISION)) {
+      correlate(number, Messages.CLOSED_BY_DECISION, Map.of());
+    }
+  }
+
+  /**
+   * Sets variables of the request wherever the running processes hold them, and in the main one.
+   */
+  public void tell(String number, Map<String, Object> variables) {
+    system.run(
+        () -> {
+          var instances = instances(number);
+          var held = held(instances, variables);
+          for (var instance : instances) {
+            var known = held.getOrDefault(instance.getId(), List.of());
+            var isMain =
+                instance.getProcessDefinitionId().startsWith(CitizenRequestProcess.KEY + ":");
+            variables.forEach(
+                (name, value) -> {
+                  if (isMain || known.contains(name)) {
+                    runtime.setVariable(instance.getId(), name, value);
+                  }
+                });
+          }
+        });
+  }
+
+  /** Brings the engine's variables, due dates and timers in line with the deadlines. */
+  public void refreshDates(String number) {
+    system.run(
+        () -> {
+          var instances = instances(number);
+          var dates = new HashMap<String, Object>();
+          deadlines.of(number).forEach(each -> dates.put(each.name(), Date.from(each.dueAt())));
+          held(instances, dates)
+              .forEach(
+                  (instance, names) ->
+                      names.forEach(name -> runtime.setVariable(instance, name, dates.get(name))));
+          dueDates.refresh(instances.stream().map(ProcessInstance::getId).toList());
+        });
+  }
+
+  @Override
+  public void reached(String requestNumber, String status) {
+    requests.status(requestNumber, status);
+  }
+
+  @Override
+  public void ended(String requestNumber, String outcome) {
+    requests.close(requestNumber, outcome);
+  }
+
+  private List<ProcessInstance> instances(String number) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list();
+  }
+
+  private Map<String, List<String>> held(
+      List<ProcessInstance> instances, Map<String, Object> variables) {
+    if (instances.isEmpty() || variables.isEmpty()) {
+      return Map.of();
+    }
+    return runtime
+        .createVariableInstanceQuery()
+        .processInstanceIdIn(instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
+        .variableNameIn(variables.keySet().toArray(String[]::new))
+        .disableCustomObjectDeserialization()
+        .list()
+        .stream()
+        .filter(variable -> variable.getExecutionId().equals(variable.getProcessInstanceId()))
+        .collect(
+            Collectors.groupingBy(
+                variable -> variable.getProcessInstanceId(),
+                Collectors.mapping(variable -> variable.getName(), Collectors.toList())));
+  }
+
+  private boolean isAwaiting(String number, String message) {
+    return system.get(
+        () ->
+            runtime
+                    .createExecutionQuery()
+                    .processInstanceBusinessKey(number)
+                    .messageEventSubscriptionName(message)
+                    .count()
+                > 0);
+  }
+
+  private void correlate(String number, String message, Map<String, Object> variables) {
+    system.run(
+        () ->
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(number)
+                .setVariables(Variables.fromMap(variables))
+                .correlate());
+  }
+}

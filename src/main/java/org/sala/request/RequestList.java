@@ -1,0 +1,97 @@
+package org.sala.request;
+
+import java.time.Instant;
+import java.util.List;
+import org.sala.request.RequestAccess.Person;
+import org.sala.request.RequestView.Named;
+import org.sala.request.RequestView.PlaceView;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists requests for one reader, page by page, with the same rules as reading one. */
+@Repository
+class RequestList {
+
+  private static final String VISIBLE =
+      """
+       from request r join category c on c.code = r.category
+       left join deadline d on d.request_number = r.number and d.name = 'dueAt'
+       where (r.respondent_unit is null or not r.respondent_unit = any(:units))
+         and (:readsAll or r.lead_unit = any(:units))
+         and (:number = '' or r.number ilike '%' || :number || '%')
+         and (:category = '' or r.category = :category)
+         and (:status = '' or r.status = :status or r.outcome = :status)
+         and (:unit = '' or r.lead_unit = :unit)
+      """;
+
+  private final JdbcClient jdbc;
+
+  RequestList(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What to list; empty texts match everything. */
+  record Filter(String number, String category, String status, String unit) {}
+
+  /** One line of the list. */
+  record Item(
+      String number,
+      String subject,
+      Named category,
+      PlaceView place,
+      String status,
+      String statusEn,
+      String statusKm,
+      Instant dueAt,
+      Instant receivedAt) {}
+
+  /** One page of the list. */
+  record Page(List<Item> items, int page, int size, long total) {}
+
+  Page list(Filter filter, Person person, int page, int size) {
+    var total = query("select count(*)" + VISIBLE, filter, person).query(Long.class).single();
+    var items =
+        query(
+                "select r.*, c.name_en, c.name_km, d.due_at"
+                    + VISIBLE
+                    + " order by r.received_at desc, r.number desc limit :size offset :offset",
+                filter,
+                person)
+            .param("size", size)
+            .param("offset", (long) page * size)
+            .query(
+                (row, index) -> {
+                  var request = Requests.request(row, index);
+                  var status =
+                      RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
+                  var due = row.getTimestamp("due_at");
+                  return new Item(
+                      request.number(),
+                      request.subject(),
+                      new Named(
+                          request.category(), row.getString("name_en"), row.getString("name_km")),
+                      new PlaceView(
+                          request.placeCode(),
+                          request.placeNameEn(),
+                          request.placeNameKm(),
+                          request.placeDetail()),
+                      request.status(),
+                      status.en(),
+                      status.km(),
+                      due == null ? null : due.toInstant(),
+                      request.receivedAt());
+                })
+            .list();
+    return new Page(items, page, size, total);
+  }
+
+  private JdbcClient.StatementSpec query(String sql, Filter filter, Person person) {
+    return jdbc.sql(sql)
+        .param("units", person.unitCodes().toArray(String[]::new))
+        .param("readsAll", person.readsAll())
+        .param("number", filter.number())
+        .param("category", filter.category())
+        .param("status", filter.status())
+        .param("unit", filter.unit());
+  }
+}

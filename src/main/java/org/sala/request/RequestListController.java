@@ -1,0 +1,35 @@
+package org.sala.request;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.security.Principal;
+import org.sala.request.RequestList.Filter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list of requests that a person may read. */
+@RestController
+class RequestListController {
+
+  private final RequestList list;
+  private final RequestAccess access;
+
+  RequestListController(RequestList list, RequestAccess access) {
+    this.list = list;
+    this.access = access;
+  }
+
+  @GetMapping("/api/requests")
+  RequestList.Page requests(
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String category,
+      @RequestParam(defaultValue = "") String status,
+      @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100000) int page,
+      @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
+      Principal user) {
+    var filter = new Filter(number, category, status, unit);
+    return list.list(filter, access.person(user.getName()), page, size);
+  }
+}

@@ -1,0 +1,192 @@
+package org.sala.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.Entry;
+import org.sala.engine.EngineClock;
+import org.sala.engine.SystemAuthority;
+import org.sala.people.Unit;
+import org.sala.people.Units;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.RequestAccess.Reader;
+import org.sala.request.RequestView.DeadlineView;
+import org.sala.request.RequestView.EntryView;
+import org.sala.request.RequestView.Named;
+import org.sala.request.RequestView.PlaceView;
+import org.sala.request.RequestView.RespondentView;
+import org.sala.request.RequestView.TaskView;
+import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.Deadlines.Deadline;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Puts a request together for one reader. */
+@Service
+class RequestReading {
+
+  private final Requests requests;
+  private final RequestAccess access;
+  private final Units units;
+  private final Deadlines deadlines;
+  private final CaseFile caseFile;
+  private final TaskService tasks;
+  private final SystemAuthority system;
+  private final JdbcClient jdbc;
+
+  RequestReading(
+      Requests requests,
+      RequestAccess access,
+      Units units,
+      Deadlines deadlines,
+      CaseFile caseFile,
+      @Lazy TaskService tasks,
+      SystemAuthority system,
+      JdbcClient jdbc) {
+    this.requests = requests;
+    this.access = access;
+    this.units = units;
+    this.deadlines = deadlines;
+    this.caseFile = caseFile;
+    this.tasks = tasks;
+    this.system = system;
+    this.jdbc = jdbc;
+  }
+
+  /** The request as this person may see it, or nothing: whether it exists stays unsaid. */
+  Optional<RequestView> read(String number, String user) {
+    var person = access.person(user);
+    return requests
+        .find(number)
+        .flatMap(
+            request ->
+                Optional.of(access.reader(request, person))
+                    .filter(Reader::mayRead)
+                    .map(reader -> view(request, reader)));
+  }
+
+  private RequestView view(Request request, Reader reader) {
+    var status = RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
+    var channel = RequestTerms.of(request.channel());
+    var priority = RequestTerms.of(request.priority());
+    var open =
+        system.get(
+            () -> tasks.createTaskQuery().processInstanceBusinessKey(request.number()).list());
+    return new RequestView(
+        request.number(),
+        request.status(),
+        status.en(),
+        status.km(),
+        request.outcome(),
+        request.channel(),
+        channel.en(),
+        channel.km(),
+        category(request.category()),
+        request.priority(),
+        priority.en(),
+        priority.km(),
+        new PlaceView(
+            request.placeCode(),
+            request.placeNameEn(),
+            request.placeNameKm(),
+            request.placeDetail()),
+        request.subject(),
+        request.narrative(),
+        request.receivedAt(),
+        request.restricted(),
+        unit(request.leadUnit()),
+        request.supportingUnits().stream().map(this::unit).toList(),
+        reader.mayKnowRequester() ? requests.requesterOf(request) : null,
+        reader.mayKnowRequester()
+            ? null
+            : "You do not need to know who the requester is for your work.",
+        reader.mayKnowRequester()
+            ? null
+            : "ការងាររបស់លោកអ្នកមិនត្រូវការដឹងអត្តសញ្ញាណអ្នកស្នើសុំទេ។",
+        new RespondentView(
+            request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
+        request.duplicateOf(),
+        request.isOpen() ? deadlines(request.number(), open) : List.of(),
+        caseFile.of(request.number()).stream().map(RequestReading::entry).toList(),
+        open.stream().map(RequestReading::task).toList(),
+        actions(request, reader));
+  }
+
+  private Named category(String code) {
+    return jdbc.sql("select code, name_en, name_km from category where code = ?")
+        .param(code)
+        .query(Named.class)
+        .single();
+  }
+
+  private Named unit(String code) {
+    return units
+        .find(code)
+        .map((Unit unit) -> new Named(unit.code(), unit.nameEn(), unit.nameKm()))
+        .orElse(null);
+  }
+
+  private List<DeadlineView> deadlines(String number, List<Task> open) {
+    var current =
+        open.stream()
+            .map(Task::getDueDate)
+            .filter(java.util.Objects::nonNull)
+            .map(due -> Instant.ofEpochMilli(due.getTime()))
+            .collect(Collectors.toSet());
+    return deadlines.of(number).stream()
+        .filter(deadline -> deadline.name().equals(Dates.DUE) || isCurrent(deadline, current))
+        .map(RequestReading::deadline)
+        .toList();
+  }
+
+  private static boolean isCurrent(Deadline deadline, Set<Instant> current) {
+    return !deadline.name().equals(Dates.REMINDER) && current.contains(deadline.dueAt());
+  }
+
+  private static DeadlineView deadline(Deadline deadline) {
+    var label = RequestTerms.of(deadline.name());
+    return new DeadlineView(
+        deadline.name(),
+        label.en(),
+        label.km(),
+        deadline.dueAt(),
+        deadline.explanationEn(),
+        deadline.explanationKm(),
+        deadline.dueAt().isBefore(EngineClock.now()));
+  }
+
+  private static EntryView entry(Entry entry) {
+    return new EntryView(
+        entry.id(),
+        entry.writtenAt(),
+        entry.author(),
+        entry.titleEn(),
+        entry.titleKm(),
+        entry.fields());
+  }
+
+  private static TaskView task(Task task) {
+    var name = task.getName().split("\n", 2);
+    var due = task.getDueDate();
+    return new TaskView(
+        name[0], name[name.length - 1], task.getAssignee(), due == null ? null : due.toInstant());
+  }
+
+  private List<String> actions(Request request, Reader reader) {
+    var actions = new ArrayList<String>();
+    if (request.isOpen() && reader.maySteer()) {
+      actions.add("WITHDRAW");
+      if (request.answeredAt() == null) {
+        actions.add("ESCALATE");
+      }
+    }
+    return actions;
+  }
+}

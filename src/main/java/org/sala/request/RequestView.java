@@ -1,0 +1,63 @@
+package org.sala.request;
+
+import java.time.Instant;
+import java.util.List;
+import org.sala.casefile.Entry.Field;
+
+/** A request as one reader may see it: the answer of the API and the content of the Request tab. */
+public record RequestView(
+    String number,
+    String status,
+    String statusEn,
+    String statusKm,
+    String outcome,
+    String channel,
+    String channelEn,
+    String channelKm,
+    Named category,
+    String priority,
+    String priorityEn,
+    String priorityKm,
+    PlaceView place,
+    String subject,
+    String narrative,
+    Instant receivedAt,
+    boolean restricted,
+    Named leadUnit,
+    List<Named> supportingUnits,
+    Requester requester,
+    String requesterWithheldEn,
+    String requesterWithheldKm,
+    RespondentView respondent,
+    String duplicateOf,
+    List<DeadlineView> deadlines,
+    List<EntryView> entries,
+    List<TaskView> openTasks,
+    List<String> actions) {
+
+  /** A code with its names. */
+  public record Named(String code, String nameEn, String nameKm) {}
+
+  /** Where it is. */
+  public record PlaceView(String code, String nameEn, String nameKm, String detail) {}
+
+  /** Against whom it is. */
+  public record RespondentView(String kind, String name, Named unit) {}
+
+  /** Until when something is due, and how that was counted. */
+  public record DeadlineView(
+      String name,
+      String labelEn,
+      String labelKm,
+      Instant dueAt,
+      String explanationEn,
+      String explanationKm,
+      boolean overdue) {}
+
+  /** What was written, decided or done. */
+  public record EntryView(
+      long id, Instant at, String by, String titleEn, String titleKm, List<Field> fields) {}
+
+  /** What has to be done next, by whom and by when. */
+  public record TaskView(String nameEn, String nameKm, String assignee, Instant dueAt) {}
+}

@@ -1,0 +1,140 @@
+package org.sala.request;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.sala.engine.EngineClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The requests of the case file. */
+@Repository
+public class Requests {
+
+  private final JdbcClient jdbc;
+
+  Requests(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Optional<Request> find(String number) {
+    return jdbc.sql("select * from request where number = ?")
+        .param(number)
+        .query(Requests::request)
+        .optional();
+  }
+
+  /**
+   * The request with this number.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public Request get(String number) {
+    return find(number)
+        .orElseThrow(() -> new IllegalStateException("There is no request " + number + "."));
+  }
+
+  /** The identity of the requester; callers check who may know it. */
+  public Requester requesterOf(Request request) {
+    return jdbc.sql("select * from requester where id = ?")
+        .param(request.requesterId())
+        .query(Requester.class)
+        .single();
+  }
+
+  /** The numbers of all open requests. */
+  public List<String> open() {
+    return jdbc.sql("select number from request where closed_at is null order by number")
+        .query(String.class)
+        .list();
+  }
+
+  void status(String number, String status) {
+    jdbc.sql("update request set status = ? where number = ? and status <> ?")
+        .params(status, number, status)
+        .update();
+  }
+
+  void close(String number, String outcome) {
+    jdbc.sql("update request set status = 'CLOSED', outcome = ?, closed_at = ? where number = ?")
+        .params(outcome, Timestamp.from(EngineClock.now()), number)
+        .update();
+  }
+
+  /** Notes what the check and the routing found. */
+  public void classify(String number, String category, String priority, String respondentUnit) {
+    jdbc.sql(
+            """
+            update request set category = ?, priority = ?, respondent_unit = ?,
+              respondent_kind = case when ?::varchar is null then respondent_kind else 'AUTHORITY' end
+            where number = ?
+            """)
+        .params(category, priority, respondentUnit, respondentUnit, number)
+        .update();
+  }
+
+  /** Makes a unit accountable for the request. */
+  public void entrust(String number, String leadUnit, List<String> supporting, boolean restricted) {
+    jdbc.sql(
+            """
+            update request set lead_unit = ?, supporting_units = ?, restricted = restricted or ?
+            where number = ?
+            """)
+        .params(leadUnit, supporting.toArray(String[]::new), restricted, number)
+        .update();
+  }
+
+  /** Notes the first moment at which the requester was answered. */
+  public void answered(String number, Instant at) {
+    jdbc.sql("update request set answered_at = coalesce(answered_at, ?) where number = ?")
+        .params(Timestamp.from(at), number)
+        .update();
+  }
+
+  void duplicateOf(String number, String original) {
+    jdbc.sql("update request set duplicate_of = ? where number = ?")
+        .params(original, number)
+        .update();
+  }
+
+  static Request request(ResultSet row, int index) throws SQLException {
+    return new Request(
+        row.getString("number"),
+        row.getString("channel"),
+        row.getString("category"),
+        row.getString("priority"),
+        row.getString("place_code"),
+        row.getString("place_name_en"),
+        row.getString("place_name_km"),
+        row.getString("place_detail"),
+        row.getString("subject"),
+        row.getString("narrative"),
+        row.getLong("requester_id"),
+        row.getString("respondent_kind"),
+        row.getString("respondent_name"),
+        row.getString("respondent_unit"),
+        row.getString("lead_unit"),
+        texts(row.getArray("supporting_units")),
+        row.getBoolean("restricted"),
+        row.getString("status"),
+        row.getString("outcome"),
+        row.getString("duplicate_of"),
+        instant(row, "received_at"),
+        instant(row, "answered_at"),
+        instant(row, "closed_at"),
+        row.getString("registered_by"));
+  }
+
+  private static List<String> texts(Array array) throws SQLException {
+    return List.of((String[]) array.getArray());
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    var timestamp = row.getTimestamp(column);
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+}

@@ -1,0 +1,105 @@
+package org.sala.routing;
+
+import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
+import static org.sala.request.CitizenRequestProcess.Variables.OFFICERS_GROUP;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.sala.casefile.FormLists;
+import org.sala.engine.ReadersLanguage;
+import org.sala.people.Staff;
+import org.sala.people.Unit;
+import org.sala.people.Units;
+import org.sala.request.Request;
+import org.sala.request.RequestLifecycle;
+import org.sala.request.Requests;
+import org.springframework.stereotype.Component;
+
+/** The lists of the administration that forms may offer. */
+@Component
+class OfficeLists implements FormLists {
+
+  private final Units units;
+  private final Staff staff;
+  private final Categories categories;
+  private final Requests requests;
+  private final RequestLifecycle lifecycle;
+
+  OfficeLists(
+      Units units,
+      Staff staff,
+      Categories categories,
+      Requests requests,
+      RequestLifecycle lifecycle) {
+    this.units = units;
+    this.staff = staff;
+    this.categories = categories;
+    this.requests = requests;
+    this.lifecycle = lifecycle;
+  }
+
+  @Override
+  public List<Option> options(String list, VariableScope variables) {
+    var number = (String) variables.getVariable("requestNumber");
+    return switch (list) {
+      case "categories" ->
+          categories.all().stream()
+              .map(each -> option(each.code(), each.nameEn(), each.nameKm()))
+              .toList();
+      case "units" -> units(Unit::handlesRequests);
+      case "institutions" -> units(unit -> !unit.handlesRequests());
+      case "supporting-units", "other-units" -> {
+        var request = requests.get(number);
+        yield units(unit -> unit.handlesRequests() && isOther(unit, request));
+      }
+      case "unit-officers" -> officers(variables);
+      case "escalation-decisions" -> decisions(number);
+      default ->
+          throw new IllegalArgumentException(
+              "There is no list '"
+                  + list
+                  + "'. A form can offer: categories, units, institutions,"
+                  + " supporting-units, other-units, unit-officers, escalation-decisions.");
+    };
+  }
+
+  private List<Option> units(Predicate<Unit> which) {
+    return units.all().stream()
+        .filter(which)
+        .map(unit -> option(unit.code(), unit.nameEn(), unit.nameKm()))
+        .toList();
+  }
+
+  private static boolean isOther(Unit unit, Request request) {
+    return !unit.code().equals(request.leadUnit()) && !unit.code().equals(request.respondentUnit());
+  }
+
+  private List<Option> officers(VariableScope variables) {
+    return Stream.of(OFFICERS_GROUP, HEADS_GROUP)
+        .flatMap(group -> staff.membersOf((String) variables.getVariable(group)).stream())
+        .distinct()
+        .map(user -> new Option(user, user))
+        .toList();
+  }
+
+  private List<Option> decisions(String number) {
+    var always =
+        Stream.of(
+            option("EXTEND", "More time", "បន្ថែមពេល"),
+            option("INSTRUCT", "Instruction to the unit", "សេចក្តីណែនាំដល់អង្គភាព"));
+    var whileWorkedOn =
+        Stream.of(
+            option("CHANGE_UNIT", "Other unit", "ប្តូរអង្គភាព"),
+            option("REFER", "Referral to another institution", "បញ្ជូនបន្តទៅស្ថាប័នផ្សេង"),
+            option("CLOSE", "Close with an explanation", "បិទដោយមានការពន្យល់"));
+    return lifecycle.isBeingWorkedOn(number)
+        ? Stream.concat(always, whileWorkedOn).toList()
+        : always.toList();
+  }
+
+  private static Option option(String value, String en, String km) {
+    return new Option(value, ReadersLanguage.of(en, km));
+  }
+}

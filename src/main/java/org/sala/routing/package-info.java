@@ -1,0 +1,2 @@
+/** Which unit is accountable for a request, and who works on it there. */
+package org.sala.routing;

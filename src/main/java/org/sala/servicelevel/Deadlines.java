@@ -1,0 +1,168 @@
+package org.sala.servicelevel;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sala.engine.EngineClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps every date of a request as a recipe with its explanation, so that a pause or a new holiday
+ * moves it without loss (R24, R38). Each move is logged. The engine's variables, tasks and timers
+ * follow through {@code RequestLifecycle}.
+ */
+@Component
+public class Deadlines {
+
+  private final JdbcClient jdbc;
+  private final Holidays holidays;
+
+  Deadlines(JdbcClient jdbc, Holidays holidays) {
+    this.jdbc = jdbc;
+    this.holidays = holidays;
+  }
+
+  /** A date as it stands. */
+  public record Deadline(
+      String requestNumber,
+      String name,
+      Instant dueAt,
+      String explanationEn,
+      String explanationKm) {}
+
+  /** A date that moved. */
+  public record Move(String requestNumber, String name, Instant from, Instant to) {}
+
+  private record Recipe(String name, Instant from, int days, boolean pausable, Instant dueAt) {}
+
+  /**
+   * Sets a date of a request, counted in working days, and answers when it falls due.
+   *
+   * @param pausable whether the date waits while the requester is asked for information
+   */
+  public Instant set(String number, String name, Instant from, int workingDays, boolean pausable) {
+    var due =
+        holidays.calendar().dueAfter(from, workingDays, pausable ? pauses(number) : List.of());
+    var former = find(number, name).map(Deadline::dueAt);
+    jdbc.sql(
+            """
+            insert into deadline (request_number, name, counted_from, working_days, pausable, due_at,
+                                  explanation_en, explanation_km)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (request_number, name) do update
+            set counted_from = excluded.counted_from, working_days = excluded.working_days,
+                pausable = excluded.pausable, due_at = excluded.due_at,
+                explanation_en = excluded.explanation_en, explanation_km = excluded.explanation_km
+            """)
+        .params(
+            number,
+            name,
+            Timestamp.from(from),
+            workingDays,
+            pausable,
+            Timestamp.from(due.at()),
+            due.explanationEn(),
+            due.explanationKm())
+        .update();
+    if (!former.equals(Optional.of(due.at()))) {
+      log(number, name, former.orElse(null), due.at());
+    }
+    return due.at();
+  }
+
+  /** The date of that name, if it was ever set. */
+  public Optional<Deadline> find(String number, String name) {
+    return of(number).stream().filter(deadline -> deadline.name().equals(name)).findFirst();
+  }
+
+  /** All dates of a request, earliest first. */
+  public List<Deadline> of(String number) {
+    return jdbc.sql("select * from deadline where request_number = ? order by due_at, name")
+        .param(number)
+        .query(
+            (row, index) ->
+                new Deadline(
+                    number,
+                    row.getString("name"),
+                    row.getTimestamp("due_at").toInstant(),
+                    row.getString("explanation_en"),
+                    row.getString("explanation_km")))
+        .list();
+  }
+
+  /** Stops the clock of a request; it runs again on {@link #resume}, at the latest expected day. */
+  public List<Move> pause(String number, Instant expectedUntil) {
+    jdbc.sql("insert into clock_pause (request_number, paused_at, expected_until) values (?, ?, ?)")
+        .params(number, Timestamp.from(EngineClock.now()), Timestamp.from(expectedUntil))
+        .update();
+    return recompute(number);
+  }
+
+  /** Starts the clock again; the days of the pause do not count. */
+  public List<Move> resume(String number) {
+    jdbc.sql(
+            "update clock_pause set resumed_at = ? where request_number = ? and resumed_at is null")
+        .params(Timestamp.from(EngineClock.now()), number)
+        .update();
+    return recompute(number);
+  }
+
+  /** Computes every date of a request anew and answers those that moved. */
+  public List<Move> recompute(String number) {
+    var moves = new ArrayList<Move>();
+    for (var recipe : recipes(number)) {
+      var dueAt = set(number, recipe.name(), recipe.from(), recipe.days(), recipe.pausable());
+      if (!dueAt.equals(recipe.dueAt())) {
+        moves.add(new Move(number, recipe.name(), recipe.dueAt(), dueAt));
+      }
+    }
+    return moves;
+  }
+
+  private List<Recipe> recipes(String number) {
+    return jdbc.sql("select * from deadline where request_number = ? order by name")
+        .param(number)
+        .query(
+            (row, index) ->
+                new Recipe(
+                    row.getString("name"),
+                    row.getTimestamp("counted_from").toInstant(),
+                    row.getInt("working_days"),
+                    row.getBoolean("pausable"),
+                    row.getTimestamp("due_at").toInstant()))
+        .list();
+  }
+
+  private List<Pause> pauses(String number) {
+    return jdbc.sql(
+            """
+            select paused_at, coalesce(resumed_at, expected_until) as until
+            from clock_pause where request_number = ?
+            """)
+        .param(number)
+        .query(
+            (row, index) ->
+                new Pause(
+                    row.getTimestamp("paused_at").toInstant(),
+                    row.getTimestamp("until").toInstant()))
+        .list();
+  }
+
+  private void log(String number, String name, Instant from, Instant to) {
+    jdbc.sql(
+            """
+            insert into deadline_change (request_number, name, moved_from, moved_to, changed_at)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(
+            number,
+            name,
+            from == null ? null : Timestamp.from(from),
+            Timestamp.from(to),
+            Timestamp.from(EngineClock.now()))
+        .update();
+  }
+}

@@ -1,0 +1,85 @@
+package org.sala.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.AuthenticationException;
+import org.camunda.bpm.engine.IdentityService;
+import org.sala.people.Staff;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Checks passwords with the engine's identity service, which also throttles and locks, and tells
+ * the engine who is at work, so that its authorizations hold for our API as well.
+ */
+@Component
+class EngineAuthentication implements AuthenticationProvider {
+
+  private final IdentityService identity;
+  private final Staff staff;
+
+  EngineAuthentication(@Lazy IdentityService identity, Staff staff) {
+    this.identity = identity;
+    this.staff = staff;
+  }
+
+  @Override
+  public Authentication authenticate(Authentication credentials) {
+    var user = credentials.getName();
+    try {
+      if (!identity.checkPassword(user, String.valueOf(credentials.getCredentials()))) {
+        throw new BadCredentialsException("The name or the password is not right.");
+      }
+    } catch (AuthenticationException e) {
+      throw new LockedException("Too many attempts. Wait, or ask an administrator.", e);
+    }
+    return authenticated(user);
+  }
+
+  @Override
+  public boolean supports(Class<?> authentication) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+  }
+
+  /** A person whose log-in was checked, with the groups of this moment as authorities. */
+  Authentication authenticated(String user) {
+    var groups = staff.groupsOf(user).toArray(String[]::new);
+    return UsernamePasswordAuthenticationToken.authenticated(
+        user, null, AuthorityUtils.createAuthorityList(groups));
+  }
+
+  /** Tells the engine who is at work for the length of a call. */
+  OncePerRequestFilter asFilter() {
+    return new OncePerRequestFilter() {
+      @Override
+      protected void doFilterInternal(
+          HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+          throws ServletException, IOException {
+        var person = SecurityContextHolder.getContext().getAuthentication();
+        if (person instanceof UsernamePasswordAuthenticationToken) {
+          List<String> groups =
+              new ArrayList<>(AuthorityUtils.authorityListToSet(person.getAuthorities()));
+          identity.setAuthentication(person.getName(), groups, List.of());
+        }
+        try {
+          chain.doFilter(request, response);
+        } finally {
+          identity.clearAuthentication();
+        }
+      }
+    };
+  }
+}

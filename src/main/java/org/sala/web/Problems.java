@@ -1,0 +1,115 @@
+package org.sala.web;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sala.engine.ReadersLanguage;
+import org.sala.engine.Refusal;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Failures of the API as problem details (RFC 9457), with a sentence for each field. */
+@RestControllerAdvice
+class Problems extends ResponseEntityExceptionHandler {
+
+  record FieldProblem(String field, String message) {}
+
+  @ExceptionHandler
+  ProblemDetail refused(Refusal refusal) {
+    return problem(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        refusal.getMessage(),
+        refusal.problems().stream()
+            .filter(problem -> !problem.field().isEmpty())
+            .map(problem -> new FieldProblem(problem.field(), problem.message()))
+            .toList());
+  }
+
+  @ExceptionHandler
+  ProblemDetail denied(AccessDeniedException denied) {
+    return problem(
+        HttpStatus.FORBIDDEN,
+        ReadersLanguage.of("You may not do this.", "លោកអ្នកគ្មានសិទ្ធិធ្វើបែបនេះទេ។"),
+        List.of());
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var errors =
+        invalid.getFieldErrors().stream()
+            .map(error -> new FieldProblem(error.getField(), error.getDefaultMessage()))
+            .toList();
+    var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, someFieldsAreWrong(), errors);
+    return handleExceptionInternal(
+        invalid, problem, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException unreadable,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var errors =
+        unreadable.getCause() instanceof JsonMappingException mapping
+            ? List.of(new FieldProblem(path(mapping), sentence(mapping)))
+            : List.<FieldProblem>of();
+    var detail =
+        errors.isEmpty()
+            ? ReadersLanguage.of(
+                "The body is not readable JSON in UTF-8.", "ខ្លឹមសារមិនមែនជា JSON ដែលអាចអានបានទេ។")
+            : someFieldsAreWrong();
+    return handleExceptionInternal(
+        unreadable,
+        problem(HttpStatus.BAD_REQUEST, detail, errors),
+        headers,
+        HttpStatus.BAD_REQUEST,
+        request);
+  }
+
+  private static String someFieldsAreWrong() {
+    return ReadersLanguage.of(
+        "Some fields are not right. Nothing was stored. Correct them and send again.",
+        "វាលខ្លះមិនត្រឹមត្រូវ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមកែហើយផ្ញើម្តងទៀត។");
+  }
+
+  private static String sentence(JsonMappingException mapping) {
+    return mapping instanceof UnrecognizedPropertyException
+        ? ReadersLanguage.of(
+            "There is no such field. Check its name.", "គ្មានវាលនេះទេ។ សូមពិនិត្យឈ្មោះ។")
+        : ReadersLanguage.of(
+            "This value does not fit the field. See /v3/api-docs for what it takes.",
+            "តម្លៃនេះមិនត្រូវនឹងវាលទេ។ សូមមើល /v3/api-docs។");
+  }
+
+  private static String path(JsonMappingException mapping) {
+    return mapping.getPath().stream()
+        .map(JsonMappingException.Reference::getFieldName)
+        .filter(java.util.Objects::nonNull)
+        .collect(Collectors.joining("."));
+  }
+
+  private static ProblemDetail problem(
+      HttpStatus status, String detail, List<FieldProblem> errors) {
+    var problem = ProblemDetail.forStatusAndDetail(status, detail);
+    if (!errors.isEmpty()) {
+      problem.setProperty("errors", errors);
+    }
+    return problem;
+  }
+}

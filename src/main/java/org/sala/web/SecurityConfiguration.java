@@ -1,0 +1,120 @@
+package org.sala.web;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+
+/**
+ * Who may call which address. Deny first: what no line names is refused. The Camunda webapps keep
+ * their own log-in; everything else takes basic authentication or the webapps' session.
+ */
+@Configuration
+class SecurityConfiguration {
+
+  private static final String ADMINISTRATORS = "camunda-admin";
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+    return http.securityMatcher("/camunda/**")
+        .authorizeHttpRequests(
+            requests ->
+                requests
+                    // Creates an administrator for anybody while the group is empty
+                    // (CVE-2026-77226).
+                    .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                    .denyAll()
+                    .anyRequest()
+                    .permitAll())
+        .csrf(AbstractHttpConfigurer::disable) // the webapps bring their own
+        .headers(AbstractHttpConfigurer::disable) // as above
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain everythingElse(
+      HttpSecurity http, EngineAuthentication engine, WebappSession webappSession)
+      throws Exception {
+    return http.authorizeHttpRequests(
+            requests ->
+                requests
+                    .requestMatchers("/actuator/health", "/actuator/health/**", "/error")
+                    .permitAll()
+                    .requestMatchers(
+                        HttpMethod.GET,
+                        "/",
+                        "/favicon.svg",
+                        "/favicon.ico",
+                        "/fonts/**",
+                        "/desk",
+                        "/desk/**")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.PUT, "/api/holidays/*")
+                    .hasAuthority(ADMINISTRATORS)
+                    .requestMatchers("/actuator/**")
+                    .hasAuthority(ADMINISTRATORS)
+                    .requestMatchers(
+                        "/api/**", "/engine-rest/**", "/v3/api-docs", "/v3/api-docs/**")
+                    .authenticated()
+                    .anyRequest()
+                    .denyAll())
+        .authenticationProvider(engine)
+        .httpBasic(basic -> basic.realmName("Sala").authenticationEntryPoint(new Unauthenticated()))
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unauthenticated()))
+        .csrf(SecurityConfiguration::tokenInCookie)
+        .headers(
+            headers ->
+                headers
+                    .contentSecurityPolicy(
+                        policy ->
+                            policy.policyDirectives(
+                                "default-src 'self'; frame-ancestors 'none'; form-action 'self';"
+                                    + " base-uri 'self'; object-src 'none'"))
+                    .referrerPolicy(withDefaults()))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .addFilterBefore(webappSession, BasicAuthenticationFilter.class)
+        .addFilterAfter(engine.asFilter(), AuthorizationFilter.class)
+        .build();
+  }
+
+  /** A body is read only up to this size, whatever its declared length says. */
+  @Bean
+  FilterRegistrationBean<BodyLimit> bodyLimit() {
+    var registration = new FilterRegistrationBean<>(new BodyLimit());
+    registration.addUrlPatterns("/api/*");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+    return registration;
+  }
+
+  // Basic authentication is sent on purpose with every call; only a session needs the token. It
+  // lies in a cookie that our own pages' scripts read and send back as a header.
+  private static void tokenInCookie(CsrfConfigurer<HttpSecurity> csrf) {
+    var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    tokens.setCookieCustomizer(cookie -> cookie.path("/").secure(true).sameSite("Strict"));
+    var handler = new CsrfTokenRequestAttributeHandler();
+    handler.setCsrfRequestAttributeName(null); // set with the first answer, not when first needed
+    csrf.csrfTokenRepository(tokens)
+        .csrfTokenRequestHandler(handler)
+        .ignoringRequestMatchers(request -> request.getHeader("Authorization") != null);
+  }
+}

@@ -1,0 +1,2 @@
+/** Who may call which address, and how a failure is told. */
+package org.sala.web;

@@ -1,0 +1,36 @@
+/** The language a person chose: Khmer until they choose English. Shared by Tasklist and the desk. */
+const KEY = 'sala-language';
+
+export const LANGUAGES = { km: 'ខ្មែរ', en: 'English' };
+
+export function currentLanguage() {
+  return localStorage.getItem(KEY) === 'en' ? 'en' : 'km';
+}
+
+export function otherLanguage() {
+  return currentLanguage() === 'km' ? 'en' : 'km';
+}
+
+export function chooseLanguage(language) {
+  localStorage.setItem(KEY, language);
+  tellServer(language);
+  forgetCachedLabels();
+}
+
+/** The server reads the cookie, for letters, problem messages and the public pages. */
+export function tellServer(language) {
+  document.cookie = `${KEY}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
+}
+
+/** Camunda keeps the labels of a former visit and would show them once more. */
+function forgetCachedLabels() {
+  const settings = JSON.parse(localStorage.getItem('camunda-web') ?? '{}');
+  const kept = Object.entries(settings).filter(([key]) => !key.includes('_locales_data_'));
+  localStorage.setItem('camunda-web', JSON.stringify(Object.fromEntries(kept)));
+}
+
+/** The Khmer or the English half of a pair such as {nameKm, nameEn}; the other half if one is missing. */
+export function named(pair, base = 'name', language = currentLanguage()) {
+  const [first, second] = language === 'km' ? ['Km', 'En'] : ['En', 'Km'];
+  return pair?.[base + first] || pair?.[base + second] || pair?.code || '';
+}
