@@ -25,6 +25,7 @@ class Startup implements ApplicationRunner {
   private final Administrator administrator;
   private final Demonstration demonstration;
   private final boolean isDemonstration;
+  private final boolean withRequests;
   private final String port;
 
   Startup(
@@ -34,6 +35,7 @@ class Startup implements ApplicationRunner {
       Administrator administrator,
       Demonstration demonstration,
       @Value("${spring.datasource.url:}") String database,
+      @Value("${sala.demonstration.requests:true}") boolean withRequests,
       @Value("${server.port:8080}") String port,
       @Value("${server.address}") InetAddress address) {
     this.data = data;
@@ -42,6 +44,7 @@ class Startup implements ApplicationRunner {
     this.administrator = administrator;
     this.demonstration = demonstration;
     this.isDemonstration = database.isBlank();
+    this.withRequests = withRequests;
     this.port = port;
     if (isDemonstration && !address.isLoopbackAddress()) {
       throw new IllegalStateException(
@@ -60,7 +63,9 @@ class Startup implements ApplicationRunner {
       return;
     }
     demonstration.createPeople();
-    demonstration.registerForum();
+    if (withRequests) {
+      demonstration.registerForum();
+    }
     LOG.info(
         """
 

@@ -25,11 +25,13 @@ public class ModelVariables {
   private static final Pattern CODE = Pattern.compile("[\\p{Alnum}._:;+\\-]{0,200}");
 
   private final ObjectProvider<ProcessEngine> engine;
+  private final SystemAuthority system;
   private final Map<String, ModelReader> byDefinition = new ConcurrentHashMap<>();
   private final Map<String, ModelReader> byDecision = new ConcurrentHashMap<>();
 
-  ModelVariables(ObjectProvider<ProcessEngine> engine) {
+  ModelVariables(ObjectProvider<ProcessEngine> engine, SystemAuthority system) {
     this.engine = engine;
+    this.system = system;
   }
 
   /**
@@ -46,6 +48,10 @@ public class ModelVariables {
   }
 
   private Set<String> readBy(String processDefinitionId) {
+    return system.get(() -> read(processDefinitionId));
+  }
+
+  private Set<String> read(String processDefinitionId) {
     var repository = engine.getObject().getRepositoryService();
     var process =
         byDefinition.computeIfAbsent(

@@ -31,7 +31,8 @@ public class ForumMinutes {
    * @param keyPrefix names the minutes
    * @throws ConstraintViolationException if a field is wrong
    */
-  public void register(Map<String, String> line, String registrant, String keyPrefix) {
+  public RequestIntake.Receipt register(
+      Map<String, String> line, String registrant, String keyPrefix) {
     var fields = json.createObjectNode().put("channel", "FORUM");
     line.forEach((column, cell) -> put(fields, column, cell));
     var request = json.convertValue(fields, NewRequest.class);
@@ -39,7 +40,7 @@ public class ForumMinutes {
     if (!violations.isEmpty()) {
       throw new ConstraintViolationException("Line " + line.get("row") + " is wrong.", violations);
     }
-    intake.register(request, registrant, keyPrefix + line.get("row"));
+    return intake.register(request, registrant, keyPrefix + line.get("row"));
   }
 
   private static void put(ObjectNode into, String column, String cell) {

@@ -1,0 +1,21 @@
+package org.sala;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test with the whole of Sala on a real PostgreSQL; timers and jobs run only when told to. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "camunda.bpm.job-execution.enabled=false",
+      "sala.embedded-database.directory=target/databases/${random.uuid}",
+      "sala.demonstration.requests=false"
+    })
+@Import(Office.class)
+public @interface SalaTest {}
