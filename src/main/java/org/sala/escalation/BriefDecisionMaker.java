@@ -49,6 +49,7 @@ class BriefDecisionMaker implements JavaDelegate {
   private Instant countedFrom(String number, Level level) {
     var now = EngineClock.now();
     var deadline = deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
-    return level == Level.GOVERNOR || deadline.isAfter(now) ? now : deadline;
+    // A deadline is the closing time of its day; the day after it is the first that counts.
+    return level == Level.GOVERNOR || deadline.isAfter(now) ? now : deadline.minusSeconds(1);
   }
 }

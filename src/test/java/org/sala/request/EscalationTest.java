@@ -1,0 +1,189 @@
+package org.sala.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sala.Office.endOf;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.engine.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("A late request")
+class EscalationTest extends RequestSteps {
+
+  @Autowired RequestActions actions;
+
+  @Test
+  @DisplayName("climbs from the head to the deputy governor to the governor while each is silent")
+  void ladder() {
+    var number = assigned("2026-06-01T09:00");
+    assertThat(office.timer(number, "Event_DeadlineNear")).isEqualTo(endOf("2026-06-19"));
+    office.goTo("2026-06-20T09:00");
+    assertThat(office.timer(number, "Event_DeadlinePassed")).isEqualTo(endOf("2026-06-23"));
+    office.goTo("2026-06-23T18:00");
+    assertThat(office.candidates(number, "Activity_DecideEscalation"))
+        .containsExactly("labour-heads");
+    assertThat(office.timer(number, "Event_DecisionOverdue")).isEqualTo(endOf("2026-06-26"));
+    office.goTo("2026-06-26T18:00");
+    assertThat(office.candidates(number, "Activity_DecideEscalation"))
+        .containsExactly("deputy-governors");
+    assertThat(office.timer(number, "Event_DecisionOverdue")).isEqualTo(endOf("2026-07-02"));
+    office.goTo("2026-07-02T18:00");
+    assertThat(office.candidates(number, "Activity_DecideEscalation")).containsExactly("governors");
+    office.goTo("2026-07-08T18:00");
+    assertThat(office.candidates(number, "Activity_DecideEscalation")).containsExactly("governors");
+  }
+
+  @Test
+  @DisplayName("that is urgent goes from the head to the governor after one working day")
+  void urgentLadder() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "DISASTER", "priority", "URGENT");
+    // Two working days for disaster relief; nobody checks it.
+    office.goTo("2026-06-03T18:00");
+    assertThat(office.candidates(number, "Activity_DecideEscalation"))
+        .containsExactly("deputy-governors");
+    office.goTo("2026-06-04T18:00");
+    assertThat(office.candidates(number, "Activity_DecideEscalation")).containsExactly("governors");
+  }
+
+  @Test
+  @DisplayName(
+      "gets more time with a reason: task, timer and ladder move, and it climbs again when late again")
+  void extended() {
+    var number = lateAt("2026-06-23T18:00");
+    decide("labour-head", number, "EXTEND", "extraDays", 5);
+    // Decided after hours on Tuesday 23 June: counted from Wednesday 24 June.
+    assertThat(office.task(number, "Activity_ExamineRequest").getDueDate())
+        .isEqualTo(endOf("2026-07-01"));
+    assertThat(office.timer(number, "Event_DeadlineNearAgain")).isEqualTo(endOf("2026-06-29"));
+    office.goTo("2026-07-01T18:00");
+    assertThat(office.open(number)).contains("Activity_DecideEscalation");
+  }
+
+  @Test
+  @DisplayName("that is given to another unit leaves the former one without task or right")
+  void unitChanged() {
+    var number = lateAt("2026-06-23T18:00");
+    decide("labour-head", number, "CHANGE_UNIT", "extraDays", 10, "newUnit", "DEP-LAND");
+    assertThat(office.open(number)).containsExactly("Activity_AssignOfficer");
+    assertThat(office.candidates(number, "Activity_AssignOfficer")).containsExactly("land-heads");
+    assertThat(requests.get(number).leadUnit()).isEqualTo("DEP-LAND");
+    assertThat(office.task(number, "Activity_AssignOfficer").getDueDate())
+        .isEqualTo(endOf("2026-06-26"));
+    assign(number, "land");
+    assertThat(office.task(number, "Activity_ExamineRequest").getDueDate())
+        .isEqualTo(endOf("2026-07-08"));
+  }
+
+  @Test
+  @DisplayName("gets an instruction with a date, and its answer then needs the governor")
+  void instructed() {
+    var number = lateAt("2026-06-23T18:00");
+    decide("labour-head", number, "INSTRUCT", "extraDays", 3, "instruction", "Visit the factory.");
+    assertThat(office.task(number, "Activity_ExamineRequest").getDueDate())
+        .isEqualTo(endOf("2026-06-29"));
+    office.itIs("2026-06-24T09:00");
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    inspect("labour-officer", number, "2026-06-24");
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    draft("labour-officer", number);
+    approve("labour-head", number);
+    assertThat(office.open(number)).containsExactly("Activity_ApproveAnswerAsGovernor");
+  }
+
+  @Test
+  @DisplayName("is referred by decision")
+  void referred() {
+    var number = lateAt("2026-06-23T18:00");
+    decide("labour-head", number, "REFER", "extraDays", 20, "institution", "Ministry of Labour");
+    assertThat(office.open(number)).containsExactly("Activity_SendReferralLetter");
+  }
+
+  @Test
+  @DisplayName(
+      "is closed with an explanation that becomes the answer, to which the requester may object")
+  void closed() {
+    var number = lateAt("2026-06-23T18:00");
+    decide("labour-head", number, "CLOSE", "explanation", "The factory has closed down.");
+    assertThat(office.open(number)).containsExactly("Activity_RecordResponse");
+    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+    assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
+  }
+
+  @Test
+  @DisplayName("that was never checked can be given to a unit or closed from above")
+  void beforeTheCheck() {
+    office.itIs("2026-06-01T09:00");
+    var given = office.receive();
+    actions.escalate(given, "desk", "Nobody can classify it.");
+    office.runJobs();
+    assertThat(office.candidates(given, "Activity_DecideEscalation"))
+        .containsExactly("deputy-governors");
+    decide("deputy-governor", given, "CHANGE_UNIT", "extraDays", 10, "newUnit", "DEP-LAND");
+    assertThat(office.candidates(given, "Activity_AssignOfficer")).containsExactly("land-heads");
+
+    var closed = office.receive();
+    actions.escalate(closed, "desk", "Plainly answered by law.");
+    office.runJobs();
+    decide("deputy-governor", closed, "CLOSE", "explanation", "The law gives this to the court.");
+    assertThat(office.open(closed)).containsExactly("Activity_RecordResponse");
+  }
+
+  @Test
+  @DisplayName("can be raised by hand once, to the level above the one who asks")
+  void byHand() {
+    var number = assigned("2026-06-01T09:00");
+    actions.escalate(number, "labour-officer", "The owner threatens the workers.");
+    office.runJobs();
+    assertThat(office.candidates(number, "Activity_DecideEscalation"))
+        .containsExactly("labour-heads");
+    assertThatThrownBy(() -> actions.escalate(number, "labour-head", "Again."))
+        .isInstanceOf(Refusal.class);
+    decide("labour-head", number, "INSTRUCT", "extraDays", 3, "instruction", "Go at once.");
+    actions.escalate(number, "labour-head", "Beyond my powers.");
+    office.runJobs();
+    assertThat(office.candidates(number, "Activity_DecideEscalation"))
+        .containsExactly("deputy-governors");
+  }
+
+  @Test
+  @DisplayName("that waits for a review can only get time or an instruction")
+  void inReview() {
+    var number = assigned("2026-06-01T09:00");
+    answer(number, "2026-06-02");
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", "No.");
+    office.goTo("2026-06-08T18:00");
+    assertThatThrownBy(() -> decide("labour-head", number, "CLOSE", "explanation", "Enough."))
+        .isInstanceOf(Refusal.class);
+    decide("labour-head", number, "EXTEND", "extraDays", 2);
+    assertThat(office.open(number)).containsExactly("Activity_ReviewObjection");
+  }
+
+  @Test
+  @DisplayName("ends at any stage when the requester withdraws")
+  void withdrawn() {
+    var number = lateAt("2026-06-23T18:00");
+    actions.withdraw(number, "desk", "The union settled with the owner.");
+    assertThat(office.open(number)).isEmpty();
+    assertThat(requests.get(number).outcome()).isEqualTo("WITHDRAWN");
+    assertThatThrownBy(() -> actions.withdraw(number, "desk", "Again."))
+        .isInstanceOf(Refusal.class);
+  }
+
+  private String lateAt(String moment) {
+    var number = assigned("2026-06-01T09:00");
+    office.goTo(moment);
+    return number;
+  }
+
+  private void decide(String user, String number, String decision, Object... fields) {
+    office.complete(
+        user,
+        number,
+        "Activity_DecideEscalation",
+        with(fields, "decision", decision, "reason", "Decided."));
+  }
+}

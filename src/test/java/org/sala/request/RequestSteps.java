@@ -1,0 +1,96 @@
+package org.sala.request;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The steps that tests of a request's detours have in common. */
+@SalaTest
+abstract class RequestSteps {
+
+  @Autowired Office office;
+  @Autowired Requests requests;
+
+  @AfterEach
+  void resetClock() {
+    office.runJobs();
+    ClockUtil.reset();
+  }
+
+  void check(String number, Object... fields) {
+    office.complete("desk", number, "Activity_CheckRequest", with(fields, "priority", "HIGH"));
+  }
+
+  void accept(String number, String category) {
+    check(number, "category", category, "checkResult", "ACCEPT");
+  }
+
+  /** A request about wages, received at that moment, with its officer. */
+  String assigned(String receivedAt) {
+    return assigned(receivedAt, "LABOUR", "labour");
+  }
+
+  String assigned(String receivedAt, String category, String unit) {
+    office.itIs(receivedAt);
+    var number = office.receive("category", category);
+    accept(number, category);
+    assign(number, unit);
+    return number;
+  }
+
+  void assign(String number, String unit) {
+    office.complete(unit + "-head", number, "Activity_AssignOfficer", "officer", unit + "-officer");
+  }
+
+  void examine(String user, String number, Object... fields) {
+    office.complete(
+        user, number, "Activity_ExamineRequest", with(fields, "examination", "Papers were read."));
+  }
+
+  void inspect(String user, String number, String day) {
+    office.complete(user, number, "Activity_PlanVisit", "visitDate", day, "team", "Two inspectors");
+    office.complete(
+        user,
+        number,
+        "Activity_RecordFindings",
+        "visitResult",
+        "FINDINGS",
+        "findings",
+        "Found as told.",
+        "recommendation",
+        "Mend it.");
+  }
+
+  void draft(String user, String number) {
+    office.complete(
+        user,
+        number,
+        "Activity_DraftAnswer",
+        "outcomeKind",
+        "EXPLAINED",
+        "answer",
+        "This was found and done.");
+  }
+
+  void approve(String user, String number) {
+    office.complete(user, number, "Activity_ApproveAnswer", "answerApproval", "APPROVE");
+  }
+
+  /** Carries an assigned labour request to the answer that waits for the requester. */
+  void answer(String number, String visitDay) {
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    inspect("labour-officer", number, visitDay);
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    draft("labour-officer", number);
+    approve("labour-head", number);
+  }
+
+  static Object[] with(Object[] fields, Object... more) {
+    var all = new Object[fields.length + more.length];
+    System.arraycopy(fields, 0, all, 0, fields.length);
+    System.arraycopy(more, 0, all, fields.length, more.length);
+    return all;
+  }
+}
