@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sala.models.ModelCoverage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -17,5 +18,5 @@ import org.springframework.context.annotation.Import;
       "sala.embedded-database.directory=target/databases/${random.uuid}",
       "sala.demonstration.requests=false"
     })
-@Import(Office.class)
+@Import({Office.class, ModelCoverage.class})
 public @interface SalaTest {}

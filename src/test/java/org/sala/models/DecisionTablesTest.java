@@ -1,0 +1,54 @@
+package org.sala.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sala.SalaTest;
+import org.sala.routing.Categories;
+import org.sala.routing.Routing;
+import org.sala.servicelevel.ServiceLevels;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SalaTest
+@DisplayName("The decision tables")
+class DecisionTablesTest {
+
+  @Autowired ServiceLevels serviceLevels;
+  @Autowired Routing routing;
+  @Autowired Categories categories;
+
+  @ParameterizedTest(name = "give {0} {1} working days, and {2} when urgent, and lead unit {3}")
+  @CsvSource({
+    "LAND-PRIV, 45, 23, DEP-LAND", "LAND-AUTH, 30, 30, GOV", "LABOUR, 15, 8, DEP-LAB",
+    "NSSF, 10, 5, BR-NSSF", "ENV, 15, 8, DEP-ENV", "WATER, 20, 10, DEP-WATER",
+    "ROAD, 20, 10, DEP-PWT", "DISASTER, 2, 2, PCDM", "ORDER, 3, 3, POL",
+    "CONDUCT, 20, 10, CITOFF", "SERVICE, 5, 3, OWSU", "CSO-ACT, 3, 3, DGOV",
+    "CSO-REG, 10, 5, DIV-ADM", "SOCIAL, 15, 8, DEP-SOC", "HEALTH-EDU, 15, 8, DEP-HLTH",
+    "POLICY, 20, 10, DIV-PI"
+  })
+  void categoryHasItsDaysAndItsUnit(String category, int days, int urgent, String unit) {
+    assertThat(serviceLevels.of(category, "NORMAL").days("requestDays")).isEqualTo(days);
+    assertThat(serviceLevels.of(category, "URGENT").days("requestDays")).isEqualTo(urgent);
+    assertThat(routing.of(category, false, "0403").leadUnit()).isEqualTo(unit);
+  }
+
+  @Test
+  @DisplayName("send every request against an authority to the governor's office, restricted")
+  void againstAuthority() {
+    for (var category : categories.all()) {
+      var route = routing.of(category.code(), true, "0403");
+      assertThat(route.leadUnit()).as(category.code()).isEqualTo("GOV");
+      assertThat(route.restricted()).as(category.code()).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "keep the hearing of a labour dispute within the three weeks of the Labour Law, Art. 301")
+  void labourLaw() {
+    assertThat(serviceLevels.of("LABOUR", "HIGH").days("requestDays")).isLessThanOrEqualTo(15);
+  }
+}
