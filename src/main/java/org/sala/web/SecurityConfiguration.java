@@ -11,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -26,6 +27,12 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 class SecurityConfiguration {
 
   private static final String ADMINISTRATORS = "camunda-admin";
+
+  /** Plain paths, whichever of the three servlets answers them. */
+  @Bean
+  PathPatternRequestMatcherBuilderFactoryBean requestMatchers() {
+    return new PathPatternRequestMatcherBuilderFactoryBean();
+  }
 
   @Bean
   @Order(1)

@@ -1,0 +1,254 @@
+package org.sala.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Words that stand out are put into every field of whole lives of requests, then looked for. */
+@SalaTest
+@ExtendWith(OutputCaptureExtension.class)
+@DisplayName("The words of a request")
+class CanaryTest {
+
+  private static final String CANARY = "KANARIE";
+
+  @Autowired Office office;
+  @Autowired JdbcTemplate jdbc;
+  private int words;
+
+  @AfterEach
+  void resetClock() {
+    ClockUtil.reset();
+  }
+
+  @Test
+  @DisplayName(
+      "stand in no text column of any engine table, neither running nor ended, and in no log")
+  void noWordReachesTheEngine(CapturedOutput output) {
+    var ended = resolvedAfterEverything();
+    var running = office.receive(cells());
+    assertThat(findings(enginesTables())).isEmpty();
+    assertThat(findings(List.of("case_file_entry", "request", "requester"))).isNotEmpty();
+    assertThat(office.open(ended)).isEmpty();
+    assertThat(office.open(running)).isNotEmpty();
+    assertThat(output.getAll()).doesNotContain(CANARY);
+  }
+
+  private String resolvedAfterEverything() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive(cells());
+    office.complete(
+        "desk",
+        number,
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "URGENT",
+        "priorityReason",
+        word(),
+        "checkResult",
+        "ASK_INFORMATION",
+        "informationNeeded",
+        word());
+    office.complete(
+        "desk",
+        number,
+        "Activity_RecordInformation",
+        "informationReceived",
+        "YES",
+        "information",
+        word());
+    office.complete(
+        "desk",
+        number,
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "HIGH",
+        "checkResult",
+        "ACCEPT");
+    office.complete(
+        "labour-head",
+        number,
+        "Activity_AssignOfficer",
+        "officer",
+        "labour-officer",
+        "instruction",
+        word());
+    examine(
+        number,
+        "nextStep",
+        "ASK_OPINIONS",
+        "opinionUnits",
+        List.of("DEP-LAND"),
+        "opinionQuestion",
+        word());
+    office.complete("land-officer", number, "Activity_GiveOpinion", "opinion", word());
+    examine(number, "nextStep", "REFER", "reason", word());
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_SendReferralLetter",
+        "institution",
+        "N-GDA",
+        "institutionDetail",
+        word(),
+        "letterNumber",
+        word(),
+        "expectedReplyDate",
+        "2026-06-20",
+        "question",
+        word());
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_RecordReply",
+        "referralResult",
+        "EXAMINE",
+        "replyNumber",
+        word(),
+        "replyDate",
+        "2026-06-01",
+        "reply",
+        word());
+    examine(number, "nextStep", "INSPECT", "reason", word());
+    office.complete(
+        "labour-officer", number, "Activity_PlanVisit", "visitDate", "2026-06-02", "team", word());
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_RecordFindings",
+        "visitResult",
+        "FINDINGS",
+        "findings",
+        word(),
+        "evidence",
+        word(),
+        "recommendation",
+        word());
+    office.goTo("2026-06-24T18:00");
+    office.complete(
+        "labour-head",
+        number,
+        "Activity_DecideEscalation",
+        "decision",
+        "INSTRUCT",
+        "extraDays",
+        3,
+        "instruction",
+        word(),
+        "reason",
+        word());
+    examine(number, "nextStep", "ANSWER");
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_DraftAnswer",
+        "outcomeKind",
+        "COURT",
+        "courtReason",
+        word(),
+        "answer",
+        word());
+    office.complete("labour-head", number, "Activity_ApproveAnswer", "answerApproval", "APPROVE");
+    office.complete(
+        "governor", number, "Activity_ApproveAnswerAsGovernor", "governorApproval", "APPROVE");
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", word());
+    office.complete(
+        "deputy-governor",
+        number,
+        "Activity_ReviewObjection",
+        "review",
+        "UPHELD",
+        "reason",
+        word());
+    return number;
+  }
+
+  private void examine(String number, Object... fields) {
+    var all = new ArrayList<>(List.of(fields));
+    all.addAll(List.of("examination", word()));
+    office.complete("labour-officer", number, "Activity_ExamineRequest", all.toArray());
+  }
+
+  private String[] cells() {
+    return new String[] {
+      "subject",
+      word(),
+      "narrative",
+      word(),
+      "placeDetail",
+      word(),
+      "requester.kind",
+      "CITIZEN",
+      "requester.organisation",
+      word(),
+      "requester.name",
+      word(),
+      "requester.phone",
+      "012 000 777",
+      "respondent.kind",
+      "COMPANY",
+      "respondent.name",
+      word()
+    };
+  }
+
+  private String word() {
+    return CANARY + words++ + " ពាក្យសម្ងាត់";
+  }
+
+  private List<String> enginesTables() {
+    return jdbc.queryForList(
+        "select table_name from information_schema.tables where table_schema = 'public' and table_name like 'act\\_%'",
+        String.class);
+  }
+
+  private List<String> findings(List<String> tables) {
+    assertThat(tables).isNotEmpty();
+    var found = new ArrayList<String>();
+    for (var table : tables) {
+      for (Map<String, Object> column :
+          jdbc.queryForList(
+              "select column_name, data_type from information_schema.columns where table_name = ?",
+              table)) {
+        var name = column.get("column_name");
+        var condition =
+            switch ((String) column.get("data_type")) {
+              case "character varying", "text", "jsonb" ->
+                  name
+                      + "::text like '%"
+                      + CANARY
+                      + "%' or "
+                      + name
+                      + "::text like '%012 000 777%'";
+              case "bytea" -> "position('" + CANARY + "'::bytea in " + name + ") > 0";
+              default -> "false";
+            };
+        var rows =
+            jdbc.queryForObject(
+                "select count(*) from " + table + " where " + condition, Long.class);
+        if (rows > 0) {
+          found.add(table + "." + name + ": " + rows);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,292 @@
+package org.sala.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SalaTest
+@DisplayName("The holes of the engine's last community release are closed:")
+class EngineHolesTest {
+
+  @Autowired Office office;
+  @LocalServerPort int port;
+
+  @ParameterizedTest(name = "an officer cannot have {0} evaluated in a query")
+  @ValueSource(
+      strings = {
+        "${now()}x",
+        "${dataSource}",
+        "${''.getClass().forName('java.lang.Runtime')}",
+        "${execution}",
+        "#{1+1}"
+      })
+  void queriesEvaluateNoExpression(String expression) {
+    var body = "{\"orQueries\":[{\"createdBeforeExpression\":\"%s\"}]}".formatted(expression);
+    var plain = "{\"createdBeforeExpression\":\"%s\"}".formatted(expression);
+    var basic = Caller.basic(port, "labour-officer", "demo");
+    var session = Caller.session(port, "labour-officer");
+    assertThat(basic.post("/engine-rest/task", body).statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(basic.post("/engine-rest/task", plain).statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(basic.post("/engine-rest/task/count", body).statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(session.post("/camunda/api/engine/engine/default/task", body).statusCode())
+        .isGreaterThanOrEqualTo(400);
+    var filter = office.engine().getFilterService().createTaskFilterQuery().list().get(0).getId();
+    assertThat(
+            session
+                .post("/camunda/api/engine/engine/default/filter/" + filter + "/list", body)
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+  }
+
+  @Test
+  @DisplayName("the filters that Tasklist needs still work")
+  void filtersWork() {
+    var session = Caller.session(port, "governor");
+    for (var filter : office.engine().getFilterService().createTaskFilterQuery().list()) {
+      var answer =
+          session.post(
+              "/camunda/api/engine/engine/default/filter/" + filter.getId() + "/list", "{}");
+      assertThat(answer.statusCode()).as(filter.getName() + answer.body()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  @DisplayName("nobody creates an administrator through the set-up page")
+  void setUp() {
+    var body =
+        "{\"profile\":{\"id\":\"evil\",\"firstName\":\"e\",\"lastName\":\"e\"},\"credentials\":{\"password\":\"evil\"}}";
+    var answer = Caller.nobody(port).post("/camunda/api/admin/setup/default/user/create", body);
+    assertThat(answer.statusCode()).isIn(401, 403);
+    assertThat(office.engine().getIdentityService().createUserQuery().userId("evil").count())
+        .isZero();
+  }
+
+  @ParameterizedTest(name = "{0} is closed without log-in")
+  @ValueSource(
+      strings = {
+        "/engine-rest/task",
+        "/engine-rest/engine",
+        "/engine-rest/deployment",
+        "/api/requests",
+        "/api/me",
+        "/v3/api-docs",
+        "/actuator/metrics",
+        "/camunda/api/engine/engine/default/task",
+        "/nothing-here"
+      })
+  void closedWithoutLogIn(String path) {
+    assertThat(Caller.nobody(port).get(path).statusCode()).isIn(401, 403);
+  }
+
+  @Test
+  @DisplayName("health is open, the rest of actuator is for administrators")
+  void actuator() {
+    assertThat(Caller.nobody(port).get("/actuator/health").statusCode()).isEqualTo(200);
+    assertThat(Caller.basic(port, "desk", "demo").get("/actuator/metrics").statusCode())
+        .isEqualTo(403);
+    assertThat(Caller.basic(port, "admin", "demo").get("/actuator/metrics").statusCode())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest(name = "a model cannot evaluate {0}")
+  @ValueSource(
+      strings = {
+        "${dataSource}",
+        "${systemAuthority}",
+        "${''.getClass()}",
+        "${execution.processEngineServices}",
+        "${execution.getProcessEngineServices()}",
+        "${''.length()}"
+      })
+  void expressionsReachOnlyNamedBeans(String expression) {
+    var id =
+        deploy(
+            Bpmn.createExecutableProcess("hole")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .serviceTask()
+                .camundaExpression(expression)
+                .endEvent()
+                .done());
+    assertThatThrownBy(() -> office.engine().getRuntimeService().startProcessInstanceById(id))
+        .isInstanceOf(ProcessEngineException.class);
+  }
+
+  @Test
+  @DisplayName("a script does not run")
+  void scripts() {
+    var id =
+        deploy(
+            Bpmn.createExecutableProcess("hole")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .scriptTask()
+                .scriptFormat("juel")
+                .scriptText("${1+1}")
+                .endEvent()
+                .done());
+    assertThatThrownBy(() -> office.engine().getRuntimeService().startProcessInstanceById(id))
+        .isInstanceOf(ProcessEngineException.class);
+  }
+
+  @Test
+  @DisplayName("a BPMN error that no model catches is raised")
+  void unhandledErrors() {
+    var id =
+        deploy(
+            Bpmn.createExecutableProcess("hole")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .endEvent()
+                .error("NOT-CAUGHT")
+                .done());
+    assertThatThrownBy(() -> office.engine().getRuntimeService().startProcessInstanceById(id))
+        .isInstanceOf(ProcessEngineException.class);
+  }
+
+  @Test
+  @DisplayName("a serialized Java object is not accepted")
+  void javaSerialization() {
+    var number = office.receive();
+    var instance = office.instance(number, "citizen-request").getId();
+    var object =
+        Variables.serializedObjectValue("rO0ABXQABGV2aWw=")
+            .serializationDataFormat(Variables.SerializationDataFormats.JAVA)
+            .objectTypeName("java.lang.String")
+            .create();
+    assertThatThrownBy(
+            () -> office.engine().getRuntimeService().setVariable(instance, "officer", object))
+        .isInstanceOf(ProcessEngineException.class);
+  }
+
+  @Test
+  @DisplayName(
+      "words enter the engine by no side door: comments, attachments, variables, task texts")
+  void sideDoors() {
+    var number = office.receive();
+    var task = office.task(number, "Activity_CheckRequest").getId();
+    var desk = Caller.basic(port, "desk", "demo");
+    var path = "/engine-rest/task/" + task;
+    assertThat(desk.post(path + "/claim", "{\"userId\":\"desk\"}").statusCode()).isEqualTo(204);
+    assertThat(desk.post(path + "/comment/create", "{\"message\":\"Mr X\"}").statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(
+            desk.put(path + "/variables/reason", "{\"value\":\"Mr X\",\"type\":\"String\"}")
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(
+            desk.post(path + "/variables", "{\"modifications\":{\"category\":{\"value\":\"X\"}}}")
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(
+            desk.put(path + "/localVariables/reason", "{\"value\":\"Mr X\",\"type\":\"String\"}")
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(desk.put(path, "{\"name\":\"Mr X\",\"description\":\"Mr X\"}").statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(desk.post("/engine-rest/task/create", "{\"name\":\"Mr X\"}").statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(desk.post(path + "/bpmnError", "{\"errorCode\":\"x\"}").statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(desk.post(path + "/delegate", "{\"userId\":\"labour-head\"}").statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(
+            desk.post(
+                    "/engine-rest/process-definition/key/citizen-request/start",
+                    "{\"variables\":{\"name\":{\"value\":\"Mr X\"}}}")
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(
+            desk.post("/engine-rest/filter/create", "{\"resourceType\":\"Task\",\"name\":\"x\"}")
+                .statusCode())
+        .isGreaterThanOrEqualTo(400);
+    var main = office.instance(number, "citizen-request").getId();
+    assertThatThrownBy(
+            () -> office.engine().getRuntimeService().setVariable(main, "narrative", "Mr X"))
+        .hasMessageContaining("narrative");
+    assertThatThrownBy(
+            () -> office.engine().getRuntimeService().setVariable(main, "category", "Mr X said"))
+        .hasMessageContaining("category");
+  }
+
+  @Test
+  @DisplayName("the session cookie is secure, and the headers are set")
+  void cookiesAndHeaders() {
+    var page = Caller.nobody(port).get("/camunda/app/tasklist/default/");
+    assertThat(page.headers().allValues("Set-Cookie"))
+        .isNotEmpty()
+        .allSatisfy(cookie -> assertThat(cookie).contains("Secure").contains("SameSite=Strict"))
+        .anySatisfy(cookie -> assertThat(cookie).startsWith("JSESSIONID").contains("HttpOnly"));
+    assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
+    assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+    assertThat(page.headers().firstValue("Content-Type").orElse("")).containsIgnoringCase("utf-8");
+    var desk = Caller.nobody(port).get("/desk/");
+    assertThat(desk.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+    assertThat(desk.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+  }
+
+  @Test
+  @DisplayName("a log-in that fails is throttled, by basic authentication too")
+  void throttled() {
+    var identity = office.engine().getIdentityService();
+    var user = identity.newUser("throttled");
+    user.setPassword("right-password");
+    identity.saveUser(user);
+    for (int i = 0; i < 3; i++) {
+      assertThat(Caller.basic(port, "throttled", "wrong").get("/api/me").statusCode())
+          .isEqualTo(401);
+    }
+    assertThat(Caller.basic(port, "throttled", "right-password").get("/api/me").statusCode())
+        .isEqualTo(401);
+    identity.unlockUser("throttled");
+    assertThat(Caller.basic(port, "throttled", "right-password").get("/api/me").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
+  @DisplayName("passwords are hashed with a salt by the engine")
+  void passwords() {
+    var stored =
+        office
+            .engine()
+            .getIdentityService()
+            .createUserQuery()
+            .userId("desk")
+            .singleResult()
+            .getPassword();
+    assertThat(stored).startsWith("{SHA-512}").doesNotContain("demo");
+  }
+
+  @Test
+  @DisplayName("a session needs the token against forged calls")
+  void forgedCalls() {
+    var session = Caller.session(port, "desk").with("X-XSRF-TOKEN", "forged");
+    assertThat(session.post("/api/requests", "{}").statusCode()).isEqualTo(403);
+  }
+
+  private String deploy(BpmnModelInstance model) {
+    return office
+        .engine()
+        .getRepositoryService()
+        .createDeployment()
+        .addModelInstance("hole.bpmn", model)
+        .deployWithResult()
+        .getDeployedProcessDefinitions()
+        .get(0)
+        .getId();
+  }
+}
