@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.sala.engine.Refusal;
 import org.sala.intake.ForumMinutes;
 import org.sala.people.Staff;
 import org.springframework.boot.test.context.TestComponent;
@@ -115,9 +117,17 @@ public class Office {
           if (task.getAssignee() == null) {
             engine.getTaskService().claim(task.getId(), user);
           }
-          engine.getTaskService().complete(task.getId(), map(fields));
+          complete(task, map(fields));
         });
     runJobs();
+  }
+
+  private void complete(Task task, Map<String, Object> fields) {
+    try {
+      engine.getTaskService().complete(task.getId(), fields);
+    } catch (FormFieldValidationException e) {
+      throw (Refusal) e.getCause();
+    }
   }
 
   /** Does something as a person at work. */

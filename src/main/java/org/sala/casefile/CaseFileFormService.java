@@ -23,7 +23,7 @@ class CaseFileFormService extends FormServiceImpl {
 
   @Override
   public void submitTaskForm(String taskId, Map<String, Object> submitted) {
-    commandExecutor.execute(completion.get().of(taskId, submitted));
+    completion.get().complete(commandExecutor, taskId, submitted);
   }
 
   @Override
@@ -34,7 +34,7 @@ class CaseFileFormService extends FormServiceImpl {
   @Override
   public VariableMap submitTaskFormWithVariablesInReturn(
       String taskId, Map<String, Object> submitted, boolean deserializeValues) {
-    return commandExecutor.execute(completion.get().of(taskId, submitted));
+    return completion.get().complete(commandExecutor, taskId, submitted);
   }
 
   @Override

@@ -21,12 +21,12 @@ class CaseFileTaskService extends TaskServiceImpl {
 
   @Override
   public void complete(String taskId, Map<String, Object> submitted) {
-    commandExecutor.execute(completion.get().of(taskId, submitted));
+    completion.get().complete(commandExecutor, taskId, submitted);
   }
 
   @Override
   public VariableMap completeWithVariablesInReturn(
       String taskId, Map<String, Object> submitted, boolean deserializeValues) {
-    return commandExecutor.execute(completion.get().of(taskId, submitted));
+    return completion.get().complete(commandExecutor, taskId, submitted);
   }
 }

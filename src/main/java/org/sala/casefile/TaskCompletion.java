@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
-import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -55,12 +56,18 @@ class TaskCompletion {
   }
 
   /**
-   * The command that completes a task with what was submitted.
+   * Completes a task with what was submitted.
    *
    * @param submitted the fields of the task's form by name; null means none
+   * @throws FormFieldValidationException caused by a {@link Refusal}, with its sentences: the one
+   *     failure that the engine's REST API answers with status 400
    */
-  Command<VariableMap> of(String taskId, Map<String, Object> submitted) {
-    return context -> complete(context, taskId, submitted);
+  VariableMap complete(CommandExecutor engine, String taskId, Map<String, Object> submitted) {
+    try {
+      return engine.execute(context -> complete(context, taskId, submitted));
+    } catch (Refusal refusal) {
+      throw new FormFieldValidationException(null, refusal.getMessage(), refusal);
+    }
   }
 
   private VariableMap complete(

@@ -37,7 +37,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    configuration.setExpressionManager(new GuardedExpressionManager(context));
+    configuration.setExpressionManager(new GuardedExpressions(context));
     configuration.setScriptEngineResolver(new NoScriptEngines());
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());

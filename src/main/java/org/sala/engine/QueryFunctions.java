@@ -18,7 +18,7 @@ public final class QueryFunctions {
   /** The end of the second working day from now; used by the filter "Due in 2 working days". */
   public static Date dueSoon() {
     var manager =
-        (GuardedExpressionManager) Context.getProcessEngineConfiguration().getExpressionManager();
+        (GuardedExpressions) Context.getProcessEngineConfiguration().getExpressionManager();
     Supplier<?> dueSoon = manager.context().getBean("dueSoon", Supplier.class);
     return (Date) dueSoon.get();
   }

@@ -1,13 +1,13 @@
 package org.sala.engine;
 
 import java.util.List;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.BadUserRequestException;
 
 /**
  * Says no to a person, in a sentence that tells what is wrong and what to do. The engine's REST API
  * answers it with status 400 and changes nothing.
  */
-public class Refusal extends FormFieldValidationException {
+public class Refusal extends BadUserRequestException {
 
   private final transient List<Problem> problems;
 
@@ -25,7 +25,7 @@ public class Refusal extends FormFieldValidationException {
   }
 
   public Refusal(List<Problem> problems) {
-    super(null, String.join(" ", problems.stream().map(Problem::message).toList()));
+    super(String.join(" ", problems.stream().map(Problem::message).toList()));
     this.problems = List.copyOf(problems);
   }
 

@@ -33,4 +33,13 @@ public record Unit(
       default -> Stream.of(headsGroup, officersGroup, inspectorsGroup).filter(Objects::nonNull);
     };
   }
+
+  /** The groups whose members examine and answer requests for this unit. */
+  public Stream<String> examinerGroups() {
+    return staffGroups().filter(group -> !group.equals(inspectorsGroup) || isLeadership());
+  }
+
+  private boolean isLeadership() {
+    return code.equals(Units.GOVERNOR) || code.equals(Units.DEPUTY_GOVERNOR);
+  }
 }

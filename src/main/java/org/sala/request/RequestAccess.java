@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.sala.people.Staff;
-import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -37,8 +36,14 @@ public class RequestAccess {
     static final Reader NOBODY = new Reader(false, false, false);
   }
 
-  /** Everything the rules need to know of a person, for use with many requests. */
-  public record Person(String id, Set<String> groups, Set<String> unitCodes) {
+  /**
+   * Everything the rules need to know of a person, for use with many requests.
+   *
+   * @param unitCodes the units the person works for
+   * @param examinesFor those of them where the person is a head or an officer
+   */
+  public record Person(
+      String id, Set<String> groups, Set<String> unitCodes, Set<String> examinesFor) {
 
     boolean isIn(String group) {
       return groups.contains(group);
@@ -56,12 +61,17 @@ public class RequestAccess {
   /** Looks a person up once. */
   public Person person(String id) {
     var groups = staff.groupsOf(id);
-    var codes = new HashSet<String>();
-    units.all().stream()
-        .filter(unit -> unit.staffGroups().anyMatch(groups::contains))
-        .map(Unit::code)
-        .forEach(codes::add);
-    return new Person(id, groups, codes);
+    var staffOf = new HashSet<String>();
+    var examinesFor = new HashSet<String>();
+    for (var unit : units.all()) {
+      if (unit.staffGroups().anyMatch(groups::contains)) {
+        staffOf.add(unit.code());
+        if (unit.examinerGroups().anyMatch(groups::contains)) {
+          examinesFor.add(unit.code());
+        }
+      }
+    }
+    return new Person(id, groups, staffOf, examinesFor);
   }
 
   /** What this person is to this request. */
@@ -69,14 +79,18 @@ public class RequestAccess {
     if (request.respondentUnit() != null && person.unitCodes().contains(request.respondentUnit())) {
       return Reader.NOBODY;
     }
-    var worksOnIt = person.unitCodes().contains(request.leadUnit());
-    var desk = person.isIn("desk");
-    var known = desk || person.governs();
-    if (known || worksOnIt) {
-      return new Reader(true, known || !isConfidential(request), true);
+    if (person.isIn("desk") || person.governs()) {
+      return new Reader(true, true, true);
     }
-    var reads = person.isIn("auditors") || hasTask(request);
-    return new Reader(reads, false, false);
+    if (person.examinesFor().contains(request.leadUnit())) {
+      return new Reader(true, !isConfidential(request), true);
+    }
+    if (hasTask(request)) {
+      // An inspector of the unit has to find the requester; a unit that gives an opinion has not.
+      var inspects = person.unitCodes().contains(request.leadUnit());
+      return new Reader(true, inspects && !isConfidential(request), inspects);
+    }
+    return new Reader(person.isIn("auditors"), false, false);
   }
 
   private boolean isConfidential(Request request) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sala.engine.ReadersLanguage;
 import org.sala.engine.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -13,10 +14,13 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Failures of the API as problem details (RFC 9457), with a sentence for each field. */
@@ -57,6 +61,33 @@ class Problems extends ResponseEntityExceptionHandler {
     var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, someFieldsAreWrong(), errors);
     return handleExceptionInternal(
         invalid, problem, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleHandlerMethodValidationException(
+      HandlerMethodValidationException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var errors =
+        invalid.getParameterValidationResults().stream().flatMap(Problems::fieldProblems).toList();
+    return handleExceptionInternal(
+        invalid,
+        problem(HttpStatus.BAD_REQUEST, someFieldsAreWrong(), errors),
+        headers,
+        HttpStatus.BAD_REQUEST,
+        request);
+  }
+
+  private static Stream<FieldProblem> fieldProblems(ParameterValidationResult result) {
+    return result.getResolvableErrors().stream()
+        .map(
+            error ->
+                new FieldProblem(
+                    error instanceof FieldError field
+                        ? field.getField()
+                        : result.getMethodParameter().getParameterName(),
+                    error.getDefaultMessage()));
   }
 
   @Override

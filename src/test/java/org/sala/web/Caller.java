@@ -55,6 +55,9 @@ class Caller {
       throw new IllegalStateException("Log-in failed: " + login.statusCode() + " " + login.body());
     }
     caller.remember(login);
+    // A log-in begins a new session, and the next page brings its token.
+    caller.remember(caller.get("/camunda/app/tasklist/default/"));
+    caller.remember(caller.get("/camunda/api/engine/engine/"));
     return caller;
   }
 

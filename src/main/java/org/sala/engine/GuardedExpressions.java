@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationContext;
  * user can send, are limited to four texts: the engine itself lets them through inside {@code
  * orQueries} (CVE-2026-109432).
  */
-class GuardedExpressionManager extends JuelExpressionManager {
+class GuardedExpressions extends JuelExpressionManager {
 
   /** The texts that a task filter may use. */
   static final Set<String> QUERY_EXPRESSIONS =
@@ -30,7 +30,7 @@ class GuardedExpressionManager extends JuelExpressionManager {
 
   private final ApplicationContext context;
 
-  GuardedExpressionManager(ApplicationContext context) {
+  GuardedExpressions(ApplicationContext context) {
     this.context = context;
   }
 

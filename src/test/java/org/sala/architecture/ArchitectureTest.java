@@ -1,0 +1,161 @@
+package org.sala.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.request.RequestLifecycle;
+
+@DisplayName("The code")
+class ArchitectureTest {
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.sala");
+
+  @Test
+  @DisplayName("says in one sentence what each package is for")
+  void packagesAreDescribed() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java/org/sala"))) {
+      for (var folder :
+          folders.filter(Files::isDirectory).filter(f -> !f.endsWith("sala")).toList()) {
+        assertThat(folder.resolve("package-info.java"))
+            .exists()
+            .content()
+            .containsPattern("/\\*\\*\\s+(\\* )?[A-Z]");
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("drives requests through one class: delegates and the rest never start or correlate")
+  void onlyTheLifecycleDrivesTheEngine() {
+    noClasses()
+        .that()
+        .areNotAssignableTo(RequestLifecycle.class)
+        .should()
+        .callMethodWhere(
+            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                    com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
+                            RuntimeService.class)))
+                .and(
+                    com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                        com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching(
+                            "start.*|createMessageCorrelation|setVariable.*|signal.*"))))
+        .check(CODE);
+  }
+
+  @Test
+  @DisplayName("reads no table of the engine with SQL of its own")
+  void noSqlOnEngineTables() throws IOException {
+    assertThat(filesContaining("src/main/java", "(?i)\\bACT_(RU|HI|ID|RE|GE)_")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("keeps delegates package-private, with the bean name that the model uses")
+  void delegates() {
+    classes()
+        .that()
+        .implement(JavaDelegate.class)
+        .should()
+        .notHaveModifier(JavaModifier.PUBLIC)
+        .andShould()
+        .bePackagePrivate()
+        .check(CODE);
+  }
+
+  @Test
+  @DisplayName("touches the engine's inner classes only where the guards and the case file meet it")
+  void innerClassesOfTheEngine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.sala.engine..", "org.sala.casefile..", "org.sala.request..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.camunda.bpm.engine.impl..")
+        .check(CODE);
+  }
+
+  @Test
+  @DisplayName("takes the time from the engine's clock")
+  void oneClock() {
+    noClasses()
+        .should()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(CODE);
+  }
+
+  @Test
+  @DisplayName("has no field injection, no 'util' and no 'manager'")
+  void habits() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Manager")
+        .orShould()
+        .haveSimpleNameContaining("Util")
+        .orShould()
+        .haveSimpleNameEndingWith("Impl")
+        .check(CODE);
+    com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(
+        CODE);
+    com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(
+        CODE);
+  }
+
+  @Test
+  @DisplayName("stays short: half of the files under 60 lines with their comments, none over 300")
+  void shortClasses() throws IOException {
+    var lengths = new ArrayList<Integer>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (var file :
+          files
+              .filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java"))
+              .toList()) {
+        var length = Files.readAllLines(file).size();
+        assertThat(length).as(file.toString()).isLessThan(300);
+        lengths.add(length);
+      }
+    }
+    lengths.sort(null);
+    assertThat(lengths.get(lengths.size() / 2)).isLessThan(75);
+  }
+
+  @Test
+  @DisplayName(
+      "sets no due date of a request outside the service levels: models name variables, not numbers")
+  void noDurationsInModels() throws IOException {
+    assertThat(filesContaining("processes", "timeDuration|timeCycle|P\\d+D</")).isEmpty();
+  }
+
+  private static List<String> filesContaining(String root, String pattern) throws IOException {
+    var found = new ArrayList<String>();
+    try (Stream<Path> files = Files.walk(Path.of(root))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        if (java.util.regex.Pattern.compile(pattern).matcher(Files.readString(file)).find()) {
+          found.add(file.toString());
+        }
+      }
+    }
+    return found;
+  }
+}

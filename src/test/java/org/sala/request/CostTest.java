@@ -1,0 +1,228 @@
+package org.sala.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.sala.CountedStatements;
+import org.sala.CountedStatements.Count;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What one standard request costs, from receipt to the accepted answer with one inspection: counts,
+ * which do not depend on the machine. A change of these figures is a decision: look at what caused
+ * it, then write the new figures into the golden file.
+ */
+@DisplayName("A standard request")
+class CostTest extends RequestSteps {
+
+  private static final Path GOLDEN = Path.of("src/test/resources/standard-request-cost.txt");
+  private static final Map<String, Map<String, Object>> STEPS = steps();
+
+  @Autowired CountedStatements statements;
+  @Autowired JdbcConnectionDetails database;
+  @Autowired JdbcTemplate jdbc;
+
+  private record Cost(Count sql, long engineVariables, long engineRows) {}
+
+  @Test
+  @DisplayName(
+      "costs as many statements, rows and engine variables as the golden file says, beside an unmodified engine")
+  void cost() throws IOException {
+    office.itIs("2026-06-01T09:00");
+    sala(); // fills the caches
+    var sala = sala();
+    Cost plain;
+    jdbc.execute("create schema if not exists plain");
+    try (var engine = new PlainEngine(statements.counted(plainDatabase()))) {
+      plain(engine);
+      plain = plain(engine);
+    } finally {
+      jdbc.execute("drop schema plain cascade");
+    }
+    var figures =
+        """
+                              Sala  unmodified engine
+        SQL statements      %6d  %17d
+        rows written        %6d  %17d
+        engine variables    %6d  %17d
+        rows kept by engine %6d  %17d
+        """
+            .formatted(
+                sala.sql().statements(), plain.sql().statements(),
+                sala.sql().rowsWritten(), plain.sql().rowsWritten(),
+                sala.engineVariables(), plain.engineVariables(),
+                sala.engineRows(), plain.engineRows());
+    Files.writeString(Path.of("target/standard-request-cost.txt"), figures);
+    assertThat(figures).isEqualTo(Files.readString(GOLDEN));
+  }
+
+  private Cost sala() {
+    var rows = engineRows("public");
+    var number = new String[1];
+    var sql = statements.during(() -> number[0] = office.receive());
+    for (var step : STEPS.entrySet()) {
+      var task = office.task(number[0], step.getKey().split("#")[0]);
+      var user = userOf(step.getKey());
+      var tasks = office.engine().getTaskService();
+      office.as(
+          user,
+          () -> {
+            if (task.getAssignee() == null) {
+              tasks.claim(task.getId(), user);
+            }
+          });
+      var count = new Count[1];
+      office.as(
+          user,
+          () -> count[0] = statements.during(() -> tasks.complete(task.getId(), step.getValue())));
+      sql = sql.plus(count[0]).plus(runJobs(office.engine()));
+    }
+    assertThat(office.open(number[0])).isEmpty();
+    return new Cost(sql, variables(office.engine(), number[0]), engineRows("public") - rows);
+  }
+
+  private Cost plain(PlainEngine plain) {
+    var rows = engineRows("plain");
+    var engine = plain.engine();
+    var number = "KPC-2026-" + System.nanoTime();
+    Map<String, Object> words =
+        Map.of(
+            "subject",
+            "Wages paid late",
+            "narrative",
+            "Three weeks late.",
+            "requesterOrganisation",
+            "Union",
+            "requesterPhone",
+            "012");
+    var sql =
+        statements.during(
+            () ->
+                engine
+                    .getRuntimeService()
+                    .startProcessInstanceByKey(
+                        "citizen-request", number, plain.startVariables(words)));
+    for (var step : STEPS.entrySet()) {
+      var task =
+          engine
+              .getTaskService()
+              .createTaskQuery()
+              .processInstanceBusinessKey(number)
+              .singleResult();
+      assertThat(task.getTaskDefinitionKey()).isEqualTo(step.getKey().split("#")[0]);
+      if (task.getAssignee() == null) {
+        engine.getTaskService().claim(task.getId(), "somebody");
+      }
+      sql =
+          sql.plus(
+              statements.during(
+                  () -> engine.getTaskService().complete(task.getId(), step.getValue())));
+      sql = sql.plus(runJobs(engine));
+    }
+    return new Cost(sql, variables(engine, number), engineRows("plain") - rows);
+  }
+
+  private Count runJobs(ProcessEngine engine) {
+    var count = new Count(0, 0);
+    var management = engine.getManagementService();
+    while (true) {
+      var jobs = management.createJobQuery().messages().withRetriesLeft().list();
+      if (jobs.isEmpty()) {
+        return count;
+      }
+      for (var job : jobs) {
+        count = count.plus(statements.during(() -> management.executeJob(job.getId())));
+      }
+    }
+  }
+
+  private long variables(ProcessEngine engine, String number) {
+    return engine
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(number)
+        .list()
+        .stream()
+        .mapToLong(
+            each ->
+                engine
+                    .getHistoryService()
+                    .createHistoricVariableInstanceQuery()
+                    .processInstanceId(each.getId())
+                    .count())
+        .sum();
+  }
+
+  private long engineRows(String schema) {
+    return jdbc
+        .queryForList(
+            "select table_name from information_schema.tables where table_schema = ? and table_name like 'act\\_%'",
+            String.class, schema)
+        .stream()
+        .mapToLong(
+            table ->
+                jdbc.queryForObject("select count(*) from " + schema + "." + table, Long.class))
+        .sum();
+  }
+
+  private PGSimpleDataSource plainDatabase() {
+    var source = new PGSimpleDataSource();
+    source.setUrl(database.getJdbcUrl());
+    source.setUser(database.getUsername());
+    source.setPassword(database.getPassword());
+    source.setCurrentSchema("plain");
+    return source;
+  }
+
+  private static String userOf(String step) {
+    if (step.startsWith("Activity_CheckRequest") || step.startsWith("Activity_RecordResponse")) {
+      return "desk";
+    }
+    return step.startsWith("Activity_AssignOfficer") || step.startsWith("Activity_ApproveAnswer")
+        ? "labour-head"
+        : "labour-officer";
+  }
+
+  private static Map<String, Map<String, Object>> steps() {
+    var steps = new LinkedHashMap<String, Map<String, Object>>();
+    steps.put(
+        "Activity_CheckRequest",
+        Map.of("category", "LABOUR", "priority", "HIGH", "checkResult", "ACCEPT"));
+    steps.put(
+        "Activity_AssignOfficer",
+        Map.of("officer", "labour-officer", "instruction", "Look at the pay lists."));
+    steps.put(
+        "Activity_ExamineRequest#1",
+        Map.of("examination", "Papers were read.", "nextStep", "ANSWER"));
+    steps.put("Activity_PlanVisit", Map.of("visitDate", "2026-06-02", "team", "Two inspectors"));
+    steps.put(
+        "Activity_RecordFindings",
+        Map.of(
+            "visitResult",
+            "FINDINGS",
+            "findings",
+            "As told.",
+            "evidence",
+            "Photos",
+            "recommendation",
+            "Pay on time."));
+    steps.put(
+        "Activity_ExamineRequest#2", Map.of("examination", "Confirmed.", "nextStep", "ANSWER"));
+    steps.put(
+        "Activity_DraftAnswer",
+        Map.of("outcomeKind", "CORRECTIVE_ACTION", "answer", "The factory pays by the 5th."));
+    steps.put("Activity_ApproveAnswer", Map.of("answerApproval", "APPROVE"));
+    steps.put("Activity_RecordResponse", Map.of("response", "AGREED", "remark", "Thanks."));
+    return steps;
+  }
+}

@@ -1,0 +1,159 @@
+package org.sala.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sala.SalaTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SalaTest
+@DisplayName("Intake by API")
+class IntakeApiTest {
+
+  private static final String REQUEST =
+      """
+      {"channel":"PHONE","category":"WATER","placeCode":"0403","subject":"ប្រឡាយបាក់","narrative":"ប្រឡាយបាក់ពីរកន្លែង។",
+       "requester":{"kind":"COMMUNITY","organisation":"Canal community","phone":"012 000 111"}}
+      """;
+
+  @Autowired JdbcTemplate jdbc;
+  @LocalServerPort int port;
+
+  private Caller desk() {
+    return Caller.basic(port, "desk", "demo").with("Accept-Language", "en");
+  }
+
+  @Test
+  @DisplayName("answers 201 with a number, a tracking code that is stored hashed, and the due date")
+  void registers() {
+    var answer = desk().post("/api/requests", REQUEST);
+    assertThat(answer.statusCode()).isEqualTo(201);
+    String number = JsonPath.read(answer.body(), "$.number");
+    String code = JsonPath.read(answer.body(), "$.trackingCode");
+    assertThat(number).matches("KPC-\\d{4}-\\d{6}");
+    assertThat(answer.headers().firstValue("Location")).contains("/api/requests/" + number);
+    // 20 symbols of 31: more than 80 random bits.
+    assertThat(code).matches("([2-9A-HJ-NP-Z]{5}-){3}[2-9A-HJ-NP-Z]{5}");
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from request where tracking_code_hash = ?", Long.class, code))
+        .isZero();
+    assertThat(JsonPath.<String>read(desk().get("/api/requests/" + number).body(), "$.subject"))
+        .isEqualTo("ប្រឡាយបាក់");
+  }
+
+  @Test
+  @DisplayName("registers once for one Idempotency-Key, and refuses the key with other content")
+  void idempotent() {
+    var key = UUID.randomUUID().toString();
+    var first = desk().with("Idempotency-Key", key).post("/api/requests", REQUEST);
+    var second = desk().with("Idempotency-Key", key).post("/api/requests", REQUEST);
+    assertThat(JsonPath.<String>read(second.body(), "$.number"))
+        .isEqualTo(JsonPath.read(first.body(), "$.number"));
+    var other =
+        desk()
+            .with("Idempotency-Key", key)
+            .post("/api/requests", REQUEST.replace("ប្រឡាយបាក់ពីរ", "ប្រឡាយបាក់បី"));
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(JsonPath.<String>read(other.body(), "$.detail")).contains("Use a new key");
+  }
+
+  @ParameterizedTest(name = "refuses {1} with a sentence for {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"category\":\"WATER\"|\"category\":\"WATERS\"|category",
+        "\"placeCode\":\"0403\"|\"placeCode\":\"9999\"|placeCode",
+        "\"subject\":\"ប្រឡាយបាក់\"|\"subject\":\" \"|subject",
+        "\"subject\":\"ប្រឡាយបាក់\"|\"subject\":\"a\\u0000b\"|subject",
+        "\"channel\":\"PHONE\"|\"channel\":\"PIGEON\"|channel",
+        "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"colour\":\"red\"|colour",
+        "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"receivedAt\":\"2099-01-01T09:00:00+07:00\"|receivedAt",
+        "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"receivedAt\":\"yesterday\"|receivedAt",
+        "\"phone\":\"012 000 111\"|\"phone\":\"call me\"|requester.phone",
+        "\"organisation\":\"Canal community\"|\"organisation\":\"\"|requester.name",
+        "\"kind\":\"COMMUNITY\"|\"kind\":\"GHOST\"|requester.kind",
+        "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"respondent\":{\"kind\":\"AUTHORITY\"}|respondent.name",
+        "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"respondent\":{\"kind\":\"COMPANY\",\"unit\":\"DEP-LAB\"}|respondent.unit",
+        "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"answer\":{\"text\":\"\"}|answer.text"
+      })
+  void refuses(String from, String to, String field) {
+    var before = jdbc.queryForObject("select count(*) from request", Long.class);
+    var answer = desk().post("/api/requests", REQUEST.replace(from, to));
+    assertThat(answer.statusCode()).isIn(400, 422);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field")).contains(field);
+    assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].message"))
+        .allMatch(message -> message.length() > 8 && !message.contains("{"));
+    assertThat(jdbc.queryForObject("select count(*) from request", Long.class)).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("tells each failure in Khmer unless English is asked for")
+  void language() {
+    var broken = REQUEST.replace("WATER", "WATERS");
+    var khmer = Caller.basic(port, "desk", "demo").post("/api/requests", broken);
+    assertThat(JsonPath.<String>read(khmer.body(), "$.errors[0].message"))
+        .matches(".*\\p{IsKhmer}.*");
+    var english = desk().post("/api/requests", broken);
+    assertThat(JsonPath.<String>read(english.body(), "$.errors[0].message"))
+        .contains("no such category");
+    var missing =
+        Caller.basic(port, "desk", "demo")
+            .with("Cookie", "sala-language=en")
+            .post("/api/requests", REQUEST.replace("\"ប្រឡាយបាក់\"", "null"));
+    assertThat(JsonPath.<String>read(missing.body(), "$.errors[0].message")).contains("missing");
+  }
+
+  @Test
+  @DisplayName("refuses a body over one megabyte, broken JSON and anybody but the desk")
+  void bodiesAndPeople() {
+    assertThat(
+            desk()
+                .post("/api/requests", REQUEST.replace("ពីរ", "x".repeat(1_000_001)))
+                .statusCode())
+        .isEqualTo(413);
+    assertThat(desk().post("/api/requests", "{\"channel\":").statusCode()).isEqualTo(400);
+    var officer =
+        Caller.basic(port, "labour-officer", "demo")
+            .with("Accept-Language", "en")
+            .post("/api/requests", REQUEST);
+    assertThat(officer.statusCode()).isEqualTo(403);
+    assertThat(JsonPath.<String>read(officer.body(), "$.detail")).contains("may not");
+  }
+
+  @Test
+  @DisplayName("lists by page and filter, and describes itself as OpenAPI")
+  void lists() {
+    desk().post("/api/requests", REQUEST);
+    var page = desk().get("/api/requests?category=WATER&status=CHECKING&size=1&page=0").body();
+    assertThat(JsonPath.<List<Object>>read(page, "$.items")).hasSize(1);
+    assertThat(JsonPath.<Integer>read(page, "$.total")).isPositive();
+    assertThat(JsonPath.<String>read(page, "$.items[0].category.code")).isEqualTo("WATER");
+    assertThat(desk().get("/api/requests?size=1000").statusCode()).isEqualTo(400);
+    assertThat(desk().get("/v3/api-docs").body())
+        .contains("/api/requests")
+        .contains("Idempotency-Key");
+  }
+
+  @Test
+  @DisplayName("serves the lists of the desk page and says who is at work")
+  void reference() {
+    assertThat(JsonPath.<List<Object>>read(desk().get("/api/reference").body(), "$.categories"))
+        .hasSize(16);
+    assertThat(JsonPath.<List<Object>>read(desk().get("/api/reference").body(), "$.provinces"))
+        .hasSize(25);
+    assertThat(JsonPath.<List<Object>>read(desk().get("/api/places?parent=04").body(), "$"))
+        .hasSize(8);
+    assertThat(JsonPath.<Boolean>read(desk().get("/api/me").body(), "$.canRegister")).isTrue();
+  }
+}
