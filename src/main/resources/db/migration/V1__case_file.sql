@@ -107,11 +107,14 @@ create table case_file_entry (
   form_id        varchar(80),
   task_id        varchar(64),
   activity_id    varchar(80),
+  model          varchar(100),
   author         varchar(64) not null,
   written_at     timestamptz not null,
   fields         jsonb not null
 );
 create index case_file_entry_request on case_file_entry (request_number, id);
+
+comment on column case_file_entry.model is 'The version of the process model the task ran on; its form was deployed with it.';
 
 create table attachment (
   id             bigint generated always as identity primary key,
@@ -148,6 +151,15 @@ create table deadline_change (
   changed_at     timestamptz not null
 );
 
+create table status_change (
+  id             bigint generated always as identity primary key,
+  request_number varchar(20) not null references request,
+  status         varchar(30) not null,
+  outcome        varchar(30),
+  changed_at     timestamptz not null
+);
+create index status_change_request on status_change (request_number, id);
+
 create table clock_pause (
   id             bigint generated always as identity primary key,
   request_number varchar(20) not null references request,
@@ -175,4 +187,6 @@ end $$;
 create trigger case_file_entry_is_immutable before update or delete on case_file_entry
   for each row execute function refuse_change();
 create trigger deadline_change_is_immutable before update or delete on deadline_change
+  for each row execute function refuse_change();
+create trigger status_change_is_immutable before update or delete on status_change
   for each row execute function refuse_change();

@@ -171,9 +171,18 @@ public class Office {
         .toList();
   }
 
+  /** The open tasks of a request. */
+  public List<Task> tasks(String number) {
+    return engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).list();
+  }
+
   /** The groups that may do a task. */
   public List<String> candidates(String number, String activity) {
-    return engine.getTaskService().getIdentityLinksForTask(task(number, activity).getId()).stream()
+    return candidates(task(number, activity));
+  }
+
+  public List<String> candidates(Task task) {
+    return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
         .map(link -> link.getGroupId())
         .filter(java.util.Objects::nonNull)
         .sorted()

@@ -36,13 +36,15 @@ public class CaseFile {
       String formId,
       String taskId,
       String activityId,
+      String model,
       String author,
       List<Field> fields) {
 
     /** An entry that no form and no task made. */
     public static Draft event(
         String requestNumber, String kind, String en, String km, String author, Field... fields) {
-      return new Draft(requestNumber, kind, en, km, null, null, null, author, List.of(fields));
+      return new Draft(
+          requestNumber, kind, en, km, null, null, null, null, author, List.of(fields));
     }
   }
 
@@ -51,8 +53,8 @@ public class CaseFile {
     jdbc.sql(
             """
             insert into case_file_entry (request_number, kind, title_en, title_km, form_id, task_id,
-                                         activity_id, author, written_at, fields)
-            values (:number, :kind, :en, :km, :form, :task, :activity, :author, :at, :fields::jsonb)
+                                         activity_id, model, author, written_at, fields)
+            values (:number, :kind, :en, :km, :form, :task, :activity, :model, :author, :at, :fields::jsonb)
             """)
         .param("number", draft.requestNumber())
         .param("kind", draft.kind())
@@ -61,6 +63,7 @@ public class CaseFile {
         .param("form", draft.formId())
         .param("task", draft.taskId())
         .param("activity", draft.activityId())
+        .param("model", draft.model())
         .param("author", draft.author())
         .param("at", Timestamp.from(EngineClock.now()))
         .param("fields", write(draft.fields()))

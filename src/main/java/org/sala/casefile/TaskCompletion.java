@@ -97,6 +97,7 @@ class TaskCompletion {
             form.id(),
             taskId,
             task.getTaskDefinitionKey(),
+            task.getProcessDefinitionId(),
             user,
             fields));
     return new CompleteTaskCmd(taskId, decisions(task, fields)).execute(context);

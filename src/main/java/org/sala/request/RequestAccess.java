@@ -30,10 +30,17 @@ public class RequestAccess {
     this.tasks = tasks;
   }
 
-  /** What a person at work is to a request. */
-  public record Reader(boolean mayRead, boolean mayKnowRequester, boolean maySteer) {
+  /**
+   * What a person at work is to a request.
+   *
+   * @param mayEscalate whether the person works on it
+   * @param mayWithdraw whether the person may write down that the requester withdraws: never the
+   *     unit that has to answer
+   */
+  public record Reader(
+      boolean mayRead, boolean mayKnowRequester, boolean mayEscalate, boolean mayWithdraw) {
 
-    static final Reader NOBODY = new Reader(false, false, false);
+    static final Reader NOBODY = new Reader(false, false, false, false);
   }
 
   /**
@@ -80,17 +87,17 @@ public class RequestAccess {
       return Reader.NOBODY;
     }
     if (person.isIn("desk") || person.governs()) {
-      return new Reader(true, true, true);
+      return new Reader(true, true, true, true);
     }
     if (person.examinesFor().contains(request.leadUnit())) {
-      return new Reader(true, !isConfidential(request), true);
+      return new Reader(true, !isConfidential(request), true, false);
     }
     if (hasTask(request)) {
       // An inspector of the unit has to find the requester; a unit that gives an opinion has not.
       var inspects = person.unitCodes().contains(request.leadUnit());
-      return new Reader(true, inspects && !isConfidential(request), inspects);
+      return new Reader(true, inspects && !isConfidential(request), inspects, false);
     }
-    return new Reader(person.isIn("auditors"), false, false);
+    return new Reader(person.isIn("auditors"), false, false, false);
   }
 
   private boolean isConfidential(Request request) {

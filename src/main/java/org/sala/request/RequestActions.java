@@ -1,9 +1,11 @@
 package org.sala.request;
 
+import java.util.function.Predicate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
+import org.sala.request.RequestAccess.Reader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +27,13 @@ class RequestActions {
   }
 
   /**
-   * The requester withdraws; the desk or whoever works on the request writes it down.
+   * The requester withdraws; the desk or a governor writes it down, never the unit that answers.
    *
    * @throws Refusal if the request has ended or the person may not do this
    */
   @Transactional
   void withdraw(String number, String user, String reason) {
-    openRequest(number, user);
+    openRequest(number, user, Reader::mayWithdraw);
     caseFile.add(event(number, "WITHDRAWN", "Request withdrawn", "សំណើត្រូវបានដក", user, reason));
     lifecycle.withdraw(number);
   }
@@ -43,7 +45,7 @@ class RequestActions {
    */
   @Transactional
   void escalate(String number, String user, String reason) {
-    var request = openRequest(number, user);
+    var request = openRequest(number, user, Reader::mayEscalate);
     if (request.answeredAt() != null) {
       throw new Refusal(
           "This request has been answered. Record the requester's objection instead.",
@@ -59,16 +61,16 @@ class RequestActions {
     lifecycle.escalate(number, levelAbove(access.person(user)));
   }
 
-  private Request openRequest(String number, String user) {
+  private Request openRequest(String number, String user, Predicate<Reader> may) {
     var request =
         requests
             .find(number)
-            .filter(found -> access.reader(found, access.person(user)).maySteer())
+            .filter(found -> may.test(access.reader(found, access.person(user))))
             .orElseThrow(
                 () ->
                     new Refusal(
-                        "There is no such request among those you work on.",
-                        "គ្មានសំណើនេះក្នុងចំណោមសំណើដែលលោកអ្នកធ្វើការទេ។"));
+                        "There is no such request among those for which you may do this.",
+                        "គ្មានសំណើនេះក្នុងចំណោមសំណើដែលលោកអ្នកមានសិទ្ធិធ្វើបែបនេះទេ។"));
     if (!request.isOpen()) {
       throw new Refusal("This request has ended.", "សំណើនេះបានបញ្ចប់ហើយ។");
     }

@@ -181,11 +181,11 @@ class RequestReading {
 
   private List<String> actions(Request request, Reader reader) {
     var actions = new ArrayList<String>();
-    if (request.isOpen() && reader.maySteer()) {
+    if (request.isOpen() && reader.mayWithdraw()) {
       actions.add("WITHDRAW");
-      if (request.answeredAt() == null) {
-        actions.add("ESCALATE");
-      }
+    }
+    if (request.isOpen() && reader.mayEscalate() && request.answeredAt() == null) {
+      actions.add("ESCALATE");
     }
     return actions;
   }

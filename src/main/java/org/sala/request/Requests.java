@@ -54,14 +54,29 @@ public class Requests {
   }
 
   void status(String number, String status) {
-    jdbc.sql("update request set status = ? where number = ? and status <> ?")
-        .params(status, number, status)
-        .update();
+    var changed =
+        jdbc.sql("update request set status = ? where number = ? and status <> ?")
+            .params(status, number, status)
+            .update();
+    if (changed > 0) {
+      log(number, status, null);
+    }
   }
 
   void close(String number, String outcome) {
     jdbc.sql("update request set status = 'CLOSED', outcome = ?, closed_at = ? where number = ?")
         .params(outcome, Timestamp.from(EngineClock.now()), number)
+        .update();
+    log(number, Request.CLOSED, outcome);
+  }
+
+  private void log(String number, String status, String outcome) {
+    jdbc.sql(
+            """
+            insert into status_change (request_number, status, outcome, changed_at)
+            values (?, ?, ?, ?)
+            """)
+        .params(number, status, outcome, Timestamp.from(EngineClock.now()))
         .update();
   }
 

@@ -2,6 +2,7 @@ package org.sala.web;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
 /**
  * Who may call which address. Deny first: what no line names is refused. The Camunda webapps keep
@@ -86,6 +90,7 @@ class SecurityConfiguration {
         .authenticationProvider(engine)
         .httpBasic(basic -> basic.realmName("Sala").authenticationEntryPoint(new Unauthenticated()))
         .exceptionHandling(handling -> handling.authenticationEntryPoint(new Unauthenticated()))
+        .cors(cors -> cors.configurationSource(modeler()))
         .csrf(SecurityConfiguration::tokenInCookie)
         .headers(
             headers ->
@@ -111,6 +116,17 @@ class SecurityConfiguration {
     registration.addUrlPatterns("/api/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
+  }
+
+  // Camunda Modeler is a page of the origin file://; it sends a password with each call.
+  private static CorsConfigurationSource modeler() {
+    var modeler = new CorsConfiguration();
+    modeler.setAllowedOrigins(List.of("file://"));
+    modeler.setAllowedMethods(List.of("GET", "POST"));
+    modeler.setAllowedHeaders(List.of("Authorization", "Content-Type", "Accept"));
+    var source = new UrlBasedCorsConfigurationSource();
+    source.registerCorsConfiguration("/engine-rest/**", modeler);
+    return source;
   }
 
   // Basic authentication is sent on purpose with every call; only a session needs the token. It

@@ -1,9 +1,12 @@
 package org.sala.request;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The steps that tests of a request's detours have in common. */
@@ -12,11 +15,25 @@ abstract class RequestSteps {
 
   @Autowired Office office;
   @Autowired Requests requests;
+  @Autowired Staff staff;
 
   @AfterEach
-  void resetClock() {
+  void nothingIsForgotten() {
     office.runJobs();
+    requests.open().forEach(this::hasUnitActorAndDate);
     ClockUtil.reset();
+  }
+
+  /** Every open request has at every moment an accountable unit, a next actor and a next date. */
+  private void hasUnitActorAndDate(String number) {
+    assertThat(requests.get(number).leadUnit()).isNotNull();
+    assertThat(office.open(number)).as("next steps of " + number).isNotEmpty();
+    for (var task : office.tasks(number)) {
+      assertThat(task.getDueDate()).as(task.getName() + " of " + number).isNotNull();
+      assertThat(office.candidates(task))
+          .as(task.getName() + " of " + number)
+          .anyMatch(group -> !staff.membersOf(group).isEmpty());
+    }
   }
 
   void check(String number, Object... fields) {

@@ -289,4 +289,22 @@ class EngineHolesTest {
         .get(0)
         .getId();
   }
+
+  @Test
+  @DisplayName(
+      "Camunda Modeler, a page of file://, may call the REST API with a password; other origins may not")
+  void modeler() {
+    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "origin");
+    var allowed =
+        Caller.basic(port, "process-owner", "demo")
+            .with("Origin", "file://")
+            .get("/engine-rest/version");
+    assertThat(allowed.statusCode()).isEqualTo(200);
+    assertThat(allowed.headers().firstValue("Access-Control-Allow-Origin")).contains("file://");
+    var other =
+        Caller.basic(port, "process-owner", "demo")
+            .with("Origin", "https://evil.example")
+            .get("/engine-rest/version");
+    assertThat(other.statusCode()).isEqualTo(403);
+  }
 }

@@ -1,0 +1,77 @@
+package org.sala.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SalaTest
+@DisplayName("The case file")
+class CaseFileTest {
+
+  @Autowired Office office;
+  @Autowired CaseFile caseFile;
+  @Autowired JdbcTemplate jdbc;
+
+  @Test
+  @DisplayName("keeps what a form said with its labels, form, model version, author and time")
+  void entry() {
+    var number = office.receive();
+    office.complete(
+        "desk",
+        number,
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "HIGH",
+        "checkResult",
+        "ACCEPT");
+    var entry = caseFile.latest(number, "check-request").orElseThrow();
+    assertThat(entry.author()).isEqualTo("desk");
+    assertThat(entry.titleEn()).isEqualTo("Check request");
+    assertThat(entry.activityId()).isEqualTo("Activity_CheckRequest");
+    assertThat(entry.fields())
+        .anySatisfy(
+            field -> {
+              assertThat(field.key()).isEqualTo("checkResult");
+              assertThat(field.labelEn()).isEqualTo("Result of the check");
+              assertThat(field.shown()).contains("Accept");
+            });
+    assertThat(
+            jdbc.queryForObject(
+                "select model from case_file_entry where id = ?", String.class, entry.id()))
+        .startsWith("request-check:");
+  }
+
+  @Test
+  @DisplayName("never changes: entries, moved dates and statuses cannot be updated or deleted")
+  void immutable() {
+    var number = office.receive();
+    for (var table : new String[] {"case_file_entry", "deadline_change", "status_change"}) {
+      assertThat(
+              jdbc.queryForObject(
+                  "select count(*) from " + table + " where request_number = ?",
+                  Long.class,
+                  number))
+          .isPositive();
+      assertThatThrownBy(
+              () -> jdbc.update("delete from " + table + " where request_number = ?", number))
+          .isInstanceOf(DataAccessException.class);
+      assertThatThrownBy(
+              () ->
+                  jdbc.update(
+                      "update "
+                          + table
+                          + " set request_number = request_number where request_number = ?",
+                      number))
+          .isInstanceOf(DataAccessException.class);
+    }
+  }
+}
