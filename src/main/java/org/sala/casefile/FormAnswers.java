@@ -49,7 +49,7 @@ class FormAnswers {
         continue;
       }
       var answer = new FieldAnswer(component, submitted.get(component.key()));
-      var options = component.list().map(list -> lists.options(list, variables));
+      var options = component.list().map(list -> lists.options(list, number, variables));
       answer
           .problem(options)
           .or(() -> ownProblem(component, answer, number))

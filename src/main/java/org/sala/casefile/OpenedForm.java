@@ -27,9 +27,12 @@ class OpenedForm {
   Command<Map<String, Object>> of(String taskId, Map<String, Object> variables) {
     return context -> {
       var task = context.getTaskManager().findTaskById(taskId);
+      var number = task.getExecution().getProcessBusinessKey();
       var given = new HashMap<String, Object>();
       for (var component : forms.of(taskId).components()) {
-        component.list().ifPresent(list -> given.put(list, write(lists.options(list, task))));
+        component
+            .list()
+            .ifPresent(list -> given.put(list, write(lists.options(list, number, task))));
       }
       return given;
     };

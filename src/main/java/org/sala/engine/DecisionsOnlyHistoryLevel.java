@@ -36,10 +36,12 @@ class DecisionsOnlyHistoryLevel extends HistoryLevelFull {
         || type.equals(HistoryEventTypes.FORM_PROPERTY_UPDATE)) {
       return false;
     }
-    if (entity instanceof VariableInstanceEntity variable
-        && (type.equals(HistoryEventTypes.VARIABLE_INSTANCE_CREATE)
-            || type.equals(HistoryEventTypes.VARIABLE_INSTANCE_UPDATE))) {
-      modelVariables.refuseWords(variable);
+    if (entity instanceof VariableInstanceEntity variable) {
+      if (type.equals(HistoryEventTypes.VARIABLE_INSTANCE_CREATE)
+          || type.equals(HistoryEventTypes.VARIABLE_INSTANCE_UPDATE)) {
+        modelVariables.refuseWords(variable);
+      }
+      return !ModelVariables.isDisplayed(variable);
     }
     return super.isHistoryEventProduced(type, entity);
   }

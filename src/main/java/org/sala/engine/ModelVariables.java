@@ -19,8 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelVariables {
 
-  /** What task lists show of a request, set by the product and never by a form. */
-  static final Set<String> DISPLAYED = Set.of("requestNumber", "categoryLabel", "placeLabel");
+  /** What task lists show of a request: variables of the task, set by the product alone. */
+  public static final String REQUEST_NUMBER = "requestNumber";
+
+  public static final String CATEGORY_LABEL = "categoryLabel";
+  public static final String PLACE_LABEL = "placeLabel";
+
+  private static final Set<String> DISPLAYED = Set.of(REQUEST_NUMBER, CATEGORY_LABEL, PLACE_LABEL);
 
   private static final Pattern CODE = Pattern.compile("[\\p{Alnum}._:;+\\-]{0,200}");
 
@@ -91,7 +96,7 @@ public class ModelVariables {
    */
   void refuseWords(VariableInstanceEntity variable) {
     var name = variable.getName();
-    if (DISPLAYED.contains(name) || isEngineOwn(name)) {
+    if (isDisplayed(variable) || isEngineOwn(name)) {
       return;
     }
     var execution = variable.getExecution();
@@ -120,6 +125,11 @@ public class ModelVariables {
       }
     }
     return readBy(execution).contains(name);
+  }
+
+  /** Whether a variable is one that task lists show, on a task. */
+  static boolean isDisplayed(VariableInstanceEntity variable) {
+    return variable.getTaskId() != null && DISPLAYED.contains(variable.getName());
   }
 
   private static boolean isEngineOwn(String name) {

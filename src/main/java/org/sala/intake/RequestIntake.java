@@ -139,9 +139,7 @@ public class RequestIntake {
   private Map<String, Object> variables(
       Request request, Places.Place place, boolean againstAuthority) {
     var variables = new HashMap<String, Object>();
-    variables.put(REQUEST_NUMBER, request.number());
     variables.put(CATEGORY, request.category());
-    variables.put(PLACE_LABEL, place.label());
     variables.put(PRIORITY, request.priority());
     variables.put(DISTRICT, place.district());
     variables.put(AGAINST_AUTHORITY, againstAuthority);

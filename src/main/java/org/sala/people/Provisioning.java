@@ -52,7 +52,12 @@ public class Provisioning {
     group(PROCESS_OWNERS, "OVERSIGHT");
     group(ADMINISTRATORS, "SYSTEM");
     Stream.concat(working.stream(), Stream.of(AUDITORS))
-        .forEach(group -> grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS));
+        .forEach(
+            group -> {
+              grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+              // The models are no secret: Tasklist shows the diagram that a task belongs to.
+              grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
+            });
     processOwners();
     grant(ADMINISTRATORS, Resources.APPLICATION, ANY, Permissions.ACCESS);
     Stream.of(

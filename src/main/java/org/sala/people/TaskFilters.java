@@ -24,8 +24,7 @@ class TaskFilters {
       List.of(
           Map.of("name", "requestNumber", "label", "លេខ / Number"),
           Map.of("name", "categoryLabel", "label", "ប្រភេទ / Category"),
-          Map.of("name", "placeLabel", "label", "ទីកន្លែង / Place"),
-          Map.of("name", "dueAt", "label", "សំណើត្រូវឆ្លើយត្រឹម / Request due"));
+          Map.of("name", "placeLabel", "label", "ទីកន្លែង / Place"));
 
   private final FilterService filters;
   private final TaskService tasks;
@@ -44,7 +43,7 @@ class TaskFilters {
         "កិច្ចការរបស់ខ្ញុំ / My tasks",
         query().taskAssigneeExpression("${currentUser()}"),
         null);
-    filter(-50, "កិច្ចការអង្គភាពខ្ញុំ / My unit's tasks", ofMyUnit().includeAssignedTasks(), null);
+    filter(-60, "កិច្ចការអង្គភាពខ្ញុំ / My unit's tasks", ofMyUnit().includeAssignedTasks(), null);
     filter(-40, "មិនទាន់មានអ្នកទទួល / Unassigned in my unit", ofMyUnit(), null);
     filter(
         -30,

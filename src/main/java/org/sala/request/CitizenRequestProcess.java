@@ -10,10 +10,7 @@ public final class CitizenRequestProcess {
 
   /** What the engine holds: a reference, decisions, groups and dates. */
   public static final class Variables {
-    public static final String REQUEST_NUMBER = "requestNumber";
     public static final String CATEGORY = "category";
-    public static final String CATEGORY_LABEL = "categoryLabel";
-    public static final String PLACE_LABEL = "placeLabel";
     public static final String PRIORITY = "priority";
     public static final String DISTRICT = "district";
     public static final String AGAINST_AUTHORITY = "againstAuthority";

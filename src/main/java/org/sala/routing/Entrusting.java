@@ -23,12 +23,10 @@ public class Entrusting {
 
   private final Requests requests;
   private final Appointments appointments;
-  private final Categories categories;
 
-  Entrusting(Requests requests, Appointments appointments, Categories categories) {
+  Entrusting(Requests requests, Appointments appointments) {
     this.requests = requests;
     this.appointments = appointments;
-    this.categories = categories;
   }
 
   /** The route that the decision wrote into the running process. */
@@ -57,9 +55,6 @@ public class Entrusting {
     var variables = groups(appointment, respondent);
     var restricted = route.restricted() || request.restricted();
     variables.put(GOVERNOR_APPROVAL_REQUIRED, restricted || URGENT.equals(request.priority()));
-    categories
-        .find(request.category())
-        .ifPresent(category -> variables.put(CATEGORY_LABEL, category.label()));
     return variables;
   }
 

@@ -41,8 +41,7 @@ class OfficeLists implements FormLists {
   }
 
   @Override
-  public List<Option> options(String list, VariableScope variables) {
-    var number = (String) variables.getVariable("requestNumber");
+  public List<Option> options(String list, String number, VariableScope variables) {
     return switch (list) {
       case "categories" ->
           categories.all().stream()

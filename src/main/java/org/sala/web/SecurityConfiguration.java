@@ -17,6 +17,7 @@ import org.springframework.security.config.web.PathPatternRequestMatcherBuilderF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.web.cors.CorsConfiguration;
@@ -100,7 +101,12 @@ class SecurityConfiguration {
                                 "default-src 'self'; frame-ancestors 'none'; form-action 'self';"
                                     + " base-uri 'self'; object-src 'none'"))
                     .referrerPolicy(withDefaults()))
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+        // Who calls is found anew with each call and never kept in the webapps' session: it would
+        // outlive their log-out, and a new session id would lock out the calls under way.
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .securityContext(
+            context ->
+                context.securityContextRepository(new RequestAttributeSecurityContextRepository()))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .addFilterBefore(webappSession, BasicAuthenticationFilter.class)

@@ -3,6 +3,7 @@ package org.sala.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,16 @@ class OwnersChangeTest {
   @BeforeEach
   void aRequestExists() {
     number = office.receive();
+  }
+
+  @AfterEach
+  void nothingStaysOpen() {
+    var runtime = office.engine().getRuntimeService();
+    runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey("owner-change")
+        .list()
+        .forEach(each -> runtime.deleteProcessInstance(each.getId(), "test"));
   }
 
   @Test

@@ -4,6 +4,24 @@ document.cookie = `${KEY}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
 document.documentElement.lang = language;
 document.querySelector('link[rel=icon]').href = new URL('../../../../favicon.svg', import.meta.url);
 
+// Requests enter at the desk; what happened stands in the tab "Request"; words belong into the forms.
+document
+  .querySelector('base')
+  .setAttribute(
+    'cam-exclude-plugins',
+    [
+      'tasklist.navbar.action:start-process-action',
+      'tasklist.navbar.action:create-task-action',
+      'tasklist.task.action:task-action-comment',
+      'tasklist.task.detail:task-detail-history',
+    ].join(),
+  );
+
+// Forms write dates as the browser does: on a computer set up in America the month would come first.
+Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+  construct: (format, [locale, ...options]) => new format(locale === 'default' ? 'en-GB' : locale, ...options),
+});
+
 const SHORTCUTS = {
   km: {
     claimTask: 'ទទួលយកកិច្ចការដែលបានជ្រើសរើស',
@@ -28,6 +46,7 @@ export default {
     'scripts/language-switch.js',
     'scripts/desk-link.js',
     'scripts/request-tab.js',
+    'scripts/reader-language.js',
   ],
   disableWelcomeMessage: true,
   assignProcessInstanceIdToTaskComment: true,
