@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.sala.engine.Refusal;
 import org.sala.intake.ForumMinutes;
 import org.sala.people.Staff;
@@ -32,6 +34,7 @@ public class Office {
 
   private static final AtomicInteger LINES = new AtomicInteger();
 
+  private final Map<String, ProcessInstance> received = new HashMap<>();
   private final ProcessEngine engine;
   private final ForumMinutes minutes;
   private final Staff staff;
@@ -40,6 +43,7 @@ public class Office {
     this.engine = engine;
     this.minutes = minutes;
     this.staff = staff;
+    ProcessEngineTests.init(engine);
   }
 
   /** Sets the clock, for example {@code 2026-06-01T09:00}; nothing happens by itself. */
@@ -105,7 +109,9 @@ public class Office {
     for (int i = 0; i < cells.length; i += 2) {
       line.put(cells[i], cells[i + 1]);
     }
-    return minutes.register(line, "desk", "test-").number();
+    var number = minutes.register(line, "desk", "test-").number();
+    received.put(number, instance(number, "citizen-request"));
+    return number;
   }
 
   /** Claims a task as this person and completes it with these fields, then lets jobs run. */
@@ -199,8 +205,24 @@ public class Office {
         .singleResult();
   }
 
-  /** When a timer of a request falls due; there must be just one of this kind. */
-  public Date timer(String number, String event) {
+  /** The process of a request, running or ended. */
+  public ProcessInstance main(String number) {
+    return received.get(number);
+  }
+
+  /** The process in which people are waited for; there must be just one. */
+  public ProcessInstance waiting(String number) {
+    var ids = tasks(number).stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+    assertThat(ids).as("processes of %s that wait for people", number).hasSize(1);
+    return engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .processInstanceId(ids.iterator().next())
+        .singleResult();
+  }
+
+  /** The timer of an event of a request; there must be just one of this kind. */
+  public Job timer(String number, String event) {
     var timers =
         engine
             .getRuntimeService()
@@ -208,19 +230,20 @@ public class Office {
             .processInstanceBusinessKey(number)
             .list()
             .stream()
-            .flatMap(
-                instance ->
-                    engine
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance.getId())
-                        .activityId(event)
-                        .timers()
-                        .list()
-                        .stream())
+            .flatMap(instance -> timers(instance, event).stream())
             .toList();
     assertThat(timers).as("timers %s of %s", event, number).hasSize(1);
-    return timers.get(0).getDuedate();
+    return timers.get(0);
+  }
+
+  private List<Job> timers(ProcessInstance instance, String event) {
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .processInstanceId(instance.getId())
+        .activityId(event)
+        .timers()
+        .list();
   }
 
   public ProcessEngine engine() {

@@ -39,7 +39,7 @@ class TaskFilters {
   /** Creates the filters for the groups that work on tasks. */
   void create(List<String> groups) {
     filter(
-        -60,
+        -50,
         "កិច្ចការរបស់ខ្ញុំ / My tasks",
         query().taskAssigneeExpression("${currentUser()}"),
         null);

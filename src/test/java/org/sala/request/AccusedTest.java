@@ -2,6 +2,7 @@ package org.sala.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class AccusedTest extends RequestSteps {
     var request = requests.get(number);
     assertThat(request.leadUnit()).isEqualTo("GOV");
     assertThat(request.restricted()).isTrue();
-    assertThat(office.candidates(number, "Activity_AssignOfficer")).containsExactly("governors");
+    assertThat(office.task(number, "Activity_AssignOfficer")).hasCandidateGroup("governors");
     assertThat(access.reader(request, access.person("environment-head")).mayRead()).isFalse();
     assertThat(access.reader(request, access.person("environment-inspector")).mayRead()).isFalse();
     office.complete("governor", number, "Activity_AssignOfficer", "officer", "deputy-governor");
@@ -38,7 +39,7 @@ class AccusedTest extends RequestSteps {
     examine("deputy-governor", number, "nextStep", "ANSWER");
     draft("deputy-governor", number);
     approve("governor", number);
-    assertThat(office.open(number)).containsExactly("Activity_RecordResponse");
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_RecordResponse");
   }
 
   @Test
@@ -49,7 +50,7 @@ class AccusedTest extends RequestSteps {
     check(number, "category", "ENV", "respondentUnit", "DEP-ENV", "checkResult", "ACCEPT");
     assertThat(requests.get(number).leadUnit()).isEqualTo("GOV");
     assertThat(requests.get(number).respondentUnit()).isEqualTo("DEP-ENV");
-    assertThat(office.candidates(number, "Activity_AssignOfficer")).containsExactly("governors");
+    assertThat(office.task(number, "Activity_AssignOfficer")).hasCandidateGroup("governors");
   }
 
   @Test
@@ -59,8 +60,7 @@ class AccusedTest extends RequestSteps {
     var number =
         office.receive(
             "category", "SERVICE", "respondent.kind", "AUTHORITY", "respondent.unit", "OWSU");
-    assertThat(office.candidates(number, "Activity_CheckRequest"))
-        .containsExactly("deputy-governors");
+    assertThat(office.task(number, "Activity_CheckRequest")).hasCandidateGroup("deputy-governors");
     assertThat(access.reader(requests.get(number), access.person("desk")).mayRead()).isFalse();
   }
 
@@ -93,7 +93,7 @@ class AccusedTest extends RequestSteps {
     } finally {
       identity.deleteMembership("environment-head", "desk");
     }
-    assertThat(office.open(number)).containsExactly("Activity_CheckRequest");
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_CheckRequest");
   }
 
   @ParameterizedTest(

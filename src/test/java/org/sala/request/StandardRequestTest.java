@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.sala.Office.endOf;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -27,10 +28,9 @@ class StandardRequestTest {
   void aRequestIsCarriedToAnAcceptedAnswer() {
     office.itIs("2026-04-03T09:00");
     var number = office.receive("category", "LABOUR");
-    assertThat(office.open(number)).containsExactly("Activity_CheckRequest");
-    assertThat(office.task(number, "Activity_CheckRequest").getDueDate())
-        .isEqualTo(endOf("2026-04-07"));
-    assertThat(office.timer(number, "Event_DeadlineNear")).isEqualTo(endOf("2026-04-27"));
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_CheckRequest");
+    assertThat(office.task(number, "Activity_CheckRequest")).hasDueDate(endOf("2026-04-07"));
+    assertThat(office.timer(number, "Event_DeadlineNear")).hasDueDate(endOf("2026-04-27"));
 
     office.complete(
         "desk",
@@ -42,8 +42,8 @@ class StandardRequestTest {
         "HIGH",
         "checkResult",
         "ACCEPT");
-    assertThat(office.open(number)).containsExactly("Activity_AssignOfficer");
-    assertThat(office.candidates(number, "Activity_AssignOfficer")).containsExactly("labour-heads");
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_AssignOfficer");
+    assertThat(office.task(number, "Activity_AssignOfficer")).hasCandidateGroup("labour-heads");
 
     office.complete("labour-head", number, "Activity_AssignOfficer", "officer", "labour-officer");
     var examine = office.task(number, "Activity_ExamineRequest");
@@ -58,7 +58,7 @@ class StandardRequestTest {
         "The pay lists were read.",
         "nextStep",
         "ANSWER");
-    assertThat(office.open(number)).containsExactly("Activity_PlanVisit");
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_PlanVisit");
     office.complete(
         "labour-officer",
         number,
@@ -94,11 +94,12 @@ class StandardRequestTest {
         "answer",
         "The factory pays by the 5th.");
     office.complete("labour-head", number, "Activity_ApproveAnswer", "answerApproval", "APPROVE");
-    assertThat(office.open(number)).containsExactly("Activity_RecordResponse");
-    assertThat(office.timer(number, "Event_RequesterSilent")).isEqualTo(endOf("2026-04-22"));
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_RecordResponse");
+    assertThat(office.timer(number, "Event_RequesterSilent")).hasDueDate(endOf("2026-04-22"));
     office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
 
     assertThat(office.instance(number, "citizen-request")).isNull();
+    assertThat(office.main(number)).isEnded().hasPassed("Event_RequestResolved");
     assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
   }
 }
