@@ -34,7 +34,7 @@ class Startup implements ApplicationRunner {
       Provisioning provisioning,
       Administrator administrator,
       Demonstration demonstration,
-      @Value("${spring.datasource.url:}") String database,
+      @Value("${spring.datasource.url:}${spring.datasource.jndi-name:}") String database,
       @Value("${sala.demonstration.requests:true}") boolean withRequests,
       @Value("${server.port:8080}") String port,
       @Value("${server.address}") InetAddress address) {

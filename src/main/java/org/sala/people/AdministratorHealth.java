@@ -1,12 +1,13 @@
 package org.sala.people;
 
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
+
 import org.springframework.stereotype.Component;
 
 /** Down while there is no administrator: see {@link Administrator}. */
 @Component
-class AdministratorHealth implements HealthIndicator {
+class AdministratorHealth extends AbstractHealthIndicator {
 
   private final Administrator administrator;
 
@@ -15,9 +16,11 @@ class AdministratorHealth implements HealthIndicator {
   }
 
   @Override
-  public Health health() {
-    return administrator.exists()
-        ? Health.up().build()
-        : Health.down().withDetail("problem", "The group camunda-admin has no member.").build();
+  protected void doHealthCheck(Health.Builder health) {
+    if (administrator.exists()) {
+      health.up();
+    } else {
+      health.down().withDetail("problem", "The group camunda-admin has no member.");
+    }
   }
 }
