@@ -2,7 +2,6 @@ package org.sala.people;
 
 import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-
 import org.springframework.stereotype.Component;
 
 /** Down while there is no administrator: see {@link Administrator}. */

@@ -4,12 +4,11 @@
  * words appear, and never to what a person wrote. A refusal is shown without the engine's own prefix.
  */
 import { khmerDigits } from './common/dates.js';
-import { currentLanguage } from './common/language.js';
+import { currentLanguage, half } from './common/language.js';
 
 const MODELS =
   '.task-filter h4.name, h4.task, .task-card-details, h2.task, .description-pane, .fjs-container';
 const FORMS = '.fjs-container, .flatpickr-calendar';
-const KHMER = /\p{Script=Khmer}/u;
 
 const WORDS = new Map(
   Object.entries({
@@ -50,12 +49,6 @@ const PREFIX = /^Cannot (submit|complete) task (form )?[0-9a-f-]{36}: /;
 
 const isKhmer = currentLanguage() === 'km';
 
-function half(text) {
-  const parts = text.split(/\s+\/\s+|\s*\n\s*/).filter((part) => part.trim());
-  const mine = parts.filter((part) => KHMER.test(part) === isKhmer);
-  return mine.length && mine.length < parts.length ? `${mine.join('\n')} ` : text;
-}
-
 function inKhmer(text) {
   const english = text.trim();
   const limit = LIMITS.find(([pattern]) => pattern.test(english));
@@ -74,7 +67,7 @@ function rewrite(node) {
   if (node.nodeType === Node.TEXT_NODE) {
     const ours = said(node.data, node.parentElement);
     if (ours !== node.data) {
-      node.data = ours;
+      node.data = `${ours} `;
     }
     return;
   }

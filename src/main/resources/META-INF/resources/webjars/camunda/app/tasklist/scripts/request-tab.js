@@ -2,7 +2,7 @@
 import { Problem, getJson, postJson } from './common/api.js';
 import { isDate, writeDate } from './common/dates.js';
 import { el } from './common/dom.js';
-import { currentLanguage, named } from './common/language.js';
+import { currentLanguage, half, named } from './common/language.js';
 
 const language = currentLanguage();
 
@@ -326,11 +326,17 @@ function caseFile(entries) {
             el('time', { datetime: entry.at }, date(entry.at)),
             entry.by && ` — ${TEXT.by} ${entry.by}`,
           ),
-          facts((entry.fields ?? []).map((field) => [names('label', field) || field.key, field.value])),
+          facts((entry.fields ?? []).map((field) => [names('label', field) || field.key, answer(field)])),
         ),
       ),
     ),
   );
+}
+
+/** A choice is told by its label, and everything else as it was written. */
+function answer({ value, shown }) {
+  const isChoice = typeof shown === 'string' && shown !== String(value) && !Array.isArray(value);
+  return isChoice ? half(shown, language) : value;
 }
 
 function actions(request, reload) {

@@ -34,3 +34,12 @@ export function named(pair, base = 'name', language = currentLanguage()) {
   const [first, second] = language === 'km' ? ['Km', 'En'] : ['En', 'Km'];
   return pair?.[base + first] || pair?.[base + second] || pair?.code || '';
 }
+
+const KHMER = /\p{Script=Khmer}/u;
+
+/** The half of a text such as "ប្រភេទ / Category", or of one line for each language; else the whole text. */
+export function half(text, language = currentLanguage()) {
+  const parts = text.split(/\s+\/\s+|\s*\n\s*/).filter((part) => part.trim());
+  const mine = parts.filter((part) => KHMER.test(part) === (language === 'km'));
+  return mine.length && mine.length < parts.length ? mine.join('\n') : text;
+}
