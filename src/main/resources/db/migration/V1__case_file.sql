@@ -88,6 +88,7 @@ create table request (
   received_at        timestamptz not null,
   registered_at      timestamptz not null,
   registered_by      varchar(64) not null,
+  accepted_at        timestamptz,
   answered_at        timestamptz,
   closed_at          timestamptz,
   idempotency_key    varchar(100),

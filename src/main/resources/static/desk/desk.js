@@ -224,7 +224,7 @@ async function submit() {
   try {
     const request = filledRequest();
     const registered = await postJson('requests', request, { 'Idempotency-Key': attempt });
-    accept(request, registered);
+    await accept(request, registered);
   } catch (problem) {
     decline(problem);
   } finally {
@@ -251,8 +251,10 @@ form.addEventListener('keydown', (event) => {
 
 // --- what comes back
 
-function accept(request, registered) {
-  receipt = { ...registered, subject: request.subject, at: new Date().toISOString() };
+async function accept(request, registered) {
+  // The server's date counts: this computer's clock may be wrong.
+  const { receivedAt } = await getJson(`requests/${registered.number}`).catch(() => ({}));
+  receipt = { ...registered, subject: request.subject, at: receivedAt };
   writeReceipt();
   byId('announcement').textContent = text().registered(registered.number, registered.trackingCode);
   startAnew();
@@ -295,8 +297,8 @@ function writeReceipt() {
   byId('receipt-subject').textContent = receipt.subject;
   byId('receipt-at').textContent = date(receipt.at);
   byId('receipt-due').textContent = date(receipt.dueAt);
-  document.querySelectorAll('[data-receipt="due"]').forEach((element) => {
-    element.hidden = !receipt.dueAt;
+  document.querySelectorAll('[data-receipt]').forEach((element) => {
+    element.hidden = !receipt[element.dataset.receipt];
   });
 }
 

@@ -10,7 +10,10 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.sala.casefile.FormLists.Option;
 import org.springframework.stereotype.Component;
 
-/** What a form is given when it is opened, beside the engine's variables: the lists it offers. */
+/**
+ * What a form is given when it is opened, beside the engine's variables: the lists it offers. Radio
+ * buttons start empty: what was decided last time must not be one click from being decided again.
+ */
 @Component
 class OpenedForm {
 
@@ -33,6 +36,9 @@ class OpenedForm {
         component
             .list()
             .ifPresent(list -> given.put(list, write(lists.options(list, number, task))));
+        if (component.type().equals("radio")) {
+          given.put(component.key(), null);
+        }
       }
       return given;
     };

@@ -3,8 +3,11 @@ package org.sala.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
@@ -18,6 +21,16 @@ import org.camunda.bpm.engine.task.Task;
  * task to another officer.
  */
 class CandidateAuthorizationProvider extends DefaultAuthorizationProvider {
+
+  @Override
+  public AuthorizationEntity[] newUser(User user) {
+    var own = super.newUser(user);
+    for (var authorization : own) {
+      // A person changes an own password, but does not delete the own account.
+      authorization.setPermissions(new Permission[] {Permissions.READ, Permissions.UPDATE});
+    }
+    return own;
+  }
 
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String former, String assignee) {

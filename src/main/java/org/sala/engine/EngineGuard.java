@@ -46,12 +46,13 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     var spring = (SpringProcessEngineConfiguration) configuration;
     spring.setCustomPreCommandInterceptorsTxRequired(withRefusals(spring));
-    spring.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new RefusedCommands()));
+    spring.setCustomPreCommandInterceptorsTxRequiresNew(
+        List.of(new RefusedCommands(spring.getIdentityService())));
   }
 
   private static List<CommandInterceptor> withRefusals(SpringProcessEngineConfiguration spring) {
     var interceptors = new ArrayList<CommandInterceptor>();
-    interceptors.add(new RefusedCommands());
+    interceptors.add(new RefusedCommands(spring.getIdentityService()));
     var present = spring.getCustomPreCommandInterceptorsTxRequired();
     if (present != null) {
       interceptors.addAll(present);

@@ -1,10 +1,16 @@
 package org.sala.engine;
 
 import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.cmd.ActivateJobCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
+import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchTaskVariablesCmd;
@@ -12,9 +18,19 @@ import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskNameCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskPriorityCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SuspendJobCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
@@ -28,6 +44,16 @@ class RefusedCommands extends CommandInterceptor {
   private static final Set<Class<?>> REFUSED =
       Set.of(
           AddCommentCmd.class,
+          AddGroupIdentityLinkCmd.class,
+          AddUserIdentityLinkCmd.class,
+          DeleteGroupIdentityLinkCmd.class,
+          DeleteUserIdentityLinkCmd.class,
+          SetTaskOwnerCmd.class,
+          SetTaskPriorityCmd.class,
+          SetTaskNameCmd.class,
+          SetTaskDescriptionCmd.class,
+          SetTaskDueDateCmd.class,
+          SetTaskFollowUpDateCmd.class,
           UpdateCommentCmd.class,
           CreateAttachmentCmd.class,
           SaveAttachmentCmd.class,
@@ -41,9 +67,22 @@ class RefusedCommands extends CommandInterceptor {
           HandleTaskEscalationCmd.class,
           SubmitStartFormCmd.class);
 
+  private static final Set<Class<?>> JOBS =
+      Set.of(
+          SetJobRetriesCmd.class,
+          SetJobDuedateCmd.class,
+          SuspendJobCmd.class,
+          ActivateJobCmd.class);
+
+  private final IdentityService identity;
+
+  RefusedCommands(IdentityService identity) {
+    this.identity = identity;
+  }
+
   @Override
   public <T> T execute(Command<T> command) {
-    if (REFUSED.contains(command.getClass())) {
+    if (isFromOutside() && (REFUSED.contains(command.getClass()) || isOthersJob(command))) {
       throw new Refusal(
           "This is not done here. Write what you have to say into the task's form: it goes to the"
               + " case file, not to the engine.",
@@ -54,6 +93,19 @@ class RefusedCommands extends CommandInterceptor {
     } catch (ProcessEngineException e) {
       throw refusalIn(e);
     }
+  }
+
+  // What a command of the product does within itself was checked by the product.
+  private static boolean isFromOutside() {
+    return Context.getCommandContext() == null;
+  }
+
+  // The engine asks nobody's right to a job without a process, such as the cleanup of history.
+  private boolean isOthersJob(Command<?> command) {
+    var person = identity.getCurrentAuthentication();
+    return JOBS.contains(command.getClass())
+        && person != null
+        && (person.getGroupIds() == null || !person.getGroupIds().contains("process-owners"));
   }
 
   private static ProcessEngineException refusalIn(ProcessEngineException thrown) {

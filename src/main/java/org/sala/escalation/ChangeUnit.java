@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
 import org.sala.request.RequestLifecycle;
+import org.sala.request.Requests;
 import org.sala.routing.Entrusting;
 import org.sala.routing.Routing.Route;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,15 @@ class ChangeUnit implements JavaDelegate {
   private final Entrusting entrusting;
   private final RequestLifecycle lifecycle;
   private final RequestDates dates;
+  private final Requests requests;
 
   ChangeUnit(
-      Decision decision, Entrusting entrusting, RequestLifecycle lifecycle, RequestDates dates) {
+      Decision decision,
+      Entrusting entrusting,
+      RequestLifecycle lifecycle,
+      RequestDates dates,
+      Requests requests) {
+    this.requests = requests;
     this.dates = dates;
     this.decision = decision;
     this.entrusting = entrusting;
@@ -37,6 +44,7 @@ class ChangeUnit implements JavaDelegate {
     var number = execution.getProcessBusinessKey();
     var unit = decision.of(execution).text("newUnit").orElseThrow();
     decision.giveTime(execution);
+    requests.accepted(number);
     var route = new Route(Map.of("leadUnit", unit, "supportingUnits", "", "restricted", false));
     var decided = new HashMap<>(entrusting.entrust(number, route));
     var assignDays = dates.serviceLevel(execution).days("assignDays");

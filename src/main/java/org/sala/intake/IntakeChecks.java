@@ -1,5 +1,6 @@
 package org.sala.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Checks of a new request that need the data of the province. */
 @Component
 class IntakeChecks {
+
+  private static final Duration OLDEST = Duration.ofDays(5 * 366);
 
   private final Categories categories;
   private final Places places;
@@ -53,6 +56,13 @@ class IntakeChecks {
         "receivedAt",
         "A request cannot have come in in the future. Correct the date.",
         "សំណើមិនអាចមកដល់ក្នុងអនាគតទេ។ សូមកែកាលបរិច្ឆេទ។");
+    refuseIf(
+        request.receivedAt() != null
+            && request.receivedAt().toInstant().isBefore(now().minus(OLDEST)),
+        problems,
+        "receivedAt",
+        "This date lies more than five years back. Correct the date.",
+        "កាលបរិច្ឆេទនេះលើសពីប្រាំឆ្នាំមុន។ សូមកែកាលបរិច្ឆេទ។");
     checkRequester(request, problems);
     checkRespondent(request.respondent(), problems);
     if (!problems.isEmpty()) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,14 +60,15 @@ public class Provisioning {
               grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
             });
     processOwners();
+    grant(
+        AUDITORS, Resources.OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
     grant(ADMINISTRATORS, Resources.APPLICATION, ANY, Permissions.ACCESS);
     Stream.of(
             Resources.USER,
             Resources.GROUP,
             Resources.GROUP_MEMBERSHIP,
             Resources.AUTHORIZATION,
-            Resources.FILTER,
-            Resources.BATCH)
+            Resources.FILTER)
         .forEach(resource -> grant(ADMINISTRATORS, resource, ANY, Permissions.ALL));
     filters.create(working);
   }

@@ -32,6 +32,7 @@ public record Request(
     String outcome,
     String duplicateOf,
     Instant receivedAt,
+    Instant acceptedAt,
     Instant answeredAt,
     Instant closedAt,
     String registeredBy) {
@@ -41,6 +42,14 @@ public record Request(
 
   /** The kind of respondent that takes the request out of the hands of its unit (R06). */
   public static final String AUTHORITY = "AUTHORITY";
+
+  /**
+   * Whether the desk still finds out what it is about and against whom; until then the unit that
+   * may turn out to be accused sees nothing.
+   */
+  public boolean isBeingChecked() {
+    return acceptedAt == null;
+  }
 
   public boolean isOpen() {
     return closedAt == null;

@@ -89,10 +89,10 @@ public class RequestAccess {
     if (person.isIn("desk") || person.governs()) {
       return new Reader(true, true, true, true);
     }
-    if (person.examinesFor().contains(request.leadUnit())) {
+    if (!request.isBeingChecked() && person.examinesFor().contains(request.leadUnit())) {
       return new Reader(true, !isConfidential(request), true, false);
     }
-    if (hasTask(request)) {
+    if (!person.unitCodes().isEmpty() && hasTask(request)) {
       // An inspector of the unit has to find the requester; a unit that gives an opinion has not.
       var inspects = person.unitCodes().contains(request.leadUnit());
       return new Reader(true, inspects && !isConfidential(request), inspects, false);

@@ -92,6 +92,13 @@ public class Requests {
         .update();
   }
 
+  /** Notes that the request was taken up: from now on the accountable unit may read it. */
+  public void accepted(String number) {
+    jdbc.sql("update request set accepted_at = coalesce(accepted_at, ?) where number = ?")
+        .params(Timestamp.from(EngineClock.now()), number)
+        .update();
+  }
+
   /** Makes a unit accountable for the request. */
   public void entrust(String number, String leadUnit, List<String> supporting, boolean restricted) {
     jdbc.sql(
@@ -139,6 +146,7 @@ public class Requests {
         row.getString("outcome"),
         row.getString("duplicate_of"),
         instant(row, "received_at"),
+        instant(row, "accepted_at"),
         instant(row, "answered_at"),
         instant(row, "closed_at"),
         row.getString("registered_by"));

@@ -33,6 +33,7 @@ class SetDeadlines implements JavaDelegate {
         (String) execution.getVariable(PRIORITY),
         respondent.equals(Entrusting.NO_UNIT) ? null : respondent);
     execution.setVariables(entrusting.entrust(number, Entrusting.routeIn(execution)));
+    requests.accepted(number);
     execution.setVariable(INSPECTION_OUTSTANDING, execution.getVariable(INSPECTION_REQUIRED));
     var days = dates.serviceLevel(execution);
     dates.fromNow(execution, Dates.ASSIGN_DUE, days.days("assignDays"));

@@ -112,48 +112,48 @@ class EngineHolesTest {
         "${''.length()}"
       })
   void expressionsReachOnlyNamedBeans(String expression) {
-    var id =
-        deploy(
-            Bpmn.createExecutableProcess("hole")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .serviceTask()
-                .camundaExpression(expression)
-                .endEvent()
-                .done());
-    assertThatThrownBy(() -> office.engine().getRuntimeService().startProcessInstanceById(id))
+    assertThatThrownBy(
+            () ->
+                run(
+                    Bpmn.createExecutableProcess("hole")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .serviceTask()
+                        .camundaExpression(expression)
+                        .endEvent()
+                        .done()))
         .isInstanceOf(ProcessEngineException.class);
   }
 
   @Test
   @DisplayName("a script does not run")
   void scripts() {
-    var id =
-        deploy(
-            Bpmn.createExecutableProcess("hole")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .scriptTask()
-                .scriptFormat("juel")
-                .scriptText("${1+1}")
-                .endEvent()
-                .done());
-    assertThatThrownBy(() -> office.engine().getRuntimeService().startProcessInstanceById(id))
+    assertThatThrownBy(
+            () ->
+                run(
+                    Bpmn.createExecutableProcess("hole")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .scriptTask()
+                        .scriptFormat("juel")
+                        .scriptText("${1+1}")
+                        .endEvent()
+                        .done()))
         .isInstanceOf(ProcessEngineException.class);
   }
 
   @Test
   @DisplayName("a BPMN error that no model catches is raised")
   void unhandledErrors() {
-    var id =
-        deploy(
-            Bpmn.createExecutableProcess("hole")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .endEvent()
-                .error("NOT-CAUGHT")
-                .done());
-    assertThatThrownBy(() -> office.engine().getRuntimeService().startProcessInstanceById(id))
+    assertThatThrownBy(
+            () ->
+                run(
+                    Bpmn.createExecutableProcess("hole")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .endEvent()
+                        .error("NOT-CAUGHT")
+                        .done()))
         .isInstanceOf(ProcessEngineException.class);
   }
 
@@ -276,6 +276,81 @@ class EngineHolesTest {
   void forgedCalls() {
     var session = Caller.session(port, "desk").with("X-XSRF-TOKEN", "forged");
     assertThat(session.post("/api/requests", "{}").statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest(name = "a model may not hold {0}")
+  @ValueSource(
+      strings = {
+        "<serviceTask id='a' camunda:type='shell' />",
+        "<serviceTask id='a' camunda:class='org.camunda.bpm.engine.impl.bpmn.behavior.ShellActivityBehavior' />",
+        "<sendTask id='a' camunda:type='mail' />",
+        "<userTask id='a' camunda:formKey='embedded:deployment:x.html' />",
+        "<userTask id='a' camunda:candidateUsers='process-owner' />",
+        "<userTask id='a'><extensionElements><camunda:taskListener event='create' class='x.Y' /></extensionElements></userTask>",
+        "<scriptTask id='a' scriptFormat='x'><script>x</script></scriptTask>"
+      })
+  void modelsHoldNoCode(String task) {
+    var model =
+        "<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:camunda='http://camunda.org/schema/1.0/bpmn' targetNamespace='x'>"
+            + "<process id='hole' isExecutable='true' camunda:historyTimeToLive='1'><startEvent id='s' /><sequenceFlow id='f' sourceRef='s' targetRef='a' />"
+            + task
+            + "</process></definitions>";
+    var repository = office.engine().getRepositoryService();
+    assertThatThrownBy(() -> repository.createDeployment().addString("hole.bpmn", model).deploy())
+        .isInstanceOf(ProcessEngineException.class);
+  }
+
+  @Test
+  @DisplayName(
+      "a head cannot change who may do a task, nor until when, nor anybody the engine's own jobs")
+  void identityLinks() {
+    var number = office.receive();
+    office.complete(
+        "desk",
+        number,
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "HIGH",
+        "checkResult",
+        "ACCEPT");
+    var path = "/engine-rest/task/" + office.task(number, "Activity_AssignOfficer").getId();
+    var head = Caller.basic(port, "labour-head", "demo");
+    assertThat(head.get(path).statusCode()).isEqualTo(200);
+    assertThat(
+            head.post(
+                    path + "/identity-links",
+                    "{\"groupId\":\"land-officers\",\"type\":\"candidate\"}")
+                .statusCode())
+        .isEqualTo(400);
+    assertThat(
+            head.post(path + "/identity-links", "{\"userId\":\"land-officer\",\"type\":\"Mr X\"}")
+                .statusCode())
+        .isEqualTo(400);
+    assertThat(
+            head.post(
+                    path + "/identity-links/delete",
+                    "{\"groupId\":\"labour-heads\",\"type\":\"candidate\"}")
+                .statusCode())
+        .isEqualTo(400);
+    assertThat(head.post(path + "/assignee", "{\"userId\":\"land-officer\"}").statusCode())
+        .isEqualTo(400);
+    assertThat(head.put(path, "{\"due\":\"2030-01-01T00:00:00.000+0700\"}").statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(office.candidates(number, "Activity_AssignOfficer")).containsExactly("labour-heads");
+    var job = office.engine().getHistoryService().findHistoryCleanupJobs().get(0).getId();
+    assertThat(head.put("/engine-rest/job/" + job + "/retries", "{\"retries\":0}").statusCode())
+        .isGreaterThanOrEqualTo(400);
+    assertThat(
+            Caller.basic(port, "desk", "demo")
+                .send("DELETE", "/engine-rest/user/desk", null, null)
+                .statusCode())
+        .isEqualTo(403);
+  }
+
+  private void run(BpmnModelInstance model) {
+    office.engine().getRuntimeService().startProcessInstanceById(deploy(model));
   }
 
   private String deploy(BpmnModelInstance model) {

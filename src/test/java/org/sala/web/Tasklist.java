@@ -166,6 +166,7 @@ class Tasklist implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(SCREENSHOTS.resolve(name))
+            .setFullPage(true)
             .setAnimations(ScreenshotAnimations.DISABLED));
   }
 

@@ -183,6 +183,7 @@ class TasklistJourneyTest {
     inEnglish(officer, MINE, number, "examine-again");
     readsRequest(officer, "Answer the village within a week.");
     officer.openForm();
+    assertThat(officer.page().locator(".fjs-form [type=radio]:checked")).hasCount(0);
     officer.write("Examination", "The findings are confirmed.");
     officer.choose("NextStep", "Draft the answer");
     officer.complete();

@@ -16,6 +16,7 @@ const WORDS = new Map(
     Select: 'សូមជ្រើសរើស',
     'No results': 'រកមិនឃើញទេ',
     'Field is required.': 'ត្រូវបំពេញ។',
+    'dd/mm/yyyy': 'ថ្ងៃ/ខែ/ឆ្នាំ',
     January: 'មករា',
     February: 'កុម្ភៈ',
     March: 'មីនា',

@@ -249,6 +249,7 @@ function who({ requester, ...request }, kinds) {
 function against({ respondent }, kinds) {
   return (
     respondent &&
+    respondent.kind !== 'NONE' &&
     section(
       TEXT.respondent,
       facts([

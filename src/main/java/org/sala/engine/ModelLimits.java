@@ -1,0 +1,76 @@
+package org.sala.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * What no model may hold, whoever deploys it: code. Classes, scripts, built-in task types (one of
+ * them runs shell commands), connectors and HTML forms would run on the server or in the browser of
+ * whoever opens a task; candidate persons would let a modeller into case files.
+ */
+@Component
+class ModelLimits extends AbstractBpmnParseListener {
+
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "class",
+          "type",
+          "expression",
+          "formKey",
+          "formHandlerClass",
+          "candidateUsers",
+          "owner",
+          "resource",
+          "variableMappingClass",
+          "variableMappingDelegateExpression");
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "scriptTask",
+          "script",
+          "connector",
+          "taskListener",
+          "executionListener",
+          "field",
+          "formData",
+          "potentialOwner",
+          "humanPerformer");
+
+  @Override
+  public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+    check(process);
+  }
+
+  private static void check(Element element) {
+    for (var attribute : ATTRIBUTES) {
+      if (element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, attribute) != null) {
+        throw refusal("camunda:" + attribute, element);
+      }
+    }
+    if (ELEMENTS.contains(element.getTagName())) {
+      throw refusal(element.getTagName(), element);
+    }
+    element.elements().forEach(ModelLimits::check);
+  }
+
+  private static Refusal refusal(String what, Element element) {
+    var id = element.attribute("id", "?");
+    return new Refusal(
+        "A model may not hold '"
+            + what
+            + "' (element "
+            + id
+            + "). Use a delegate expression that"
+            + " names a bean of Sala, and a Camunda Form.",
+        "គំរូមិនអាចមាន '"
+            + what
+            + "' (ធាតុ "
+            + id
+            + ") ទេ។ សូមប្រើ delegate expression របស់ Sala និង"
+            + " Camunda Form។");
+  }
+}
