@@ -29,7 +29,7 @@ public class CaseFile {
 
   /** What is written into an entry; the time is the engine's present. */
   public record Draft(
-      String requestNumber,
+      String caseNumber,
       String kind,
       String titleEn,
       String titleKm,
@@ -42,9 +42,8 @@ public class CaseFile {
 
     /** An entry that no form and no task made. */
     public static Draft event(
-        String requestNumber, String kind, String en, String km, String author, Field... fields) {
-      return new Draft(
-          requestNumber, kind, en, km, null, null, null, null, author, List.of(fields));
+        String caseNumber, String kind, String en, String km, String author, Field... fields) {
+      return new Draft(caseNumber, kind, en, km, null, null, null, null, author, List.of(fields));
     }
   }
 
@@ -52,11 +51,11 @@ public class CaseFile {
   public void add(Draft draft) {
     jdbc.sql(
             """
-            insert into case_file_entry (request_number, kind, title_en, title_km, form_id, task_id,
+            insert into case_file_entry (case_number, kind, title_en, title_km, form_id, task_id,
                                          activity_id, model, author, written_at, fields)
             values (:number, :kind, :en, :km, :form, :task, :activity, :model, :author, :at, :fields::jsonb)
             """)
-        .param("number", draft.requestNumber())
+        .param("number", draft.caseNumber())
         .param("kind", draft.kind())
         .param("en", draft.titleEn())
         .param("km", draft.titleKm())
@@ -71,33 +70,33 @@ public class CaseFile {
   }
 
   /** All entries of a request, oldest first. */
-  public List<Entry> of(String requestNumber) {
-    return jdbc.sql("select * from case_file_entry where request_number = ? order by id")
-        .param(requestNumber)
+  public List<Entry> of(String caseNumber) {
+    return jdbc.sql("select * from case_file_entry where case_number = ? order by id")
+        .param(caseNumber)
         .query(this::entry)
         .list();
   }
 
   /** The latest entry that was written in the given form. */
-  public Optional<Entry> latest(String requestNumber, String formId) {
+  public Optional<Entry> latest(String caseNumber, String formId) {
     return jdbc.sql(
             """
-            select * from case_file_entry where request_number = ? and form_id = ?
+            select * from case_file_entry where case_number = ? and form_id = ?
             order by id desc limit 1
             """)
-        .params(requestNumber, formId)
+        .params(caseNumber, formId)
         .query(this::entry)
         .optional();
   }
 
   /** The person who last did the given step for this request. */
-  public Optional<String> lastAuthor(String requestNumber, String activityId) {
+  public Optional<String> lastAuthor(String caseNumber, String activityId) {
     return jdbc.sql(
             """
-            select author from case_file_entry where request_number = ? and activity_id = ?
+            select author from case_file_entry where case_number = ? and activity_id = ?
             order by id desc limit 1
             """)
-        .params(requestNumber, activityId)
+        .params(caseNumber, activityId)
         .query(String.class)
         .optional();
   }
@@ -105,7 +104,7 @@ public class CaseFile {
   private Entry entry(ResultSet row, int index) throws SQLException {
     return new Entry(
         row.getLong("id"),
-        row.getString("request_number"),
+        row.getString("case_number"),
         row.getString("kind"),
         row.getString("title_en"),
         row.getString("title_km"),

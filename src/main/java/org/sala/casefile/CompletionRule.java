@@ -10,5 +10,5 @@ public interface CompletionRule {
    *
    * @throws org.sala.engine.Refusal if the person may not complete this task
    */
-  void check(TaskEntity task, String user, String requestNumber);
+  void check(TaskEntity task, String user, String caseNumber);
 }

@@ -38,7 +38,7 @@ class DateChecks {
   }
 
   private static FieldCheck check(BiPredicate<LocalDate, LocalDate> holds, String en, String km) {
-    return (field, value, requestNumber) ->
+    return (field, value, caseNumber) ->
         holds.test(LocalDate.parse(value), LocalDate.ofInstant(EngineClock.now(), ZONE))
             ? Optional.empty()
             : Optional.of(new Problem(field, en, km));

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Entry(
     long id,
-    String requestNumber,
+    String caseNumber,
     String kind,
     String titleEn,
     String titleKm,

@@ -14,8 +14,8 @@ public interface FieldCheck {
    *
    * @param field the name of the field, for the problem
    * @param value the answer as text
-   * @param requestNumber the request at hand
+   * @param caseNumber the request at hand
    * @return what is wrong, or nothing
    */
-  Optional<Problem> problem(String field, String value, String requestNumber);
+  Optional<Problem> problem(String field, String value, String caseNumber);
 }

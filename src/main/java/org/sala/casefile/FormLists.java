@@ -16,9 +16,9 @@ public interface FormLists {
    * The choices of a list for one task.
    *
    * @param list the name of the list
-   * @param requestNumber the request at hand
+   * @param caseNumber the request at hand
    * @param variables what the engine knows of the running case
    * @throws IllegalArgumentException if there is no such list
    */
-  List<Option> options(String list, String requestNumber, VariableScope variables);
+  List<Option> options(String list, String caseNumber, VariableScope variables);
 }

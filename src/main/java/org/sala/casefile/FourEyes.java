@@ -19,9 +19,9 @@ class FourEyes implements CompletionRule {
   }
 
   @Override
-  public void check(TaskEntity task, String user, String requestNumber) {
+  public void check(TaskEntity task, String user, String caseNumber) {
     ModelProperties.of(task.getExecution().getActivity(), "notBy")
-        .flatMap(step -> caseFile.lastAuthor(requestNumber, step))
+        .flatMap(step -> caseFile.lastAuthor(caseNumber, step))
         .filter(user::equals)
         .ifPresent(
             author -> {

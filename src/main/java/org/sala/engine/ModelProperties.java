@@ -31,10 +31,10 @@ public class ModelProperties extends AbstractBpmnParseListener {
   public interface Milestones {
 
     /** The request is in this status from now on. */
-    void reached(String requestNumber, String status);
+    void reached(String caseNumber, String status);
 
     /** The request ends with this outcome. */
-    void ended(String requestNumber, String outcome);
+    void ended(String caseNumber, String outcome);
   }
 
   /** The value of a property of a step, or nothing. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.sala.casefile.CaseNumbers;
+import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
@@ -18,15 +21,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NewRequests {
 
+  private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
   private static final NewRespondent NOBODY = new NewRespondent(RespondentKind.NONE, null, null);
 
   private final JdbcClient jdbc;
-  private final RequestNumbers numbers;
+  private final CaseNumbers caseNumbers;
+  private final TrackingCodes trackingCodes;
   private final ObjectMapper json;
 
-  NewRequests(JdbcClient jdbc, RequestNumbers numbers, ObjectMapper json) {
+  NewRequests(
+      JdbcClient jdbc, CaseNumbers caseNumbers, TrackingCodes trackingCodes, ObjectMapper json) {
     this.jdbc = jdbc;
-    this.numbers = numbers;
+    this.caseNumbers = caseNumbers;
+    this.trackingCodes = trackingCodes;
     this.json = json;
   }
 
@@ -67,9 +74,9 @@ class NewRequests {
               + earlier.number()
               + " ដែលមានខ្លឹមសារផ្សេង។ សូមប្រើកូនសោថ្មី។");
     }
-    var code = numbers.trackingCode();
+    var code = trackingCodes.next();
     jdbc.sql("update request set tracking_code_hash = ? where number = ?")
-        .params(RequestNumbers.hash(code), earlier.number())
+        .params(TrackingCodes.hash(code), earlier.number())
         .update();
     return new Registered(earlier.number(), code);
   }
@@ -83,8 +90,8 @@ class NewRequests {
       Route route,
       String registrant,
       String key) {
-    var number = numbers.next(receivedAt);
-    var code = numbers.trackingCode();
+    var number = caseNumbers.open(Kind.REQUEST, receivedAt.atZone(ZONE).getYear());
+    var code = trackingCodes.next();
     var respondent = Optional.ofNullable(entered.respondent()).orElse(NOBODY);
     jdbc.sql(
             """
@@ -97,7 +104,7 @@ class NewRequests {
               :respondentUnit, :leadUnit, 'RECEIVED', :receivedAt, :now, :registrant, :key, :hash)
             """)
         .param("number", number)
-        .param("code", RequestNumbers.hash(code))
+        .param("code", TrackingCodes.hash(code))
         .param("channel", entered.channel().name())
         .param("category", entered.category())
         .param("priority", priority)
@@ -137,7 +144,7 @@ class NewRequests {
 
   private String hash(NewRequest entered) {
     try {
-      return RequestNumbers.hash(json.writeValueAsString(entered));
+      return TrackingCodes.hash(json.writeValueAsString(entered));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A request cannot be written as JSON.", e);
     }

@@ -34,7 +34,7 @@ public class Notifications {
   public void send(String key, String number, String audience, String en, String km) {
     jdbc.sql(
             """
-            insert into notification (key, request_number, audience, text_en, text_km, created_at)
+            insert into notification (key, case_number, audience, text_en, text_km, created_at)
             values (?, ?, ?, ?, ?, ?) on conflict (key) do nothing
             """)
         .params(key, number, audience, en, km, Timestamp.from(EngineClock.now()))
@@ -44,7 +44,7 @@ public class Notifications {
   /** The messages about a request, oldest first. */
   public List<Notification> of(String number) {
     return jdbc.sql(
-            "select audience, text_en, text_km from notification where request_number = ? order by id")
+            "select audience, text_en, text_km from notification where case_number = ? order by id")
         .param(number)
         .query(Notification.class)
         .list();

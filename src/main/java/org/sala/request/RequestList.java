@@ -15,10 +15,10 @@ class RequestList {
   private static final String VISIBLE =
       """
        from request r join category c on c.code = r.category
-       left join deadline d on d.request_number = r.number and d.name = 'dueAt'
+       left join deadline d on d.case_number = r.number and d.name = 'dueAt'
        where (r.respondent_unit is null or not r.respondent_unit = any(:units))
          and (:readsAll or (r.lead_unit = any(:examines) and r.accepted_at is not null))
-         and (:number = '' or r.number ilike '%' || :number || '%')
+         and (:number = '' or strpos(r.number, upper(:number)) > 0)
          and (:category = '' or r.category = :category)
          and (:status = '' or r.status = :status or r.outcome = :status)
          and (:unit = '' or r.lead_unit = :unit)

@@ -99,8 +99,19 @@ public class Requests {
         .update();
   }
 
-  /** Makes a unit accountable for the request. */
+  /** Makes a unit accountable for the request, and notes since when it is (R50). */
   public void entrust(String number, String leadUnit, List<String> supporting, boolean restricted) {
+    jdbc.sql(
+            """
+            insert into accountability (request_number, unit, since)
+            select :number, :unit, :now where :unit is distinct from
+              (select unit from accountability where request_number = :number
+               order by id desc limit 1)
+            """)
+        .param("number", number)
+        .param("unit", leadUnit)
+        .param("now", Timestamp.from(EngineClock.now()))
+        .update();
     jdbc.sql(
             """
             update request set lead_unit = ?, supporting_units = ?, restricted = restricted or ?

@@ -27,14 +27,10 @@ public class Deadlines {
 
   /** A date as it stands. */
   public record Deadline(
-      String requestNumber,
-      String name,
-      Instant dueAt,
-      String explanationEn,
-      String explanationKm) {}
+      String caseNumber, String name, Instant dueAt, String explanationEn, String explanationKm) {}
 
   /** A date that moved. */
-  public record Move(String requestNumber, String name, Instant from, Instant to) {}
+  public record Move(String caseNumber, String name, Instant from, Instant to) {}
 
   private record Recipe(String name, Instant from, int days, boolean pausable, Instant dueAt) {}
 
@@ -49,10 +45,10 @@ public class Deadlines {
     var former = find(number, name).map(Deadline::dueAt);
     jdbc.sql(
             """
-            insert into deadline (request_number, name, counted_from, working_days, pausable, due_at,
+            insert into deadline (case_number, name, counted_from, working_days, pausable, due_at,
                                   explanation_en, explanation_km)
             values (?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (request_number, name) do update
+            on conflict (case_number, name) do update
             set counted_from = excluded.counted_from, working_days = excluded.working_days,
                 pausable = excluded.pausable, due_at = excluded.due_at,
                 explanation_en = excluded.explanation_en, explanation_km = excluded.explanation_km
@@ -80,7 +76,7 @@ public class Deadlines {
 
   /** All dates of a request, earliest first. */
   public List<Deadline> of(String number) {
-    return jdbc.sql("select * from deadline where request_number = ? order by due_at, name")
+    return jdbc.sql("select * from deadline where case_number = ? order by due_at, name")
         .param(number)
         .query(
             (row, index) ->
@@ -123,7 +119,7 @@ public class Deadlines {
   }
 
   private List<Recipe> recipes(String number) {
-    return jdbc.sql("select * from deadline where request_number = ? order by name")
+    return jdbc.sql("select * from deadline where case_number = ? order by name")
         .param(number)
         .query(
             (row, index) ->
@@ -154,7 +150,7 @@ public class Deadlines {
   private void log(String number, String name, Instant from, Instant to) {
     jdbc.sql(
             """
-            insert into deadline_change (request_number, name, moved_from, moved_to, changed_at)
+            insert into deadline_change (case_number, name, moved_from, moved_to, changed_at)
             values (?, ?, ?, ?, ?)
             """)
         .params(

@@ -57,19 +57,15 @@ class CaseFileTest {
     for (var table : new String[] {"case_file_entry", "deadline_change", "status_change"}) {
       assertThat(
               jdbc.queryForObject(
-                  "select count(*) from " + table + " where request_number = ?",
-                  Long.class,
-                  number))
+                  "select count(*) from " + table + " where case_number = ?", Long.class, number))
           .isPositive();
       assertThatThrownBy(
-              () -> jdbc.update("delete from " + table + " where request_number = ?", number))
+              () -> jdbc.update("delete from " + table + " where case_number = ?", number))
           .isInstanceOf(DataAccessException.class);
       assertThatThrownBy(
               () ->
                   jdbc.update(
-                      "update "
-                          + table
-                          + " set request_number = request_number where request_number = ?",
+                      "update " + table + " set case_number = case_number where case_number = ?",
                       number))
           .isInstanceOf(DataAccessException.class);
     }

@@ -36,7 +36,7 @@ class HolidayChangesTest extends RequestSteps {
     assertThat(moved)
         .anySatisfy(
             move -> {
-              assertThat(move.requestNumber()).isEqualTo(number);
+              assertThat(move.caseNumber()).isEqualTo(number);
               assertThat(move.name()).isEqualTo("dueAt");
               assertThat(move.from()).isEqualTo(endOf("2026-06-23").toInstant());
               assertThat(move.to()).isEqualTo(endOf("2026-06-24").toInstant());

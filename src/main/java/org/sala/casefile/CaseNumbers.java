@@ -1,0 +1,58 @@
+package org.sala.casefile;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Opens case files and gives each its number: never twice, gaps are not excluded. */
+@Repository
+public class CaseNumbers {
+
+  private final JdbcClient jdbc;
+  private final String office;
+
+  CaseNumbers(JdbcClient jdbc, @Value("${sala.office}") String office) {
+    this.jdbc = jdbc;
+    this.office = office;
+  }
+
+  /** What a case is about; each kind counts in a series of its own. */
+  public enum Kind {
+    REQUEST("", 6),
+    MEETING("-M", 4),
+    NOTICE("-N", 4);
+
+    private final String mark;
+    private final int digits;
+
+    Kind(String mark, int digits) {
+      this.mark = mark;
+      this.digits = digits;
+    }
+  }
+
+  /**
+   * Opens a case file under the next number of its series, for example {@code KPC-2026-000142} for
+   * a request and {@code KPC-M-2026-0007} for a meeting.
+   *
+   * @param year in which the case came in, by Cambodia's calendar day
+   */
+  public String open(Kind kind, int year) {
+    var series = office + kind.mark;
+    int next =
+        jdbc.sql(
+                """
+                insert into number_series (series, year, last) values (?, ?, 1)
+                on conflict (series, year) do update set last = number_series.last + 1
+                returning last
+                """)
+            .params(series, year)
+            .query(Integer.class)
+            .single();
+    var number = ("%s-%d-%0" + kind.digits + "d").formatted(series, year, next);
+    jdbc.sql("insert into case_file (number, kind) values (?, ?)")
+        .params(number, kind.name())
+        .update();
+    return number;
+  }
+}
