@@ -151,6 +151,8 @@ create table commitment (
   due_on           date not null,
   recorded_by      varchar(64) not null,
   recorded_at      timestamptz not null,
+  entry_id         bigint unique references case_file_entry,
+  process_instance varchar(64) unique,
   outcome          varchar(20),
   evidence         varchar(2000),
   ended_by         varchar(64),
@@ -159,6 +161,7 @@ create table commitment (
   check (outcome is null or evidence is not null)
 );
 comment on table commitment is 'A promise: what, who, by when; it ends with evidence (R10).';
+comment on column commitment.entry_id is 'The form in which it was promised; null for minutes.';
 create index commitment_case on commitment (case_number);
 
 create table activity_notice (

@@ -5,6 +5,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.REVIEW;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.commitment.Commitments;
 import org.sala.engine.EngineClock;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -19,11 +20,14 @@ class SendAnswer implements JavaDelegate {
   private final Requests requests;
   private final RequestDates dates;
   private final Notifications notifications;
+  private final Commitments commitments;
 
-  SendAnswer(Requests requests, RequestDates dates, Notifications notifications) {
+  SendAnswer(
+      Requests requests, RequestDates dates, Notifications notifications, Commitments commitments) {
     this.requests = requests;
     this.dates = dates;
     this.notifications = notifications;
+    this.commitments = commitments;
   }
 
   @Override
@@ -37,6 +41,7 @@ class SendAnswer implements JavaDelegate {
     dates.fixed(execution, Dates.RESPONSE_DUE, now, days);
     // The silence of the requester ends the request before the ladder would wake anybody.
     dates.nextStepDue(number, now, days + 2, 1);
+    commitments.recordFromForms(number, "ANSWER");
     notifications.send(
         "answered:" + execution.getProcessInstanceId(),
         number,

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
@@ -69,7 +70,7 @@ public class CaseFile {
         .update();
   }
 
-  /** All entries of a request, oldest first. */
+  /** All entries of a case, oldest first. */
   public List<Entry> of(String caseNumber) {
     return jdbc.sql("select * from case_file_entry where case_number = ? order by id")
         .param(caseNumber)
@@ -87,6 +88,32 @@ public class CaseFile {
         .params(caseNumber, formId)
         .query(this::entry)
         .optional();
+  }
+
+  /** The latest entry of a form in which a field has this value. */
+  public Optional<Entry> latest(String caseNumber, String formId, String field, String value) {
+    return jdbc.sql(
+            """
+            select * from case_file_entry where case_number = ? and form_id = ? and fields @> ?::jsonb
+            order by id desc limit 1
+            """)
+        .params(caseNumber, formId, write(List.of(Map.of("key", field, "value", value))))
+        .query(this::entry)
+        .optional();
+  }
+
+  /** The latest entry of each form, of those in which this field was filled in. */
+  public List<Entry> latestWith(String caseNumber, String field) {
+    return jdbc.sql(
+            """
+            select * from
+              (select distinct on (form_id) * from case_file_entry
+               where case_number = ? and form_id is not null order by form_id, id desc) latest
+            where fields @> ?::jsonb order by id
+            """)
+        .params(caseNumber, write(List.of(Map.of("key", field))))
+        .query(this::entry)
+        .list();
   }
 
   /** The person who last did the given step for this request. */
@@ -115,7 +142,7 @@ public class CaseFile {
         read(row.getString("fields")));
   }
 
-  private String write(List<Field> fields) {
+  private String write(List<?> fields) {
     try {
       return json.writeValueAsString(fields);
     } catch (JsonProcessingException e) {

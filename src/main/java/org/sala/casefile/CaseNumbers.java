@@ -25,6 +25,13 @@ public class CaseNumbers {
     private final String mark;
     private final int digits;
 
+    /** Whether a case with this number is of this kind. */
+    public boolean isOf(String number) {
+      return this == REQUEST
+          ? !MEETING.isOf(number) && !NOTICE.isOf(number)
+          : number.contains(mark + "-");
+    }
+
     Kind(String mark, int digits) {
       this.mark = mark;
       this.digits = digits;

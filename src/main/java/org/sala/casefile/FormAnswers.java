@@ -22,12 +22,12 @@ import org.springframework.beans.factory.ObjectProvider;
 class FormAnswers {
 
   private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
-  private final FormLists lists;
+  private final OfferedLists lists;
   private final Map<String, FieldCheck> checks;
 
   FormAnswers(
       ObjectProvider<ProcessEngineConfigurationImpl> engine,
-      FormLists lists,
+      OfferedLists lists,
       Map<String, FieldCheck> checks) {
     this.engine = engine;
     this.lists = lists;

@@ -1,6 +1,7 @@
 package org.sala.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /**
@@ -13,12 +14,11 @@ public interface FormLists {
   record Option(String value, String label) {}
 
   /**
-   * The choices of a list for one task.
+   * The choices of a list for one task, or nothing if the list is not one of these.
    *
    * @param list the name of the list
-   * @param caseNumber the request at hand
+   * @param caseNumber the case at hand
    * @param variables what the engine knows of the running case
-   * @throws IllegalArgumentException if there is no such list
    */
-  List<Option> options(String list, String caseNumber, VariableScope variables);
+  Optional<List<Option>> options(String list, String caseNumber, VariableScope variables);
 }

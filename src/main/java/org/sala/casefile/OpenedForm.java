@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenedForm {
 
-  private final FormLists lists;
+  private final OfferedLists lists;
   private final TaskForms forms;
   private final ObjectMapper json;
 
-  OpenedForm(FormLists lists, TaskForms forms, ObjectMapper json) {
+  OpenedForm(OfferedLists lists, TaskForms forms, ObjectMapper json) {
     this.lists = lists;
     this.forms = forms;
     this.json = json;

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the properties that process owners set in the Modeler: {@code status} (what the request is
- * in from here on), {@code outcome} (how it ends here) and {@code notBy} (who may not do this).
+ * Reads the properties that process owners set in the Modeler: {@code status} (what the case is in
+ * from here on), {@code outcome} (how it ends here) and {@code notBy} (who may not do this).
  */
 @Component
 public class ModelProperties extends AbstractBpmnParseListener {
@@ -27,13 +27,16 @@ public class ModelProperties extends AbstractBpmnParseListener {
     this.milestones = milestones;
   }
 
-  /** Told when a running request passes a step that says so. */
+  /** Told when a running case passes a step that says so; each kind of case has its own. */
   public interface Milestones {
 
-    /** The request is in this status from now on. */
+    /** Whether this is told of the case with this number. */
+    boolean follows(String caseNumber);
+
+    /** The case is in this status from now on. */
     void reached(String caseNumber, String status);
 
-    /** The request ends with this outcome. */
+    /** The case ends with this outcome. */
     void ended(String caseNumber, String outcome);
   }
 
@@ -53,6 +56,11 @@ public class ModelProperties extends AbstractBpmnParseListener {
   }
 
   @Override
+  public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+    read(element, activity);
+  }
+
+  @Override
   public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
     read(element, activity);
   }
@@ -64,18 +72,24 @@ public class ModelProperties extends AbstractBpmnParseListener {
       onStart(
           activity,
           execution ->
-              milestones
-                  .getObject()
+              of(execution.getProcessBusinessKey())
                   .reached(execution.getProcessBusinessKey(), properties.get("status")));
     }
     if (properties.containsKey("outcome")) {
       onStart(
           activity,
           execution ->
-              milestones
-                  .getObject()
+              of(execution.getProcessBusinessKey())
                   .ended(execution.getProcessBusinessKey(), properties.get("outcome")));
     }
+  }
+
+  private Milestones of(String caseNumber) {
+    return milestones.stream()
+        .filter(each -> each.follows(caseNumber))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("Nobody follows the case " + caseNumber + "."));
   }
 
   private static void onStart(ActivityImpl activity, ExecutionListener listener) {

@@ -2,6 +2,7 @@ package org.sala.escalation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.commitment.Commitments;
 import org.sala.notification.Notifications;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -13,17 +14,21 @@ class GiveInstruction implements JavaDelegate {
   private final Decision decision;
   private final Requests requests;
   private final Notifications notifications;
+  private final Commitments commitments;
 
-  GiveInstruction(Decision decision, Requests requests, Notifications notifications) {
+  GiveInstruction(
+      Decision decision, Requests requests, Notifications notifications, Commitments commitments) {
     this.decision = decision;
     this.requests = requests;
     this.notifications = notifications;
+    this.commitments = commitments;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
     decision.giveTime(execution);
+    commitments.recordFromForms(number, "GOVERNOR");
     notifications.send(
         "instruction:" + execution.getProcessInstanceId(),
         number,

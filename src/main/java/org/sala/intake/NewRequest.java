@@ -18,7 +18,7 @@ import java.time.OffsetDateTime;
  * @param answer given if the request was answered at the meeting itself (R18)
  */
 @Schema(name = "NewRequest")
-record NewRequest(
+public record NewRequest(
     @NotNull Channel channel,
     @NotBlank @Size(max = 20) String category,
     Priority priority,
@@ -31,7 +31,7 @@ record NewRequest(
     @Valid NewRespondent respondent,
     @Valid MeetingAnswer answer) {
 
-  enum Channel {
+  public enum Channel {
     WALK_IN,
     LETTER,
     PHONE,
@@ -42,14 +42,14 @@ record NewRequest(
     ONLINE
   }
 
-  enum Priority {
+  public enum Priority {
     URGENT,
     HIGH,
     NORMAL,
     LOW
   }
 
-  enum RequesterKind {
+  public enum RequesterKind {
     CITIZEN,
     UNION,
     ASSOCIATION,
@@ -58,14 +58,14 @@ record NewRequest(
     UNKNOWN
   }
 
-  enum RespondentKind {
+  public enum RespondentKind {
     NONE,
     PERSON,
     COMPANY,
     AUTHORITY
   }
 
-  record NewRequester(
+  public record NewRequester(
       @NotNull RequesterKind kind,
       @Size(max = 200) @PlainText String organisation,
       @Size(max = 200) @PlainText String name,
@@ -73,12 +73,12 @@ record NewRequest(
       @Size(max = 200) @Email String email,
       boolean confidential) {}
 
-  record NewRespondent(
+  public record NewRespondent(
       @NotNull RespondentKind kind,
       @Size(max = 200) @PlainText String name,
       @Size(max = 20) String unit) {}
 
-  record MeetingAnswer(
+  public record MeetingAnswer(
       @NotBlank @Size(max = 4000) @PlainText(lines = true) String text,
       @NotBlank @Size(max = 200) @PlainText String by) {}
 }

@@ -128,6 +128,18 @@ class NewRequests {
     return new Registered(number, code);
   }
 
+  /** Whether the request was raised at a meeting whose report the governor has not noted (R03). */
+  boolean awaitsReport(String number) {
+    return jdbc.sql(
+            """
+            select exists (select from request r join meeting m on m.number = r.meeting_number
+                           where r.number = ? and m.noted_at is null and m.closed_at is null)
+            """)
+        .param(number)
+        .query(Boolean.class)
+        .single();
+  }
+
   private long insert(NewRequester requester) {
     return jdbc.sql(
             """

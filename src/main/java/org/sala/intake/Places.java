@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** The gazetteer: provinces, districts and communes by code. */
 @Repository
-class Places {
+public class Places {
 
   private final JdbcClient jdbc;
 
@@ -16,20 +16,20 @@ class Places {
   }
 
   /** A place with its name in both languages. */
-  record Place(String code, String parentCode, String type, String nameEn, String nameKm) {
+  public record Place(String code, String parentCode, String type, String nameEn, String nameKm) {
 
     /** The name in both languages, as task lists show it. */
-    String label() {
+    public String label() {
       return nameKm + " / " + nameEn;
     }
 
     /** The four-digit code of the district, or the code itself where the place is a province. */
-    String district() {
+    public String district() {
       return code.substring(0, Math.min(4, code.length()));
     }
   }
 
-  Optional<Place> find(String code) {
+  public Optional<Place> find(String code) {
     return jdbc.sql("select * from place where code = ?").param(code).query(Place.class).optional();
   }
 

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 /** The text holds no control characters; line breaks and tabs only where lines are allowed. */
 @Constraint(validatedBy = PlainText.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
-@interface PlainText {
+public @interface PlainText {
 
   String message() default "{sala.plain-text}";
 

@@ -86,7 +86,7 @@ public class RequestIntake {
    * @throws Refusal with one problem for each field that is wrong
    */
   @Transactional
-  Receipt register(NewRequest entered, String registrant, String idempotencyKey) {
+  public Receipt register(NewRequest entered, String registrant, String idempotencyKey) {
     checks.check(entered);
     var earlier = newRequests.replaceTrackingCode(registrant, idempotencyKey, entered);
     if (earlier.isPresent()) {
@@ -107,6 +107,8 @@ public class RequestIntake {
     var variables = new HashMap<String, Object>(entrusting.entrust(number, route));
     variables.putAll(variables(requests.get(number), place, againstAuthority));
     variables.put(INSPECTION_OUTSTANDING, route.inspectionRequired());
+    variables.put(COMMITMENTS_OPEN, false);
+    variables.put(REPORT_AWAITED, newRequests.awaitsReport(number));
     variables.put(ANSWERED_AT_MEETING, answeredAtMeeting(number, entered, registrant));
     lifecycle.receive(number, variables);
     return receipt(number, registered.trackingCode());

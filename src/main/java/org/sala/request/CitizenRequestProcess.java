@@ -39,6 +39,8 @@ public final class CitizenRequestProcess {
     public static final String REVIEW = "review";
     public static final String ESCALATION_LEVEL = "escalationLevel";
     public static final String CHECK_RESULT = "checkResult";
+    public static final String REPORT_AWAITED = "reportAwaited";
+    public static final String COMMITMENTS_OPEN = "commitmentsOpen";
 
     private Variables() {}
   }
@@ -67,6 +69,8 @@ public final class CitizenRequestProcess {
     public static final String ESCALATION_ASKED = "escalation-asked";
     public static final String COURSE_CHANGED = "course-changed";
     public static final String CLOSED_BY_DECISION = "closed-by-decision";
+    public static final String REPORT_NOTED = "report-noted";
+    public static final String PROMISES_ENDED = "promises-ended";
 
     private Messages() {}
   }

@@ -14,14 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class HolidayChanges {
 
   private final Holidays holidays;
-  private final Requests requests;
   private final Deadlines deadlines;
   private final RequestLifecycle lifecycle;
 
-  HolidayChanges(
-      Holidays holidays, Requests requests, Deadlines deadlines, RequestLifecycle lifecycle) {
+  HolidayChanges(Holidays holidays, Deadlines deadlines, RequestLifecycle lifecycle) {
     this.holidays = holidays;
-    this.requests = requests;
     this.deadlines = deadlines;
     this.lifecycle = lifecycle;
   }
@@ -29,13 +26,13 @@ class HolidayChanges {
   /**
    * Changes a holiday.
    *
-   * @return the dates of open requests that moved
+   * @return the dates of open cases that moved
    */
   @Transactional
   List<Move> put(Holiday holiday, boolean observed) {
     holidays.put(holiday, observed);
     var moved = new ArrayList<Move>();
-    for (var number : requests.open()) {
+    for (var number : deadlines.openCases()) {
       var moves = deadlines.recompute(number);
       if (!moves.isEmpty()) {
         lifecycle.refreshDates(number);

@@ -23,7 +23,11 @@ class NotTheAccused implements CompletionRule {
 
   @Override
   public void check(TaskEntity task, String user, String requestNumber) {
-    var accused = units.find(requests.get(requestNumber).respondentUnit()).orElse(null);
+    var accused =
+        requests
+            .find(requestNumber)
+            .flatMap(request -> units.find(request.respondentUnit()))
+            .orElse(null);
     if (staff.belongsTo(user, accused)) {
       throw new Refusal(
           "This request is against the unit you work for. Somebody else must decide.",

@@ -43,6 +43,13 @@ public class RequestDates {
     return set(execution, name, EngineClock.now(), workingDays, true);
   }
 
+  /** Counts the days for the check of a request anew, from now. */
+  public Date checkDueFromNow(String number) {
+    var request = requests.get(number);
+    var days = serviceLevels.of(request.category(), request.priority()).days("checkDays");
+    return Date.from(deadlines.set(number, Dates.CHECK_DUE, EngineClock.now(), days, true));
+  }
+
   /** Sets a date for the step at hand that no pause moves. */
   public void fixed(DelegateExecution execution, String name, Instant from, int workingDays) {
     set(execution, name, from, workingDays, false);

@@ -9,12 +9,15 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.DueDates;
 import org.sala.engine.ModelProperties.Milestones;
 import org.sala.engine.SystemAuthority;
 import org.sala.request.CitizenRequestProcess.Activities;
+import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.CitizenRequestProcess.Messages;
 import org.sala.servicelevel.Deadlines;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ public class RequestLifecycle implements Milestones {
   private final SystemAuthority system;
   private final Requests requests;
   private final Deadlines deadlines;
+  private final ApplicationEventPublisher events;
 
   RequestLifecycle(
       @Lazy RuntimeService runtime,
@@ -38,14 +42,19 @@ public class RequestLifecycle implements Milestones {
       DueDates dueDates,
       SystemAuthority system,
       Requests requests,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      ApplicationEventPublisher events) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.dueDates = dueDates;
     this.system = system;
     this.requests = requests;
     this.deadlines = deadlines;
+    this.events = events;
   }
+
+  /** A request has ended; published within the transaction that ends it. */
+  public record RequestClosed(String number) {}
 
   /** A request came in: its process starts. */
   public void receive(String number, Map<String, Object> variables) {
@@ -135,6 +144,37 @@ public class RequestLifecycle implements Milestones {
         });
   }
 
+  /**
+   * The governor has noted the report of the meeting at which the request was raised: it enters
+   * checking (R03).
+   *
+   * @param checkDue until when it is to be checked
+   */
+  public void enterChecking(String number, Date checkDue) {
+    tell(number, Map.of(Dates.CHECK_DUE, checkDue));
+    if (isAwaiting(number, Messages.REPORT_NOTED)) {
+      correlate(number, Messages.REPORT_NOTED, Map.of());
+    }
+  }
+
+  /** Something was promised: the request cannot close before the promise has ended (R10). */
+  public void promised(String number) {
+    tell(number, Map.of(CitizenRequestProcess.Variables.COMMITMENTS_OPEN, true));
+  }
+
+  /** The last promise has ended: a request that waited for it can close. */
+  public void promisesEnded(String number) {
+    tell(number, Map.of(CitizenRequestProcess.Variables.COMMITMENTS_OPEN, false));
+    if (isAwaiting(number, Messages.PROMISES_ENDED)) {
+      correlate(number, Messages.PROMISES_ENDED, Map.of());
+    }
+  }
+
+  @Override
+  public boolean follows(String caseNumber) {
+    return Kind.REQUEST.isOf(caseNumber);
+  }
+
   @Override
   public void reached(String requestNumber, String status) {
     requests.status(requestNumber, status);
@@ -143,6 +183,7 @@ public class RequestLifecycle implements Milestones {
   @Override
   public void ended(String requestNumber, String outcome) {
     requests.close(requestNumber, outcome);
+    events.publishEvent(new RequestClosed(requestNumber));
   }
 
   private List<ProcessInstance> instances(String number) {

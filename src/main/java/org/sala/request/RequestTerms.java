@@ -7,11 +7,18 @@ import java.util.Map;
 public final class RequestTerms {
 
   /** One word in both languages. */
-  public record Term(String en, String km) {}
+  public record Term(String en, String km) {
+
+    /** Both languages, as task lists show them. */
+    public String label() {
+      return km + " / " + en;
+    }
+  }
 
   /** The statuses and outcomes a list can be filtered by. */
   public static final List<String> STATUSES =
       List.of(
+          "REPORT_AWAITED",
           "CHECKING",
           "INFORMATION_AWAITED",
           "ASSIGNMENT",
@@ -23,6 +30,7 @@ public final class RequestTerms {
           "ANSWER_APPROVAL",
           "ANSWERED",
           "OBJECTION_REVIEW",
+          "PROMISE_AWAITED",
           "ANSWERED_AT_MEETING",
           "RESOLVED",
           "CLOSED_WITHOUT_RESPONSE",
@@ -35,6 +43,8 @@ public final class RequestTerms {
   private static final Map<String, Term> TERMS =
       Map.ofEntries(
           term("RECEIVED", "Received", "បានទទួល"),
+          term("REPORT_AWAITED", "Report of the meeting awaited", "កំពុងរង់ចាំរបាយការណ៍អង្គប្រជុំ"),
+          term("PROMISE_AWAITED", "A promise is outstanding", "កំពុងរង់ចាំការសន្យា"),
           term("CHECKING", "Being checked", "កំពុងពិនិត្យដំបូង"),
           term(
               "INFORMATION_AWAITED",
@@ -80,6 +90,42 @@ public final class RequestTerms {
           term("PERSON", "Person", "បុគ្គល"),
           term("COMPANY", "Company", "ក្រុមហ៊ុន"),
           term("AUTHORITY", "Authority", "អាជ្ញាធរ"),
+          term("ON_SITE", "On site", "នៅទីតាំង"),
+          term("PLANNED", "Planned", "បានគ្រោង"),
+          term("INVITING", "Invitations being prepared", "កំពុងរៀបចំការអញ្ជើញ"),
+          term("INVITED", "Invitations sent", "បានផ្ញើការអញ្ជើញ"),
+          term("RECORDING", "Requests being recorded", "កំពុងកត់ត្រាសំណើ"),
+          term("REPORTING", "Report being prepared", "កំពុងរៀបចំរបាយការណ៍"),
+          term("REPORTED", "Report with the governor", "របាយការណ៍នៅអភិបាលខេត្ត"),
+          term(
+              "NOTED", "Report noted, requests followed up", "បានពិនិត្យរបាយការណ៍ កំពុងតាមដានសំណើ"),
+          term("CANCELLED", "Cancelled", "បានលុបចោល"),
+          term("PROVINCE", "Province", "ខេត្ត"),
+          term("DISTRICT", "District", "ស្រុក"),
+          term("COMMUNE", "Commune", "ឃុំ"),
+          term("UNIT", "Unit of the administration", "អង្គភាពរដ្ឋបាល"),
+          term("COUNCIL", "Council", "ក្រុមប្រឹក្សា"),
+          term("COMMUNITY_LEADER", "Community leader", "ប្រធានសហគមន៍"),
+          term("OTHER", "Other", "ផ្សេងទៀត"),
+          term("F", "Female", "ស្រី"),
+          term("M", "Male", "ប្រុស"),
+          term("UNSTATED", "Not stated", "មិនបានបញ្ជាក់"),
+          term("ACTIVITY_AWAITED", "Activity awaited", "រង់ចាំសកម្មភាព"),
+          term("RECORDED", "Activity recorded", "បានកត់ត្រាសកម្មភាព"),
+          term("OBSTRUCTION_REPORTED", "Obstruction reported", "បានរាយការណ៍ការរារាំង"),
+          term("MEETING", "At the meeting", "ក្នុងអង្គប្រជុំ"),
+          term("ANSWER", "In the answer", "ក្នុងចម្លើយ"),
+          term("GOVERNOR", "By the governor", "ដោយអភិបាលខេត្ត"),
+          term("KEPT", "Kept", "បានអនុវត្ត"),
+          term("RELEASED", "Released", "បានដោះលែង"),
+          term("inviteDueAt", "Invitations due", "អញ្ជើញត្រឹម"),
+          term("meetingAt", "Meeting", "ថ្ងៃប្រជុំ"),
+          term("recordDueAt", "Requests recorded by", "កត់ត្រាសំណើត្រឹម"),
+          term("reportDueAt", "Report due", "របាយការណ៍ត្រឹម"),
+          term("noteDueAt", "Governor's note due", "អភិបាលពិនិត្យត្រឹម"),
+          term("pressDueAt", "Deputy governor asks by", "អភិបាលរងសួរត្រឹម"),
+          term("followUpAt", "Next follow-up", "តាមដានលើកបន្ទាប់"),
+          term("activityDueAt", "Activity asked about by", "សួរអំពីសកម្មភាពត្រឹម"),
           term("dueAt", "Next step due", "ជំហានបន្ទាប់ត្រូវធ្វើត្រឹម"),
           term("reminderAt", "Reminder", "រំលឹក"),
           term("checkDueAt", "Check due", "ពិនិត្យដំបូងត្រឹម"),

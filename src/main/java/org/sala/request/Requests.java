@@ -46,6 +46,27 @@ public class Requests {
         .single();
   }
 
+  /** The meeting at which a request was raised, or nothing. */
+  public Optional<String> meetingOf(String number) {
+    return jdbc.sql(
+            "select meeting_number from request where number = ? and meeting_number is not null")
+        .param(number)
+        .query(String.class)
+        .optional();
+  }
+
+  /** The open requests raised at a meeting. */
+  public List<String> openOf(String meetingNumber) {
+    return jdbc.sql(
+            """
+            select number from request where meeting_number = ? and closed_at is null
+            order by number
+            """)
+        .param(meetingNumber)
+        .query(String.class)
+        .list();
+  }
+
   /** The numbers of all open requests. */
   public List<String> open() {
     return jdbc.sql("select number from request where closed_at is null order by number")

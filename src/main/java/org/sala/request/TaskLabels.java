@@ -1,5 +1,6 @@
 package org.sala.request;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -8,22 +9,19 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.sala.engine.ModelVariables;
-import org.sala.routing.Categories;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes on each new task what task lists show of its request: number, category and place. They are
- * variables of the task alone, because who may see a task may read those and no others.
+ * Writes on each new task what task lists show of its case. They are variables of the task alone,
+ * because who may see a task may read those and no others.
  */
 @Component
 class TaskLabels extends AbstractBpmnParseListener implements TaskListener {
 
-  private final Requests requests;
-  private final Categories categories;
+  private final List<CaseLabels> labels;
 
-  TaskLabels(Requests requests, Categories categories) {
-    this.requests = requests;
-    this.categories = categories;
+  TaskLabels(List<CaseLabels> labels) {
+    this.labels = labels;
   }
 
   @Override
@@ -35,17 +33,15 @@ class TaskLabels extends AbstractBpmnParseListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    requests
-        .find(task.getExecution().getProcessBusinessKey())
+    var number = task.getExecution().getProcessBusinessKey();
+    labels.stream()
+        .flatMap(each -> each.of(number).stream())
+        .findFirst()
         .ifPresent(
-            request -> {
-              task.setVariableLocal(ModelVariables.REQUEST_NUMBER, request.number());
-              task.setVariableLocal(
-                  ModelVariables.CATEGORY_LABEL,
-                  categories.find(request.category()).orElseThrow().label());
-              task.setVariableLocal(
-                  ModelVariables.PLACE_LABEL,
-                  request.placeNameKm() + " / " + request.placeNameEn());
+            label -> {
+              task.setVariableLocal(ModelVariables.REQUEST_NUMBER, label.number());
+              task.setVariableLocal(ModelVariables.CATEGORY_LABEL, label.category());
+              task.setVariableLocal(ModelVariables.PLACE_LABEL, label.place());
             });
   }
 }

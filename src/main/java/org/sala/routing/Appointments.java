@@ -58,6 +58,11 @@ public class Appointments {
         : firstStaffed(accusedGroups(respondent), GOVERNORS, DEPUTY_GOVERNORS);
   }
 
+  /** The group that keeps the desk, or the governors' where nobody is at it. */
+  public String desk() {
+    return firstStaffed(Set.of(), DESK, DEPUTY_GOVERNORS, GOVERNORS);
+  }
+
   /** The group of a unit that gives an opinion. */
   public String opinionGroup(String unit) {
     var asked = units.get(unit);

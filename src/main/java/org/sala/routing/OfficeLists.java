@@ -4,6 +4,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
 import static org.sala.request.CitizenRequestProcess.Variables.OFFICERS_GROUP;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -41,7 +42,11 @@ class OfficeLists implements FormLists {
   }
 
   @Override
-  public List<Option> options(String list, String number, VariableScope variables) {
+  public Optional<List<Option>> options(String list, String number, VariableScope variables) {
+    return Optional.ofNullable(choices(list, number, variables));
+  }
+
+  private List<Option> choices(String list, String number, VariableScope variables) {
     return switch (list) {
       case "categories" ->
           categories.all().stream()
@@ -55,12 +60,7 @@ class OfficeLists implements FormLists {
       }
       case "unit-officers" -> officers(variables);
       case "escalation-decisions" -> decisions(number);
-      default ->
-          throw new IllegalArgumentException(
-              "There is no list '"
-                  + list
-                  + "'. A form can offer: categories, units, institutions,"
-                  + " supporting-units, other-units, unit-officers, escalation-decisions.");
+      default -> null;
     };
   }
 

@@ -89,6 +89,19 @@ public class Deadlines {
         .list();
   }
 
+  /** The numbers of the cases that have dates and have not ended. */
+  public List<String> openCases() {
+    return jdbc.sql(
+            """
+            select number from request where closed_at is null
+            union all select number from meeting where closed_at is null
+            union all select number from activity_notice where closed_at is null
+            order by 1
+            """)
+        .query(String.class)
+        .list();
+  }
+
   /** Stops the clock of a request; it runs again on {@link #resume}, at the latest expected day. */
   public List<Move> pause(String number, Instant expectedUntil) {
     jdbc.sql("insert into clock_pause (request_number, paused_at, expected_until) values (?, ?, ?)")

@@ -21,7 +21,7 @@ public class Holidays {
   }
 
   /** A calendar with the holidays as they are now; read anew each time, so all nodes agree. */
-  WorkingCalendar calendar() {
+  public WorkingCalendar calendar() {
     List<Holiday> observed =
         jdbc.sql("select date, name_en, name_km from holiday where observed order by date")
             .query(

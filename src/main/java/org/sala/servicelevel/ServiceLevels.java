@@ -2,12 +2,11 @@ package org.sala.servicelevel;
 
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
 import org.sala.engine.SystemAuthority;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Reads the decision table "Service levels", in which process owners keep the working days. */
+/** Reads the decision tables in which process owners keep the working days. */
 @Component
 public class ServiceLevels {
 
@@ -28,18 +27,27 @@ public class ServiceLevels {
    * @throws IllegalStateException if no row, or more than one, fits
    */
   public ServiceLevel of(String category, String priority) {
-    var input = Variables.putValue("category", category).putValue("priority", priority);
+    return row(DECISION, Map.of("category", category, "priority", priority));
+  }
+
+  /**
+   * The row of another table of working days.
+   *
+   * @param decision the key of the table
+   * @param input what the row must fit
+   * @throws IllegalStateException if no row, or more than one, fits
+   */
+  public ServiceLevel row(String decision, Map<String, Object> input) {
     var row =
-        system.get(() -> decisions.evaluateDecisionTableByKey(DECISION, input)).getSingleResult();
+        system.get(() -> decisions.evaluateDecisionTableByKey(decision, input)).getSingleResult();
     if (row == null) {
       throw new IllegalStateException(
-          "The table 'Service levels' has no row for category %s with priority %s. Add one."
-              .formatted(category, priority));
+          "The table '%s' has no row for %s. Add one.".formatted(decision, input));
     }
     return new ServiceLevel(row.getEntryMap());
   }
 
-  /** Working days for each stage of a request. */
+  /** Working days for each stage of a case. */
   public record ServiceLevel(Map<String, Object> days) {
 
     /** The number of working days in a column of the table, for example {@code checkDays}. */

@@ -112,6 +112,32 @@ public final class WorkingCalendar {
             .count();
   }
 
+  /**
+   * Closing time of a day that was named in so many words, working day or not.
+   *
+   * @param day a day in Cambodia, not null
+   */
+  public Instant closingOf(LocalDate day) {
+    return day.atTime(officeHours.closes()).atZone(OfficeHours.ZONE).toInstant();
+  }
+
+  /**
+   * Opening time of the day that lies a number of working days before another (R54).
+   *
+   * @param day a day in Cambodia, not null
+   * @param days how many working days before, 1 or more
+   */
+  public Instant openingBefore(LocalDate day, int days) {
+    LocalDate before = day;
+    for (int counted = 0; counted < days; ) {
+      before = before.minusDays(1);
+      if (isWorkingDay(before)) {
+        counted++;
+      }
+    }
+    return before.atTime(officeHours.opens()).atZone(OfficeHours.ZONE).toInstant();
+  }
+
   private boolean counts(LocalDate day, List<Pause> pauses) {
     return isWorkingDay(day) && pauses.stream().noneMatch(pause -> pause.stops(day));
   }

@@ -1,0 +1,103 @@
+package org.sala.commitment;
+
+import java.time.LocalDate;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.Entry;
+import org.sala.request.RequestLifecycle;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the administration at its word: each promise gets somebody who keeps it, a date and an end
+ * (R10). A request cannot close while one of its promises is open.
+ */
+@Service
+public class Commitments {
+
+  private final CommitmentRegister register;
+  private final CommitmentLifecycle lifecycle;
+  private final RequestLifecycle requests;
+  private final CaseFile caseFile;
+
+  Commitments(
+      CommitmentRegister register,
+      CommitmentLifecycle lifecycle,
+      RequestLifecycle requests,
+      CaseFile caseFile) {
+    this.register = register;
+    this.lifecycle = lifecycle;
+    this.requests = requests;
+    this.caseFile = caseFile;
+  }
+
+  /**
+   * Records a promise and starts following it.
+   *
+   * @param source {@code MEETING}, {@code ANSWER} or {@code GOVERNOR}
+   * @param unit the code of the unit that has to keep it
+   * @param promisedBy who gave their word, or null
+   * @param dueOn by which day, in Cambodia
+   * @param recordedBy the person at work
+   */
+  @Transactional
+  public void record(
+      String caseNumber,
+      String source,
+      String promise,
+      String unit,
+      String promisedBy,
+      LocalDate dueOn,
+      String recordedBy) {
+    record(
+        new Commitment(0, caseNumber, source, promise, unit, promisedBy, dueOn, null, null),
+        recordedBy,
+        null);
+  }
+
+  /**
+   * Records what was promised in the forms of a case: every form may ask {@code commitment}, {@code
+   * commitmentUnit} and {@code commitmentDueOn}. Only the latest entry of a form counts, and each
+   * entry once.
+   */
+  @Transactional
+  public void recordFromForms(String caseNumber, String source) {
+    caseFile
+        .latestWith(caseNumber, "commitment")
+        .forEach(entry -> record(promisedIn(entry, source), entry.author(), entry.id()));
+  }
+
+  private static Commitment promisedIn(Entry entry, String source) {
+    return new Commitment(
+        0,
+        entry.caseNumber(),
+        source,
+        entry.text("commitment").orElseThrow(),
+        entry.text("commitmentUnit").orElseThrow(),
+        entry.author(),
+        LocalDate.parse(entry.text("commitmentDueOn").orElseThrow()),
+        null,
+        null);
+  }
+
+  private void record(Commitment made, String recordedBy, Long entry) {
+    register
+        .insert(made, recordedBy, entry)
+        .ifPresent(
+            id -> {
+              register.startedAs(id, lifecycle.start(made));
+              if (Kind.REQUEST.isOf(made.caseNumber())) {
+                requests.promised(made.caseNumber());
+              }
+            });
+  }
+
+  /** Ends a commitment with evidence; a request that waited for its last promise goes on. */
+  void end(Commitment commitment, String outcome, String evidence, String by) {
+    register.end(commitment.id(), outcome, evidence, by);
+    if (Kind.REQUEST.isOf(commitment.caseNumber())
+        && register.lastOpen(commitment.caseNumber()).isEmpty()) {
+      requests.promisesEnded(commitment.caseNumber());
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.sala.commitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.sala.engine.EngineClock;
+import org.sala.servicelevel.Holidays;
+import org.sala.servicelevel.ServiceLevels;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a promise is due. The day was named in the promise itself: no holiday moves it, only a
+ * decision does.
+ */
+@Component
+class PromiseDates {
+
+  private final Holidays holidays;
+  private final ServiceLevels serviceLevels;
+
+  PromiseDates(Holidays holidays, ServiceLevels serviceLevels) {
+    this.holidays = holidays;
+    this.serviceLevels = serviceLevels;
+  }
+
+  /** Closing time of the day. */
+  Instant due(LocalDate day) {
+    return holidays.calendar().closingOf(day);
+  }
+
+  /** Opening time of the working day on which the unit is reminded. */
+  Instant reminder(String source, LocalDate day) {
+    return holidays.calendar().openingBefore(day, days(source, "reminderDaysBefore"));
+  }
+
+  /** Until when somebody has to decide on a promise that was not kept, counted from now. */
+  Instant decision(String source) {
+    return holidays
+        .calendar()
+        .dueAfter(EngineClock.now(), days(source, "decisionDays"), List.of())
+        .at();
+  }
+
+  /** Working days after the promise when a request that waits for it goes up as well. */
+  int requestDaysAfter(String source) {
+    return days(source, "requestDaysAfter");
+  }
+
+  private int days(String source, String column) {
+    return serviceLevels.row(CommitmentProcess.DEADLINES, Map.of("source", source)).days(column);
+  }
+}

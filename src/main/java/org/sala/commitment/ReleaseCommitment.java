@@ -1,0 +1,34 @@
+package org.sala.commitment;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Releases the administration from a promise, and says why. */
+@Component
+class ReleaseCommitment implements JavaDelegate {
+
+  private final FollowedCommitment followed;
+  private final Commitments commitments;
+  private final PromiseMessages messages;
+
+  ReleaseCommitment(
+      FollowedCommitment followed, Commitments commitments, PromiseMessages messages) {
+    this.followed = followed;
+    this.commitments = commitments;
+    this.messages = messages;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var commitment = followed.of(execution);
+    var decision = followed.decision(commitment);
+    var reason = decision.text("reason").orElseThrow();
+    commitments.end(commitment, "RELEASED", reason, decision.author());
+    messages.toRequester(
+        "released:" + execution.getProcessInstanceId(),
+        commitment,
+        "The administration takes back this promise: " + commitment.promise() + " Why: " + reason,
+        "រដ្ឋបាលដកការសន្យានេះវិញ៖ " + commitment.promise() + " មូលហេតុ៖ " + reason);
+  }
+}

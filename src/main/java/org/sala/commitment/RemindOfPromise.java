@@ -1,0 +1,31 @@
+package org.sala.commitment;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.commitment.CommitmentProcess.Variables;
+import org.springframework.stereotype.Component;
+
+/** Reminds the unit that a promise falls due. */
+@Component
+class RemindOfPromise implements JavaDelegate {
+
+  private final FollowedCommitment followed;
+  private final PromiseMessages messages;
+
+  RemindOfPromise(FollowedCommitment followed, PromiseMessages messages) {
+    this.followed = followed;
+    this.messages = messages;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var commitment = followed.of(execution);
+    messages.toStaff(
+        "promise-due:" + commitment.id() + ":" + commitment.dueOn(),
+        commitment,
+        (String) execution.getVariable(Variables.HEADS_GROUP),
+        "A promise in case %s is due on %s.".formatted(commitment.caseNumber(), commitment.dueOn()),
+        "ការសន្យាក្នុងសំណុំរឿង %s ត្រូវអនុវត្តត្រឹមថ្ងៃ %s។"
+            .formatted(commitment.caseNumber(), commitment.dueOn()));
+  }
+}

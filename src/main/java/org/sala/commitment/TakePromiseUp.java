@@ -1,0 +1,56 @@
+package org.sala.commitment;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.commitment.CommitmentProcess.Variables;
+import org.sala.request.Request;
+import org.sala.request.Requests;
+import org.sala.routing.Appointments;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a promise that was not kept to the deputy governor, and past a silent one to the governor.
+ */
+@Component
+class TakePromiseUp implements JavaDelegate {
+
+  private final FollowedCommitment followed;
+  private final Appointments appointments;
+  private final Requests requests;
+  private final PromiseDates dates;
+  private final PromiseMessages messages;
+
+  TakePromiseUp(
+      FollowedCommitment followed,
+      Appointments appointments,
+      Requests requests,
+      PromiseDates dates,
+      PromiseMessages messages) {
+    this.followed = followed;
+    this.appointments = appointments;
+    this.requests = requests;
+    this.dates = dates;
+    this.messages = messages;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var commitment = followed.of(execution);
+    var respondent =
+        requests.find(commitment.caseNumber()).map(Request::respondentUnit).orElse(null);
+    var isFirst = !execution.hasVariable(Variables.DECIDERS_GROUP);
+    var deciders = appointments.governors(isFirst, respondent);
+    var due = dates.decision(commitment.source());
+    execution.setVariable(Variables.DECIDERS_GROUP, deciders);
+    execution.setVariable(Variables.DECISION_DUE, Date.from(due));
+    messages.toStaff(
+        "not-kept:" + commitment.id() + ":" + due.getEpochSecond(),
+        commitment,
+        deciders,
+        "A promise in case %s was not kept by %s. Decide on it."
+            .formatted(commitment.caseNumber(), commitment.dueOn()),
+        "ការសន្យាក្នុងសំណុំរឿង %s មិនបានអនុវត្តត្រឹមថ្ងៃ %s ទេ។ សូមសម្រេច។"
+            .formatted(commitment.caseNumber(), commitment.dueOn()));
+  }
+}

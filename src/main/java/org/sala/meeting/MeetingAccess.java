@@ -1,0 +1,61 @@
+package org.sala.meeting;
+
+import java.util.Set;
+import org.sala.people.Staff;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees what of a meeting. The desk, the governors and the auditors see all of it; the members
+ * of its convenor see how its requests stand and no internal note (R21); nobody else sees anything.
+ */
+@Component
+class MeetingAccess {
+
+  private static final Set<String> OFFICE =
+      Set.of("desk", "governors", "deputy-governors", "auditors");
+
+  private final Staff staff;
+  private final Organisations organisations;
+
+  MeetingAccess(Staff staff, Organisations organisations) {
+    this.staff = staff;
+    this.organisations = organisations;
+  }
+
+  /** What a person is to a meeting. */
+  enum Reader {
+    OFFICE,
+    CONVENOR,
+    NOBODY
+  }
+
+  Reader reader(Meeting meeting, String user) {
+    var groups = staff.groupsOf(user);
+    if (groups.stream().anyMatch(OFFICE::contains)) {
+      return Reader.OFFICE;
+    }
+    return organisations.convenorGroup(meeting.convenor()).filter(groups::contains).isPresent()
+        ? Reader.CONVENOR
+        : Reader.NOBODY;
+  }
+
+  boolean isOfDesk(String user) {
+    return staff.groupsOf(user).contains("desk");
+  }
+
+  boolean isOfOffice(String user) {
+    return staff.groupsOf(user).stream().anyMatch(OFFICE::contains);
+  }
+
+  /**
+   * Passes or refuses.
+   *
+   * @throws AccessDeniedException if the person does not work at the desk
+   */
+  void desk(String user) {
+    if (!isOfDesk(user)) {
+      throw new AccessDeniedException("Only the desk keeps meetings.");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.sala.meeting;
+
+import java.util.List;
+import org.sala.request.RequestView.Named;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a meeting speaks of: its categories, and the open requests of earlier meetings (R15). */
+@Repository
+class MeetingAgenda {
+
+  private final JdbcClient jdbc;
+
+  MeetingAgenda(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** An open request of an earlier meeting. */
+  record CarriedOver(String number, String meeting, String status) {}
+
+  void set(String meeting, List<String> categories) {
+    categories.stream()
+        .distinct()
+        .forEach(
+            category ->
+                jdbc.sql("insert into meeting_category (meeting_number, category) values (?, ?)")
+                    .params(meeting, category)
+                    .update());
+  }
+
+  List<Named> categories(String meeting) {
+    return jdbc.sql(
+            """
+            select c.code, c.name_en, c.name_km from meeting_category m
+            join category c on c.code = m.category where m.meeting_number = ? order by c.name_en
+            """)
+        .param(meeting)
+        .query(Named.class)
+        .list();
+  }
+
+  /** The requests of earlier meetings that were open when this one was to be held, or are now. */
+  List<CarriedOver> carriedOver(Meeting meeting) {
+    return jdbc.sql(
+            """
+            select r.number, r.meeting_number as meeting, r.status from request r
+            join meeting m on m.number = r.meeting_number
+            where r.closed_at is null and m.number <> ? and m.planned_for < ?
+            order by r.received_at, r.number
+            """)
+        .params(meeting.number(), meeting.plannedFor())
+        .query(CarriedOver.class)
+        .list();
+  }
+}

@@ -1,0 +1,169 @@
+package org.sala.meeting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseFile.Draft;
+import org.sala.casefile.CaseNumbers;
+import org.sala.engine.EngineClock;
+import org.sala.engine.Refusal;
+import org.sala.engine.Refusal.Problem;
+import org.sala.intake.Places;
+import org.sala.meeting.PublicMeetingProcess.Variables;
+import org.sala.routing.Appointments;
+import org.sala.routing.Categories;
+import org.sala.routing.Routing;
+import org.sala.servicelevel.OfficeHours;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans a meeting: case file, mandatory units, dates and process begin together or not at all. */
+@Service
+class MeetingPlanning {
+
+  private final Meetings meetings;
+  private final Invitations invitations;
+  private final Organisations organisations;
+  private final MeetingAgenda agenda;
+  private final MeetingDates dates;
+  private final MeetingLifecycle lifecycle;
+  private final CaseNumbers caseNumbers;
+  private final CaseFile caseFile;
+  private final Places places;
+  private final Categories categories;
+  private final Routing routing;
+  private final Appointments appointments;
+
+  MeetingPlanning(
+      Meetings meetings,
+      Invitations invitations,
+      Organisations organisations,
+      MeetingAgenda agenda,
+      MeetingDates dates,
+      MeetingLifecycle lifecycle,
+      CaseNumbers caseNumbers,
+      CaseFile caseFile,
+      Places places,
+      Categories categories,
+      Routing routing,
+      Appointments appointments) {
+    this.meetings = meetings;
+    this.invitations = invitations;
+    this.organisations = organisations;
+    this.agenda = agenda;
+    this.dates = dates;
+    this.lifecycle = lifecycle;
+    this.caseNumbers = caseNumbers;
+    this.caseFile = caseFile;
+    this.places = places;
+    this.categories = categories;
+    this.routing = routing;
+    this.appointments = appointments;
+  }
+
+  /**
+   * Plans a meeting and answers its number.
+   *
+   * @param planner the person at work
+   * @throws Refusal with one problem for each field that is wrong
+   */
+  @Transactional
+  String plan(NewMeeting planned, String planner) {
+    check(planned);
+    var number = caseNumbers.open(CaseNumbers.Kind.MEETING, planned.plannedFor().getYear());
+    var meeting = meeting(number, planned, planner);
+    meetings.insert(meeting);
+    agenda.set(number, planned.agenda());
+    var district = places.find(planned.placeCode()).orElseThrow().district();
+    invitations.addUnits(
+        number,
+        planned.agenda().stream()
+            .map(category -> routing.of(category, false, district).leadUnit())
+            .distinct()
+            .toList(),
+        true);
+    caseFile.add(Draft.event(number, "PLANNED", "Meeting planned", "បានគ្រោងអង្គប្រជុំ", planner));
+    var variables = new HashMap<String, Object>(dates.plan(meeting));
+    variables.put(Variables.DESK_GROUP, appointments.desk());
+    variables.put(Variables.GOVERNORS_GROUP, appointments.governors(false, null));
+    variables.put(Variables.DEPUTY_GOVERNORS_GROUP, appointments.governors(true, null));
+    lifecycle.plan(number, variables);
+    return number;
+  }
+
+  private Meeting meeting(String number, NewMeeting planned, String planner) {
+    var place = places.find(planned.placeCode()).orElseThrow();
+    return new Meeting(
+        number,
+        planned.kind().name(),
+        planned.mode().name(),
+        planned.theme().strip(),
+        blankToNull(planned.campaign()),
+        blankToNull(planned.workingGroup()),
+        planned.level().name(),
+        planned.plannedFor(),
+        place.code(),
+        place.nameEn(),
+        place.nameKm(),
+        blankToNull(planned.placeDetail()),
+        blankToNull(planned.convenor()),
+        planned.chair().strip(),
+        false,
+        "PLANNED",
+        null,
+        planner,
+        null,
+        null);
+  }
+
+  private void check(NewMeeting planned) {
+    var problems = new ArrayList<Problem>();
+    if (places.find(planned.placeCode()).isEmpty()) {
+      problems.add(
+          new Problem(
+              "placeCode",
+              "There is no such place. Choose it from the lists.",
+              "គ្មានទីកន្លែងនេះទេ។ សូមជ្រើសរើសពីបញ្ជី។"));
+    }
+    if (planned.plannedFor().isBefore(today())) {
+      problems.add(
+          new Problem(
+              "plannedFor",
+              "A meeting is planned for today or later.",
+              "អង្គប្រជុំត្រូវគ្រោងសម្រាប់ថ្ងៃនេះ ឬក្រោយ។"));
+    }
+    if (planned.convenor() != null
+        && !planned.convenor().isBlank()
+        && organisations.find(planned.convenor()).isEmpty()) {
+      problems.add(
+          new Problem(
+              "convenor",
+              "The directory has no such organisation.",
+              "គ្មានអង្គការនេះក្នុងបញ្ជីទេ។"));
+    }
+    if (!unknown(planned.agenda()).isEmpty()) {
+      problems.add(
+          new Problem(
+              "agenda",
+              "There are no such categories: " + unknown(planned.agenda()),
+              "គ្មានប្រភេទទាំងនេះទេ៖ " + unknown(planned.agenda())));
+    }
+    if (!problems.isEmpty()) {
+      throw new Refusal(problems);
+    }
+  }
+
+  private List<String> unknown(List<String> codes) {
+    return codes.stream().filter(code -> categories.find(code).isEmpty()).toList();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE);
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,157 @@
+package org.sala.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sala.casefile.CaseFile;
+import org.sala.meeting.MeetingAccess.Reader;
+import org.sala.meeting.MeetingView.Date;
+import org.sala.meeting.MeetingView.Note;
+import org.sala.request.RequestAccess;
+import org.sala.request.RequestTerms;
+import org.sala.request.RequestView.Named;
+import org.sala.servicelevel.Deadlines;
+import org.springframework.stereotype.Service;
+
+/** Puts a meeting together for one reader. */
+@Service
+class MeetingReading {
+
+  private final Meetings meetings;
+  private final MeetingAccess access;
+  private final MeetingAgenda agenda;
+  private final Invitations invitations;
+  private final Participants participants;
+  private final MeetingRequests requests;
+  private final Organisations organisations;
+  private final Deadlines deadlines;
+  private final CaseFile caseFile;
+  private final RequestAccess requestAccess;
+
+  MeetingReading(
+      Meetings meetings,
+      MeetingAccess access,
+      MeetingAgenda agenda,
+      Invitations invitations,
+      Participants participants,
+      MeetingRequests requests,
+      Organisations organisations,
+      Deadlines deadlines,
+      CaseFile caseFile,
+      RequestAccess requestAccess) {
+    this.meetings = meetings;
+    this.access = access;
+    this.agenda = agenda;
+    this.invitations = invitations;
+    this.participants = participants;
+    this.requests = requests;
+    this.organisations = organisations;
+    this.deadlines = deadlines;
+    this.caseFile = caseFile;
+    this.requestAccess = requestAccess;
+  }
+
+  /** The meeting as this person may see it, or nothing: whether it exists stays unsaid. */
+  Optional<MeetingView> read(String number, String user) {
+    return meetings
+        .find(number)
+        .filter(meeting -> access.reader(meeting, user) != Reader.NOBODY)
+        .map(meeting -> view(meeting, access.reader(meeting, user), user));
+  }
+
+  /** The requests of a meeting as this person may see them, or nothing. */
+  Optional<MeetingRequests.Page> requests(String number, String user, int page, int size) {
+    return meetings
+        .find(number)
+        .filter(meeting -> access.reader(meeting, user) != Reader.NOBODY)
+        .map(
+            meeting ->
+                requests.list(
+                    number,
+                    Set.copyOf(requestAccess.person(user).unitCodes()),
+                    access.reader(meeting, user) == Reader.OFFICE,
+                    page,
+                    size));
+  }
+
+  /** The meetings this person may see, the latest first. */
+  List<MeetingView> all(String user) {
+    return meetings.all().stream()
+        .filter(meeting -> access.reader(meeting, user) != Reader.NOBODY)
+        .map(meeting -> view(meeting, Reader.CONVENOR, user))
+        .toList();
+  }
+
+  private MeetingView view(Meeting meeting, Reader reader, String user) {
+    var number = meeting.number();
+    var isOffice = reader == Reader.OFFICE;
+    var kind = RequestTerms.of(meeting.kind());
+    var mode = RequestTerms.of(meeting.mode());
+    var status = RequestTerms.of(meeting.status());
+    return new MeetingView(
+        number,
+        meeting.kind(),
+        kind.en(),
+        kind.km(),
+        meeting.mode(),
+        mode.en(),
+        mode.km(),
+        meeting.theme(),
+        meeting.campaign(),
+        meeting.workingGroup(),
+        meeting.level(),
+        meeting.plannedFor(),
+        meeting.heldOn(),
+        new Named(meeting.placeCode(), meeting.placeNameEn(), meeting.placeNameKm()),
+        meeting.placeDetail(),
+        organisations
+            .find(meeting.convenor())
+            .map(each -> new Named(each.code(), each.nameEn(), each.nameKm()))
+            .orElse(null),
+        meeting.chair(),
+        meeting.openCall(),
+        meeting.status(),
+        status.en(),
+        status.km(),
+        agenda.categories(number),
+        isOffice ? invitations.units(number) : List.of(),
+        isOffice ? invitations.organisations(number) : List.of(),
+        isOffice ? invitations.notInvited(number) : List.of(),
+        isOffice ? participants.of(number) : List.of(),
+        requests.counts(number),
+        isOffice ? agenda.carriedOver(meeting) : List.of(),
+        isOffice ? dates(number) : List.of(),
+        isOffice ? entries(number) : List.of(),
+        isOffice ? requests.promises(number) : List.of(),
+        access.isOfDesk(user));
+  }
+
+  private List<Date> dates(String number) {
+    return deadlines.of(number).stream()
+        .map(
+            each -> {
+              var label = RequestTerms.of(each.name());
+              return new Date(
+                  each.name(),
+                  label.en(),
+                  label.km(),
+                  each.dueAt(),
+                  each.explanationEn(),
+                  each.explanationKm());
+            })
+        .toList();
+  }
+
+  private List<Note> entries(String number) {
+    return caseFile.of(number).stream()
+        .map(
+            entry ->
+                new Note(
+                    entry.writtenAt(),
+                    entry.author(),
+                    entry.titleEn(),
+                    entry.titleKm(),
+                    entry.fields()))
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package org.sala.meeting;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.sala.intake.PlainText;
+
+/**
+ * A meeting as it is planned.
+ *
+ * @param campaign the campaign that groups meetings of several provinces, or null (R16)
+ * @param workingGroup the local visit working group, or null (R44)
+ * @param plannedFor the day in Cambodia
+ * @param convenor the code of an organisation of the directory, or null
+ * @param chair who presides, by office
+ * @param agenda the categories that will be spoken of; their units must come (R37)
+ */
+record NewMeeting(
+    @NotNull Kind kind,
+    @NotNull Mode mode,
+    @NotBlank @Size(max = 200) @PlainText String theme,
+    @Size(max = 200) @PlainText String campaign,
+    @Size(max = 200) @PlainText String workingGroup,
+    @NotNull Level level,
+    @NotNull LocalDate plannedFor,
+    @NotBlank @Size(max = 10) String placeCode,
+    @Size(max = 200) @PlainText String placeDetail,
+    @Size(max = 20) String convenor,
+    @NotBlank @Size(max = 200) @PlainText String chair,
+    @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 20) String> agenda) {
+
+  enum Kind {
+    FORUM,
+    LOCAL_VISIT
+  }
+
+  enum Mode {
+    ON_SITE,
+    ONLINE,
+    TELEGRAM,
+    FACEBOOK
+  }
+
+  enum Level {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE
+  }
+}

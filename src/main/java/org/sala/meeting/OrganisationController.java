@@ -1,0 +1,67 @@
+package org.sala.meeting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import java.util.List;
+import org.sala.intake.PlainText;
+import org.sala.meeting.Organisations.Organisation;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The directory of organisations over HTTP; the desk keeps it (R12). */
+@RestController
+class OrganisationController {
+
+  private final Organisations organisations;
+  private final MeetingAccess access;
+
+  OrganisationController(Organisations organisations, MeetingAccess access) {
+    this.organisations = organisations;
+    this.access = access;
+  }
+
+  /** An organisation as it is to be. Who follows its meetings, an administrator says. */
+  record OrganisationChange(
+      @NotBlank @Pattern(regexp = "NGO|UNION|ASSOCIATION|COMMUNITY|OTHER") String kind,
+      @NotBlank @Size(max = 200) @PlainText String nameEn,
+      @NotBlank @Size(max = 200) @PlainText String nameKm,
+      @Size(max = 40) @Pattern(regexp = "[0-9០-៩+ ()/-]*", message = "{sala.phone}") String phone,
+      @Size(max = 200) @Email String email,
+      boolean registered,
+      boolean active) {}
+
+  @GetMapping("/api/organisations")
+  List<Organisation> all(Principal user) {
+    if (!access.isOfOffice(user.getName())) {
+      throw new AccessDeniedException("The directory is the office's.");
+    }
+    return organisations.active();
+  }
+
+  @PutMapping("/api/organisations/{code}")
+  void put(
+      @PathVariable @Pattern(regexp = "[A-Z0-9-]{2,20}") String code,
+      @RequestBody @Valid OrganisationChange change,
+      Principal user) {
+    access.desk(user.getName());
+    organisations.put(
+        new Organisation(
+            code,
+            change.kind(),
+            change.nameEn().strip(),
+            change.nameKm().strip(),
+            change.phone(),
+            change.email(),
+            change.registered(),
+            organisations.convenorGroup(code).orElse(null),
+            change.active()));
+  }
+}

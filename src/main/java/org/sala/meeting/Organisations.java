@@ -1,0 +1,68 @@
+package org.sala.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The directory of civil society organisations (R12). */
+@Repository
+class Organisations {
+
+  private final JdbcClient jdbc;
+
+  Organisations(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * An organisation of the directory.
+   *
+   * @param convenorGroup the group whose members follow the meetings it convenes, or null
+   */
+  record Organisation(
+      String code,
+      String kind,
+      String nameEn,
+      String nameKm,
+      String phone,
+      String email,
+      boolean registered,
+      String convenorGroup,
+      boolean active) {}
+
+  List<Organisation> active() {
+    return jdbc.sql("select * from organisation where active order by name_en")
+        .query(Organisation.class)
+        .list();
+  }
+
+  Optional<Organisation> find(String code) {
+    return jdbc.sql("select * from organisation where code = ?")
+        .param(code)
+        .query(Organisation.class)
+        .optional();
+  }
+
+  /** The group of a convenor; nothing for a null code. */
+  Optional<String> convenorGroup(String code) {
+    return find(code).map(Organisation::convenorGroup);
+  }
+
+  /** Adds an organisation or changes what is known of it. */
+  void put(Organisation organisation) {
+    jdbc.sql(
+            """
+            insert into organisation (code, kind, name_en, name_km, phone, email, registered,
+                                      convenor_group, active)
+            values (:code, :kind, :nameEn, :nameKm, :phone, :email, :registered, :convenorGroup,
+                    :active)
+            on conflict (code) do update set kind = excluded.kind, name_en = excluded.name_en,
+              name_km = excluded.name_km, phone = excluded.phone, email = excluded.email,
+              registered = excluded.registered, convenor_group = excluded.convenor_group,
+              active = excluded.active
+            """)
+        .paramSource(organisation)
+        .update();
+  }
+}

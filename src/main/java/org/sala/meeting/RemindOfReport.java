@@ -1,0 +1,31 @@
+package org.sala.meeting;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.meeting.PublicMeetingProcess.Dates;
+import org.springframework.stereotype.Component;
+
+/** Reminds the desk of the report. */
+@Component
+class RemindOfReport implements JavaDelegate {
+
+  private final Meetings meetings;
+  private final MeetingMessages messages;
+
+  RemindOfReport(Meetings meetings, MeetingMessages messages) {
+    this.meetings = meetings;
+    this.messages = messages;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var meeting = meetings.get(execution.getProcessBusinessKey());
+    messages.send(
+        "report-due:" + execution.getVariable(Dates.REPORT_DUE),
+        meeting,
+        List.of(MeetingMessages.DESK),
+        "The report on meeting %s is due soon.".formatted(meeting.number()),
+        "របាយការណ៍អង្គប្រជុំ %s ជិតដល់ថ្ងៃកំណត់។".formatted(meeting.number()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.sala.meeting;
+
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.meeting.Invitations.InvitedOrganisation;
+import org.sala.meeting.Invitations.InvitedUnit;
+import org.springframework.stereotype.Component;
+
+/** Invites the units and organisations of the list; the desk carries the letters out. */
+@Component
+class SendInvitations implements JavaDelegate {
+
+  private final Meetings meetings;
+  private final Invitations invitations;
+  private final MeetingMessages messages;
+
+  SendInvitations(Meetings meetings, Invitations invitations, MeetingMessages messages) {
+    this.meetings = meetings;
+    this.invitations = invitations;
+    this.messages = messages;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var meeting = meetings.get(execution.getProcessBusinessKey());
+    invitations.sent(meeting.number());
+    var key = "invited:" + meeting.plannedFor();
+    messages.send(
+        key,
+        meeting,
+        Stream.of(
+                invitations.units(meeting.number()).stream().map(InvitedUnit::unit),
+                invitations.organisations(meeting.number()).stream().map(InvitedOrganisation::code),
+                messages.convenors(meeting).stream())
+            .flatMap(each -> each)
+            .toList(),
+        "You are invited to the meeting '%s' on %s in %s."
+            .formatted(meeting.theme(), meeting.plannedFor(), meeting.placeNameEn()),
+        "សូមគោរពអញ្ជើញចូលរួមអង្គប្រជុំ «%s» នៅថ្ងៃ %s នៅ%s។"
+            .formatted(meeting.theme(), meeting.plannedFor(), meeting.placeNameKm()));
+  }
+}

@@ -1,0 +1,53 @@
+package org.sala.meeting;
+
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.CaseFile;
+import org.sala.meeting.Invitations.InvitedOrganisation;
+import org.sala.meeting.Invitations.InvitedUnit;
+import org.springframework.stereotype.Component;
+
+/** Tells everybody who was invited that the meeting is cancelled. */
+@Component
+class TellInvited implements JavaDelegate {
+
+  private final Meetings meetings;
+  private final MeetingMessages messages;
+  private final Invitations invitations;
+  private final CaseFile caseFile;
+
+  TellInvited(
+      Meetings meetings, MeetingMessages messages, Invitations invitations, CaseFile caseFile) {
+    this.meetings = meetings;
+    this.messages = messages;
+    this.invitations = invitations;
+    this.caseFile = caseFile;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var meeting = meetings.get(execution.getProcessBusinessKey());
+    var reason =
+        Stream.of("hold-meeting", "confirm-invitations")
+            .flatMap(form -> caseFile.latest(meeting.number(), form).stream())
+            .flatMap(entry -> entry.text("reason").stream())
+            .findFirst()
+            .orElse("");
+    messages.send(
+        "cancelled",
+        meeting,
+        Stream.of(
+                invitations.units(meeting.number()).stream()
+                    .filter(InvitedUnit::invited)
+                    .map(InvitedUnit::unit),
+                invitations.organisations(meeting.number()).stream()
+                    .filter(InvitedOrganisation::invited)
+                    .map(InvitedOrganisation::code),
+                messages.convenors(meeting).stream())
+            .flatMap(each -> each)
+            .toList(),
+        "The meeting of %s is cancelled: %s".formatted(meeting.plannedFor(), reason),
+        "អង្គប្រជុំថ្ងៃ %s ត្រូវបានលុបចោល៖ %s".formatted(meeting.plannedFor(), reason));
+  }
+}

@@ -1,0 +1,32 @@
+package org.sala.notice;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.notification.Notifications;
+import org.springframework.stereotype.Component;
+
+/** Gives the organisation its receipt; nothing has to be waited for. */
+@Component
+class AcknowledgeNotice implements JavaDelegate {
+
+  private final Notices notices;
+  private final Notifications notifications;
+
+  AcknowledgeNotice(Notices notices, Notifications notifications) {
+    this.notices = notices;
+    this.notifications = notifications;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var notice = notices.get(execution.getProcessBusinessKey());
+    notifications.send(
+        "acknowledged:" + notice.number(),
+        notice.number(),
+        Notifications.REQUESTER,
+        "Your notice %s of the activity on %s was received. No permission is needed."
+            .formatted(notice.number(), notice.heldOn()),
+        "ការជូនដំណឹងលេខ %s អំពីសកម្មភាពថ្ងៃ %s ត្រូវបានទទួល។ មិនត្រូវការការអនុញ្ញាតទេ។"
+            .formatted(notice.number(), notice.heldOn()));
+  }
+}

@@ -1,0 +1,25 @@
+package org.sala.notice;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.sala.intake.PlainText;
+
+/**
+ * A notice as it comes in.
+ *
+ * @param heldOn the day of the activity in Cambodia; it may be near or past: a notice is
+ *     information, no application (R08)
+ */
+record NewNotice(
+    @NotBlank @Size(max = 200) @PlainText String organisation,
+    @Size(max = 200) @PlainText String contactName,
+    @Size(max = 40) @Pattern(regexp = "[0-9០-៩+ ()/-]*", message = "{sala.phone}")
+        String contactPhone,
+    @NotBlank @Size(max = 200) @PlainText String subject,
+    @Size(max = 4000) @PlainText(lines = true) String purpose,
+    @NotNull LocalDate heldOn,
+    @NotBlank @Size(max = 10) String placeCode,
+    @Size(max = 200) @PlainText String placeDetail) {}

@@ -1,0 +1,28 @@
+package org.sala.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A notice of an activity.
+ *
+ * @param outcome {@code RECORDED} or {@code OBSTRUCTION_REPORTED}, null while it is open
+ * @param obstructionRequest the request that being prevented started, or null
+ */
+record Notice(
+    String number,
+    String organisation,
+    String contactName,
+    String contactPhone,
+    String subject,
+    String purpose,
+    LocalDate heldOn,
+    String placeCode,
+    String placeNameEn,
+    String placeNameKm,
+    String placeDetail,
+    String status,
+    String outcome,
+    Instant receivedAt,
+    String registeredBy,
+    String obstructionRequest) {}

@@ -1,0 +1,127 @@
+package org.sala.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseFile.Draft;
+import org.sala.casefile.CaseNumbers;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.engine.EngineClock;
+import org.sala.engine.Refusal;
+import org.sala.engine.Refusal.Problem;
+import org.sala.intake.Places;
+import org.sala.notice.ActivityNoticeProcess.Dates;
+import org.sala.notice.ActivityNoticeProcess.Variables;
+import org.sala.routing.Appointments;
+import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.OfficeHours;
+import org.sala.servicelevel.ServiceLevels;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a notice in: case file, date and process begin together or not at all (R08). */
+@Service
+@EnableConfigurationProperties(NoticeSettings.class)
+class NoticeIntake {
+
+  private final Notices notices;
+  private final NoticeLifecycle lifecycle;
+  private final NoticeSettings settings;
+  private final CaseNumbers caseNumbers;
+  private final CaseFile caseFile;
+  private final Places places;
+  private final Appointments appointments;
+  private final Deadlines deadlines;
+  private final ServiceLevels serviceLevels;
+
+  NoticeIntake(
+      Notices notices,
+      NoticeLifecycle lifecycle,
+      NoticeSettings settings,
+      CaseNumbers caseNumbers,
+      CaseFile caseFile,
+      Places places,
+      Appointments appointments,
+      Deadlines deadlines,
+      ServiceLevels serviceLevels) {
+    this.notices = notices;
+    this.lifecycle = lifecycle;
+    this.settings = settings;
+    this.caseNumbers = caseNumbers;
+    this.caseFile = caseFile;
+    this.places = places;
+    this.appointments = appointments;
+    this.deadlines = deadlines;
+    this.serviceLevels = serviceLevels;
+  }
+
+  /**
+   * Registers a notice and answers its number.
+   *
+   * @param registrant the person at work
+   * @param key a repeated call with the same key answers with the same number; null makes every
+   *     call a new notice
+   * @throws Refusal if the place does not exist
+   */
+  @Transactional
+  String register(NewNotice entered, String registrant, String key) {
+    if (key != null && notices.madeBy(registrant, key).isPresent()) {
+      return notices.madeBy(registrant, key).get();
+    }
+    var place =
+        places
+            .find(entered.placeCode())
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        List.of(
+                            new Problem(
+                                "placeCode",
+                                "There is no such place. Choose it from the lists.",
+                                "គ្មានទីកន្លែងនេះទេ។ សូមជ្រើសរើសពីបញ្ជី។"))));
+    var now = EngineClock.now();
+    var today = LocalDate.ofInstant(now, OfficeHours.ZONE);
+    var number = caseNumbers.open(Kind.NOTICE, today.getYear());
+    notices.insert(
+        new Notice(
+            number,
+            entered.organisation().strip(),
+            entered.contactName(),
+            entered.contactPhone(),
+            entered.subject().strip(),
+            entered.purpose(),
+            entered.heldOn(),
+            place.code(),
+            place.nameEn(),
+            place.nameKm(),
+            entered.placeDetail(),
+            "ACTIVITY_AWAITED",
+            null,
+            now,
+            registrant,
+            null),
+        key);
+    caseFile.add(Draft.event(number, "REGISTERED", "Notice registered", "បានចុះបញ្ជី", registrant));
+    lifecycle.receive(
+        number,
+        Map.of(
+            Variables.DESK_GROUP, appointments.desk(),
+            Dates.ACTIVITY_DUE, Date.from(askAt(number, entered.heldOn(), today))));
+    return number;
+  }
+
+  private Instant askAt(String number, LocalDate heldOn, LocalDate today) {
+    var isShort = ChronoUnit.DAYS.between(today, heldOn) < settings.leadDays();
+    var days =
+        serviceLevels
+            .row(ActivityNoticeProcess.DEADLINES, Map.of("leadTime", isShort ? "SHORT" : "IN_TIME"))
+            .days("askAfterDays");
+    var from = heldOn.atTime(8, 0).atZone(OfficeHours.ZONE).toInstant();
+    return deadlines.set(number, Dates.ACTIVITY_DUE, from, days, false);
+  }
+}

@@ -1,0 +1,91 @@
+package org.sala.notice;
+
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.sala.engine.EngineClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The notices of activities. */
+@Repository
+class Notices {
+
+  private final JdbcClient jdbc;
+
+  Notices(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<Notice> find(String number) {
+    return jdbc.sql("select * from activity_notice where number = ?")
+        .param(number)
+        .query(Notice.class)
+        .optional();
+  }
+
+  /**
+   * The notice with this number.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  Notice get(String number) {
+    return find(number)
+        .orElseThrow(() -> new IllegalStateException("There is no notice " + number + "."));
+  }
+
+  /** The latest notices. */
+  List<Notice> latest() {
+    return jdbc.sql(
+            "select * from activity_notice order by received_at desc, number desc limit 200")
+        .query(Notice.class)
+        .list();
+  }
+
+  /** The notice that an earlier call with the same key made. */
+  Optional<String> madeBy(String registrant, String key) {
+    return jdbc.sql(
+            "select number from activity_notice where registered_by = ? and idempotency_key = ?")
+        .params(registrant, key)
+        .query(String.class)
+        .optional();
+  }
+
+  void insert(Notice notice, String key) {
+    jdbc.sql(
+            """
+            insert into activity_notice (number, organisation, contact_name, contact_phone, subject,
+              purpose, held_on, place_code, place_name_en, place_name_km, place_detail, status,
+              received_at, registered_by, idempotency_key)
+            values (:number, :organisation, :contactName, :contactPhone, :subject, :purpose,
+              :heldOn, :placeCode, :placeNameEn, :placeNameKm, :placeDetail, :status, :now,
+              :registeredBy, :key)
+            """)
+        .paramSource(notice)
+        .param("now", Timestamp.from(notice.receivedAt()))
+        .param("key", key)
+        .update();
+  }
+
+  void status(String number, String status) {
+    jdbc.sql("update activity_notice set status = ? where number = ?")
+        .params(status, number)
+        .update();
+  }
+
+  void obstruction(String number, String request) {
+    jdbc.sql("update activity_notice set obstruction_request = ? where number = ?")
+        .params(request, number)
+        .update();
+  }
+
+  void close(String number, String outcome) {
+    jdbc.sql(
+            """
+            update activity_notice set status = 'CLOSED', outcome = ?, closed_at = ?
+            where number = ?
+            """)
+        .params(outcome, Timestamp.from(EngineClock.now()), number)
+        .update();
+  }
+}
