@@ -41,6 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sala.SalaTest;
+import org.sala.commitment.CommitmentProcess;
+import org.sala.meeting.PublicMeetingProcess;
+import org.sala.notice.ActivityNoticeProcess;
 import org.sala.request.CitizenRequestProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,6 +65,13 @@ class ModelConventionsTest {
           "select",
           "radio",
           "text");
+
+  private static final List<Class<?>> PROCESSES =
+      List.of(
+          CitizenRequestProcess.class,
+          PublicMeetingProcess.class,
+          CommitmentProcess.class,
+          ActivityNoticeProcess.class);
 
   @Autowired Map<String, JavaDelegate> delegates;
   private final List<String> findings = new ArrayList<>();
@@ -208,7 +218,7 @@ class ModelConventionsTest {
     say(task.getCamundaDueDate() != null, "'%s' in %s has no due date.", task.getName(), file);
     var form = task.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
     say(
-        form != null && Files.exists(Path.of("forms", "citizen-request", form + ".form")),
+        form != null && exists("forms", form + ".form"),
         "'%s' in %s names the form '%s', which is not in forms/.",
         task.getName(),
         file,
@@ -222,7 +232,10 @@ class ModelConventionsTest {
                 timer ->
                     say(
                         timer.getTimeDate().getTextContent().equals(task.getCamundaDueDate())
-                            || timer.getTimeDate().getTextContent().equals("${chaserAt}"),
+                            || timer
+                                .getTimeDate()
+                                .getTextContent()
+                                .matches(".*([cC]haser|Reminder)At}"),
                         "The timer '%s' in %s does not wait for the due date of its task.",
                         boundary.getName(),
                         file));
@@ -254,7 +267,7 @@ class ModelConventionsTest {
 
   private void callActivity(CallActivity call, String file) {
     say(
-        Files.exists(Path.of("processes", "citizen-request", call.getCalledElement() + ".bpmn")),
+        exists("processes", call.getCalledElement() + ".bpmn"),
         "'%s' in %s calls '%s', which does not exist.",
         call.getName(),
         file,
@@ -385,10 +398,14 @@ class ModelConventionsTest {
       all.append(Files.readString(file));
     }
     var constants = new HashMap<String, String>();
-    for (var holder : CitizenRequestProcess.class.getDeclaredClasses()) {
-      for (var field : holder.getDeclaredFields()) {
-        if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
-          constants.put(holder.getSimpleName() + "." + field.getName(), (String) field.get(null));
+    for (var process : PROCESSES) {
+      for (var holder : process.getDeclaredClasses()) {
+        for (var field : holder.getDeclaredFields()) {
+          if (Modifier.isStatic(field.getModifiers()) && field.getType() == String.class) {
+            constants.put(
+                process.getSimpleName() + "." + holder.getSimpleName() + "." + field.getName(),
+                (String) field.get(null));
+          }
         }
       }
     }
@@ -409,7 +426,7 @@ class ModelConventionsTest {
             name ->
                 say(
                     known.contains(name),
-                    "The variable '%s' of a model has no constant in CitizenRequestProcess.",
+                    "The variable '%s' of a model has no constant in a class of process names.",
                     name));
     assertThat(findings).isEmpty();
   }
@@ -435,6 +452,14 @@ class ModelConventionsTest {
         .results()
         .map(match -> match.group())
         .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean exists(String root, String name) {
+    try {
+      return files(root, "").anyMatch(file -> file.endsWith(name));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private static Stream<Path> files(String root, String ending) throws IOException {
