@@ -1,5 +1,8 @@
 package org.sala.intake;
 
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -8,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * A request as it comes in. Words and names go to the case file only.
@@ -16,6 +20,7 @@ import java.time.OffsetDateTime;
  * @param receivedAt when it was put to the administration; null means now
  * @param respondent against whom it is; null means against nobody
  * @param answer given if the request was answered at the meeting itself (R18)
+ * @param posts the public comments it was put in; null means none
  */
 @Schema(name = "NewRequest")
 public record NewRequest(
@@ -29,7 +34,8 @@ public record NewRequest(
     OffsetDateTime receivedAt,
     @NotNull @Valid NewRequester requester,
     @Valid NewRespondent respondent,
-    @Valid MeetingAnswer answer) {
+    @Valid MeetingAnswer answer,
+    @JsonInclude(NON_NULL) @Size(max = 5000) List<@NotNull @Valid Post> posts) {
 
   public enum Channel {
     WALK_IN,
@@ -58,6 +64,12 @@ public record NewRequest(
     UNKNOWN
   }
 
+  public enum Gender {
+    FEMALE,
+    MALE,
+    OTHER
+  }
+
   public enum RespondentKind {
     NONE,
     PERSON,
@@ -71,7 +83,8 @@ public record NewRequest(
       @Size(max = 200) @PlainText String name,
       @Size(max = 40) @Pattern(regexp = "[0-9០-៩+ ()/-]*", message = "{sala.phone}") String phone,
       @Size(max = 200) @Email String email,
-      boolean confidential) {}
+      boolean confidential,
+      @JsonInclude(NON_NULL) Gender gender) {}
 
   public record NewRespondent(
       @NotNull RespondentKind kind,

@@ -13,6 +13,7 @@ import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
 import org.sala.intake.NewRequest.NewRespondent;
 import org.sala.intake.NewRequest.RespondentKind;
+import org.sala.request.SearchKey;
 import org.sala.routing.Routing.Route;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class NewRequests {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
-  private static final NewRespondent NOBODY = new NewRespondent(RespondentKind.NONE, null, null);
+  static final NewRespondent NOBODY = new NewRespondent(RespondentKind.NONE, null, null);
 
   private final JdbcClient jdbc;
   private final CaseNumbers caseNumbers;
@@ -89,7 +90,8 @@ class NewRequests {
       Instant receivedAt,
       Route route,
       String registrant,
-      String key) {
+      String key,
+      Origin origin) {
     var number = caseNumbers.open(Kind.REQUEST, receivedAt.atZone(ZONE).getYear());
     var code = trackingCodes.next();
     var respondent = Optional.ofNullable(entered.respondent()).orElse(NOBODY);
@@ -98,10 +100,12 @@ class NewRequests {
             insert into request (number, tracking_code_hash, channel, category, priority, place_code,
               place_name_en, place_name_km, place_detail, subject, narrative, requester_id,
               respondent_kind, respondent_name, respondent_unit, lead_unit, status, received_at,
-              registered_at, registered_by, idempotency_key, body_hash)
+              registered_at, registered_by, idempotency_key, body_hash, meeting_number, minutes_key,
+              search_key)
             values (:number, :code, :channel, :category, :priority, :place, :placeEn, :placeKm,
               :placeDetail, :subject, :narrative, :requester, :respondentKind, :respondentName,
-              :respondentUnit, :leadUnit, 'RECEIVED', :receivedAt, :now, :registrant, :key, :hash)
+              :respondentUnit, :leadUnit, 'RECEIVED', :receivedAt, :now, :registrant, :key, :hash, :meeting, :minutesKey,
+              :searchKey)
             """)
         .param("number", number)
         .param("code", TrackingCodes.hash(code))
@@ -124,6 +128,9 @@ class NewRequests {
         .param("registrant", registrant)
         .param("key", key)
         .param("hash", hash(entered))
+        .param("meeting", origin.meetingNumber())
+        .param("minutesKey", origin.minutesKey())
+        .param("searchKey", searchKey(entered))
         .update();
     return new Registered(number, code);
   }
@@ -143,13 +150,17 @@ class NewRequests {
   private long insert(NewRequester requester) {
     return jdbc.sql(
             """
-            insert into requester (kind, organisation, name, phone, email, confidential)
-            values (?, ?, ?, ?, ?, ?) returning id
+            insert into requester (kind, organisation, name, phone, email, confidential, gender)
+            values (?, ?, ?, ?, ?, ?, ?) returning id
             """)
         .params(
-            requester.kind().name(), blankToNull(requester.organisation()),
-            blankToNull(requester.name()), blankToNull(requester.phone()),
-            blankToNull(requester.email()), requester.confidential())
+            requester.kind().name(),
+            blankToNull(requester.organisation()),
+            blankToNull(requester.name()),
+            blankToNull(requester.phone()),
+            blankToNull(requester.email()),
+            requester.confidential(),
+            requester.gender() == null ? null : requester.gender().name())
         .query(Long.class)
         .single();
   }
@@ -162,7 +173,11 @@ class NewRequests {
     }
   }
 
-  private static String blankToNull(String text) {
+  static String searchKey(NewRequest entered) {
+    return SearchKey.indexed(entered.subject(), entered.placeDetail(), entered.narrative());
+  }
+
+  static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -35,8 +35,8 @@ class Participants {
   }
 
   enum Gender {
-    F,
-    M,
+    FEMALE,
+    MALE,
     UNSTATED
   }
 

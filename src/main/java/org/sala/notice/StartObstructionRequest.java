@@ -64,11 +64,13 @@ class StartObstructionRequest implements JavaDelegate {
             notice.contactName(),
             notice.contactPhone(),
             null,
-            false),
+            false,
+            null),
         new NewRespondent(
             RespondentKind.AUTHORITY,
             told.text("authorityName").orElse(null),
             told.text("authorityUnit").orElse(null)),
+        null,
         null);
   }
 

@@ -22,6 +22,7 @@ class RequestList {
          and (:category = '' or r.category = :category)
          and (:status = '' or r.status = :status or r.outcome = :status)
          and (:unit = '' or r.lead_unit = :unit)
+         and (:words = '' or r.search_key like '%' || :words || '%')
       """;
 
   private final JdbcClient jdbc;
@@ -30,8 +31,13 @@ class RequestList {
     this.jdbc = jdbc;
   }
 
-  /** What to list; empty texts match everything. */
-  record Filter(String number, String category, String status, String unit) {}
+  /**
+   * What to list; empty texts match everything.
+   *
+   * @param words a part of subject, place or narrative, in any spelling that {@link SearchKey}
+   *     folds
+   */
+  record Filter(String number, String category, String status, String unit, String words) {}
 
   /** One line of the list. */
   record Item(
@@ -93,6 +99,11 @@ class RequestList {
         .param("number", filter.number())
         .param("category", filter.category())
         .param("status", filter.status())
-        .param("unit", filter.unit());
+        .param("unit", filter.unit())
+        .param("words", escaped(SearchKey.indexed(filter.words())));
+  }
+
+  private static String escaped(String words) {
+    return words.replaceAll("[\\\\%_]", "\\\\$0");
   }
 }

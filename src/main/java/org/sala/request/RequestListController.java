@@ -2,6 +2,7 @@ package org.sala.request;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import org.sala.request.RequestList.Filter;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +27,11 @@ class RequestListController {
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "") @Size(max = 200) String q,
       @RequestParam(defaultValue = "0") @Min(0) @Max(100000) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
       Principal user) {
-    var filter = new Filter(number, category, status, unit);
+    var filter = new Filter(number, category, status, unit, q);
     return list.list(filter, access.person(user.getName()), page, size);
   }
 }

@@ -1,0 +1,127 @@
+package org.sala.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseFile.Draft;
+import org.sala.casefile.Entry.Field;
+import org.sala.engine.Refusal;
+import org.sala.intake.NewRequest.NewRequester;
+import org.sala.request.RequestLifecycle;
+import org.sala.request.Requests;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Corrects the words of a request that nobody examines yet. */
+@Service
+class Corrections {
+
+  private final JdbcClient jdbc;
+  private final Requests requests;
+  private final IntakeChecks checks;
+  private final Places places;
+  private final FirstCourse firstCourse;
+  private final RequestLifecycle lifecycle;
+  private final CaseFile caseFile;
+
+  Corrections(
+      JdbcClient jdbc,
+      Requests requests,
+      IntakeChecks checks,
+      Places places,
+      FirstCourse firstCourse,
+      RequestLifecycle lifecycle,
+      CaseFile caseFile) {
+    this.jdbc = jdbc;
+    this.requests = requests;
+    this.checks = checks;
+    this.places = places;
+    this.firstCourse = firstCourse;
+    this.lifecycle = lifecycle;
+    this.caseFile = caseFile;
+  }
+
+  /**
+   * Corrects a request; unit, priority and dates follow, and an entry says what changed (R38).
+   *
+   * @param changes what changed from what to what
+   * @throws Refusal if the request is past the check
+   */
+  @Transactional
+  void correct(String number, NewRequest entered, List<Field> changes, String by) {
+    checks.check(entered);
+    // Whoever accepts the request at this moment comes first, and is then seen.
+    jdbc.sql("select 1 from request where number = ? for update").param(number).query(row -> {});
+    var request = requests.get(number);
+    if (!request.isOpen() || !request.isBeingChecked()) {
+      throw new Refusal(
+          "Request " + number + " is being examined already. Correct it by hand.",
+          "សំណើ " + number + " កំពុងត្រូវបានពិនិត្យដោះស្រាយរួចហើយ។ សូមកែដោយដៃ។");
+    }
+    var place = places.find(entered.placeCode()).orElseThrow();
+    write(number, entered, place);
+    write(request.requesterId(), entered.requester());
+    caseFile.add(
+        new Draft(
+            number,
+            "MINUTES_CORRECTED",
+            "Corrected in the minutes",
+            "បានកែតម្រូវក្នុងកំណត់ហេតុ",
+            null,
+            null,
+            null,
+            null,
+            by,
+            changes));
+    var route = firstCourse.route(entered, place);
+    lifecycle.tell(number, firstCourse.set(number, entered, place, route, request.receivedAt()));
+    lifecycle.refreshDates(number);
+  }
+
+  private void write(String number, NewRequest entered, Places.Place place) {
+    var respondent = Optional.ofNullable(entered.respondent()).orElse(NewRequests.NOBODY);
+    jdbc.sql(
+            """
+            update request set category = :category, priority = :priority, place_code = :place,
+              place_name_en = :placeEn, place_name_km = :placeKm, place_detail = :placeDetail,
+              subject = :subject, narrative = :narrative, respondent_kind = :respondentKind,
+              respondent_name = :respondentName, respondent_unit = :respondentUnit,
+              search_key = :searchKey
+            where number = :number
+            """)
+        .param("number", number)
+        .param("category", entered.category())
+        .param("priority", firstCourse.priority(entered))
+        .param("place", place.code())
+        .param("placeEn", place.nameEn())
+        .param("placeKm", place.nameKm())
+        .param("placeDetail", NewRequests.blankToNull(entered.placeDetail()))
+        .param("subject", entered.subject().strip())
+        .param("narrative", entered.narrative().strip())
+        .param("respondentKind", respondent.kind().name())
+        .param("respondentName", NewRequests.blankToNull(respondent.name()))
+        .param("respondentUnit", NewRequests.blankToNull(respondent.unit()))
+        .param("searchKey", NewRequests.searchKey(entered))
+        .update();
+  }
+
+  private void write(long requesterId, NewRequester requester) {
+    jdbc.sql(
+            """
+            update requester set kind = ?, organisation = ?, name = ?, phone = ?, email = ?,
+              confidential = ?, gender = ?
+            where id = ?
+            """)
+        .params(
+            requester.kind().name(),
+            NewRequests.blankToNull(requester.organisation()),
+            NewRequests.blankToNull(requester.name()),
+            NewRequests.blankToNull(requester.phone()),
+            NewRequests.blankToNull(requester.email()),
+            requester.confidential(),
+            requester.gender() == null ? null : requester.gender().name(),
+            requesterId)
+        .update();
+  }
+}

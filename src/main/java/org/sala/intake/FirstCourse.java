@@ -1,0 +1,97 @@
+package org.sala.intake;
+
+import static org.sala.request.CitizenRequestProcess.Variables.*;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.Requests;
+import org.sala.routing.Categories;
+import org.sala.routing.Entrusting;
+import org.sala.routing.Routing;
+import org.sala.routing.Routing.Route;
+import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.ServiceLevels;
+import org.springframework.stereotype.Component;
+
+/** What follows from the words of a request before anybody checked it: unit, priority, dates. */
+@Component
+class FirstCourse {
+
+  private final Requests requests;
+  private final Categories categories;
+  private final Routing routing;
+  private final Entrusting entrusting;
+  private final ServiceLevels serviceLevels;
+  private final Deadlines deadlines;
+
+  FirstCourse(
+      Requests requests,
+      Categories categories,
+      Routing routing,
+      Entrusting entrusting,
+      ServiceLevels serviceLevels,
+      Deadlines deadlines) {
+    this.requests = requests;
+    this.categories = categories;
+    this.routing = routing;
+    this.entrusting = entrusting;
+    this.serviceLevels = serviceLevels;
+    this.deadlines = deadlines;
+  }
+
+  Route route(NewRequest entered, Places.Place place) {
+    return routing.of(entered.category(), isAgainstAuthority(entered), place.district());
+  }
+
+  String priority(NewRequest entered) {
+    return Optional.ofNullable(entered.priority())
+        .map(Enum::name)
+        .orElseGet(() -> categories.find(entered.category()).orElseThrow().usualPriority());
+  }
+
+  /**
+   * Hands the request to the unit of the route and sets its dates.
+   *
+   * @param receivedAt from when the dates count
+   * @return the variables that the models read
+   */
+  Map<String, Object> set(
+      String number, NewRequest entered, Places.Place place, Route route, Instant receivedAt) {
+    setDates(number, entered.category(), priority(entered), receivedAt);
+    var variables = new HashMap<String, Object>(entrusting.entrust(number, route));
+    var request = requests.get(number);
+    variables.put(CATEGORY, request.category());
+    variables.put(PRIORITY, request.priority());
+    variables.put(DISTRICT, place.district());
+    variables.put(AGAINST_AUTHORITY, isAgainstAuthority(entered));
+    variables.put(
+        RESPONDENT_UNIT, Optional.ofNullable(request.respondentUnit()).orElse(Entrusting.NO_UNIT));
+    variables.put(INSPECTION_OUTSTANDING, route.inspectionRequired());
+    deadlines
+        .of(number)
+        .forEach(deadline -> variables.put(deadline.name(), Date.from(deadline.dueAt())));
+    return variables;
+  }
+
+  private void setDates(String number, String category, String priority, Instant receivedAt) {
+    var days = serviceLevels.of(category, priority);
+    int whole = days.days("requestDays");
+    deadlines.set(number, Dates.CHECK_DUE, receivedAt, days.days("checkDays"), true);
+    deadlines.set(number, Dates.DUE, receivedAt, whole, true);
+    deadlines.set(
+        number,
+        Dates.REMINDER,
+        receivedAt,
+        Math.max(1, whole - days.days("reminderDaysBefore")),
+        true);
+  }
+
+  private static boolean isAgainstAuthority(NewRequest entered) {
+    var respondent = entered.respondent();
+    return respondent != null && respondent.kind() == NewRequest.RespondentKind.AUTHORITY;
+  }
+}

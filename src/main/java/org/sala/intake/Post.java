@@ -1,0 +1,28 @@
+package org.sala.intake;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+
+/**
+ * A public comment as it was written (R48). Its author is a requester, who may be reached by
+ * nothing but the comment.
+ *
+ * @param permalink an https address of Facebook or Telegram
+ * @param author the name the comment is signed with, null if it is not
+ * @param postedAt null if unknown
+ */
+@Schema(name = "Post")
+public record Post(
+    @NotNull @Size(max = 500) @Pattern(regexp = Post.PERMALINK, message = "{sala.permalink}")
+        String permalink,
+    @Size(max = 200) @PlainText String author,
+    @NotBlank @Size(max = 10000) @PlainText(lines = true) String text,
+    OffsetDateTime postedAt) {
+
+  static final String PERMALINK =
+      "https://((www|m|web|mobile)\\.)?(facebook\\.com|t\\.me)/[\\x21-\\x7E&&[^\"<>\\\\^`{|}]]+";
+}

@@ -1,0 +1,87 @@
+package org.sala.minutes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sala.request.SearchKey;
+import org.sala.routing.Categories.Category;
+
+/** Finds the category of a request, by its name or by words that tell of it. */
+class CategoryWords {
+
+  private final List<Category> categories;
+  private final Map<String, List<String>> words = new LinkedHashMap<>();
+
+  CategoryWords(List<Category> categories) {
+    this.categories = categories;
+    for (var row : DataRows.of("category-words.csv")) {
+      words.computeIfAbsent(row.get("category"), code -> new ArrayList<>()).add(row.get("word"));
+    }
+  }
+
+  /** The category that is called so: by its code, or by either of its names or their beginning. */
+  Optional<Category> named(String written) {
+    var key = SearchKey.of(written);
+    var found =
+        categories.stream()
+            .filter(
+                each ->
+                    key.equals(SearchKey.of(each.code()))
+                        || isNamed(each.nameEn(), key)
+                        || isNamed(each.nameKm(), key))
+            .toList();
+    return found.stream()
+        .filter(each -> key.equals(SearchKey.of(each.code())))
+        .findFirst()
+        .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
+  }
+
+  /** The category to which most words of a request point; nothing where two are as likely. */
+  Optional<Guess> guess(String subject, String narrative) {
+    var best = new ArrayList<String>();
+    Category chosen = null;
+    int most = 0;
+    boolean tie = false;
+    for (var category : categories) {
+      var found = found(category, subject, narrative);
+      int score = found.size() + found(category, subject, "").size();
+      tie = score == most || tie && score < most;
+      if (score > most) {
+        most = score;
+        chosen = category;
+        best = new ArrayList<>(found);
+      }
+    }
+    return chosen == null || tie ? Optional.empty() : Optional.of(guess(chosen, best));
+  }
+
+  private List<String> found(Category category, String subject, String narrative) {
+    var text = " " + SearchKey.of(subject + " " + narrative);
+    return words.getOrDefault(category.code(), List.of()).stream()
+        .filter(word -> text.contains(start(word)))
+        .toList();
+  }
+
+  // Latin words are looked for at their beginning: "road" is not in "abroad". Khmer has no spaces.
+  private static String start(String word) {
+    var key = SearchKey.of(word);
+    return key.charAt(0) < 128 ? " " + key : key;
+  }
+
+  private static Guess guess(Category category, List<String> words) {
+    var quoted = String.join(", ", words.stream().map(word -> "“" + word + "”").toList());
+    return new Guess(
+        "category",
+        category.code(),
+        category.nameEn(),
+        category.nameKm(),
+        "The text speaks of " + quoted + ".",
+        "អត្ថបទនិយាយអំពី " + quoted + "។");
+  }
+
+  private static boolean isNamed(String name, String key) {
+    return key.length() > 3 && SearchKey.of(name).startsWith(key);
+  }
+}

@@ -1,0 +1,57 @@
+package org.sala.minutes;
+
+import org.sala.intake.ForumMinutes;
+import org.sala.people.Units;
+import org.sala.routing.Categories;
+import org.sala.routing.Routing;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Prepares checks: reads the lists of the province once for many lines. */
+@Component
+class LineChecks {
+
+  private final JdbcClient jdbc;
+  private final Categories categories;
+  private final Units units;
+  private final Routing routing;
+  private final CodeWords codeWords;
+  private final ForumMinutes minutes;
+  private final String province;
+
+  LineChecks(
+      JdbcClient jdbc,
+      Categories categories,
+      Units units,
+      Routing routing,
+      CodeWords codeWords,
+      ForumMinutes minutes,
+      @Value("${sala.province}") String province) {
+    this.jdbc = jdbc;
+    this.categories = categories;
+    this.units = units;
+    this.routing = routing;
+    this.codeWords = codeWords;
+    this.minutes = minutes;
+    this.province = province;
+  }
+
+  /**
+   * A check for the lines of one file.
+   *
+   * @param meeting null for public comments
+   */
+  LineCheck with(String channel, Meeting meeting) {
+    return new LineCheck(
+        channel,
+        meeting,
+        new CategoryWords(categories.all()),
+        new PlaceFinder(new Gazetteer(jdbc), province),
+        new UnitNames(units.all()),
+        codeWords,
+        routing,
+        minutes,
+        province);
+  }
+}

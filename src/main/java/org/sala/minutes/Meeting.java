@@ -1,0 +1,23 @@
+package org.sala.minutes;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.sala.servicelevel.OfficeHours;
+
+/**
+ * What the minutes need to know of their meeting.
+ *
+ * @param day on which it was held, or is planned for
+ */
+record Meeting(String number, String kind, String mode, String theme, LocalDate day) {
+
+  /** How its requests came in, by the codes of the API. */
+  String channel() {
+    return mode.equals("ONLINE") ? "ONLINE" : kind.contains("VISIT") ? "LOCAL_VISIT" : "FORUM";
+  }
+
+  /** Requests count as received from the morning of the day. */
+  OffsetDateTime receivedAt() {
+    return day.atStartOfDay(OfficeHours.ZONE).toOffsetDateTime();
+  }
+}

@@ -1,0 +1,12 @@
+package org.sala.minutes;
+
+import java.util.Map;
+
+/**
+ * One row of a file as it was read.
+ *
+ * @param table which of the file's tables, from 1
+ * @param line which row of all, from 1
+ * @param cells by header, in the file's order; empty cells are left out
+ */
+record RawLine(int table, int line, Map<String, String> cells) {}
