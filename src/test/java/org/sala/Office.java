@@ -22,6 +22,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
 import org.sala.engine.Refusal;
 import org.sala.intake.ForumMinutes;
+import org.sala.intake.MinutesLine;
+import org.sala.intake.Origin;
 import org.sala.people.Staff;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -98,6 +100,25 @@ public class Office {
 
   /** Registers a request about wages, changed by the given cells, and answers its number. */
   public String receive(String... cells) {
+    var number = minutes.register(line(cells), "desk", "test-").number();
+    received.put(number, instance(number, "citizen-request"));
+    return number;
+  }
+
+  /** Registers a request that was raised at a meeting. */
+  public String raisedAt(String meeting, String... cells) {
+    var line = line(cells);
+    line.put("channel", "FORUM");
+    var number =
+        minutes
+            .register(
+                new MinutesLine(line, List.of()), new Origin(meeting, line.get("row")), "desk")
+            .number();
+    received.put(number, instance(number, "citizen-request"));
+    return number;
+  }
+
+  private static Map<String, String> line(String... cells) {
     var line = new HashMap<String, String>();
     line.put("row", String.valueOf(LINES.incrementAndGet()));
     line.put("category", "LABOUR");
@@ -109,9 +130,7 @@ public class Office {
     for (int i = 0; i < cells.length; i += 2) {
       line.put(cells[i], cells[i + 1]);
     }
-    var number = minutes.register(line, "desk", "test-").number();
-    received.put(number, instance(number, "citizen-request"));
-    return number;
+    return line;
   }
 
   /** Claims a task as this person and completes it with these fields, then lets jobs run. */

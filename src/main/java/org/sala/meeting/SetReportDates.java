@@ -30,6 +30,5 @@ class SetReportDates implements JavaDelegate {
     dates.set(execution, meeting, Dates.REPORT_DUE, from, "reportDays");
     var due = ((Date) execution.getVariable(Dates.REPORT_DUE)).toInstant().minusSeconds(1);
     dates.set(execution, meeting, Dates.PRESS_DUE, due, "pressDays");
-    dates.set(execution, meeting, Dates.NOTE_DUE, due, "noteDays");
   }
 }
