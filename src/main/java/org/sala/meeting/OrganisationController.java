@@ -9,6 +9,8 @@ import java.security.Principal;
 import java.util.List;
 import org.sala.intake.PlainText;
 import org.sala.meeting.Organisations.Organisation;
+import org.sala.people.Provisioning;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +24,13 @@ class OrganisationController {
 
   private final Organisations organisations;
   private final MeetingAccess access;
+  private final Provisioning provisioning;
 
-  OrganisationController(Organisations organisations, MeetingAccess access) {
+  OrganisationController(
+      Organisations organisations, MeetingAccess access, Provisioning provisioning) {
     this.organisations = organisations;
     this.access = access;
+    this.provisioning = provisioning;
   }
 
   /** An organisation as it is to be. Who follows its meetings, an administrator says. */
@@ -37,6 +42,19 @@ class OrganisationController {
       @Size(max = 200) @Email String email,
       boolean registered,
       boolean active) {}
+
+  /** Whose members follow the meetings of an organisation. */
+  record Convenor(@NotBlank @Pattern(regexp = "convenor-[a-z0-9-]{2,40}") String group) {}
+
+  /** Lets the members of a group follow the meetings of an organisation; administrators may. */
+  @PutMapping("/api/organisations/{code}/convenor")
+  ResponseEntity<Void> convenor(@PathVariable String code, @RequestBody @Valid Convenor convenor) {
+    if (!organisations.convenor(code, convenor.group())) {
+      return ResponseEntity.notFound().build();
+    }
+    provisioning.convenors(convenor.group());
+    return ResponseEntity.noContent().build();
+  }
 
   @GetMapping("/api/organisations")
   List<Organisation> all(Principal user) {

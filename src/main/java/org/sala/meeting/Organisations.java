@@ -49,6 +49,14 @@ class Organisations {
     return find(code).map(Organisation::convenorGroup);
   }
 
+  /** Says whose members follow its meetings; answers whether there is such an organisation. */
+  boolean convenor(String code, String group) {
+    return jdbc.sql("update organisation set convenor_group = ? where code = ?")
+            .params(group, code)
+            .update()
+        > 0;
+  }
+
   /** Adds an organisation or changes what is known of it. */
   void put(Organisation organisation) {
     jdbc.sql(

@@ -32,6 +32,18 @@ public class Notifications {
    * @param audience {@link #REQUESTER}, a group or a person
    */
   public void send(String key, String number, String audience, String en, String km) {
+    write(key, number, audience, en, km);
+    if (audience.equals(REQUESTER)) {
+      // Whoever asked the same is told the same (R46).
+      jdbc.sql("select number from request where duplicate_of = ?")
+          .param(number)
+          .query(String.class)
+          .list()
+          .forEach(merged -> write(key + ":" + merged, merged, audience, en, km));
+    }
+  }
+
+  private void write(String key, String number, String audience, String en, String km) {
     jdbc.sql(
             """
             insert into notification (key, case_number, audience, text_en, text_km, created_at)

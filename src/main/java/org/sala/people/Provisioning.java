@@ -73,6 +73,15 @@ public class Provisioning {
     filters.create(working);
   }
 
+  /**
+   * Creates the group of a convenor. Its members log in to the welcome page and see how the
+   * requests of their meetings stand; they have no tasks (R21).
+   */
+  public void convenors(String group) {
+    group(group, "CONVENOR");
+    grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+  }
+
   private List<String> workingGroups() {
     return Stream.concat(
             units.all().stream()

@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.sala.request.RequestView.DeadlineView;
 import org.sala.request.RequestView.EntryView;
 import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;
+import org.sala.request.RequestView.PromiseView;
 import org.sala.request.RequestView.RespondentView;
 import org.sala.request.RequestView.TaskView;
 import org.sala.servicelevel.Deadlines;
@@ -115,8 +117,29 @@ class RequestReading {
         request.duplicateOf(),
         request.isOpen() ? deadlines(request.number(), open) : List.of(),
         caseFile.of(request.number()).stream().map(RequestReading::entry).toList(),
+        promises(request.number()),
         open.stream().map(RequestReading::task).toList(),
         actions(request, reader));
+  }
+
+  private List<PromiseView> promises(String number) {
+    return jdbc.sql("select * from commitment where case_number = ? order by due_on, id")
+        .param(number)
+        .query(
+            (row, index) -> {
+              var outcome = row.getString("outcome");
+              var term = outcome == null ? null : RequestTerms.of(outcome);
+              return new PromiseView(
+                  row.getString("promise"),
+                  unit(row.getString("responsible_unit")),
+                  row.getString("promised_by"),
+                  row.getObject("due_on", LocalDate.class),
+                  outcome,
+                  term == null ? null : term.en(),
+                  term == null ? null : term.km(),
+                  row.getString("evidence"));
+            })
+        .list();
   }
 
   private Named category(String code) {

@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.sala.casefile.Entry.Field;
 
@@ -32,6 +33,7 @@ public record RequestView(
     String duplicateOf,
     List<DeadlineView> deadlines,
     List<EntryView> entries,
+    List<PromiseView> promises,
     List<TaskView> openTasks,
     List<String> actions) {
 
@@ -43,6 +45,21 @@ public record RequestView(
 
   /** Against whom it is. */
   public record RespondentView(String kind, String name, Named unit) {}
+
+  /**
+   * What was promised, and what became of it.
+   *
+   * @param outcome null while it is open
+   */
+  public record PromiseView(
+      String promise,
+      Named unit,
+      String promisedBy,
+      LocalDate dueOn,
+      String outcome,
+      String outcomeEn,
+      String outcomeKm,
+      String evidence) {}
 
   /** Until when something is due, and how that was counted. */
   public record DeadlineView(

@@ -13,5 +13,9 @@ class Pages implements WebMvcConfigurer {
     registry.addRedirectViewController("/", "/camunda/app/tasklist/default/");
     registry.addRedirectViewController("/desk", "/desk/");
     registry.addViewController("/desk/").setViewName("forward:/desk/index.html");
+    registry.addRedirectViewController("/meetings", "/meetings/");
+    registry.addViewController("/meetings/").setViewName("forward:/meetings/index.html");
+    registry.addRedirectViewController("/notices", "/notices/");
+    registry.addViewController("/notices/").setViewName("forward:/notices/index.html");
   }
 }

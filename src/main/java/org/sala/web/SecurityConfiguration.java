@@ -76,9 +76,14 @@ class SecurityConfiguration {
                         "/favicon.ico",
                         "/fonts/**",
                         "/desk",
-                        "/desk/**")
+                        "/desk/**",
+                        "/meetings",
+                        "/meetings/**",
+                        "/notices",
+                        "/notices/**")
                     .permitAll()
-                    .requestMatchers(HttpMethod.PUT, "/api/holidays/*")
+                    .requestMatchers(
+                        HttpMethod.PUT, "/api/holidays/*", "/api/organisations/*/convenor")
                     .hasAuthority(ADMINISTRATORS)
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ADMINISTRATORS)

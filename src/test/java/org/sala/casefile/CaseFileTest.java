@@ -3,6 +3,7 @@ package org.sala.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
@@ -51,23 +52,27 @@ class CaseFileTest {
   }
 
   @Test
-  @DisplayName("never changes: entries, moved dates and statuses cannot be updated or deleted")
+  @DisplayName(
+      "never changes: entries, moved dates, statuses and units cannot be updated or deleted")
   void immutable() {
     var number = office.receive();
-    for (var table : new String[] {"case_file_entry", "deadline_change", "status_change"}) {
-      assertThat(
-              jdbc.queryForObject(
-                  "select count(*) from " + table + " where case_number = ?", Long.class, number))
-          .isPositive();
-      assertThatThrownBy(
-              () -> jdbc.update("delete from " + table + " where case_number = ?", number))
-          .isInstanceOf(DataAccessException.class);
-      assertThatThrownBy(
-              () ->
-                  jdbc.update(
-                      "update " + table + " set case_number = case_number where case_number = ?",
-                      number))
-          .isInstanceOf(DataAccessException.class);
-    }
+    var keys =
+        Map.of(
+            "case_file_entry", "case_number",
+            "deadline_change", "case_number",
+            "status_change", "request_number",
+            "accountability", "request_number");
+    keys.forEach((table, key) -> isImmutable(table, key, number));
+  }
+
+  private void isImmutable(String table, String key, String number) {
+    var where = " where " + key + " = ?";
+    assertThat(jdbc.queryForObject("select count(*) from " + table + where, Long.class, number))
+        .isPositive();
+    assertThatThrownBy(() -> jdbc.update("delete from " + table + where, number))
+        .isInstanceOf(DataAccessException.class);
+    assertThatThrownBy(
+            () -> jdbc.update("update " + table + " set " + key + " = " + key + where, number))
+        .isInstanceOf(DataAccessException.class);
   }
 }

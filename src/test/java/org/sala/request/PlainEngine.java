@@ -53,6 +53,8 @@ class PlainEngine implements AutoCloseable {
         }) {
       variables.put(group, "labour-heads");
     }
+    variables.put("reportAwaited", false);
+    variables.put("commitmentsOpen", false);
     variables.putAll(
         Map.of(
             "requestNumber",

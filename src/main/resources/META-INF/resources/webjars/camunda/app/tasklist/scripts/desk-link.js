@@ -2,15 +2,21 @@ import { getJson } from './common/api.js';
 import { el } from './common/dom.js';
 import { currentLanguage } from './common/language.js';
 
-const LABEL = { km: 'ទទួលសំណើ', en: 'Register a request' };
+const PAGES = [
+  { path: 'desk', km: 'ទទួលសំណើ', en: 'Register a request', forDesk: true },
+  { path: 'meetings', km: 'អង្គប្រជុំ', en: 'Meetings' },
+];
+
+const OFFICE = new Set(['governors', 'deputy-governors', 'auditors']);
 
 // Same tab on purpose: a tab opened from here would inherit Tasklist's sandbox and could not print.
 async function render(node) {
   const me = await getJson('me').catch(() => undefined);
-  if (me?.canRegister) {
-    const desk = new URL('../../../../desk/', import.meta.url);
-    node.append(el('a', { href: desk, class: 'sala-desk-link' }, LABEL[currentLanguage()]));
-  }
+  const office = me?.canRegister || me?.groups.some((group) => OFFICE.has(group));
+  PAGES.filter(({ forDesk }) => (forDesk ? me?.canRegister : office)).forEach((page) => {
+    const href = new URL(`../../../../${page.path}/`, import.meta.url);
+    node.append(el('a', { href, class: 'sala-desk-link' }, page[currentLanguage()]), ' ');
+  });
 }
 
 export default { id: 'sala-desk-link', pluginPoint: 'tasklist.navbar.action', priority: 400, render };

@@ -3,6 +3,7 @@ import { Problem, getJson, postJson } from './common/api.js';
 import { isDate, writeDate } from './common/dates.js';
 import { el } from './common/dom.js';
 import { currentLanguage, half, named } from './common/language.js';
+import { meetingSections, noticeSections } from './case-sections.js';
 
 const language = currentLanguage();
 
@@ -36,6 +37,8 @@ const TEXT = {
     deadlines: 'ថ្ងៃផុតកំណត់',
     overdue: 'ហួសកំណត់',
     noDeadlines: 'គ្មានថ្ងៃផុតកំណត់ទេ។',
+    promises: 'ការសន្យា',
+    promiseOpen: 'មិនទាន់អនុវត្ត',
     openTasks: 'កិច្ចការកំពុងបើក',
     unassigned: 'មិនទាន់មានមន្ត្រីទទួលបន្ទុក',
     due: 'ផុតកំណត់',
@@ -91,6 +94,8 @@ const TEXT = {
     deadlines: 'Deadlines',
     overdue: 'Overdue',
     noDeadlines: 'No deadline is running.',
+    promises: 'Promises',
+    promiseOpen: 'still open',
     openTasks: 'Open tasks',
     unassigned: 'not assigned yet',
     due: 'due',
@@ -134,6 +139,12 @@ function render(node, { taskId }) {
 async function show(tab, taskId, notice) {
   tab.replaceChildren(notice ?? '', el('p', { role: 'status' }, TEXT.loading));
   try {
+    const { number, kind } = await getJson(`tasks/${encodeURIComponent(taskId)}/case`);
+    if (kind !== 'REQUEST') {
+      const path = { MEETING: 'meetings', NOTICE: 'notices' }[kind];
+      const found = await getJson(`${path}/${encodeURIComponent(number)}`);
+      return tab.replaceChildren(...(kind === 'MEETING' ? meetingSections : noticeSections)(found, language));
+    }
     const [request, kinds] = await Promise.all([
       getJson(`tasks/${encodeURIComponent(taskId)}/request`),
       kindNames(),
@@ -189,6 +200,7 @@ function sections(request, kinds, reload) {
     who(request, kinds),
     against(request, kinds),
     deadlines(request.deadlines ?? []),
+    promises(request.promises ?? []),
     openTasks(request.openTasks ?? []),
     caseFile(request.entries ?? []),
     actions(request, reload),
@@ -282,6 +294,33 @@ function deadlines(all) {
         ),
       ),
     ),
+  );
+}
+
+function promises(all) {
+  return (
+    all.length > 0 &&
+    section(
+      TEXT.promises,
+      el(
+        'ul',
+        { class: 'sala-list' },
+        all.map((promise) =>
+          el(
+            'li',
+            {},
+            el('strong', {}, promise.promise),
+            el(
+              'div',
+              { class: 'sala-explanation' },
+              `${names('name', promise.unit)} — ${TEXT.due} ${date(promise.dueOn)} — `,
+              promise.outcome ? names('outcome', promise) : TEXT.promiseOpen,
+            ),
+            promise.evidence && el('div', {}, promise.evidence),
+          ),
+        ),
+      ),
+    )
   );
 }
 

@@ -38,8 +38,16 @@ export function getJson(path, options = {}) {
 }
 
 export function postJson(path, body, headers = {}) {
+  return send('POST', path, body, headers);
+}
+
+export function putJson(path, body, headers = {}) {
+  return send('PUT', path, body, headers);
+}
+
+function send(method, path, body, headers) {
   return call(path, {
-    method: 'POST',
+    method,
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrfToken(), ...headers },
   });
