@@ -64,18 +64,19 @@ class Startup implements ApplicationRunner {
     }
     demonstration.createPeople();
     if (withRequests) {
-      demonstration.registerForum();
+      demonstration.holdForum();
     }
     LOG.info(
         """
 
 
         Sala is ready: http://localhost:{}
-        The desk's page: http://localhost:{}/desk/
+        The desk's page: http://localhost:{}/desk/ and the meetings: http://localhost:{}/meetings/
         Log in as desk, labour-head, labour-officer, environment-head, environment-officer,
         environment-inspector, land-head, land-officer, deputy-governor, governor, process-owner,
-        auditor or admin; the password of each is '{}'.
+        auditor, admin or convenor; the password of each is '{}'.
         """,
+        port,
         port,
         port,
         Demonstration.PASSWORD);

@@ -8,12 +8,12 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.camunda.bpm.engine.IdentityService;
-import org.sala.intake.ForumMinutes;
+import org.sala.people.Provisioning;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The demonstration province Kampong Chhnang: thirteen people and the 144 requests of one forum. It
+ * The demonstration province Kampong Chhnang: fourteen people and the 144 requests of one forum. It
  * exists on the embedded database only.
  */
 @Component
@@ -26,11 +26,13 @@ public class Demonstration {
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setNullString("").get();
 
   private final IdentityService identity;
-  private final ForumMinutes minutes;
+  private final Provisioning provisioning;
+  private final DemonstrationForum forum;
 
-  Demonstration(IdentityService identity, ForumMinutes minutes) {
+  Demonstration(IdentityService identity, Provisioning provisioning, DemonstrationForum forum) {
     this.identity = identity;
-    this.minutes = minutes;
+    this.provisioning = provisioning;
+    this.forum = forum;
   }
 
   /** Creates the people that are missing. */
@@ -38,10 +40,11 @@ public class Demonstration {
     rows("demo/people.csv").forEach(this::createPerson);
   }
 
-  /** Registers the forum's requests that are not registered yet. */
-  public void registerForum() {
-    rows("demo/kampong-chhnang-forum.csv")
-        .forEach(row -> minutes.register(row.toMap(), "desk", "kampong-chhnang-forum-"));
+  /** Holds the forum with its 144 requests, as far as that was not done yet. */
+  public void holdForum() {
+    var directory = rows("demo/organisations.csv");
+    forum.directory(directory);
+    forum.hold(rows("demo/kampong-chhnang-forum.csv"), directory);
   }
 
   private void createPerson(CSVRecord row) {
@@ -55,6 +58,9 @@ public class Demonstration {
     user.setPassword(PASSWORD);
     identity.saveUser(user);
     for (var group : row.get("groups").split(";")) {
+      if (group.startsWith("convenor-")) {
+        provisioning.convenors(group);
+      }
       identity.createMembership(id, group);
     }
   }

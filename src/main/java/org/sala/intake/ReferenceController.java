@@ -59,7 +59,8 @@ class ReferenceController {
       List<Choice> respondentKinds,
       List<Choice> provinces,
       String province,
-      List<Choice> statuses) {}
+      List<Choice> statuses,
+      List<Choice> terms) {}
 
   record Me(String user, Set<String> groups, boolean canRegister) {}
 
@@ -82,6 +83,9 @@ class ReferenceController {
             .toList(),
         province,
         RequestTerms.STATUSES.stream()
+            .map(code -> new Choice(code, RequestTerms.of(code).en(), RequestTerms.of(code).km()))
+            .toList(),
+        RequestTerms.codes().stream()
             .map(code -> new Choice(code, RequestTerms.of(code).en(), RequestTerms.of(code).km()))
             .toList());
   }

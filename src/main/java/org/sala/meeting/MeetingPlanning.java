@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Plans a meeting: case file, mandatory units, dates and process begin together or not at all. */
 @Service
-class MeetingPlanning {
+public class MeetingPlanning {
 
   private final Meetings meetings;
   private final Invitations invitations;
@@ -70,7 +70,7 @@ class MeetingPlanning {
    * @throws Refusal with one problem for each field that is wrong
    */
   @Transactional
-  String plan(NewMeeting planned, String planner) {
+  public String plan(NewMeeting planned, String planner) {
     check(planned);
     var number = caseNumbers.open(CaseNumbers.Kind.MEETING, planned.plannedFor().getYear());
     var meeting = meeting(number, planned, planner);

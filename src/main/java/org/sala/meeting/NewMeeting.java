@@ -18,7 +18,7 @@ import org.sala.intake.PlainText;
  * @param chair who presides, by office
  * @param agenda the categories that will be spoken of; their units must come (R37)
  */
-record NewMeeting(
+public record NewMeeting(
     @NotNull Kind kind,
     @NotNull Mode mode,
     @NotBlank @Size(max = 200) @PlainText String theme,
@@ -32,19 +32,19 @@ record NewMeeting(
     @NotBlank @Size(max = 200) @PlainText String chair,
     @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 20) String> agenda) {
 
-  enum Kind {
+  public enum Kind {
     FORUM,
     LOCAL_VISIT
   }
 
-  enum Mode {
+  public enum Mode {
     ON_SITE,
     ONLINE,
     TELEGRAM,
     FACEBOOK
   }
 
-  enum Level {
+  public enum Level {
     PROVINCE,
     DISTRICT,
     COMMUNE

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Repository;
 
 /** The directory of civil society organisations (R12). */
 @Repository
-class Organisations {
+public class Organisations {
 
   private final JdbcClient jdbc;
 
@@ -20,7 +20,7 @@ class Organisations {
    *
    * @param convenorGroup the group whose members follow the meetings it convenes, or null
    */
-  record Organisation(
+  public record Organisation(
       String code,
       String kind,
       String nameEn,
@@ -58,7 +58,7 @@ class Organisations {
   }
 
   /** Adds an organisation or changes what is known of it. */
-  void put(Organisation organisation) {
+  public void put(Organisation organisation) {
     jdbc.sql(
             """
             insert into organisation (code, kind, name_en, name_km, phone, email, registered,

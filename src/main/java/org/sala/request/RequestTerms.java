@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words for codes that a reader meets, in both languages. */
 public final class RequestTerms {
@@ -144,6 +145,11 @@ public final class RequestTerms {
   /** The words for a code; an unknown code stands for itself. */
   public static Term of(String code) {
     return TERMS.getOrDefault(code, new Term(code, code));
+  }
+
+  /** Every code that has words. */
+  public static Set<String> codes() {
+    return TERMS.keySet();
   }
 
   private static Map.Entry<String, Term> term(String code, String en, String km) {

@@ -75,7 +75,7 @@ function list(items) {
 const facts = (pairs) =>
   el(
     'dl',
-    { class: 'sala-facts' },
+    {},
     pairs.filter(([, value]) => value).flatMap(([label, value]) => [el('dt', {}, label), el('dd', {}, value)]),
   );
 
