@@ -13,5 +13,7 @@ class Pages implements WebMvcConfigurer {
     registry.addRedirectViewController("/", "/camunda/app/tasklist/default/");
     registry.addRedirectViewController("/desk", "/desk/");
     registry.addViewController("/desk/").setViewName("forward:/desk/index.html");
+    registry.addRedirectViewController("/minutes", "/minutes/");
+    registry.addViewController("/minutes/").setViewName("forward:/minutes/index.html");
   }
 }

@@ -76,7 +76,9 @@ class SecurityConfiguration {
                         "/favicon.ico",
                         "/fonts/**",
                         "/desk",
-                        "/desk/**")
+                        "/desk/**",
+                        "/minutes",
+                        "/minutes/**")
                     .permitAll()
                     .requestMatchers(HttpMethod.PUT, "/api/holidays/*")
                     .hasAuthority(ADMINISTRATORS)
