@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -87,12 +88,11 @@ class DryRun {
                 file,
                 name,
                 raw -> {
-                  raw.cells().keySet().forEach(header -> use(header, uses));
+                  use(raw.headers(), uses);
                   var cells = cells(raw.cells(), uses);
                   var key = key(frame, raw.table(), raw.line(), cells);
                   assessment.assess(frame, raw.line(), key, raw.cells(), cells, false);
                 });
-    headers.forEach(header -> use(header, uses));
     imports.columns(
         id, headers.stream().map(header -> new Column(header, uses.get(header))).toList());
     return id;
@@ -133,41 +133,37 @@ class DryRun {
   @Transactional
   public void use(Import of, String header, String field, String user) {
     refuseWhileRegistering(of);
-    var columns =
+    var former =
         of.columns().stream()
-            .map(
-                column ->
-                    column.header().equals(header)
-                        ? new Column(header, field)
-                        : column.field() != null && column.field().equals(field)
-                            ? new Column(column.header(), null)
-                            : column)
-            .toList();
-    imports.columns(of.id(), columns);
-    var uses = new HashMap<String, String>();
-    columns.forEach(column -> uses.put(column.header(), column.field()));
-    var former = new HashMap<String, String>();
-    of.columns().forEach(column -> former.put(column.header(), column.field()));
+            .filter(column -> column.header().equals(header))
+            .findFirst()
+            .orElseThrow(() -> new Refusal("There is no such column.", "គ្មានជួរឈរនេះទេ។"))
+            .field();
+    imports.columns(
+        of.id(),
+        of.columns().stream()
+            .map(column -> column.header().equals(header) ? new Column(header, field) : column)
+            .toList());
     var frame = frame(of, user);
     for (var lines = rows.linesFrom(of.id(), 0);
         !lines.isEmpty();
         lines = rows.linesFrom(of.id(), lines.get(lines.size() - 1) + 1)) {
-      lines.forEach(line -> use(frame, line, header, former.get(header), field));
+      lines.forEach(line -> use(frame, line, header, former, field));
     }
   }
 
   private void use(Frame frame, int line, String header, String former, String field) {
     var row = rows.find(frame.of().id(), line).orElseThrow();
     var raw = rows.raw(frame.of().id(), line);
+    if (!raw.containsKey(header)) {
+      return;
+    }
     var cells = new HashMap<>(row.cells());
     if (former != null) {
-      cells.remove(former);
+      cells.remove(former, raw.get(header));
     }
     if (field != null) {
-      cells.remove(field);
-      if (raw.containsKey(header)) {
-        cells.put(field, raw.get(header));
-      }
+      cells.put(field, raw.get(header));
     }
     var key = key(frame, table(row), line, cells);
     assessment.assess(frame, line, key, raw, cells, row.leftOut());
@@ -220,11 +216,15 @@ class DryRun {
     }
   }
 
-  private void use(String header, Map<String, String> uses) {
-    if (!uses.containsKey(header)) {
-      uses.put(
-          header,
-          columnNames.field(header).filter(field -> !uses.containsValue(field)).orElse(null));
+  // Two tables may call the same field differently; in one table a field has one column.
+  private void use(List<String> headers, Map<String, String> uses) {
+    var taken = new HashSet<String>();
+    for (var header : headers) {
+      if (!uses.containsKey(header)) {
+        uses.put(
+            header, columnNames.field(header).filter(field -> !taken.contains(field)).orElse(null));
+      }
+      taken.add(uses.get(header));
     }
   }
 
