@@ -16,7 +16,6 @@ create table minutes_import (
   file_name      varchar(200),
   columns        jsonb not null default '[]',
   status         varchar(20) not null,
-  problem        varchar(400),
   begun_by       varchar(64) not null,
   begun_at       timestamptz not null,
   registered_by  varchar(64),
@@ -30,6 +29,7 @@ create table minutes_row (
   import_id      bigint not null references minutes_import,
   line           integer not null,
   row_key        varchar(100) not null,
+  matter         text not null default '',
   raw            jsonb not null,
   cells          jsonb not null,
   problems       jsonb not null default '[]',
@@ -39,6 +39,8 @@ create table minutes_row (
   search_key     text not null default '',
   category       varchar(20),
   place_code     varchar(10),
+  place_detail   text,
+  received_at    timestamptz,
   left_out       boolean not null default false,
   state          varchar(20) not null default 'NEW',
   request_number varchar(20) references request,
@@ -46,6 +48,7 @@ create table minutes_row (
   primary key (import_id, line)
 );
 create index minutes_row_search_key on minutes_row using gin (search_key gin_trgm_ops);
+create index minutes_row_matter on minutes_row (import_id, matter) where matter <> '';
 create index minutes_row_registered on minutes_row (row_key, import_id) where registered is not null;
 comment on column minutes_row.row_key is 'The number in the minutes where they have one, else the line: never made of the words, which may be corrected.';
 comment on column minutes_row.raw is 'The cells as the file has them, by header.';

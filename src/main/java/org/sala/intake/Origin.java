@@ -10,5 +10,5 @@ package org.sala.intake;
 public record Origin(String meetingNumber, String minutesKey) {
 
   /** Not at a meeting. */
-  static final Origin NO_MEETING = new Origin(null, null);
+  public static final Origin NO_MEETING = new Origin(null, null);
 }

@@ -38,14 +38,18 @@ class Posts {
         .update();
   }
 
-  // One name under one matter is one person; unsigned comments are as many as there are.
+  // One name under one matter is one person, and what is not signed is by one unknown person.
   private Optional<Long> author(String requestNumber, Post post) {
     return jdbc.sql(
             """
-            select r.id from requester r join public_post p on p.requester_id = r.id
-            where p.request_number = ? and r.name = ? limit 1
+            select r.id from requester r
+            where r.name is not distinct from :name and r.id in (
+              select requester_id from request where number = :number
+              union all select requester_id from public_post where request_number = :number)
+            limit 1
             """)
-        .params(requestNumber, name(post))
+        .param("name", name(post))
+        .param("number", requestNumber)
         .query(Long.class)
         .optional();
   }

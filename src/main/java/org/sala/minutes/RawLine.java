@@ -1,5 +1,6 @@
 package org.sala.minutes;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Map;
  *
  * @param table which of the file's tables, from 1
  * @param line which row of all, from 1
+ * @param headers the column names of that table
  * @param cells by header, in the file's order; empty cells are left out
  */
-record RawLine(int table, int line, Map<String, String> cells) {}
+record RawLine(int table, int line, List<String> headers, Map<String, String> cells) {}

@@ -112,7 +112,7 @@ class TableReader {
         }
       }
     }
-    lines.accept(new RawLine(tables, rows, byHeader));
+    lines.accept(new RawLine(tables, rows, headers, byHeader));
   }
 
   private static List<String> distinct(List<String> cells) {

@@ -11,11 +11,9 @@ class Pages implements WebMvcConfigurer {
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
     registry.addRedirectViewController("/", "/camunda/app/tasklist/default/");
-    registry.addRedirectViewController("/desk", "/desk/");
-    registry.addViewController("/desk/").setViewName("forward:/desk/index.html");
-    registry.addRedirectViewController("/meetings", "/meetings/");
-    registry.addViewController("/meetings/").setViewName("forward:/meetings/index.html");
-    registry.addRedirectViewController("/notices", "/notices/");
-    registry.addViewController("/notices/").setViewName("forward:/notices/index.html");
+    for (var page : new String[] {"desk", "meetings", "minutes", "notices", "reports"}) {
+      registry.addRedirectViewController("/" + page, "/" + page + "/");
+      registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
+    }
   }
 }

@@ -79,8 +79,12 @@ class SecurityConfiguration {
                         "/desk/**",
                         "/meetings",
                         "/meetings/**",
+                        "/minutes",
+                        "/minutes/**",
                         "/notices",
-                        "/notices/**")
+                        "/notices/**",
+                        "/reports",
+                        "/reports/**")
                     .permitAll()
                     .requestMatchers(
                         HttpMethod.PUT, "/api/holidays/*", "/api/organisations/*/convenor")

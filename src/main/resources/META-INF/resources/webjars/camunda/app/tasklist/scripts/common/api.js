@@ -53,6 +53,24 @@ function send(method, path, body, headers) {
   });
 }
 
+/** A call with another verb, with or without a body. */
+export function send(method, path, body) {
+  return call(path, {
+    method,
+    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrfToken() },
+  });
+}
+
+/** Sends a file as it is. */
+export function sendFile(path, file) {
+  return call(path, {
+    method: 'POST',
+    body: file,
+    headers: { 'Content-Type': 'application/octet-stream', 'X-XSRF-TOKEN': xsrfToken() },
+  });
+}
+
 async function call(path, options) {
   const response = await fetch(new URL(path, API), {
     credentials: 'same-origin',

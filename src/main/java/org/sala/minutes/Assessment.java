@@ -1,0 +1,168 @@
+package org.sala.minutes;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sala.engine.Refusal.Problem;
+import org.sala.minutes.Earlier.EarlierRequest;
+import org.sala.minutes.Row.Change;
+import org.sala.minutes.Row.Duplicate;
+import org.sala.minutes.Row.State;
+import org.sala.request.Duplicates;
+import org.sala.request.Likeness.Words;
+import org.sala.request.RequestAccess.Person;
+import org.sala.request.SearchKey;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says of a line what registering it would do: a new request, a change to the one it was before,
+ * nothing, or why it cannot be.
+ */
+@Component
+class Assessment {
+
+  private final Rows rows;
+  private final Earlier earlier;
+  private final Duplicates duplicates;
+  private final FileDuplicates fileDuplicates;
+
+  Assessment(Rows rows, Earlier earlier, Duplicates duplicates, FileDuplicates fileDuplicates) {
+    this.rows = rows;
+    this.earlier = earlier;
+    this.duplicates = duplicates;
+    this.fileDuplicates = fileDuplicates;
+  }
+
+  /** What a line is assessed for: its import, the check that fits it, and the person at work. */
+  record Frame(Import of, LineCheck check, Person person) {
+
+    boolean isMinutes() {
+      return of.meetingNumber() != null;
+    }
+  }
+
+  /** Assesses a line and writes it down. */
+  Row assess(
+      Frame frame,
+      int line,
+      String key,
+      Map<String, String> raw,
+      Map<String, String> cells,
+      boolean leftOut) {
+    var checked = frame.check().check(cells);
+    var problems = new ArrayList<>(checked.problems());
+    var changes = List.<Change>of();
+    var state = State.NEW;
+    String number = null;
+    addKeyProblems(frame, line, key, problems);
+    if (frame.isMinutes()) {
+      var before = earlier.request(frame.of().meetingNumber(), key).orElse(null);
+      if (before != null) {
+        number = before.number();
+        changes = before.registered() == null ? List.of() : before.registered().changes(checked);
+        state = changes.isEmpty() ? State.UNCHANGED : State.CHANGED;
+        addChangeProblems(before, changes, problems);
+      }
+    } else if (checked.post() != null && checked.post().permalink() != null) {
+      number = earlier.requestOfPost(checked.post().permalink()).orElse(null);
+      state = number == null ? State.NEW : State.UNCHANGED;
+    }
+    var searchKey = searchKey(checked);
+    var row =
+        new Row(
+            line,
+            key,
+            cells,
+            problems,
+            checked.guesses(),
+            changes,
+            state == State.NEW ? duplicates(frame, line, checked, searchKey) : List.of(),
+            leftOut,
+            state,
+            number);
+    var matter = frame.isMinutes() ? "" : SearchKey.of(cells.get("matter"));
+    rows.save(frame.of().id(), row, raw, checked.fields(), searchKey, matter);
+    return row;
+  }
+
+  private void addKeyProblems(Frame frame, int line, String key, List<Problem> problems) {
+    var others = rows.linesWithKey(frame.of().id(), key);
+    if (!others.isEmpty() && others.get(0) < line) {
+      problems.add(
+          frame.isMinutes()
+              ? new Problem(
+                  "row",
+                  "Line %d has this number already. Give each line its own."
+                      .formatted(others.get(0)),
+                  "ជួរទី %d មានលេខនេះរួចហើយ។ សូមដាក់លេខផ្សេងគ្នា។".formatted(others.get(0)))
+              : new Problem(
+                  "permalink",
+                  "Line %d is the same comment. Leave one out.".formatted(others.get(0)),
+                  "ជួរទី %d ជាមតិដដែល។ សូមដកមួយចេញ។".formatted(others.get(0))));
+    }
+  }
+
+  private static void addChangeProblems(
+      EarlierRequest before, List<Change> changes, List<Problem> problems) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    if (!before.isBeingChecked()) {
+      problems.add(
+          new Problem(
+              "",
+              "Request %s is being examined already. Change it by hand only."
+                  .formatted(before.number()),
+              "សំណើ %s កំពុងត្រូវបានពិនិត្យដោះស្រាយរួចហើយ។ អាចកែដោយដៃតែប៉ុណ្ណោះ។"
+                  .formatted(before.number())));
+      return;
+    }
+    for (var change : changes) {
+      if (change.field().startsWith("answer.")
+          || change.field().equals("promise") && change.from() != null) {
+        problems.add(
+            new Problem(
+                change.field().equals("answer.by") ? "answer.by" : change.field(),
+                "Request %s is registered with what was said then. Write this into its case file by hand."
+                    .formatted(before.number()),
+                "សំណើ %s បានចុះបញ្ជីតាមពាក្យពេលនោះរួចហើយ។ សូមសរសេរចំណុចនេះក្នុងសំណុំឯកសារដោយដៃ។"
+                    .formatted(before.number())));
+      }
+    }
+  }
+
+  private List<Duplicate> duplicates(Frame frame, int line, CheckedLine checked, String searchKey) {
+    if (searchKey.isEmpty()) {
+      return List.of();
+    }
+    var fields = checked.fields();
+    var at = fields.get("receivedAt");
+    var words =
+        new Words(
+            searchKey,
+            fields.get("category"),
+            fields.get("placeCode"),
+            fields.get("placeDetail"),
+            at == null ? null : OffsetDateTime.parse(at).toInstant());
+    var all = new ArrayList<>(fileDuplicates.above(frame.of().id(), line, words));
+    duplicates
+        .among(words, null, frame.person())
+        .forEach(
+            likely ->
+                all.add(
+                    new Duplicate(
+                        likely.number(),
+                        null,
+                        likely.subject(),
+                        likely.reasonEn(),
+                        likely.reasonKm())));
+    return all;
+  }
+
+  private static String searchKey(CheckedLine checked) {
+    var fields = checked.fields();
+    return SearchKey.indexed(
+        fields.get("subject"), fields.get("placeDetail"), fields.get("narrative"));
+  }
+}

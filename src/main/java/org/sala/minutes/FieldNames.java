@@ -1,0 +1,64 @@
+package org.sala.minutes;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sala.minutes.Row.Change;
+import org.springframework.stereotype.Component;
+
+/** The fields of minutes and comments, in the order of the grid, with their names. */
+@Component
+class FieldNames {
+
+  private final Map<String, FieldName> fields = new LinkedHashMap<>();
+
+  FieldNames() {
+    for (var row : DataRows.of("minutes-fields.csv")) {
+      fields.put(
+          row.get("field"),
+          new FieldName(
+              row.get("field"),
+              row.get("name_en"),
+              row.get("name_km"),
+              row.get("for").contains("M"),
+              row.get("for").contains("C")));
+    }
+  }
+
+  /**
+   * A field.
+   *
+   * @param ofMinutes whether minutes have it
+   * @param ofComments whether comments have it
+   */
+  record FieldName(
+      String code, String nameEn, String nameKm, boolean ofMinutes, boolean ofComments) {}
+
+  List<FieldName> all() {
+    return List.copyOf(fields.values());
+  }
+
+  boolean has(String field) {
+    return fields.containsKey(field);
+  }
+
+  /** Changes as the fields of an entry of the case file. */
+  List<org.sala.casefile.Entry.Field> entry(List<Change> changes) {
+    return changes.stream().map(this::entry).toList();
+  }
+
+  private org.sala.casefile.Entry.Field entry(Change change) {
+    var name = fields.get(change.field());
+    var said = told(change.from()) + " → " + told(change.to());
+    return new org.sala.casefile.Entry.Field(
+        change.field(),
+        name == null ? change.field() : name.nameEn(),
+        name == null ? change.field() : name.nameKm(),
+        said,
+        said);
+  }
+
+  private static String told(String text) {
+    return text == null ? "–" : "«" + text + "»";
+  }
+}

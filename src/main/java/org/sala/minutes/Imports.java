@@ -1,0 +1,114 @@
+package org.sala.minutes;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.sala.engine.EngineClock;
+import org.sala.minutes.Import.Column;
+import org.sala.minutes.Import.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The files of minutes and comments that were sent in. */
+@Repository
+class Imports {
+
+  private static final TypeReference<List<Column>> COLUMNS = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final Json json;
+
+  Imports(JdbcClient jdbc, Json json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  long begin(String meetingNumber, String channel, String fileName, String user) {
+    return jdbc.sql(
+            """
+            insert into minutes_import (meeting_number, channel, file_name, status, begun_by, begun_at)
+            values (?, ?, ?, 'DRAFT', ?, ?) returning id
+            """)
+        .params(meetingNumber, channel, fileName, user, Timestamp.from(EngineClock.now()))
+        .query(Long.class)
+        .single();
+  }
+
+  Optional<Import> find(long id) {
+    return jdbc.sql("select * from minutes_import where id = ?")
+        .param(id)
+        .query(this::read)
+        .optional();
+  }
+
+  /** The latest imports of a meeting, or of comments of a channel; the newest first. */
+  List<Import> of(String meetingNumber, String channel) {
+    return jdbc.sql(
+            """
+            select * from minutes_import
+            where meeting_number is not distinct from ? and (meeting_number is not null or channel = ?)
+            order by id desc limit 20
+            """)
+        .params(meetingNumber, channel)
+        .query(this::read)
+        .list();
+  }
+
+  void columns(long id, List<Column> columns) {
+    jdbc.sql("update minutes_import set columns = ?::jsonb where id = ?")
+        .params(json.write(columns), id)
+        .update();
+  }
+
+  /** Hands an import over to be registered; false if it is being registered already. */
+  boolean startRegistering(long id, String user) {
+    return jdbc.sql(
+                """
+                update minutes_import set status = 'REGISTERING', registered_by = ?
+                where id = ? and status <> 'REGISTERING'
+                """)
+            .params(user, id)
+            .update()
+        > 0;
+  }
+
+  /**
+   * Takes an import that waits to be registered and holds it until the transaction ends; another
+   * node, or a later start after a crash, takes it only then.
+   */
+  Optional<Registering> take() {
+    return jdbc.sql(
+            """
+            select id, registered_by from minutes_import where status = 'REGISTERING'
+            order by id limit 1 for update skip locked
+            """)
+        .query(Registering.class)
+        .optional();
+  }
+
+  /** An import that is to be registered, and who ordered it. */
+  record Registering(long id, String registeredBy) {}
+
+  void status(long id, Status status) {
+    jdbc.sql("update minutes_import set status = ?, registered_at = ? where id = ?")
+        .params(status.name(), Timestamp.from(EngineClock.now()), id)
+        .update();
+  }
+
+  private Import read(ResultSet row, int index) throws SQLException {
+    var registeredAt = row.getTimestamp("registered_at");
+    return new Import(
+        row.getLong("id"),
+        row.getString("meeting_number"),
+        row.getString("channel"),
+        row.getString("file_name"),
+        json.read(row.getString("columns"), COLUMNS),
+        Status.valueOf(row.getString("status")),
+        row.getString("begun_by"),
+        row.getTimestamp("begun_at").toInstant(),
+        registeredAt == null ? null : registeredAt.toInstant());
+  }
+}

@@ -1,0 +1,19 @@
+package org.sala.minutes;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** The limits of minutes, and the thread that registers them. */
+@Configuration
+@EnableConfigurationProperties(MinutesSettings.class)
+class MinutesConfiguration {
+
+  @Bean(defaultCandidate = false)
+  ThreadPoolTaskScheduler minutesScheduler() {
+    var scheduler = new ThreadPoolTaskScheduler();
+    scheduler.setThreadNamePrefix("minutes-");
+    return scheduler;
+  }
+}

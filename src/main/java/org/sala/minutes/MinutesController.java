@@ -1,0 +1,170 @@
+package org.sala.minutes;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import java.util.List;
+import org.sala.engine.Refusal;
+import org.sala.minutes.DryRun.Edit;
+import org.sala.minutes.MinutesReading.Page;
+import org.sala.minutes.MinutesReading.View;
+import org.sala.people.Staff;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Minutes and comments on their way to becoming requests; for the desk alone. */
+@RestController
+@RequestMapping("/api/minutes")
+class MinutesController {
+
+  static final String COMMENTS = "FACEBOOK|TELEGRAM";
+
+  private final DryRun dryRun;
+  private final MinutesReading reading;
+  private final Imports imports;
+  private final RegistrationQueue queue;
+  private final FieldNames fields;
+  private final Staff staff;
+
+  MinutesController(
+      DryRun dryRun,
+      MinutesReading reading,
+      Imports imports,
+      RegistrationQueue queue,
+      FieldNames fields,
+      Staff staff) {
+    this.dryRun = dryRun;
+    this.reading = reading;
+    this.imports = imports;
+    this.queue = queue;
+    this.fields = fields;
+    this.staff = staff;
+  }
+
+  record Begin(@Size(max = 20) String meeting, @Pattern(regexp = COMMENTS) String channel) {}
+
+  record Use(@NotNull @Size(max = 110) String header, @Size(max = 40) String field) {}
+
+  record Edits(@NotNull @Size(max = 500) List<@NotNull @Valid EditBody> rows) {}
+
+  record EditBody(
+      @Min(1) Integer line,
+      @NotNull java.util.Map<@NotNull @Size(max = 40) String, String> cells,
+      boolean leftOut) {}
+
+  /** Minutes hold names and phone numbers: nobody but the desk, whatever the address. */
+  @ModelAttribute
+  void deskOnly(Principal user) {
+    if (!staff.groupsOf(user.getName()).contains("desk")) {
+      throw new AccessDeniedException("Only the desk records minutes.");
+    }
+  }
+
+  @GetMapping("/fields")
+  List<FieldNames.FieldName> fields() {
+    return fields.all();
+  }
+
+  /** The meeting and what was sent in for it, or the comments of a channel; newest first. */
+  @GetMapping
+  Overview overview(
+      @RequestParam(required = false) String meeting,
+      @RequestParam(required = false) @Pattern(regexp = COMMENTS) String channel) {
+    return new Overview(
+        reading.meeting(meeting).orElse(null),
+        imports.of(meeting, channel).stream()
+            .map(of -> reading.view(of.id()).orElseThrow())
+            .toList());
+  }
+
+  record Overview(MinutesReading.MeetingView meeting, List<View> imports) {}
+
+  /** Begins a sheet that is filled in by hand. */
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  View begin(@RequestBody @Valid Begin body, Principal user) {
+    refuseNeither(body.meeting(), body.channel());
+    return view(dryRun.begin(body.meeting(), body.channel(), user.getName()));
+  }
+
+  @GetMapping("/{id}")
+  View view(@PathVariable long id) {
+    return reading.view(id).orElseThrow(MinutesController::unknown);
+  }
+
+  @GetMapping("/{id}/rows")
+  Page rows(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "all") @Pattern(regexp = "all|problems|duplicates|changes")
+          String show,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(10000) int page,
+      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
+    return reading.page(id, show, page, size);
+  }
+
+  /** Writes lines, or adds those without a number; answers how they stand now. */
+  @PutMapping("/{id}/rows")
+  List<Row> write(@PathVariable long id, @RequestBody @Valid Edits body, Principal user) {
+    var edits =
+        body.rows().stream()
+            .map(edit -> new Edit(edit.line(), edit.cells(), edit.leftOut()))
+            .toList();
+    return dryRun.write(known(id), edits, user.getName());
+  }
+
+  @DeleteMapping("/{id}/rows/{line}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(@PathVariable long id, @PathVariable int line, Principal user) {
+    dryRun.remove(known(id), line, user.getName());
+  }
+
+  /** Says what a column of the file means; a null field means nothing. */
+  @PutMapping("/{id}/columns")
+  View use(@PathVariable long id, @RequestBody @Valid Use body, Principal user) {
+    if (body.field() != null && !fields.has(body.field())) {
+      throw new Refusal("There is no such field.", "គ្មានវាលនេះទេ។");
+    }
+    dryRun.use(known(id), body.header(), body.field(), user.getName());
+    return view(id);
+  }
+
+  /** Orders all right lines to be registered; {@code GET} of the import shows how far that is. */
+  @PostMapping("/{id}/registration")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  View register(@PathVariable long id, Principal user) {
+    queue.order(known(id).id(), user.getName());
+    queue.wake();
+    return view(id);
+  }
+
+  static void refuseNeither(String meeting, String channel) {
+    if ((meeting == null) == (channel == null)) {
+      throw new Refusal(
+          "Name a meeting, or a channel of comments.", "សូមបញ្ជាក់កិច្ចប្រជុំ ឬបណ្តាញមតិ។");
+    }
+  }
+
+  private Import known(long id) {
+    return imports.find(id).orElseThrow(MinutesController::unknown);
+  }
+
+  private static ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

@@ -1,0 +1,79 @@
+package org.sala.minutes;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.Principal;
+import org.sala.minutes.MinutesReading.View;
+import org.sala.people.Staff;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes in files of minutes: the one address with bodies of more than a megabyte. */
+@RestController
+class MinutesFileController {
+
+  private final DryRun dryRun;
+  private final MinutesReading reading;
+  private final MinutesSettings settings;
+  private final Staff staff;
+
+  MinutesFileController(
+      DryRun dryRun, MinutesReading reading, MinutesSettings settings, Staff staff) {
+    this.dryRun = dryRun;
+    this.reading = reading;
+    this.settings = settings;
+    this.staff = staff;
+  }
+
+  /**
+   * Reads a file into a dry run.
+   *
+   * @param name of the file; shown and compared with the content, never used as a path
+   */
+  @PostMapping(value = "/api/minutes/files", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  @ResponseStatus(HttpStatus.CREATED)
+  View read(
+      @RequestParam @Size(max = 300) String name,
+      @RequestParam(required = false) @Size(max = 20) String meeting,
+      @RequestParam(required = false) @Pattern(regexp = MinutesController.COMMENTS) String channel,
+      InputStream body,
+      Principal user)
+      throws IOException {
+    if (!staff.groupsOf(user.getName()).contains("desk")) {
+      throw new AccessDeniedException("Only the desk records minutes.");
+    }
+    MinutesController.refuseNeither(meeting, channel);
+    var file = Files.createTempFile("sala-minutes-", ".tmp");
+    try {
+      keep(body, file);
+      var id = dryRun.read(file, name, meeting, channel, user.getName());
+      return reading.view(id).orElseThrow();
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private void keep(InputStream body, Path file) throws IOException {
+    var limit = settings.fileSize().toBytes();
+    try (var to = Files.newOutputStream(file)) {
+      var buffer = new byte[16_384];
+      long size = 0;
+      for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        size += read;
+        if (size > limit) {
+          throw FileRefusals.tooLarge(settings.fileSize().toMegabytes());
+        }
+        to.write(buffer, 0, read);
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.sala.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.sala.minutes.Import.Column;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the page of the minutes shows. */
+@Repository
+class MinutesReading {
+
+  private final JdbcClient jdbc;
+  private final Imports imports;
+  private final Meetings meetings;
+  private final Rows rows;
+
+  MinutesReading(JdbcClient jdbc, Imports imports, Meetings meetings, Rows rows) {
+    this.jdbc = jdbc;
+    this.imports = imports;
+    this.meetings = meetings;
+    this.rows = rows;
+  }
+
+  /** How many lines are in which state. */
+  record Counts(
+      long total,
+      long wrong,
+      long duplicates,
+      long toRegister,
+      long toChange,
+      long unchanged,
+      long leftOut,
+      long registered,
+      long updated) {}
+
+  /** The meeting the minutes are of. */
+  record MeetingView(String number, String theme, LocalDate day) {}
+
+  /** An import as a whole. */
+  record View(
+      long id,
+      MeetingView meeting,
+      String channel,
+      String fileName,
+      List<Column> columns,
+      Import.Status status,
+      Counts counts) {}
+
+  /** Some lines of an import. */
+  record Page(List<Row> rows, int page, int size, long total) {}
+
+  Optional<View> view(long id) {
+    return imports
+        .find(id)
+        .map(
+            of ->
+                new View(
+                    of.id(),
+                    meeting(of.meetingNumber()).orElse(null),
+                    of.channel(),
+                    of.fileName(),
+                    of.columns(),
+                    of.status(),
+                    counts(id)));
+  }
+
+  Optional<MeetingView> meeting(String number) {
+    return meetings
+        .find(number)
+        .map(meeting -> new MeetingView(meeting.number(), meeting.theme(), meeting.day()));
+  }
+
+  private Counts counts(long id) {
+    return jdbc.sql(
+            """
+            select count(*) as total,
+              count(*) filter (where problems <> '[]' and not left_out) as wrong,
+              count(*) filter (where duplicates <> '[]' and not left_out) as duplicates,
+              count(*) filter (where state = 'NEW' and problems = '[]' and not left_out) as to_register,
+              count(*) filter (where state = 'CHANGED' and problems = '[]' and not left_out) as to_change,
+              count(*) filter (where state = 'UNCHANGED') as unchanged,
+              count(*) filter (where left_out) as left_out,
+              count(*) filter (where state = 'REGISTERED') as registered,
+              count(*) filter (where state = 'UPDATED') as updated
+            from minutes_row where import_id = ?
+            """)
+        .param(id)
+        .query(Counts.class)
+        .single();
+  }
+
+  /**
+   * One page of lines.
+   *
+   * @param show {@code all}, {@code problems}, {@code duplicates} or {@code changes}
+   */
+  Page page(long id, String show, int page, int size) {
+    var where =
+        """
+         from minutes_row where import_id = :id and case :show
+           when 'problems' then problems <> '[]' and not left_out
+           when 'duplicates' then duplicates <> '[]' and not left_out
+           when 'changes' then state in ('CHANGED', 'UPDATED') else true end
+        """;
+    var total =
+        jdbc.sql("select count(*)" + where)
+            .param("id", id)
+            .param("show", show)
+            .query(Long.class)
+            .single();
+    var found =
+        jdbc.sql("select *" + where + " order by line limit :size offset :offset")
+            .param("id", id)
+            .param("show", show)
+            .param("size", size)
+            .param("offset", (long) page * size)
+            .query(rows::row)
+            .list();
+    return new Page(found, page, size, total);
+  }
+}

@@ -1,0 +1,95 @@
+package org.sala.minutes;
+
+import java.util.List;
+import org.sala.engine.Refusal;
+import org.sala.engine.Refusal.Problem;
+import org.sala.minutes.Import.Status;
+import org.sala.minutes.Imports.Registering;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Registers the right lines of minutes, one by one, each in a transaction of its own. What is done
+ * is written in the same transaction: after a crash the next start, or another node, goes on where
+ * this one stopped, and no line is registered twice.
+ */
+@Service
+class Registration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
+
+  static final List<Problem> FAILURE =
+      List.of(
+          new Problem(
+              "",
+              "The product could not register this line. Register again; if that fails, tell the"
+                  + " administrator.",
+              "ប្រព័ន្ធមិនអាចចុះបញ្ជីជួរនេះបានទេ។ សូមចុះបញ្ជីម្តងទៀត បើនៅតែមិនបាន សូមប្រាប់អ្នកគ្រប់គ្រង។"));
+
+  private final Imports imports;
+  private final Rows rows;
+  private final Meetings meetings;
+  private final LineChecks checks;
+  private final LineRegistration registration;
+  private final TransactionTemplate transaction;
+
+  Registration(
+      Imports imports,
+      Rows rows,
+      Meetings meetings,
+      LineChecks checks,
+      LineRegistration registration,
+      TransactionTemplate transaction) {
+    this.imports = imports;
+    this.rows = rows;
+    this.meetings = meetings;
+    this.checks = checks;
+    this.registration = registration;
+    this.transaction = transaction;
+  }
+
+  /** Registers whatever waits, and returns when nothing waits that nobody else works on. */
+  void work() {
+    while (Boolean.TRUE.equals(transaction.execute(status -> registerNext()))) {
+      LOG.info("Minutes were registered.");
+    }
+  }
+
+  // The transaction around does nothing but hold the import against other nodes.
+  private boolean registerNext() {
+    var next = imports.take();
+    next.ifPresent(
+        taken -> {
+          register(taken);
+          imports.status(taken.id(), Status.REGISTERED);
+        });
+    return next.isPresent();
+  }
+
+  private void register(Registering taken) {
+    var of = imports.find(taken.id()).orElseThrow();
+    var check = checks.with(of.channel(), meetings.find(of.meetingNumber()).orElse(null));
+    for (var lines = rows.toRegister(of.id()); !lines.isEmpty(); lines = rows.toRegister(of.id())) {
+      for (var line : lines) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new IllegalStateException("Sala stops; the next start goes on with the minutes.");
+        }
+        register(of, check, line, taken.registeredBy());
+      }
+    }
+  }
+
+  private void register(Import of, LineCheck check, int line, String user) {
+    try {
+      registration.register(of, check, line, user);
+    } catch (Refusal refusal) {
+      rows.refuse(of.id(), line, refusal.problems());
+    } catch (RuntimeException e) {
+      // The class alone: a message of the database may quote what people wrote.
+      LOG.error("Line {} of import {} failed: {}", line, of.id(), e.getClass().getName());
+      rows.refuse(of.id(), line, FAILURE);
+    }
+  }
+}

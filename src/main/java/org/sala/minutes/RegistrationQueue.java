@@ -1,0 +1,59 @@
+package org.sala.minutes;
+
+import java.time.Duration;
+import org.sala.engine.Refusal;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets minutes be registered behind the page, soon after they are ordered to be. */
+@Component
+class RegistrationQueue {
+
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
+
+  private final Imports imports;
+  private final Rows rows;
+  private final Registration registration;
+  private final ThreadPoolTaskScheduler minutesScheduler;
+
+  RegistrationQueue(
+      Imports imports,
+      Rows rows,
+      Registration registration,
+      @Qualifier("minutesScheduler") ThreadPoolTaskScheduler minutesScheduler) {
+    this.imports = imports;
+    this.rows = rows;
+    this.registration = registration;
+    this.minutesScheduler = minutesScheduler;
+  }
+
+  /** Looks for what a stopped node left behind, now and from time to time. */
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    minutesScheduler.scheduleWithFixedDelay(registration::work, LOOK_EVERY);
+  }
+
+  /**
+   * Orders the right lines of an import to be registered.
+   *
+   * @throws Refusal if that is under way
+   */
+  @Transactional
+  public void order(long importId, String user) {
+    rows.forgive(importId, Registration.FAILURE);
+    if (!imports.startRegistering(importId, user)) {
+      throw new Refusal(
+          "These minutes are being registered already.",
+          "កំណត់ហេតុនេះកំពុងត្រូវបានចុះបញ្ជីរួចហើយ។");
+    }
+  }
+
+  /** After an order was stored: begins without waiting for the next look. */
+  void wake() {
+    minutesScheduler.execute(registration::work);
+  }
+}

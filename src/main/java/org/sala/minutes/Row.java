@@ -1,0 +1,43 @@
+package org.sala.minutes;
+
+import java.util.List;
+import java.util.Map;
+import org.sala.engine.Refusal.Problem;
+
+/**
+ * A line of an import as it stands.
+ *
+ * @param changes what registering would change in the request that exists
+ * @param requestNumber the request it became, or was before; null if there is none
+ */
+record Row(
+    int line,
+    String key,
+    Map<String, String> cells,
+    List<Problem> problems,
+    List<Guess> guesses,
+    List<Change> changes,
+    List<Duplicate> duplicates,
+    boolean leftOut,
+    State state,
+    String requestNumber) {
+
+  enum State {
+    NEW,
+    CHANGED,
+    UNCHANGED,
+    REGISTERED,
+    UPDATED
+  }
+
+  /** A field that differs from what was registered; null for an empty one. */
+  record Change(String field, String from, String to) {}
+
+  /**
+   * Something that seems to ask the same.
+   *
+   * @param number of an open request, or null
+   * @param line of the same file, or null
+   */
+  record Duplicate(String number, Integer line, String subject, String reasonEn, String reasonKm) {}
+}

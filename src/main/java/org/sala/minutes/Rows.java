@@ -1,0 +1,200 @@
+package org.sala.minutes;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sala.engine.Refusal.Problem;
+import org.sala.minutes.Row.Change;
+import org.sala.minutes.Row.Duplicate;
+import org.sala.minutes.Row.State;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The lines of imports. */
+@Repository
+class Rows {
+
+  static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
+  private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
+  private static final TypeReference<List<Guess>> GUESSES = new TypeReference<>() {};
+  private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
+  private static final TypeReference<List<Duplicate>> DUPLICATES = new TypeReference<>() {};
+
+  private final JdbcClient jdbc;
+  private final Json json;
+
+  Rows(JdbcClient jdbc, Json json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** Writes a line, or writes it anew; what the file says ({@code raw}) stays. */
+  void save(
+      long importId,
+      Row row,
+      Map<String, String> raw,
+      Map<String, String> fields,
+      String key,
+      String matter) {
+    var receivedAt = fields.get("receivedAt");
+    jdbc.sql(
+            """
+            insert into minutes_row (import_id, line, row_key, matter, raw, cells, problems, guesses,
+              changes, duplicates, search_key, category, place_code, place_detail, received_at,
+              left_out, state, request_number)
+            values (:import, :line, :rowKey, :matter, :raw::jsonb, :cells::jsonb, :problems::jsonb,
+              :guesses::jsonb, :changes::jsonb, :duplicates::jsonb, :key, :category, :place, :detail,
+              :receivedAt, :leftOut, :state, :number)
+            on conflict (import_id, line) do update set row_key = excluded.row_key,
+              matter = excluded.matter, cells = excluded.cells, problems = excluded.problems,
+              guesses = excluded.guesses, changes = excluded.changes,
+              duplicates = excluded.duplicates, search_key = excluded.search_key,
+              category = excluded.category, place_code = excluded.place_code,
+              place_detail = excluded.place_detail, received_at = excluded.received_at,
+              left_out = excluded.left_out, state = excluded.state,
+              request_number = excluded.request_number
+            """)
+        .param("import", importId)
+        .param("line", row.line())
+        .param("rowKey", row.key())
+        .param("matter", matter)
+        .param("raw", json.write(raw))
+        .param("cells", json.write(row.cells()))
+        .param("problems", json.write(row.problems()))
+        .param("guesses", json.write(row.guesses()))
+        .param("changes", json.write(row.changes()))
+        .param("duplicates", json.write(row.duplicates()))
+        .param("key", key)
+        .param("category", shortCode(fields.get("category"), 20))
+        .param("place", shortCode(fields.get("placeCode"), 10))
+        .param("detail", fields.get("placeDetail"))
+        .param(
+            "receivedAt",
+            receivedAt == null
+                ? null
+                : Timestamp.from(OffsetDateTime.parse(receivedAt).toInstant()))
+        .param("leftOut", row.leftOut())
+        .param("state", row.state().name())
+        .param("number", row.requestNumber())
+        .update();
+  }
+
+  private static String shortCode(String code, int length) {
+    return code == null || code.length() > length ? null : code;
+  }
+
+  Optional<Row> find(long importId, int line) {
+    return jdbc.sql("select * from minutes_row where import_id = ? and line = ?")
+        .params(importId, line)
+        .query(this::row)
+        .optional();
+  }
+
+  /** What the file says in a line, by header; empty for a line that was added by hand. */
+  Map<String, String> raw(long importId, int line) {
+    return jdbc.sql("select raw from minutes_row where import_id = ? and line = ?")
+        .params(importId, line)
+        .query((row, index) -> json.read(row.getString("raw"), CELLS))
+        .optional()
+        .orElse(Map.of());
+  }
+
+  int nextLine(long importId) {
+    return jdbc.sql("select coalesce(max(line), 0) + 1 from minutes_row where import_id = ?")
+        .param(importId)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The lines from one on, in order: a large import is walked in portions. */
+  List<Integer> linesFrom(long importId, int line) {
+    return jdbc.sql(
+            """
+            select line from minutes_row
+            where import_id = ? and line >= ? and state not in ('REGISTERED', 'UPDATED')
+            order by line limit 200
+            """)
+        .params(importId, line)
+        .query(Integer.class)
+        .list();
+  }
+
+  /** Other lines with the same key: they are counted as one as long as both have it. */
+  List<Integer> linesWithKey(long importId, String key) {
+    return jdbc.sql(
+            "select line from minutes_row where import_id = ? and row_key = ? order by line")
+        .params(importId, key)
+        .query(Integer.class)
+        .list();
+  }
+
+  /** The lines that are to be registered next, in order. */
+  List<Integer> toRegister(long importId) {
+    return jdbc.sql(
+            """
+            select line from minutes_row
+            where import_id = ? and not left_out and problems = '[]' and state in ('NEW', 'CHANGED')
+            order by line limit 100
+            """)
+        .param(importId)
+        .query(Integer.class)
+        .list();
+  }
+
+  /** Notes that a line became a request, or changed one. */
+  void done(long importId, int line, State state, String number, RegisteredLine registered) {
+    jdbc.sql(
+            """
+            update minutes_row set state = ?, request_number = ?, registered = ?::jsonb
+            where import_id = ? and line = ?
+            """)
+        .params(state.name(), number, json.write(registered), importId, line)
+        .update();
+  }
+
+  /** Notes why a line could not be registered after all. */
+  void refuse(long importId, int line, List<Problem> problems) {
+    jdbc.sql("update minutes_row set problems = ?::jsonb where import_id = ? and line = ?")
+        .params(json.write(problems), importId, line)
+        .update();
+  }
+
+  /** Gives lines that failed for a reason outside of them another try. */
+  void forgive(long importId, List<Problem> failure) {
+    jdbc.sql(
+            """
+            update minutes_row set problems = '[]' where import_id = ? and problems = ?::jsonb
+            """)
+        .params(importId, json.write(failure))
+        .update();
+  }
+
+  void remove(long importId, int line) {
+    jdbc.sql(
+            """
+            delete from minutes_row
+            where import_id = ? and line = ? and state not in ('REGISTERED', 'UPDATED')
+            """)
+        .params(importId, line)
+        .update();
+  }
+
+  Row row(ResultSet row, int index) throws SQLException {
+    return new Row(
+        row.getInt("line"),
+        row.getString("row_key"),
+        json.read(row.getString("cells"), CELLS),
+        json.read(row.getString("problems"), PROBLEMS),
+        json.read(row.getString("guesses"), GUESSES),
+        json.read(row.getString("changes"), CHANGES),
+        json.read(row.getString("duplicates"), DUPLICATES),
+        row.getBoolean("left_out"),
+        State.valueOf(row.getString("state")),
+        row.getString("request_number"));
+  }
+}

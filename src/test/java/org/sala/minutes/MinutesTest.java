@@ -1,0 +1,247 @@
+package org.sala.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.sala.casefile.CaseFile;
+import org.sala.minutes.DryRun.Edit;
+import org.sala.minutes.Row.State;
+import org.sala.request.Requests;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SalaTest
+@DisplayName("Minutes")
+class MinutesTest {
+
+  private static final AtomicInteger MEETINGS = new AtomicInteger(9000);
+
+  @Autowired DryRun dryRun;
+  @Autowired MinutesReading reading;
+  @Autowired Imports imports;
+  @Autowired RegistrationQueue queue;
+  @Autowired Registration registration;
+  @Autowired Requests requests;
+  @Autowired CaseFile caseFile;
+  @Autowired Office office;
+  @Autowired JdbcClient jdbc;
+  @TempDir Path folder;
+
+  private String meeting;
+
+  @BeforeEach
+  void forum() {
+    office.itIs("2026-04-02T09:00");
+    meeting = Forums.held(jdbc, "KPC-M-2026-" + MEETINGS.incrementAndGet(), "2026-04-01");
+  }
+
+  @AfterEach
+  void resetClock() {
+    ClockUtil.reset();
+  }
+
+  private long read(Path file) {
+    return dryRun.read(file, file.getFileName().toString(), meeting, null, "desk");
+  }
+
+  private List<Row> rows(long id) {
+    return reading.page(id, "all", 0, 200).rows();
+  }
+
+  private List<Row> register(long id) {
+    queue.order(id, "desk");
+    registration.work();
+    return rows(id);
+  }
+
+  @Test
+  @DisplayName("of a forum with 144 lines become 144 requests, of which 17 were answered there")
+  void demonstration() throws Exception {
+    var file = folder.resolve("forum.csv");
+    try (var from = getClass().getResourceAsStream("/demo/kampong-chhnang-forum.csv")) {
+      Files.write(file, from.readAllBytes());
+    }
+    var id = read(file);
+    var view = reading.view(id).orElseThrow();
+    assertThat(view.columns()).allMatch(column -> column.field() != null);
+    assertThat(rows(id)).filteredOn(row -> !row.problems().isEmpty()).isEmpty();
+    assertThat(view.counts().toRegister()).isEqualTo(144);
+    register(id);
+    var of = "from request where meeting_number = '" + meeting + "'";
+    assertThat(count("select count(*) " + of)).isEqualTo(144);
+    assertThat(count("select count(*) " + of + " and outcome = 'ANSWERED_AT_MEETING'"))
+        .isEqualTo(17);
+    assertThat(count("select count(distinct place_code) " + of)).isGreaterThan(20);
+    assertThat(count("select count(*) " + of + " and received_at = '2026-04-01T00:00+07'"))
+        .isEqualTo(144);
+    assertThat(reading.view(read(file)).orElseThrow().counts().unchanged()).isEqualTo(144);
+  }
+
+  @Test
+  @DisplayName("as a workbook with Khmer column names below merged titles are understood")
+  void workbook() {
+    var rows = rows(read(Papers.workbook(folder, "ផ្លូវទៅទីផ្សារខូច")));
+    assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.problems()).isEmpty());
+    assertThat(rows).extracting(Row::key).containsExactly("1", "2", "3");
+    assertThat(guess(rows.get(0), "place")).isEqualTo("040707");
+    assertThat(guess(rows.get(1), "place")).isEqualTo("040202");
+    assertThat(guess(rows.get(2), "place")).isEqualTo("040304");
+    assertThat(guess(rows.get(0), "category")).isEqualTo("ROAD");
+    assertThat(guess(rows.get(1), "category")).isEqualTo("ENV");
+    assertThat(guess(rows.get(2), "category")).isEqualTo("WATER");
+    assertThat(guess(rows.get(0), "requester.kind")).isEqualTo("ASSOCIATION");
+    assertThat(guess(rows.get(0), "unit")).isEqualTo("DEP-PWT");
+    assertThat(rows.get(0).cells()).containsEntry("promise.dueOn", "2026-05-04");
+  }
+
+  @Test
+  @DisplayName(
+      "as a document with two tables are read from both, each with its own order of columns")
+  void document() {
+    var id = read(Papers.document(folder));
+    var rows = rows(id);
+    assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row.problems()).isEmpty());
+    assertThat(rows).extracting(Row::key).containsExactly("1", "2", "t2:1");
+    assertThat(guess(rows.get(1), "place")).isEqualTo("040505");
+    register(id);
+    assertThat(
+            count(
+                "select count(*) from request where outcome = 'ANSWERED_AT_MEETING' and"
+                    + " meeting_number = '"
+                    + meeting
+                    + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("with semicolons and Khmer digits carry numbers, phones and promised days")
+  void khmerDigits() {
+    var id = read(Papers.resource(folder, "khmer-digits.csv"));
+    var rows = register(id);
+    assertThat(rows).extracting(Row::state).containsOnly(State.REGISTERED);
+    assertThat(rows).extracting(Row::key).containsExactly("1", "2", "3");
+    var first = requests.get(rows.get(0).requestNumber());
+    assertThat(first.category()).isEqualTo("WATER");
+    assertThat(first.placeCode()).isEqualTo("040604");
+    assertThat(requests.requesterOf(first).phone()).isEqualTo("012 345 678");
+    assertThat(
+            jdbc.sql("select gender from requester where id = ?")
+                .param(first.requesterId())
+                .query(String.class)
+                .single())
+        .isEqualTo("FEMALE");
+    assertThat(
+            jdbc.sql(
+                    "select due_on::text || ' ' || responsible_unit from commitment where case_number = ?")
+                .param(first.number())
+                .query(String.class)
+                .single())
+        .isEqualTo("2026-04-30 DEP-WATER");
+  }
+
+  @Test
+  @DisplayName(
+      "sent again after a correction change only what changed, and the case file says what")
+  void correctedCopy() {
+    var before = register(read(Papers.workbook(folder, "ផ្លូវទៅទីផ្សារខូច")));
+    var again = read(Papers.workbook(folder, "ផ្លូវទៅផ្សារខូចខ្លាំង"));
+    var rows = rows(again);
+    assertThat(rows)
+        .extracting(Row::state)
+        .containsExactly(State.CHANGED, State.UNCHANGED, State.UNCHANGED);
+    assertThat(rows.get(0).changes())
+        .containsExactly(new Row.Change("subject", "ផ្លូវទៅទីផ្សារខូច", "ផ្លូវទៅផ្សារខូចខ្លាំង"));
+    var entries = entries(before);
+    register(again);
+    var number = before.get(0).requestNumber();
+    assertThat(requests.get(number).subject()).isEqualTo("ផ្លូវទៅផ្សារខូចខ្លាំង");
+    assertThat(entries(before)).isEqualTo(entries + 1);
+    assertThat(caseFile.of(number))
+        .last()
+        .satisfies(
+            entry -> {
+              assertThat(entry.kind()).isEqualTo("MINUTES_CORRECTED");
+              assertThat(entry.fields().get(0).shown())
+                  .isEqualTo("«ផ្លូវទៅទីផ្សារខូច» → «ផ្លូវទៅផ្សារខូចខ្លាំង»");
+            });
+    assertThat(count("select count(*) from request where meeting_number = '" + meeting + "'"))
+        .isEqualTo(3);
+    assertThat(count("select count(*) from commitment where case_number = '" + number + "'"))
+        .isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("cannot change a request that is being examined")
+  void pastTheCheck() {
+    var before = register(read(Papers.workbook(folder, "ផ្លូវទៅទីផ្សារខូច")));
+    jdbc.sql("update request set accepted_at = received_at where number = ?")
+        .param(before.get(0).requestNumber())
+        .update();
+    var row = rows(read(Papers.workbook(folder, "ផ្លូវខូច"))).get(0);
+    assertThat(row.problems())
+        .extracting("en")
+        .containsExactly(
+            "Request "
+                + before.get(0).requestNumber()
+                + " is being examined already. Change it by hand only.");
+    var unchanged = rows(read(Papers.workbook(folder, "ផ្លូវទៅទីផ្សារខូច"))).get(0);
+    assertThat(unchanged.state()).isEqualTo(State.UNCHANGED);
+    assertThat(unchanged.problems()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("filled in by hand are corrected, left out and registered line by line")
+  void byHand() {
+    var of = imports.find(dryRun.begin(meeting, null, "desk")).orElseThrow();
+    var cells = Map.of("subject", "Wages paid late", "commune", "Chrey Bak", "requester.name", "A");
+    var written =
+        dryRun.write(
+            of, List.of(new Edit(null, cells, false), new Edit(null, cells, false)), "desk");
+    assertThat(written).extracting(Row::line).containsExactly(1, 2);
+    assertThat(written.get(1).duplicates())
+        .singleElement()
+        .satisfies(
+            duplicate -> {
+              assertThat(duplicate.line()).isEqualTo(1);
+              assertThat(duplicate.reasonEn())
+                  .isEqualTo("same commune, same category, 100 % similar text, same day");
+            });
+    dryRun.write(of, List.of(new Edit(2, cells, true)), "desk");
+    var rows = register(of.id());
+    assertThat(rows).extracting(Row::state).containsExactly(State.REGISTERED, State.NEW);
+    var later =
+        dryRun.write(
+            imports.find(of.id()).orElseThrow(), List.of(new Edit(null, cells, false)), "desk");
+    assertThat(later.get(0).duplicates())
+        .extracting(Row.Duplicate::number)
+        .contains(rows.get(0).requestNumber());
+  }
+
+  private static String guess(Row row, String field) {
+    return row.guesses().stream()
+        .filter(guess -> guess.field().equals(field))
+        .map(Guess::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private long entries(List<Row> rows) {
+    return rows.stream().mapToLong(row -> caseFile.of(row.requestNumber()).size()).sum();
+  }
+
+  private long count(String sql) {
+    return jdbc.sql(sql).query(Long.class).single();
+  }
+}
