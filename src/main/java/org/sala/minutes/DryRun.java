@@ -27,7 +27,7 @@ class DryRun {
 
   private final Imports imports;
   private final Rows rows;
-  private final Meetings meetings;
+  private final HeldMeetings meetings;
   private final LineChecks checks;
   private final Assessment assessment;
   private final ColumnNames columnNames;
@@ -37,7 +37,7 @@ class DryRun {
   DryRun(
       Imports imports,
       Rows rows,
-      Meetings meetings,
+      HeldMeetings meetings,
       LineChecks checks,
       Assessment assessment,
       ColumnNames columnNames,

@@ -35,7 +35,7 @@ class LineCheck {
   private static final Set<String> PLACE = Set.of("place", "province", "district", "commune");
 
   private final String channel;
-  private final Meeting meeting;
+  private final HeldMeeting meeting;
   private final CategoryWords categories;
   private final PlaceFinder places;
   private final UnitNames units;
@@ -49,7 +49,7 @@ class LineCheck {
 
   LineCheck(
       String channel,
-      Meeting meeting,
+      HeldMeeting meeting,
       CategoryWords categories,
       PlaceFinder places,
       UnitNames units,

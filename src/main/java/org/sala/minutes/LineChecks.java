@@ -42,7 +42,7 @@ class LineChecks {
    *
    * @param meeting null for public comments
    */
-  LineCheck with(String channel, Meeting meeting) {
+  LineCheck with(String channel, HeldMeeting meeting) {
     return new LineCheck(
         channel,
         meeting,

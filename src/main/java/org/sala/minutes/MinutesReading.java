@@ -13,10 +13,10 @@ class MinutesReading {
 
   private final JdbcClient jdbc;
   private final Imports imports;
-  private final Meetings meetings;
+  private final HeldMeetings meetings;
   private final Rows rows;
 
-  MinutesReading(JdbcClient jdbc, Imports imports, Meetings meetings, Rows rows) {
+  MinutesReading(JdbcClient jdbc, Imports imports, HeldMeetings meetings, Rows rows) {
     this.jdbc = jdbc;
     this.imports = imports;
     this.meetings = meetings;

@@ -9,9 +9,9 @@ class PromiseCheck {
   private static final int LONGEST_NAME = 200;
 
   private final UnitNames units;
-  private final Meeting meeting;
+  private final HeldMeeting meeting;
 
-  PromiseCheck(UnitNames units, Meeting meeting) {
+  PromiseCheck(UnitNames units, HeldMeeting meeting) {
     this.units = units;
     this.meeting = meeting;
   }

@@ -30,7 +30,7 @@ class Registration {
 
   private final Imports imports;
   private final Rows rows;
-  private final Meetings meetings;
+  private final HeldMeetings meetings;
   private final LineChecks checks;
   private final LineRegistration registration;
   private final TransactionTemplate transaction;
@@ -38,7 +38,7 @@ class Registration {
   Registration(
       Imports imports,
       Rows rows,
-      Meetings meetings,
+      HeldMeetings meetings,
       LineChecks checks,
       LineRegistration registration,
       TransactionTemplate transaction) {

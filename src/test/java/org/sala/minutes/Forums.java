@@ -3,7 +3,7 @@ package org.sala.minutes;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Meetings for tests, held and waiting for their minutes. */
+/** HeldMeetings for tests, held and waiting for their minutes. */
 public final class Forums {
 
   private Forums() {}

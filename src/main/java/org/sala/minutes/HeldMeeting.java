@@ -9,7 +9,7 @@ import org.sala.servicelevel.OfficeHours;
  *
  * @param day on which it was held, or is planned for
  */
-record Meeting(String number, String kind, String mode, String theme, LocalDate day) {
+record HeldMeeting(String number, String kind, String mode, String theme, LocalDate day) {
 
   /** How its requests came in, by the codes of the API. */
   String channel() {
