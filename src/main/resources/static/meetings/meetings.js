@@ -1,5 +1,5 @@
 /** Meetings: the calendar, planning, and one meeting with its register, requests and promises. */
-import { getJson, postJson, putJson } from '../camunda/app/tasklist/scripts/common/api.js';
+import { getJson, postJson, send } from '../camunda/app/tasklist/scripts/common/api.js';
 import { writeDate } from '../camunda/app/tasklist/scripts/common/dates.js';
 import { el } from '../camunda/app/tasklist/scripts/common/dom.js';
 import { currentLanguage, named } from '../camunda/app/tasklist/scripts/common/language.js';
@@ -316,7 +316,7 @@ function register(meeting, participants) {
 
 async function saveRegister(meeting, participants) {
   try {
-    await putJson(`meetings/${encodeURIComponent(meeting.number)}/participants`, participants);
+    await send('PUT', `meetings/${encodeURIComponent(meeting.number)}/participants`, participants);
     announcement = () => text().saved;
     await open();
   } catch (problem) {

@@ -41,24 +41,12 @@ export function postJson(path, body, headers = {}) {
   return send('POST', path, body, headers);
 }
 
-export function putJson(path, body, headers = {}) {
-  return send('PUT', path, body, headers);
-}
-
-function send(method, path, body, headers) {
-  return call(path, {
-    method,
-    body: JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrfToken(), ...headers },
-  });
-}
-
 /** A call with another verb, with or without a body. */
-export function send(method, path, body) {
+export function send(method, path, body, headers = {}) {
   return call(path, {
     method,
     body: body === undefined ? undefined : JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrfToken() },
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrfToken(), ...headers },
   });
 }
 
