@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
@@ -24,12 +25,15 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final ApplicationContext context;
   private final ModelVariables modelVariables;
   private final List<BpmnParseListener> parseListeners;
+  private final boolean isDemonstration;
 
   EngineGuard(
       ApplicationContext context,
       ModelVariables modelVariables,
       List<BpmnParseListener> parseListeners,
-      FlywayMigrationInitializer ownTablesComeFirst) {
+      FlywayMigrationInitializer ownTablesComeFirst,
+      @Value("${spring.datasource.url:}${spring.datasource.jndi-name:}") String database) {
+    this.isDemonstration = database.isBlank();
     this.parseListeners = parseListeners;
     this.context = context;
     this.modelVariables = modelVariables;
@@ -42,6 +46,9 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);
+    // The demonstration's passwords are well known and short on purpose.
+    configuration.setPasswordPolicy(new LongPasswords());
+    configuration.setEnablePasswordPolicy(!isDemonstration);
     // A BPMN error that no model catches is a fault to be seen, not a silent end of the branch.
     configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
     var spring = (SpringProcessEngineConfiguration) configuration;

@@ -6,9 +6,13 @@ import static org.sala.Office.endOf;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("The answer to a request")
 class AnswerTest extends RequestSteps {
+
+  @Autowired JdbcClient jdbc;
 
   @Test
   @DisplayName("closes the request when the requester is silent for ten working days")
@@ -61,6 +65,58 @@ class AnswerTest extends RequestSteps {
         "Answer both.");
     assertThat(office.waiting(number)).isWaitingAtExactly("Activity_AssignOfficer");
     assertThat(office.timer(number, "Event_DeadlineNear")).hasDueDate(endOf("2026-06-19"));
+  }
+
+  @Test
+  @DisplayName("does not close the request while something it promised is outstanding")
+  void promised() {
+    var number = assigned("2026-06-01T09:00");
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    inspect("labour-officer", number, "2026-06-02");
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_DraftAnswer",
+        "outcomeKind",
+        "EXPLAINED",
+        "answer",
+        "The factory will be visited.",
+        "commitment",
+        "We will visit the factory again.",
+        "commitmentUnit",
+        "DEP-LAB",
+        "commitmentDueOn",
+        "2026-07-31");
+    assertThat(office.open(number)).doesNotContain("Activity_KeepPromise");
+    approve("labour-head", number);
+    assertThat(office.open(number)).contains("Activity_KeepPromise", "Activity_RecordResponse");
+    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+
+    assertThat(office.open(number)).containsExactly("Activity_KeepPromise");
+    assertThat(requests.get(number).status()).isEqualTo("PROMISE_AWAITED");
+    // a day before the fifth working day after 31 July, a Friday
+    assertThat(office.timer(number, "Event_DeadlineNear").getDuedate())
+        .isEqualTo(endOf("2026-08-06"));
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_KeepPromise",
+        "promise",
+        promiseOf(number),
+        "promiseKept",
+        "KEPT",
+        "evidence",
+        "Visited on 20 July.");
+    assertThat(office.main(number)).isEnded().hasPassed("Event_RequestResolved");
+    assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
+  }
+
+  private String promiseOf(String number) {
+    return jdbc.sql("select id::text from commitment where case_number = ?")
+        .param(number)
+        .query(String.class)
+        .single();
   }
 
   private void object(String number) {

@@ -382,4 +382,11 @@ class EngineHolesTest {
             .get("/engine-rest/version");
     assertThat(other.statusCode()).isEqualTo(403);
   }
+
+  @Test
+  @DisplayName("a text with the character that ends texts in the database is refused")
+  void zeroCharacter() {
+    assertThat(Caller.basic(port, "desk", "demo").get("/api/requests?number=%00").statusCode())
+        .isEqualTo(400);
+  }
 }

@@ -1,0 +1,22 @@
+package org.sala.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.identity.PasswordPolicy;
+import org.camunda.bpm.engine.identity.PasswordPolicyRule;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
+
+/**
+ * Passwords are long and do not contain the person's own name or e-mail address. Which characters
+ * they are made of is left to the person: rules about that make passwords that are written down.
+ */
+class LongPasswords implements PasswordPolicy {
+
+  private static final int SHORTEST = 12;
+
+  @Override
+  public List<PasswordPolicyRule> getRules() {
+    return List.of(
+        new PasswordPolicyLengthRuleImpl(SHORTEST), new PasswordPolicyUserDataRuleImpl());
+  }
+}

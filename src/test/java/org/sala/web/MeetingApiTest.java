@@ -1,0 +1,252 @@
+package org.sala.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.EngineTables;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.sala.demo.Demonstration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@SalaTest
+@DisplayName("Meetings and notices over HTTP")
+class MeetingApiTest {
+
+  private static final String CANARY = "KANARIE-MEETING";
+  private static final String PHONE = "012 000 779";
+
+  @Autowired Office office;
+  @Autowired JdbcTemplate jdbc;
+  @Autowired Demonstration demonstration;
+  @LocalServerPort int port;
+
+  @AfterEach
+  void presentAgain() {
+    ClockUtil.reset();
+  }
+
+  private Caller as(String user) {
+    return Caller.basic(port, user, Demonstration.PASSWORD).with("Accept-Language", "en");
+  }
+
+  private String planned(String theme) {
+    assertThat(
+            as("desk")
+                .put(
+                    "/api/organisations/CRANE",
+                    """
+                    {"kind":"UNION","nameEn":"Crane Union","nameKm":"សហជីពក្រៀល",
+                     "phone":null,"email":null,"registered":true,"active":true}""")
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(
+            as("admin")
+                .put("/api/organisations/CRANE/convenor", "{\"group\":\"convenor-forum\"}")
+                .statusCode())
+        .isEqualTo(204);
+    var answer = as("desk").post("/api/meetings", meeting(theme, "2026-06-12"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    office.runJobs();
+    return JsonPath.read(answer.body(), "$.number");
+  }
+
+  private static String meeting(String theme, String day) {
+    return """
+    {"kind":"FORUM","mode":"ON_SITE","theme":"%s","level":"PROVINCE","plannedFor":"%s",
+     "placeCode":"0403","placeDetail":"%s","convenor":"CRANE","chair":"%s","agenda":["LABOUR"]}"""
+        .formatted(theme, day, theme, theme);
+  }
+
+  private String held(String theme) {
+    office.itIs("2026-06-01T09:00");
+    var number = planned(theme);
+    office.complete(
+        "desk",
+        number,
+        "Activity_ProposeInvitations",
+        "organisations",
+        List.of("CRANE"),
+        "openCall",
+        true);
+    office.complete("desk", number, "Activity_ConfirmInvitations", "invitations", "SEND");
+    office.goTo("2026-06-12T15:00");
+    office.complete(
+        "desk",
+        number,
+        "Activity_HoldMeeting",
+        "held",
+        "HELD",
+        "heldOn",
+        "2026-06-12",
+        "unitsPresent",
+        List.of("DEP-LAB"));
+    return number;
+  }
+
+  @Test
+  @DisplayName("are refused with a sentence for each field that is wrong")
+  void wrongPlan() {
+    office.itIs("2026-06-01T09:00");
+    var answer =
+        as("desk")
+            .post(
+                "/api/meetings",
+                meeting("Dialogue", "2026-05-01")
+                    .replace("0403", "9999")
+                    .replace("CRANE", "NOBODY")
+                    .replace("LABOUR", "LABOR"));
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
+        .containsExactlyInAnyOrder("placeCode", "plannedFor", "convenor", "agenda");
+    assertThat(as("desk").post("/api/meetings", "{\"theme\":\"\"}").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  @DisplayName("are planned by the desk alone, and seen by the office and their convenor")
+  void access() {
+    demonstration.createPeople();
+    var number = held("Dialogue on wages");
+    var open = office.raisedAt(number, "subject", "Wages paid late");
+    var restricted =
+        office.raisedAt(
+            number,
+            "subject",
+            "Land taken",
+            "category",
+            "LAND-AUTH",
+            "respondent.kind",
+            "AUTHORITY",
+            "respondent.name",
+            "Commune of the Reeds");
+    for (var user : List.of("labour-head", "governor", "convenor", "auditor")) {
+      assertThat(as(user).post("/api/meetings", meeting("X", "2026-07-01")).statusCode())
+          .as(user)
+          .isEqualTo(403);
+      assertThat(as(user).put("/api/meetings/" + number + "/participants", "[]").statusCode())
+          .as(user)
+          .isEqualTo(403);
+    }
+    for (var path : List.of("/api/meetings/" + number, "/api/meetings/" + number + "/requests")) {
+      for (var user : List.of("desk", "governor", "deputy-governor", "auditor", "convenor")) {
+        assertThat(as(user).get(path).statusCode()).as(user + path).isEqualTo(200);
+      }
+      for (var user : List.of("labour-head", "labour-officer", "process-owner", "admin")) {
+        assertThat(as(user).get(path).statusCode()).as(user + path).isEqualTo(404);
+      }
+    }
+    Map<String, Object> seen =
+        JsonPath.read(as("convenor").get("/api/meetings/" + number).body(), "$");
+    assertThat((List<?>) seen.get("entries")).isEmpty();
+    assertThat((List<?>) seen.get("participants")).isEmpty();
+    assertThat((List<?>) seen.get("promises")).isEmpty();
+    var list = as("convenor").get("/api/meetings/" + number + "/requests").body();
+    assertThat(subjectOf(list, open)).isNull();
+    assertThat(subjectOf(list, restricted)).isNull();
+    assertThat(subjectOf(as("desk").get("/api/meetings/" + number + "/requests").body(), open))
+        .isEqualTo("Wages paid late");
+    assertThat(as("convenor").get("/api/requests/" + open).statusCode()).isEqualTo(404);
+    assertThat(JsonPath.<List<?>>read(as("convenor").get("/api/requests").body(), "$.items"))
+        .isEmpty();
+    assertThat(as("convenor").get("/api/organisations").statusCode()).isEqualTo(403);
+    assertThat(as("desk").put("/api/organisations/CRANE/convenor", "{}").statusCode())
+        .isEqualTo(403);
+  }
+
+  private static String subjectOf(String list, String number) {
+    return JsonPath.<List<String>>read(list, "$.items[?(@.number == '" + number + "')].subject")
+        .get(0);
+  }
+
+  @Test
+  @DisplayName("keep the register of participants until the governor has noted the report")
+  void participants() {
+    var number = held("Dialogue on water");
+    var path = "/api/meetings/" + number + "/participants";
+    var register =
+        "[{\"kind\":\"NGO\",\"organisation\":\"Crane Union\",\"name\":\"%s\",\"gender\":\"FEMALE\"}]"
+            .formatted(CANARY);
+    assertThat(as("desk").put(path, register).statusCode()).isEqualTo(204);
+    assertThat(as("desk").put(path, register.replace("NGO", "KING")).statusCode())
+        .isBetween(400, 422);
+    assertThat(
+            JsonPath.<List<String>>read(
+                as("governor").get("/api/meetings/" + number).body(), "$.participants[*].gender"))
+        .containsExactly("FEMALE");
+    office.complete("desk", number, "Activity_RecordRequests", "requestsRaised", 0);
+    office.complete("desk", number, "Activity_SubmitReport", "summary", CANARY);
+    office.complete("governor", number, "Activity_NoteReport", "note", "NOTED");
+    assertThat(as("desk").put(path, "[]").statusCode()).isEqualTo(422);
+  }
+
+  @Test
+  @DisplayName("say when fewer than two forums a year are held or planned")
+  void tooFewForums() {
+    office.itIs("2031-03-03T09:00");
+    assertThat(JsonPath.<Boolean>read(as("desk").get("/api/meetings").body(), "$.tooFewForums"))
+        .isTrue();
+    for (var day : List.of("2031-05-05", "2031-11-03")) {
+      as("desk").post("/api/meetings", meeting("Dialogue", day).replace("\"CRANE\"", "null"));
+    }
+    assertThat(JsonPath.<Boolean>read(as("desk").get("/api/meetings").body(), "$.tooFewForums"))
+        .isFalse();
+  }
+
+  @Test
+  @DisplayName("leave no word in any table of the engine, nor do promises and notices")
+  void noWordReachesTheEngine() {
+    var meeting = held(CANARY);
+    office.complete("desk", meeting, "Activity_RecordRequests", "requestsRaised", 0);
+    office.complete("desk", meeting, "Activity_SubmitReport", "summary", CANARY);
+    office.complete(
+        "governor",
+        meeting,
+        "Activity_NoteReport",
+        "note",
+        "INSTRUCTED",
+        "commitment",
+        CANARY,
+        "commitmentUnit",
+        "DEP-LAB",
+        "commitmentDueOn",
+        "2026-06-30");
+    office.goTo("2026-07-01T09:00");
+    var answer =
+        as("desk")
+            .post(
+                "/api/notices",
+                """
+                {"organisation":"%1$s","contactName":"%1$s","contactPhone":"%2$s","subject":"%1$s",
+                 "purpose":"%1$s","heldOn":"2026-07-01","placeCode":"0403","placeDetail":"%1$s"}"""
+                    .formatted(CANARY, PHONE));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    String notice = JsonPath.read(answer.body(), "$.number");
+    office.runJobs();
+    office.complete(
+        "desk",
+        notice,
+        "Activity_RecordActivity",
+        "activityOutcome",
+        "PREVENTED",
+        "account",
+        CANARY,
+        "authorityLevel",
+        "DISTRICT",
+        "authorityName",
+        CANARY);
+    var tables = new EngineTables(jdbc);
+    assertThat(tables.containing(CANARY, PHONE)).isEmpty();
+    assertThat(tables.containing(List.of("meeting", "commitment", "activity_notice"), CANARY))
+        .isNotEmpty();
+    assertThat(as("labour-head").get("/api/notices/" + notice).statusCode()).isEqualTo(404);
+    assertThat(as("desk").get("/api/notices/" + notice).statusCode()).isEqualTo(200);
+  }
+}
