@@ -97,14 +97,19 @@ class HostileFilesTest {
         "word/media/a.png",
         to -> repeat(to, "", "0000000000000000", 20_000_000));
     variant(
-        "nested-zip.docx", "another packed file", document, "word/inner.bin", to -> Files.copy(workbook, to));
+        "nested-zip.docx",
+        "another packed file",
+        document,
+        "word/inner.bin",
+        to -> Files.copy(workbook, to));
     variant("macros.xlsx", "contains macros", workbook, "xl/vbaProject.bin", to -> to.write(1));
     variant(
         "macro-kind.docx",
         "contains macros",
         document,
         "[Content_Types].xml",
-        text("<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"));
+        text(
+            "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"));
     file("macro-name.xlsm", "contains macros", Files.readAllBytes(workbook));
     var whole = Files.readAllBytes(workbook);
     file("truncated.xlsx", "damaged", java.util.Arrays.copyOf(whole, whole.length / 2));
@@ -194,7 +199,11 @@ class HostileFilesTest {
         "more than 5,000 rows",
         workbook,
         SHEET,
-        text(SHEET_HEAD + "<dimension ref=\"A1:XFD1048576\"/><sheetData>" + HEADER + "</sheetData></worksheet>"));
+        text(
+            SHEET_HEAD
+                + "<dimension ref=\"A1:XFD1048576\"/><sheetData>"
+                + HEADER
+                + "</sheetData></worksheet>"));
     variant(
         "sparse-rows.xlsx",
         "more than 5,000 rows",
@@ -215,12 +224,21 @@ class HostileFilesTest {
                 + "<sheetData>"
                 + HEADER
                 + "<row r=\"2\"><c r=\"XFD2\"><v>1</v></c></row></sheetData></worksheet>"));
-    file("columns.csv", "more than 60 columns", bytes("Subject,Commune\n" + "a,".repeat(70) + "a\n"));
-    file("cell.csv", "more than 10,000 characters", bytes("Subject,Commune\n" + "a".repeat(10_001) + ",b\n"));
+    file(
+        "columns.csv",
+        "more than 60 columns",
+        bytes("Subject,Commune\n" + "a,".repeat(70) + "a\n"));
+    file(
+        "cell.csv",
+        "more than 10,000 characters",
+        bytes("Subject,Commune\n" + "a".repeat(10_001) + ",b\n"));
     file("open-quote.csv", "", bytes("Subject,Commune\n\"" + "a,b\n".repeat(2_000_000)));
     file("rows.csv", "more than 5,000 rows", bytes("Subject,Commune\n" + "a,b\n".repeat(5_001)));
     file("large.csv", "larger than 10 MB", bytes("Subject,Commune\n" + "a,b\n".repeat(2_700_000)));
-    file("latin-1.csv", "not UTF-8", "Subject,Commune\ncafé,b\n".getBytes(StandardCharsets.ISO_8859_1));
+    file(
+        "latin-1.csv",
+        "not UTF-8",
+        "Subject,Commune\ncafé,b\n".getBytes(StandardCharsets.ISO_8859_1));
     file("utf-16.csv", "not UTF-8", "Subject,Commune\na,b\n".getBytes(StandardCharsets.UTF_16));
     file("zeros.csv", "not an XLSX, DOCX or CSV", new byte[100_000]);
     file("empty.csv", "is empty", new byte[0]);

@@ -11,8 +11,7 @@ import org.springframework.util.unit.DataSize;
 final class ReadingChild {
 
   static final MinutesSettings LIMITS =
-      new MinutesSettings(
-          DataSize.ofMegabytes(10), DataSize.ofMegabytes(64), 5_000, 60, 10_000);
+      new MinutesSettings(DataSize.ofMegabytes(10), DataSize.ofMegabytes(64), 5_000, 60, 10_000);
 
   private ReadingChild() {}
 

@@ -41,7 +41,8 @@ class SearchKeyTest {
   void parts() {
     assertThat(SearchKey.of(null)).isEmpty();
     assertThat(SearchKey.indexed(null, " ")).isEmpty();
-    assertThat(SearchKey.indexed("ប្រាក់ឈ្នួលបើកយឺតនៅរោងចក្រ")).contains(SearchKey.indexed("បើកយឺត"));
+    assertThat(SearchKey.indexed("ប្រាក់ឈ្នួលបើកយឺតនៅរោងចក្រ"))
+        .contains(SearchKey.indexed("បើកយឺត"));
     assertThat(SearchKey.indexed("ប្រាក់ឈ្នួល")).matches("[a-z0-9]+");
   }
 }

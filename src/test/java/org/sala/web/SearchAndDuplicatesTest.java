@@ -44,7 +44,12 @@ class SearchAndDuplicatesTest {
   void search() {
     var number =
         office.receive(
-            "subject", "ស្ត្រីមេផ្ទះ ៤០ នាក់", "narrative", "ផ្លូវ 100% ខូច_ណាស់", "placeDetail", "ភូមិអណ្តូងត្រជាក់");
+            "subject",
+            "ស្ត្រីមេផ្ទះ ៤០ នាក់",
+            "narrative",
+            "ផ្លូវ 100% ខូច_ណាស់",
+            "placeDetail",
+            "ភូមិអណ្តូងត្រជាក់");
     assertThat(found("desk", "ស្ដ្រីមេ\u200Bផ្ទះ 40")).contains(number);
     assertThat(found("desk", "អណ្ដូងត្រជាក់")).contains(number);
     assertThat(found("desk", "100%")).contains(number);
@@ -56,7 +61,13 @@ class SearchAndDuplicatesTest {
   @DisplayName("are found only by those who may read them")
   void access() {
     var number =
-        office.receive("subject", "ពាក្យសម្ងាត់ណាស់", "respondent.kind", "AUTHORITY", "respondent.unit", "DEP-LAB");
+        office.receive(
+            "subject",
+            "ពាក្យសម្ងាត់ណាស់",
+            "respondent.kind",
+            "AUTHORITY",
+            "respondent.unit",
+            "DEP-LAB");
     assertThat(found("desk", "ពាក្យសម្ងាត់ណាស់")).contains(number);
     assertThat(found("labour-officer", "ពាក្យសម្ងាត់ណាស់")).isEmpty();
     assertThat(found("labour-head", "ពាក្យសម្ងាត់ណាស់")).isEmpty();
@@ -68,17 +79,35 @@ class SearchAndDuplicatesTest {
     office.itIs("2026-06-01T09:00");
     var first =
         office.receive(
-            "category", "WATER", "placeCode", "040604", "placeDetail", "ភូមិ១", "subject", "អណ្តូងខូច",
-            "narrative", STORY);
+            "category",
+            "WATER",
+            "placeCode",
+            "040604",
+            "placeDetail",
+            "ភូមិ១",
+            "subject",
+            "អណ្តូងខូច",
+            "narrative",
+            STORY);
     office.itIs("2026-06-04T09:00");
     var second =
         office.receive(
-            "category", "WATER", "placeCode", "040604", "placeDetail", "ភូមិ 1", "subject", "អណ្តូងទឹកខូច",
-            "narrative", STORY);
+            "category",
+            "WATER",
+            "placeCode",
+            "040604",
+            "placeDetail",
+            "ភូមិ 1",
+            "subject",
+            "អណ្តូងទឹកខូច",
+            "narrative",
+            STORY);
     var other = office.receive();
     var desk = Caller.basic(port, "desk", "demo");
     var likely = desk.get("/api/requests/" + second + "/duplicates").body();
-    assertThat(JsonPath.<List<String>>read(likely, "$[*].number")).contains(first).doesNotContain(other);
+    assertThat(JsonPath.<List<String>>read(likely, "$[*].number"))
+        .contains(first)
+        .doesNotContain(other);
     assertThat(JsonPath.<List<String>>read(likely, "$[?(@.number == '" + first + "')].reasonEn"))
         .singleElement()
         .asString()
@@ -113,16 +142,23 @@ class SearchAndDuplicatesTest {
                   {"permalink":"https://t.me/p/3","text":"Same here"}]}
         """;
     String number = JsonPath.read(desk.post("/api/requests", body).body(), "$.number");
-    assertThat(count("select count(*) from public_post where request_number = ?", number)).isEqualTo(3);
-    assertThat(count("select count(*) from request_requester where request_number = ?", number)).isEqualTo(2);
+    assertThat(count("select count(*) from public_post where request_number = ?", number))
+        .isEqualTo(3);
+    assertThat(count("select count(*) from request_requester where request_number = ?", number))
+        .isEqualTo(2);
     for (var bad :
         List.of(
-            "http://www.facebook.com/p", "https://facebook.com.evil.org/p", "https://evil.org/",
-            "javascript:alert(1)", "https://facebook.com@evil.org/p", "https://t.me/<b>")) {
+            "http://www.facebook.com/p",
+            "https://facebook.com.evil.org/p",
+            "https://evil.org/",
+            "javascript:alert(1)",
+            "https://facebook.com@evil.org/p",
+            "https://t.me/<b>")) {
       var answer =
           desk.post("/api/requests", body.replace("https://www.facebook.com/p/1?c=1", bad));
       assertThat(answer.statusCode()).as(bad).isEqualTo(422);
-      assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].message")).contains("facebook.com or t.me");
+      assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].message"))
+          .contains("facebook.com or t.me");
     }
   }
 
