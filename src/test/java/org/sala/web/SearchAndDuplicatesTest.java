@@ -156,7 +156,7 @@ class SearchAndDuplicatesTest {
             "https://t.me/<b>")) {
       var answer =
           desk.post("/api/requests", body.replace("https://www.facebook.com/p/1?c=1", bad));
-      assertThat(answer.statusCode()).as(bad).isEqualTo(422);
+      assertThat(answer.statusCode()).as(bad).isIn(400, 422);
       assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].message"))
           .contains("facebook.com or t.me");
     }
