@@ -380,6 +380,7 @@ async function loadList(page) {
   const query = new URLSearchParams({ page, size: PAGE_SIZE });
   const filters = {
     number: latinDigits(byId('filterNumber').value.trim()).toUpperCase(),
+    q: byId('filterWords').value.trim(),
     category: byId('filterCategory').value,
     status: byId('filterStatus').value,
   };

@@ -127,6 +127,7 @@ export class Grid {
       ),
       row.requestNumber && el('span', { class: 'was' }, row.requestNumber),
       this.#guess(row, 'unit'),
+      wrong && el('span', { class: 'error' }, this.#wrongFields(row)),
       general.map((problem) => el('span', { class: 'error' }, said(problem))),
       row.duplicates.map((duplicate) =>
         el(
@@ -157,6 +158,14 @@ export class Grid {
           ),
         ),
     ].flat();
+  }
+
+  /** The names of the wrong cells, as they may be out of sight. */
+  #wrongFields(row) {
+    return this.#columns
+      .filter((field) => row.problems.some((problem) => problem.field === field.code))
+      .map((field) => named(field))
+      .join(', ');
   }
 
   #guess(row, field) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 class TableReader {
 
   private static final int TITLE_ROWS = 50;
+  private static final int FARTHEST = 4; // empty rows between the lines are no fault
 
   private final MinutesSettings settings;
   private final ColumnNames names;
@@ -43,6 +44,17 @@ class TableReader {
   /** Whether the table at hand has column names that were recognised. */
   boolean hasHeader() {
     return headers != null;
+  }
+
+  /**
+   * The file says that there is something in a row of this number.
+   *
+   * @throws org.sala.engine.Refusal if no minutes reach so far down
+   */
+  void claimed(int row) {
+    if (row > FARTHEST * settings.rows()) {
+      throw FileRefusals.tooManyRows(settings.rows());
+    }
   }
 
   /**

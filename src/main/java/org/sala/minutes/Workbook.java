@@ -21,6 +21,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.sala.engine.Refusal;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -57,8 +58,22 @@ final class Workbook {
     var parser = XMLHelper.newXMLReader();
     parser.setContentHandler(
         new XSSFSheetXMLHandler(
-            reader.getStylesTable(), null, texts, new Rows(rows), new PlainValues(), false));
+            reader.getStylesTable(), null, texts, new Rows(rows), new PlainValues(), false) {
+          @Override
+          public void startElement(String uri, String name, String qName, Attributes attributes)
+              throws SAXException {
+            if ("dimension".equals(name)) {
+              rows.claimed(lastRow(attributes.getValue("ref")));
+            }
+            super.startElement(uri, name, qName, attributes);
+          }
+        });
     parser.parse(new InputSource(sheet));
+  }
+
+  private static int lastRow(String reference) {
+    var digits = reference == null ? "" : reference.replaceAll("^.*?(\\d{0,9})$", "$1");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 
   /** Dates as 2026-03-05 whatever their format shows, numbers without separators. */
@@ -120,6 +135,7 @@ final class Workbook {
 
     @Override
     public void endRow(int number) {
+      rows.claimed(cells.isEmpty() ? 0 : number);
       rows.row(cells);
     }
   }

@@ -63,13 +63,17 @@ public record Likeness(String en, String km) {
     return Optional.of(new Likeness(String.join(", ", en), String.join(", ", km)));
   }
 
+  private static String village(Words words) {
+    return SearchKey.of(words.placeDetail()).replace(" ", "");
+  }
+
   private static RequestTerms.Term place(Words one, Words other) {
     if (one.placeCode() == null || other.placeCode() == null) {
       return null;
     }
-    var detail = SearchKey.of(one.placeDetail());
+    var detail = village(one);
     var same = one.placeCode().equals(other.placeCode());
-    if (same && !detail.isEmpty() && detail.equals(SearchKey.of(other.placeDetail()))) {
+    if (same && !detail.isEmpty() && detail.equals(village(other))) {
       return new RequestTerms.Term("village", "ភូមិ");
     }
     if (same && one.placeCode().length() >= 6) {

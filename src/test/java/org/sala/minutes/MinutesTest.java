@@ -33,6 +33,9 @@ class MinutesTest {
   @Autowired Imports imports;
   @Autowired RegistrationQueue queue;
   @Autowired Registration registration;
+  @Autowired LineChecks checks;
+  @Autowired Meetings meetings;
+  @Autowired LineRegistration lineRegistration;
   @Autowired Requests requests;
   @Autowired CaseFile caseFile;
   @Autowired Office office;
@@ -227,6 +230,104 @@ class MinutesTest {
     assertThat(later.get(0).duplicates())
         .extracting(Row.Duplicate::number)
         .contains(rows.get(0).requestNumber());
+  }
+
+  @Test
+  @DisplayName("with forty-two kinds of bad lines register nothing bad and explain each")
+  void badLines() {
+    var id = read(Papers.resource(folder, "bad-rows.csv"));
+    var rows = rows(id);
+    assertThat(rows).hasSize(42);
+    for (var row : rows) {
+      var expected = row.line() + ": " + raw(id, row, "expected field");
+      var sentence = raw(id, row, "expected sentence");
+      assertThat(row.problems())
+          .as("%s %s", expected, sentence)
+          .anySatisfy(
+              problem -> {
+                assertThat(row.line() + ": " + problem.field()).isEqualTo(expected);
+                assertThat(problem.en()).contains(sentence);
+                assertThat(problem.km()).matches("(?s).*\\p{IsKhmer}.*").doesNotContain("{");
+              });
+    }
+    assertThat(register(id)).extracting(Row::state).containsOnly(State.NEW);
+    assertThat(count("select count(*) from request where meeting_number = '" + meeting + "'"))
+        .isZero();
+  }
+
+  private String raw(long id, Row row, String header) {
+    return jdbc.sql("select raw ->> ? from minutes_row where import_id = ? and line = ?")
+        .params(header, id, row.line())
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  @DisplayName("of comments become one request for one matter, with every author to be answered")
+  void comments() throws Exception {
+    var file =
+        Files.writeString(
+            folder.resolve("comments.csv"),
+            """
+            link\tauthor\tcomment\ttime\tmatter
+            https://www.facebook.com/p/1\tSok\tThe road to the market is broken\t2026-03-30 08:15\tMarket road
+            https://www.facebook.com/p/2\tBopha\tYes, carts break down there\t2026-03-30 09:00\tmarket  ROAD
+            https://www.facebook.com/p/3\t\tTwo bridges fell\t\tMarket road
+            https://www.facebook.com/p/4\tDara\tNo drinking water in Chrey Bak\t2026-03-31\t
+            https://evil.example/p\tEve\tThe road\t\tMarket road
+            """);
+    var id = dryRun.read(file, "comments.csv", null, "FACEBOOK", "desk");
+    assertThat(rows(id))
+        .filteredOn(row -> !row.problems().isEmpty())
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.line()).isEqualTo(5);
+              assertThat(row.problems().get(0).field()).isEqualTo("permalink");
+            });
+    var rows = register(id);
+    var number = rows.get(0).requestNumber();
+    assertThat(rows).extracting(Row::requestNumber).startsWith(number, number, number);
+    assertThat(rows.get(3).requestNumber()).isNotNull().isNotEqualTo(number);
+    assertThat(requests.get(number).channel()).isEqualTo("FACEBOOK");
+    assertThat(requests.get(number).subject()).isEqualTo("Market road");
+    assertThat(count("select count(*) from public_post where request_number = '" + number + "'"))
+        .isEqualTo(3);
+    assertThat(
+            count("select count(*) from request_requester where request_number = '" + number + "'"))
+        .isEqualTo(2);
+    var again = dryRun.read(file, "comments.csv", null, "FACEBOOK", "desk");
+    assertThat(rows(again).subList(0, 4)).extracting(Row::state).containsOnly(State.UNCHANGED);
+  }
+
+  @Test
+  @DisplayName("that were left half registered by a stop are finished without a double")
+  void stopped() {
+    var id = read(Papers.workbook(folder, "ផ្លូវទៅទីផ្សារខូច"));
+    queue.order(id, "desk");
+    var of = imports.find(id).orElseThrow();
+    var check = checks.with(of.channel(), meetings.find(meeting).orElseThrow());
+    lineRegistration.register(of, check, 2, "desk"); // and then the node stopped
+    registration.work();
+    registration.work();
+    assertThat(rows(id)).extracting(Row::state).containsOnly(State.REGISTERED);
+    assertThat(count("select count(*) from request where meeting_number = '" + meeting + "'"))
+        .isEqualTo(3);
+    assertThat(reading.view(id).orElseThrow().status()).isEqualTo(Import.Status.REGISTERED);
+  }
+
+  @Test
+  @DisplayName("have columns of unknown names, which the secretary explains")
+  void unknownColumns() throws Exception {
+    var file =
+        Files.writeString(
+            folder.resolve("own.csv"), "Subject;Commune;Who spoke\nRoad broken;Chrey Bak;Sok\n");
+    var id = read(file);
+    assertThat(rows(id).get(0).problems()).extracting("field").containsExactly("requester.name");
+    dryRun.use(imports.find(id).orElseThrow(), "Who spoke", "requester.name", "desk");
+    assertThat(rows(id).get(0).problems()).isEmpty();
+    dryRun.use(imports.find(id).orElseThrow(), "Who spoke", null, "desk");
+    assertThat(rows(id).get(0).problems()).isNotEmpty();
   }
 
   private static String guess(Row row, String field) {

@@ -22,6 +22,9 @@ const TEXT = {
     channel: 'មធ្យោបាយទទួល',
     receivedAt: 'ថ្ងៃទទួល',
     duplicateOf: 'ស្ទួននឹងសំណើ',
+    duplicates: 'សំណើដែលប្រហែលស្ទួន',
+    duplicatesHint: 'បើជាសំណើតែមួយ សូមសរសេរលេខសំណើដើមក្នុងទម្រង់ពិនិត្យ។',
+    noDuplicates: 'រកមិនឃើញសំណើបើកចំហដែលស្រដៀងគ្នាទេ។',
     leadUnit: 'អង្គភាពទទួលបន្ទុក',
     supportingUnits: 'អង្គភាពគាំទ្រ',
     where: 'ទីកន្លែង',
@@ -79,6 +82,9 @@ const TEXT = {
     channel: 'Received by',
     receivedAt: 'Received on',
     duplicateOf: 'Duplicate of',
+    duplicates: 'Likely duplicates',
+    duplicatesHint: 'If it is the same request, write the number of the original in the form of the check.',
+    noDuplicates: 'No open request is similar.',
     leadUnit: 'Unit in charge',
     supportingUnits: 'Supporting units',
     where: 'Place',
@@ -124,6 +130,7 @@ const TEXT = {
   },
 }[language];
 
+const BEING_CHECKED = ['RECEIVED', 'CHECKING', 'INFORMATION_AWAITED'];
 const PATHS = { WITHDRAW: 'withdrawal', ESCALATE: 'escalation' };
 
 const names = (base, pair) => named(pair, base, language);
@@ -151,7 +158,7 @@ async function show(tab, taskId, notice) {
     ]);
     tab.replaceChildren(
       notice ?? '',
-      ...sections(request, kinds, (done) => show(tab, taskId, success(done))),
+      ...sections(request, kinds, await likelyDuplicates(request), (done) => show(tab, taskId, success(done))),
     );
   } catch (problem) {
     tab.replaceChildren(
@@ -193,10 +200,19 @@ function kindNames() {
   return kinds;
 }
 
-function sections(request, kinds, reload) {
+/** While a request is being checked; whoever may not decide on duplicates sees no such section. */
+async function likelyDuplicates(request) {
+  if (!BEING_CHECKED.includes(request.status)) {
+    return undefined;
+  }
+  return getJson(`requests/${encodeURIComponent(request.number)}/duplicates`).catch(() => undefined);
+}
+
+function sections(request, kinds, duplicates, reload) {
   return [
     heading(request),
     what(request),
+    duplicates && alike(duplicates),
     who(request, kinds),
     against(request, kinds),
     deadlines(request.deadlines ?? []),
@@ -236,6 +252,30 @@ function what(request) {
       [TEXT.supportingUnits, request.supportingUnits?.map((unit) => names('name', unit))],
       [TEXT.duplicateOf, request.duplicateOf],
     ]),
+  );
+}
+
+function alike(duplicates) {
+  return section(
+    TEXT.duplicates,
+    duplicates.length
+      ? [
+          el(
+            'ul',
+            { class: 'sala-list sala-duplicates' },
+            duplicates.map((duplicate) =>
+              el(
+                'li',
+                {},
+                el('strong', {}, duplicate.number),
+                ` ${duplicate.subject}`,
+                el('div', { class: 'sala-explanation' }, names('reason', duplicate)),
+              ),
+            ),
+          ),
+          el('p', { class: 'sala-explanation' }, TEXT.duplicatesHint),
+        ]
+      : el('p', { class: 'sala-note' }, TEXT.noDuplicates),
   );
 }
 
@@ -456,7 +496,7 @@ function actionForm(request, action, reload) {
 }
 
 function section(title, ...content) {
-  return el('section', {}, el('h4', {}, title), ...content);
+  return el('section', {}, el('h4', {}, title), ...content.flat());
 }
 
 function facts(rows) {
