@@ -34,7 +34,7 @@ class MinutesTest {
   @Autowired RegistrationQueue queue;
   @Autowired Registration registration;
   @Autowired LineChecks checks;
-  @Autowired Meetings meetings;
+  @Autowired HeldMeetings meetings;
   @Autowired LineRegistration lineRegistration;
   @Autowired Requests requests;
   @Autowired CaseFile caseFile;
