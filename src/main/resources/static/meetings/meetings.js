@@ -1,6 +1,6 @@
 /** Meetings: the calendar, planning, and one meeting with its register, requests and promises. */
 import { getJson, postJson, send } from '../camunda/app/tasklist/scripts/common/api.js';
-import { writeDate } from '../camunda/app/tasklist/scripts/common/dates.js';
+import { khmerDigits, writeDate } from '../camunda/app/tasklist/scripts/common/dates.js';
 import { el } from '../camunda/app/tasklist/scripts/common/dom.js';
 import { currentLanguage, named } from '../camunda/app/tasklist/scripts/common/language.js';
 import {
@@ -30,6 +30,7 @@ let shown;
 let announcement = () => '';
 
 const date = (iso) => (iso ? writeDate(iso, currentLanguage()) : '');
+const count = (number) => (currentLanguage() === 'km' ? khmerDigits(number) : String(number));
 const term = (code) => named(terms.get(code)) || code;
 const labelled = (label, ...content) => el('td', { 'data-label': label }, ...content);
 
@@ -42,7 +43,7 @@ function writeList() {
   }
   byId('overview').hidden = Boolean(shown);
   byId('too-few').hidden = !calendar.tooFewForums;
-  byId('too-few').textContent = text().tooFew(calendar.forumsThisYear, calendar.year);
+  byId('too-few').textContent = text().tooFew(count(calendar.forumsThisYear), count(calendar.year));
   byId('none').hidden = calendar.meetings.length > 0;
   byId('list').hidden = !calendar.meetings.length;
   byId('list').tBodies[0].replaceChildren(
@@ -55,7 +56,7 @@ function writeList() {
         labelled(text().day, date(meeting.heldOn ?? meeting.plannedFor)),
         labelled(text().place, named(meeting.place)),
         labelled(text().status, named(meeting, 'status')),
-        labelled(text().requests, `${meeting.requests.raised} (${meeting.requests.open} ${text().open})`),
+        labelled(text().requests, `${count(meeting.requests.raised)} (${count(meeting.requests.open)} ${text().open})`),
       ),
     ),
   );
@@ -143,7 +144,7 @@ const items = (all) => el('ul', {}, (all.length ? all : [text().nobody]).map((ea
 function heading(meeting, isOffice) {
   const { requests } = meeting;
   const mark = (content, bad) => el('span', { class: bad ? 'mark bad' : 'mark' }, content);
-  const figure = (value, label) => el('div', {}, el('strong', {}, String(value)), label);
+  const figure = (value, label) => el('div', {}, el('strong', {}, count(value)), label);
   const report = (kind, format) =>
     el(
       'a',
@@ -161,7 +162,7 @@ function heading(meeting, isOffice) {
       mark(named(meeting, 'kind')),
       mark(named(meeting, 'mode')),
       mark(named(meeting, 'status')),
-      requests.overdue > 0 && mark(`${requests.overdue} ${text().overdue}`, true),
+      requests.overdue > 0 && mark(`${count(requests.overdue)} ${text().overdue}`, true),
     ),
     el('h2', {}, meeting.theme),
     el(
@@ -214,7 +215,7 @@ function invitations(meeting) {
       .join(' — ');
   const organisation = (each) => (each.invited ? `${named(each)} — ${text().invited}` : named(each));
   return panel(
-    text().organisations,
+    text().invitations,
     meeting.openCall && el('p', {}, text().openCall),
     el(
       'div',
@@ -278,7 +279,7 @@ function register(meeting, participants) {
     'section',
     { class: 'panel', id: 'participants' },
     el('h2', {}, text().participants),
-    el('p', {}, text().total(participants.length, women)),
+    el('p', {}, text().total(count(participants.length), count(women))),
     rows.length > 0 &&
       el(
         'table',
@@ -375,7 +376,7 @@ function list({ items: all, page, total }) {
       'p',
       { class: 'pages' },
       el('button', { type: 'button', class: 'plain', disabled: page <= 0, click: turn(page - 1) }, text().previous),
-      el('span', {}, text().page(page + 1, pages, total)),
+      el('span', {}, text().page(count(page + 1), count(pages), count(total))),
       el('button', { type: 'button', class: 'plain', disabled: page + 1 >= pages, click: turn(page + 1) }, text().next),
     ),
   );

@@ -28,7 +28,7 @@ class MeetingLists implements FormLists {
   @Override
   public Optional<List<Option>> options(String list, String number, VariableScope variables) {
     return switch (list) {
-      case "organisations" ->
+      case "organisation-directory" ->
           Optional.of(
               organisations.active().stream()
                   .map(each -> option(each.code(), each.nameEn(), each.nameKm()))

@@ -34,10 +34,10 @@ class ForumJourneyTest {
   private static final String MY_UNIT = "My unit's tasks|កិច្ចការអង្គភាពខ្ញុំ";
   private static final String MINUTES =
       """
-      No.,Category,Place,Subject,Request,Organisation,Kind
-      1,LABOUR,04,Wages paid late,Wages were three weeks late in May.,Union of the Silk Looms,UNION
-      2,ENV,04,A pond beside the village,A deep pond was dug beside the houses.,Reed Community,COMMUNITY
-      3,LAND-PRIV,04,One plot sold twice,A broker sold one plot to two families.,Reed Community,COMMUNITY
+      No.,Category,Place,Subject,Details,Organisation,Requester kind
+      1,LABOUR,Kampong Chhnang,Wages paid late,Wages were three weeks late in May.,Union of the Silk Looms,UNION
+      2,ENV,Kampong Chhnang,A pond beside the village,A deep pond was dug beside the houses.,Reed Community,COMMUNITY
+      3,LAND-PRIV,Kampong Chhnang,One plot sold twice,A broker sold one plot to two families.,Reed Community,COMMUNITY
       """;
 
   private static Chromium chromium;
@@ -306,7 +306,7 @@ class ForumJourneyTest {
 
   private void printScorecard(Tasklist governor, String meeting) {
     governor.visit("/meetings/#" + meeting);
-    assertThat(governor.page().locator(".figures")).containsText("3");
+    assertThat(governor.page().locator(".figures")).containsText("៣");
     governor.shot("forum-followed-up-km");
     for (var format : List.of("pdf", "docx", "xlsx")) {
       print(governor, "scorecard", format, meeting);

@@ -13,10 +13,12 @@ const OFFICE = new Set(['governors', 'deputy-governors', 'auditors']);
 async function render(node) {
   const me = await getJson('me').catch(() => undefined);
   const office = me?.canRegister || me?.groups.some((group) => OFFICE.has(group));
+  const links = el('span', { class: 'sala-pages' });
   PAGES.filter(({ forDesk }) => (forDesk ? me?.canRegister : office)).forEach((page) => {
     const href = new URL(`../../../../${page.path}/`, import.meta.url);
-    node.append(el('a', { href, class: 'sala-desk-link' }, page[currentLanguage()]), ' ');
+    links.append(el('a', { href, class: 'sala-desk-link' }, page[currentLanguage()]));
   });
+  node.append(links);
 }
 
 export default { id: 'sala-desk-link', pluginPoint: 'tasklist.navbar.action', priority: 400, render };
