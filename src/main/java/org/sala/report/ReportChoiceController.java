@@ -48,8 +48,7 @@ class ReportChoiceController {
     var reports =
         Stream.of(ReportKind.values())
             .filter(
-                kind ->
-                    person.readsAll() || kind == ReportKind.SCORECARD && !meetings.isEmpty())
+                kind -> person.readsAll() || kind == ReportKind.SCORECARD && !meetings.isEmpty())
             .map(ReportKind::path)
             .toList();
     return new Choices(reports, meetings);

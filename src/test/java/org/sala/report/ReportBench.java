@@ -35,7 +35,8 @@ class ReportBench {
             from generate_series(1, 100000) i
             """)
         .update();
-    jdbc.sql("insert into case_file select 'TST-' || i, 'REQUEST' from generate_series(1, 100000) i")
+    jdbc.sql(
+            "insert into case_file select 'TST-' || i, 'REQUEST' from generate_series(1, 100000) i")
         .update();
     jdbc.sql(
             """

@@ -134,7 +134,11 @@ class ReportFilesTest {
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
       assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
       assertThat(workbook.isSheetHidden(0)).isFalse();
-      assertThat(workbook.getPackage().getPartsByName(java.util.regex.Pattern.compile(".*(embed|vba|activeX).*"))).isEmpty();
+      assertThat(
+              workbook
+                  .getPackage()
+                  .getPartsByName(java.util.regex.Pattern.compile(".*(embed|vba|activeX).*")))
+          .isEmpty();
       assertThat(workbook.isMacroEnabled()).isFalse();
       assertThat(workbook.getExternalLinksTable()).isEmpty();
       for (var row : workbook.getSheetAt(0)) {
