@@ -24,9 +24,9 @@ import org.springframework.stereotype.Component;
 class ScorecardReport {
 
   /** More would not be readable on one page; the rest is summed in one line. */
-  private static final int ORGANISATIONS = 40;
+  private static final int ORGANISATIONS = 24;
 
-  private static final int PROMISES = 15;
+  private static final int PROMISES = 10;
 
   private final MeetingRecords records;
   private final Office office;
