@@ -1,0 +1,103 @@
+package org.sala.report;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Counts the people and organisations behind requests (R46). Two requests come from one requester
+ * if they share a phone number, or an organisation, or a name together with a place; and so on from
+ * one to the next. A requester of whom nothing is known counts as one.
+ */
+@Repository
+class DistinctRequesters {
+
+  private final JdbcClient jdbc;
+
+  DistinctRequesters(DataSource database) {
+    this.jdbc = Streaming.from(database);
+  }
+
+  /**
+   * The number of requesters of the requests received in the period.
+   *
+   * @param unit only those of this accountable unit; all if it is empty
+   */
+  long count(Period period, String unit) {
+    var groups = new Groups();
+    jdbc.sql(
+            """
+            select q.id, regexp_replace(q.phone, '[^0-9]', '', 'g') as phone, q.organisation, q.name,
+              r.place_code
+            from request_as_of(:end) e
+            join request r on r.number = e.number
+            join lateral (
+              select r.requester_id as id
+              union select o.requester_id from request_requester o where o.request_number = r.number
+            ) each on true
+            join requester q on q.id = each.id
+            where e.received_at >= :start and (:unit = '' or e.unit = :unit)
+            """)
+        .param("start", period.startStamp())
+        .param("end", period.endStamp())
+        .param("unit", unit)
+        .query(
+            row -> {
+              var itself = "r" + row.getLong("id");
+              groups.add(itself);
+              Stream.of(
+                      key("p", row.getString("phone"), ""),
+                      key("o", row.getString("organisation"), ""),
+                      key("n", row.getString("name"), row.getString("place_code")))
+                  .filter(key -> key != null)
+                  .forEach(key -> groups.join(itself, key));
+            });
+    return groups.count();
+  }
+
+  private static String key(String kind, String value, String place) {
+    return value == null || value.isBlank()
+        ? null
+        : kind + place + " " + value.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Keys that belong together, each group under one of them. */
+  private static final class Groups {
+
+    private final Map<String, String> parents = new HashMap<>();
+    private long count;
+
+    void add(String key) {
+      if (parents.putIfAbsent(key, key) == null) {
+        count++;
+      }
+    }
+
+    void join(String one, String other) {
+      add(other);
+      var first = head(one);
+      var second = head(other);
+      if (!first.equals(second)) {
+        parents.put(second, first);
+        count--;
+      }
+    }
+
+    long count() {
+      return count;
+    }
+
+    private String head(String key) {
+      var at = key;
+      while (!parents.get(at).equals(at)) {
+        parents.put(at, parents.get(parents.get(at)));
+        at = parents.get(at);
+      }
+      return at;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package org.sala.report;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.sala.engine.Refusal;
+
+/**
+ * The language of a printed report. In Khmer, counts and dates are written with Khmer digits;
+ * receipt numbers are texts and keep their Latin digits in both (R28).
+ */
+enum Edition {
+  KM,
+  EN;
+
+  private static final List<String> MONTHS =
+      List.of(
+          "មករា",
+          "កុម្ភៈ",
+          "មីនា",
+          "មេសា",
+          "ឧសភា",
+          "មិថុនា",
+          "កក្កដា",
+          "សីហា",
+          "កញ្ញា",
+          "តុលា",
+          "វិច្ឆិកា",
+          "ធ្នូ");
+
+  /**
+   * The edition for {@code km} or {@code en}.
+   *
+   * @throws Refusal for anything else
+   */
+  static Edition of(String language) {
+    return switch (language) {
+      case "km" -> KM;
+      case "en" -> EN;
+      default ->
+          throw new Refusal(
+              List.of(
+                  new Refusal.Problem(
+                      "lang",
+                      "A report is printed in 'km' or 'en'.",
+                      "របាយការណ៍បោះពុម្ពជា «km» ឬ «en»។")));
+    };
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String of(String en, String km) {
+    return this == KM ? km : en;
+  }
+
+  String of(Words words) {
+    return of(words.en(), words.km());
+  }
+
+  /** A count, with thousands set apart in English only. */
+  String number(long number) {
+    return this == KM ? khmerDigits(Long.toString(number)) : "%,d".formatted(number);
+  }
+
+  /** A year, without thousands. */
+  String year(int year) {
+    return this == KM ? khmerDigits(Integer.toString(year)) : Integer.toString(year);
+  }
+
+  /** A day in words; a null date is an empty text. */
+  String date(LocalDate date) {
+    if (date == null) {
+      return "";
+    }
+    return this == KM
+        ? "ថ្ងៃទី%s ខែ%s ឆ្នាំ%s"
+            .formatted(
+                number(date.getDayOfMonth()),
+                MONTHS.get(date.getMonthValue() - 1),
+                year(date.getYear()))
+        : "%d %s %d"
+            .formatted(
+                date.getDayOfMonth(),
+                date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                date.getYear());
+  }
+
+  private static String khmerDigits(String latin) {
+    var khmer = new StringBuilder();
+    latin
+        .chars()
+        .forEach(c -> khmer.append(c >= '0' && c <= '9' ? (char) (c - '0' + '០') : (char) c));
+    return khmer.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package org.sala.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.sala.request.RequestTerms;
+import org.sala.servicelevel.OfficeHours;
+
+/**
+ * A request of a meeting as a report needs it. Of the requester only the organisation is here, and
+ * nothing if the requester asked for confidentiality.
+ *
+ * @param answer the answer given at the meeting, null if there was none
+ * @param dueAt when the answer is due, null if no date is set
+ */
+record MeetingRequest(
+    String number,
+    String category,
+    Words categoryName,
+    String subject,
+    String narrative,
+    Words place,
+    String placeDetail,
+    String requesterKind,
+    String organisation,
+    boolean confidential,
+    String respondentUnit,
+    Words leadUnit,
+    String priority,
+    String status,
+    String outcome,
+    Instant dueAt,
+    String answer,
+    String answeredBy) {
+
+  private static final Set<String> ADDRESSED =
+      Set.of("RESOLVED", "ANSWERED_AT_MEETING", "CLOSED_WITHOUT_RESPONSE", "REFERRED_AND_ANSWERED");
+
+  /** How a request stands, for the scorecard: each in one of these. */
+  enum Standing {
+    ANSWERED_THERE,
+    ANSWERED_SINCE,
+    REFERRED,
+    IN_PROGRESS,
+    OTHER_END
+  }
+
+  Standing standing() {
+    if (outcome != null && !ADDRESSED.contains(outcome)) {
+      return Standing.OTHER_END;
+    }
+    if ("ANSWERED_AT_MEETING".equals(outcome) || outcome == null && answer != null) {
+      return Standing.ANSWERED_THERE;
+    }
+    if (outcome != null || status.equals("ANSWERED")) {
+      return Standing.ANSWERED_SINCE;
+    }
+    return status.equals("REFERRED") ? Standing.REFERRED : Standing.IN_PROGRESS;
+  }
+
+  boolean isOverdue(Instant now) {
+    return (standing() == Standing.REFERRED || standing() == Standing.IN_PROGRESS)
+        && dueAt != null
+        && now.isAfter(dueAt);
+  }
+
+  LocalDate dueOn() {
+    return dueAt == null ? null : LocalDate.ofInstant(dueAt, OfficeHours.ZONE);
+  }
+
+  /** From whom, without a name of a person. */
+  String from(Edition edition) {
+    if (confidential) {
+      return edition.of("Confidential", "សម្ងាត់");
+    }
+    if (organisation != null) {
+      return organisation;
+    }
+    var kind = RequestTerms.of(requesterKind);
+    return edition.of(kind.en(), kind.km());
+  }
+}

@@ -1,0 +1,68 @@
+package org.sala.report;
+
+import static org.sala.servicelevel.OfficeHours.ZONE;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.sala.engine.Refusal;
+
+/**
+ * The days that a report covers, both included, by Cambodia's calendar.
+ *
+ * @param from the first day, not null
+ * @param to the last day, not null and not before the first
+ */
+record Period(LocalDate from, LocalDate to) {
+
+  private static final int EARLIEST_YEAR = 1990;
+  private static final int LATEST_YEAR = 2199;
+
+  /**
+   * Checks that the period has at least one day.
+   *
+   * @throws Refusal if it ends before it begins, or lies outside of 1990 to 2199
+   */
+  Period {
+    if (to.isBefore(from)) {
+      throw new Refusal(
+          List.of(
+              new Refusal.Problem(
+                  "to", "The period ends before it begins.", "រយៈពេលបញ្ចប់មុនពេលចាប់ផ្តើម។")));
+    }
+    if (from.getYear() < EARLIEST_YEAR || to.getYear() > LATEST_YEAR) {
+      throw new Refusal(
+          List.of(
+              new Refusal.Problem(
+                  "from",
+                  "The period must lie between 1990 and 2199.",
+                  "រយៈពេលត្រូវស្ថិតនៅចន្លោះឆ្នាំ១៩៩០ និងឆ្នាំ២១៩៩។")));
+    }
+  }
+
+  /** The first moment of the period. */
+  Instant start() {
+    return from.atStartOfDay(ZONE).toInstant();
+  }
+
+  /** The first moment after the period. */
+  Instant end() {
+    return to.plusDays(1).atStartOfDay(ZONE).toInstant();
+  }
+
+  Timestamp startStamp() {
+    return Timestamp.from(start());
+  }
+
+  Timestamp endStamp() {
+    return Timestamp.from(end());
+  }
+
+  String shown(Edition edition) {
+    return edition.of("From ", "ចាប់ពី")
+        + edition.date(from)
+        + edition.of(" to ", " ដល់")
+        + edition.date(to);
+  }
+}

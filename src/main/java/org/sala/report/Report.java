@@ -1,0 +1,64 @@
+package org.sala.report;
+
+import java.util.List;
+
+/**
+ * A report as it is to be read, written once and printed in three formats.
+ *
+ * @param facts lines below the title, such as the place and the period
+ * @param onePage whether all of it has to fit on one page
+ */
+record Report(
+    Edition edition,
+    String office,
+    String title,
+    List<String> facts,
+    boolean onePage,
+    List<Block> blocks) {
+
+  /** What a report is made of. */
+  sealed interface Block {}
+
+  /** The title of a part. */
+  record Heading(String text) implements Block {}
+
+  /** A sentence or some; small print if it explains how the figures are counted. */
+  record Paragraph(String text, boolean small) implements Block {}
+
+  /** A table; every row has a cell for each column. */
+  record Table(List<Column> columns, List<Row> rows) implements Block {}
+
+  /** A column and its share of the width. */
+  record Column(String title, float width) {}
+
+  /** A row; a total stands out. */
+  record Row(List<Cell> cells, boolean total) {}
+
+  /** A cell: a text, or a count if that is not null. */
+  record Cell(String text, Long count) {
+
+    static Cell of(String text) {
+      return new Cell(text == null ? "" : text, null);
+    }
+
+    static Cell of(long count) {
+      return new Cell(null, count);
+    }
+
+    String shown(Edition edition) {
+      return count == null ? text : edition.number(count);
+    }
+  }
+
+  static Paragraph paragraph(String text) {
+    return new Paragraph(text, false);
+  }
+
+  static Paragraph note(String text) {
+    return new Paragraph(text, true);
+  }
+
+  static Row row(Cell... cells) {
+    return new Row(List.of(cells), false);
+  }
+}

@@ -1,0 +1,52 @@
+package org.sala.report;
+
+import java.util.Set;
+import org.sala.request.RequestAccess;
+import org.sala.request.RequestAccess.Person;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may print which report. The desk, the governors and the auditors print all; the members of a
+ * meeting's convenor print its scorecard (R21); nobody else prints anything.
+ */
+@Component
+class ReportAccess {
+
+  private final RequestAccess people;
+  private final JdbcClient jdbc;
+
+  ReportAccess(RequestAccess people, JdbcClient jdbc) {
+    this.people = people;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Passes or refuses.
+   *
+   * @param meeting the number of a meeting, or an empty text
+   * @return the person, for what is left out of texts
+   * @throws AccessDeniedException if the person may not print this
+   */
+  Person check(String user, ReportKind kind, String meeting) {
+    var person = people.person(user);
+    if (person.readsAll() || kind == ReportKind.SCORECARD && convenes(person.groups(), meeting)) {
+      return person;
+    }
+    throw new AccessDeniedException("Reports are for those who read all requests.");
+  }
+
+  private boolean convenes(Set<String> groups, String meeting) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from meeting m join organisation o on o.code = m.convenor
+              where m.number = :meeting and o.convenor_group = any(:groups))
+            """)
+        .param("meeting", meeting)
+        .param("groups", groups.toArray(String[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+}

@@ -1,0 +1,2 @@
+/** Prints what the cases say: for the governor, for a meeting's convenor, for the ministry. */
+package org.sala.report;

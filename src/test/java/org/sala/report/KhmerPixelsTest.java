@@ -1,0 +1,210 @@
+package org.sala.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lowagie.text.Document;
+import com.lowagie.text.Font;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.LayoutProcessor;
+import com.lowagie.text.pdf.PdfWriter;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pictures of printed Khmer beside those of a browser, which shapes independently. */
+@DisplayName("Khmer on paper")
+class KhmerPixelsTest {
+
+  private static final double ALIKE = 0.85;
+  private static final int DOTS_PER_INCH = 200;
+  private static final String REGULAR = "fonts/NotoSansKhmer-Regular.ttf";
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @TempDir Path folder;
+
+  static Stream<String> lines() {
+    return Stream.of(
+        "ព្រះរាជាណាចក្រកម្ពុជា",
+        "ជាតិ សាសនា ព្រះមហាក្សត្រ",
+        "មន្ទីររៀបចំដែនដី នគរូបនីយកម្ម សំណង់ និងសុរិយោដី",
+        "ប្រាក់ឈ្នួលបើកយឺតជាបន្តបន្ទាប់នៅរោងចក្រកាត់ដេរ",
+        "ភូមិត្រពាំងអង្គ្រង ឃុំក្រៅ ស្រុកកំពង់ត្រឡាច ១២៣៤",
+        "ថ្ងៃទី២៣ ខែវិច្ឆិកា ឆ្នាំ២០២៦ លេខ KPC-2026-000142");
+  }
+
+  @BeforeAll
+  static void open() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new com.microsoft.playwright.BrowserType.LaunchOptions()
+                    .setExecutablePath(program("chromium", "chromium-browser", "google-chrome"))
+                    .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")));
+  }
+
+  @AfterAll
+  static void close() {
+    playwright.close();
+  }
+
+  @ParameterizedTest(name = "in a PDF: {0}")
+  @MethodSource("lines")
+  void pdfIsShaped(String line) throws IOException {
+    var printed = picture(pdf(KhmerLines.breakable(line), PdfFonts.regular(14)));
+    var expected = browserPicture(line, fontFace());
+    assertThat(Pixels.of(printed).likeness(Pixels.of(expected))).isGreaterThan(ALIKE);
+  }
+
+  @ParameterizedTest(name = "printed without shaping is found to be wrong: {0}")
+  @MethodSource("lines")
+  void brokenShapingIsSeen(String line) throws Exception {
+    var printed = picture(pdf(line, new Font(unshaped(), 14)));
+    var expected = browserPicture(line, fontFace());
+    assertThat(Pixels.of(printed).likeness(Pixels.of(expected))).isLessThan(ALIKE);
+  }
+
+  @Test
+  @DisplayName("in a Word document, opened by LibreOffice")
+  void wordIsShaped() throws Exception {
+    for (var line : lines().toList()) {
+      var report =
+          new Report(Edition.KM, "", "", List.of(), false, List.of(Report.paragraph(line)));
+      var page = picture(Files.readAllBytes(convert(new WordPrint(report).bytes())));
+      var printed = lowestLine(page);
+      var expected = browserPicture(line, "body { font-family: '" + WordPrint.FONT + "' }");
+      assertThat(Pixels.of(printed).likeness(Pixels.of(expected))).as(line).isGreaterThan(ALIKE);
+    }
+  }
+
+  // OpenPDF tells its layout processor of every font; only one it has forgotten is printed letter
+  // by
+  // letter.
+  private static BaseFont unshaped() throws Exception {
+    PdfFonts.regular(14);
+    var font =
+        BaseFont.createFont(REGULAR, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null);
+    var known = LayoutProcessor.class.getDeclaredField("awtFontMap");
+    known.setAccessible(true);
+    ((java.util.Map<?, ?>) known.get(null)).remove(font);
+    assertThat(LayoutProcessor.supportsFont(font)).isFalse();
+    return font;
+  }
+
+  private static byte[] pdf(String text, Font font) {
+    var out = new ByteArrayOutputStream();
+    var document = new Document();
+    PdfWriter.getInstance(document, out);
+    document.open();
+    document.add(new Paragraph(text, font));
+    document.close();
+    return out.toByteArray();
+  }
+
+  private static BufferedImage picture(byte[] pdf) throws IOException {
+    try (var document = Loader.loadPDF(pdf)) {
+      return new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
+    }
+  }
+
+  private static BufferedImage browserPicture(String text, String style) throws IOException {
+    try (var page =
+        browser.newPage(
+            new Browser.NewPageOptions().setViewportSize(1600, 200).setDeviceScaleFactor(2))) {
+      page.setContent(
+          "<html lang=km><style>"
+              + style
+              + " body { font-size: 28px; line-height: 2.4; white-space: nowrap }</style><body>"
+              + text);
+      page.evaluate("document.fonts.ready");
+      return ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+    }
+  }
+
+  private static String fontFace() throws IOException {
+    try (var font = KhmerPixelsTest.class.getClassLoader().getResourceAsStream(REGULAR)) {
+      return "@font-face { font-family: shipped; src: url(data:font/ttf;base64,"
+          + Base64.getEncoder().encodeToString(font.readAllBytes())
+          + ") } body { font-family: shipped }";
+    }
+  }
+
+  private Path convert(byte[] docx) throws Exception {
+    var file = Files.write(folder.resolve("report.docx"), docx);
+    var process =
+        new ProcessBuilder(
+                program("soffice", "libreoffice").toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toString(),
+                file.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertThat(process.waitFor()).isZero();
+    return folder.resolve("report.pdf");
+  }
+
+  /** The lowest block of ink, parted from what is above by white of a third of a line. */
+  private static BufferedImage lowestLine(BufferedImage page) {
+    int bottom = page.getHeight() - 1;
+    while (isWhite(page, bottom)) {
+      bottom--;
+    }
+    int top = bottom;
+    int white = 0;
+    while (top > 0 && white < 6) {
+      top--;
+      white = isWhite(page, top) ? white + 1 : 0;
+    }
+    return page.getSubimage(0, top, page.getWidth(), bottom - top + 1);
+  }
+
+  private static boolean isWhite(BufferedImage page, int y) {
+    for (int x = 0; x < page.getWidth(); x++) {
+      if ((page.getRGB(x, y) & 255) < 200) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Path program(String... names) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(path -> Stream.of(names).map(name -> Path.of(path, name)))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("Install one of " + List.of(names) + "; see README."));
+  }
+}
