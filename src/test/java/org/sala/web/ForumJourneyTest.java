@@ -35,9 +35,9 @@ class ForumJourneyTest {
   private static final String MINUTES =
       """
       No.,Category,Place,Subject,Details,Organisation,Requester kind
-      1,LABOUR,Kampong Chhnang,Wages paid late,Wages were three weeks late in May.,Union of the Silk Looms,UNION
-      2,ENV,Kampong Chhnang,A pond beside the village,A deep pond was dug beside the houses.,Reed Community,COMMUNITY
-      3,LAND-PRIV,Kampong Chhnang,One plot sold twice,A broker sold one plot to two families.,Reed Community,COMMUNITY
+      1,LABOUR,Baribour,Wages paid late,Wages were three weeks late in May.,Union of the Silk Looms,UNION
+      2,ENV,Baribour,A pond beside the village,A deep pond was dug beside the houses.,Reed Community,COMMUNITY
+      3,LAND-PRIV,Baribour,One plot sold twice,A broker sold one plot to two families.,Reed Community,COMMUNITY
       """;
 
   private static Chromium chromium;
