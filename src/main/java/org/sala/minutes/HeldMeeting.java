@@ -13,7 +13,7 @@ record HeldMeeting(String number, String kind, String mode, String theme, LocalD
 
   /** How its requests came in, by the codes of the API. */
   String channel() {
-    return mode.equals("ONLINE") ? "ONLINE" : kind.contains("VISIT") ? "LOCAL_VISIT" : "FORUM";
+    return mode.equals("ON_SITE") ? kind : mode;
   }
 
   /** Requests count as received from the morning of the day. */

@@ -1,7 +1,6 @@
 package org.sala.request;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.sala.request.RequestView.DeadlineView;
 import org.sala.request.RequestView.EntryView;
 import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;
-import org.sala.request.RequestView.PromiseView;
 import org.sala.request.RequestView.RespondentView;
 import org.sala.request.RequestView.TaskView;
 import org.sala.servicelevel.Deadlines;
@@ -42,6 +40,7 @@ class RequestReading {
   private final TaskService tasks;
   private final SystemAuthority system;
   private final JdbcClient jdbc;
+  private final RequestRelations relations;
 
   RequestReading(
       Requests requests,
@@ -51,7 +50,8 @@ class RequestReading {
       CaseFile caseFile,
       @Lazy TaskService tasks,
       SystemAuthority system,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      RequestRelations relations) {
     this.requests = requests;
     this.access = access;
     this.units = units;
@@ -60,6 +60,7 @@ class RequestReading {
     this.tasks = tasks;
     this.system = system;
     this.jdbc = jdbc;
+    this.relations = relations;
   }
 
   /** The request as this person may see it, or nothing: whether it exists stays unsaid. */
@@ -117,29 +118,11 @@ class RequestReading {
         request.duplicateOf(),
         request.isOpen() ? deadlines(request.number(), open) : List.of(),
         caseFile.of(request.number()).stream().map(RequestReading::entry).toList(),
-        promises(request.number()),
+        relations.promises(request.number()),
+        relations.posts(request.number(), reader.mayKnowRequester()),
+        reader.mayKnowRequester() ? relations.alsoAsking(request.number()) : List.of(),
         open.stream().map(RequestReading::task).toList(),
         actions(request, reader));
-  }
-
-  private List<PromiseView> promises(String number) {
-    return jdbc.sql("select * from commitment where case_number = ? order by due_on, id")
-        .param(number)
-        .query(
-            (row, index) -> {
-              var outcome = row.getString("outcome");
-              var term = outcome == null ? null : RequestTerms.of(outcome);
-              return new PromiseView(
-                  row.getString("promise"),
-                  unit(row.getString("responsible_unit")),
-                  row.getString("promised_by"),
-                  row.getObject("due_on", LocalDate.class),
-                  outcome,
-                  term == null ? null : term.en(),
-                  term == null ? null : term.km(),
-                  row.getString("evidence"));
-            })
-        .list();
   }
 
   private Named category(String code) {

@@ -34,6 +34,8 @@ public record RequestView(
     List<DeadlineView> deadlines,
     List<EntryView> entries,
     List<PromiseView> promises,
+    List<PostView> posts,
+    List<AlsoAsking> alsoAsking,
     List<TaskView> openTasks,
     List<String> actions) {
 
@@ -60,6 +62,20 @@ public record RequestView(
       String outcomeEn,
       String outcomeKm,
       String evidence) {}
+
+  /**
+   * A public comment as it was written.
+   *
+   * @param author null where nobody signed, or where the reader may not know who asks
+   */
+  public record PostView(String permalink, String author, String text, Instant postedAt) {}
+
+  /**
+   * Somebody else who is to be answered: an author of a comment, or who asked the same (R46).
+   *
+   * @param number the merged request of that person, null for a comment
+   */
+  public record AlsoAsking(String number, Requester requester) {}
 
   /** Until when something is due, and how that was counted. */
   public record DeadlineView(

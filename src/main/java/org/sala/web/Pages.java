@@ -11,7 +11,8 @@ class Pages implements WebMvcConfigurer {
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
     registry.addRedirectViewController("/", "/camunda/app/tasklist/default/");
-    for (var page : new String[] {"desk", "meetings", "minutes", "notices", "reports"}) {
+    for (var page :
+        new String[] {"desk", "meetings", "messages", "minutes", "notices", "reports"}) {
       registry.addRedirectViewController("/" + page, "/" + page + "/");
       registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
     }

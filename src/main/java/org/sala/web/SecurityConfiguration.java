@@ -81,6 +81,8 @@ class SecurityConfiguration {
                         "/desk/**",
                         "/meetings",
                         "/meetings/**",
+                        "/messages",
+                        "/messages/**",
                         "/minutes",
                         "/minutes/**",
                         "/notices",

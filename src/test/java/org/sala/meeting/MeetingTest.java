@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.sala.Office.endOf;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.engine.Refusal;
@@ -295,6 +296,34 @@ class MeetingTest extends MeetingSteps {
     // day 0 is Monday the 13th; the 14th to 16th are holidays, then a weekend
     assertThat(office.task(number, "Activity_SubmitReport").getDueDate())
         .isEqualTo(endOf("2026-04-21"));
+  }
+
+  @Test
+  @DisplayName("of a local visit is invited to three working days before, with its working group")
+  void localVisit() {
+    office.itIs("2026-06-01T09:00");
+    var number =
+        planning.plan(
+            new NewMeeting(
+                NewMeeting.Kind.LOCAL_VISIT,
+                NewMeeting.Mode.TELEGRAM,
+                "Drought in the north",
+                "Dry season 2026",
+                "Working group of the third commune",
+                NewMeeting.Level.COMMUNE,
+                LocalDate.parse("2026-06-12"),
+                "040302",
+                null,
+                null,
+                "Deputy governor",
+                List.of("WATER", "DISASTER")),
+            "desk");
+    // nine working days until the 12th, less three
+    assertThat(office.task(number, "Activity_ProposeInvitations").getDueDate())
+        .isEqualTo(endOf("2026-06-09"));
+    assertThat(invitations.units(number))
+        .extracting(InvitedUnit::unit)
+        .containsExactlyInAnyOrder("DEP-WATER", "PCDM");
   }
 
   @Test

@@ -85,6 +85,14 @@ class NoticeTest {
   }
 
   @Test
+  @DisplayName("that comes in when the activity is over is taken all the same")
+  void afterwards() {
+    var number = received("2026-06-05T09:00", "2026-06-03");
+    assertThat(office.task(number, "Activity_RecordActivity").getDueDate())
+        .isEqualTo(endOf("2026-06-04"));
+  }
+
+  @Test
   @DisplayName("that nobody asked about is brought back to the desk")
   void forgotten() {
     var number = received("2026-06-01T09:00", "2026-06-02");

@@ -19,9 +19,11 @@ import org.sala.engine.Refusal;
 import org.sala.report.FigureTable.Line;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SalaTest
+@TestPropertySource(properties = "tests.of=reports") // they empty tables: a database of their own
 @DisplayName("The monitoring report")
 class MonitoringTest {
 

@@ -13,8 +13,10 @@ import org.sala.report.Printing.Asked;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @SalaTest
+@TestPropertySource(properties = "tests.of=reports") // they empty tables: a database of their own
 @DisplayName("A year of 100,000 requests")
 class ReportBench {
 

@@ -30,8 +30,10 @@ import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @SalaTest
+@TestPropertySource(properties = "tests.of=reports") // they empty tables: a database of their own
 @DisplayName("A printed report")
 class ReportFilesTest {
 

@@ -6,6 +6,7 @@ import static org.sala.Office.endOf;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.notification.Notifications;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AnswerTest extends RequestSteps {
 
   @Autowired JdbcClient jdbc;
+  @Autowired Notifications notifications;
+  @Autowired RequestReading reading;
 
   @Test
   @DisplayName("closes the request when the requester is silent for ten working days")
@@ -110,6 +113,34 @@ class AnswerTest extends RequestSteps {
         "Visited on 20 July.");
     assertThat(office.main(number)).isEnded().hasPassed("Event_RequestResolved");
     assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
+  }
+
+  @Test
+  @DisplayName("goes to everybody who asked the same; the merged request is counted once")
+  void goesToAll() {
+    var number = assigned("2026-06-01T09:00");
+    var same = office.receive("requester.organisation", "Union of the Red Reeds");
+    check(
+        same,
+        "category",
+        "LABOUR",
+        "checkResult",
+        "DUPLICATE",
+        "duplicateOf",
+        number,
+        "reason",
+        "The other union asked the same.");
+    answer(number, "2026-06-02");
+    assertThat(notifications.of(same))
+        .anyMatch(message -> message.textEn().contains(number + " has been answered"));
+    assertThat(reading.read(number, "desk").orElseThrow().alsoAsking())
+        .singleElement()
+        .satisfies(
+            other -> {
+              assertThat(other.number()).isEqualTo(same);
+              assertThat(other.requester().organisation()).isEqualTo("Union of the Red Reeds");
+            });
+    assertThat(reading.read(number, "labour-officer").orElseThrow().alsoAsking()).hasSize(1);
   }
 
   private String promiseOf(String number) {

@@ -249,4 +249,25 @@ class MeetingApiTest {
     assertThat(as("labour-head").get("/api/notices/" + notice).statusCode()).isEqualTo(404);
     assertThat(as("desk").get("/api/notices/" + notice).statusCode()).isEqualTo(200);
   }
+
+  @Test
+  @DisplayName("send messages to people outside, which the desk hands on one by one")
+  void outgoingMessages() {
+    var number = held("Dialogue on roads");
+    List<Map<String, Object>> waiting =
+        JsonPath.read(
+            as("desk").get("/api/messages").body(), "$[?(@.caseNumber == '" + number + "')]");
+    assertThat(waiting)
+        .extracting(message -> message.get("toEn"))
+        .contains("Crane Union", "Department of Labour and Vocational Training");
+    var path = "/api/messages/" + waiting.get(0).get("id") + "/handed-on";
+    assertThat(as("labour-head").get("/api/messages").statusCode()).isEqualTo(403);
+    assertThat(as("governor").post(path, "{}").statusCode()).isEqualTo(403);
+    assertThat(as("desk").post(path, "{}").statusCode()).isEqualTo(204);
+    assertThat(as("desk").post(path, "{}").statusCode()).isEqualTo(404);
+    assertThat(
+            JsonPath.<List<?>>read(
+                as("desk").get("/api/messages").body(), "$[?(@.caseNumber == '" + number + "')]"))
+        .hasSize(waiting.size() - 1);
+  }
 }

@@ -35,6 +35,9 @@ const TEXT = {
     phone: 'លេខទូរស័ព្ទ',
     email: 'អ៊ីមែល',
     confidential: 'អ្នកស្នើសុំចង់រក្សាអត្តសញ្ញាណជាការសម្ងាត់។ សូមកុំប្រាប់អត្តសញ្ញាណនេះដល់ភាគីដែលត្រូវបានប្តឹង។',
+    alsoAsking: 'អ្នកដទៃដែលត្រូវឆ្លើយជូនដែរ',
+    posts: 'មតិសាធារណៈតាមដើម',
+    unknown: 'មិនស្គាល់',
     respondent: 'ភាគីដែលត្រូវបានប្តឹង',
     unit: 'អង្គភាព',
     deadlines: 'ថ្ងៃផុតកំណត់',
@@ -95,6 +98,9 @@ const TEXT = {
     phone: 'Phone number',
     email: 'E-mail',
     confidential: 'The requester wishes to stay confidential. Do not tell the respondent who asked.',
+    alsoAsking: 'Others to be answered',
+    posts: 'Public comments as written',
+    unknown: 'unknown',
     respondent: 'Respondent',
     unit: 'Unit',
     deadlines: 'Deadlines',
@@ -214,6 +220,8 @@ function sections(request, kinds, duplicates, reload) {
     what(request),
     duplicates && alike(duplicates),
     who(request, kinds),
+    alsoAsking(request.alsoAsking ?? []),
+    posts(request.posts ?? []),
     against(request, kinds),
     deadlines(request.deadlines ?? []),
     promises(request.promises ?? []),
@@ -295,6 +303,49 @@ function who({ requester, ...request }, kinds) {
       [TEXT.phone, requester.phone && el('a', { href: `tel:${requester.phone}` }, requester.phone)],
       [TEXT.email, requester.email && el('a', { href: `mailto:${requester.email}` }, requester.email)],
     ]),
+  );
+}
+
+function alsoAsking(all) {
+  return (
+    all.length > 0 &&
+    section(
+      TEXT.alsoAsking,
+      el(
+        'ul',
+        { class: 'sala-list' },
+        all.map(({ number, requester }) =>
+          el('li', {}, [requester.organisation, requester.name, requester.phone, requester.email, number].filter(Boolean).join(' — ') || TEXT.unknown),
+        ),
+      ),
+    )
+  );
+}
+
+function posts(all) {
+  return (
+    all.length > 0 &&
+    section(
+      TEXT.posts,
+      el(
+        'ol',
+        { class: 'sala-entries' },
+        all.map((post) =>
+          el(
+            'li',
+            {},
+            el('p', { class: 'sala-words' }, post.text),
+            el(
+              'p',
+              { class: 'sala-explanation' },
+              [post.author, date(post.postedAt)].filter(Boolean).join(' — '),
+              ' ',
+              el('a', { href: post.permalink, target: '_blank', rel: 'noopener noreferrer' }, post.permalink),
+            ),
+          ),
+        ),
+      ),
+    )
   );
 }
 
