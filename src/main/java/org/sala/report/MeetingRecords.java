@@ -68,9 +68,9 @@ class MeetingRecords {
   List<Participants> participants(String meeting) {
     return jdbc.sql(
             """
-            select kind, count(*) filter (where gender = 'F') as female,
-              count(*) filter (where gender = 'M') as male,
-              count(*) filter (where gender not in ('F', 'M')) as unstated
+            select kind, count(*) filter (where gender = 'FEMALE') as female,
+              count(*) filter (where gender = 'MALE') as male,
+              count(*) filter (where gender not in ('FEMALE', 'MALE')) as unstated
             from meeting_participant where meeting_number = ? group by kind order by kind
             """)
         .param(meeting)

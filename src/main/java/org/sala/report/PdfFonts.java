@@ -3,6 +3,7 @@ package org.sala.report;
 import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.LayoutProcessor;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -12,13 +13,17 @@ import java.io.UncheckedIOException;
  */
 final class PdfFonts {
 
+  private static final String REGULAR_FILE = "fonts/NotoSansKhmer-Regular.ttf";
+  private static final String BOLD_FILE = "fonts/NotoSansKhmer-Bold.ttf";
   private static final BaseFont REGULAR;
   private static final BaseFont BOLD;
+  private static final java.awt.Font MEASURED_REGULAR = measured(REGULAR_FILE);
+  private static final java.awt.Font MEASURED_BOLD = measured(BOLD_FILE);
 
   static {
     LayoutProcessor.enableKernLiga();
-    REGULAR = load("fonts/NotoSansKhmer-Regular.ttf");
-    BOLD = load("fonts/NotoSansKhmer-Bold.ttf");
+    REGULAR = load(REGULAR_FILE);
+    BOLD = load(BOLD_FILE);
   }
 
   private PdfFonts() {}
@@ -38,6 +43,20 @@ final class PdfFonts {
       return font;
     } catch (IOException e) {
       throw new UncheckedIOException("The font " + file + " is not in the product.", e);
+    }
+  }
+
+  /** The font with which a line is measured before it is drawn. */
+  static java.awt.Font measured(Font font) {
+    return (font.getBaseFont() == BOLD ? MEASURED_BOLD : MEASURED_REGULAR)
+        .deriveFont(font.getSize());
+  }
+
+  private static java.awt.Font measured(String file) {
+    try (var content = PdfFonts.class.getClassLoader().getResourceAsStream(file)) {
+      return java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, content);
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalStateException("The font " + file + " is not readable.", e);
     }
   }
 }

@@ -4,8 +4,8 @@ import com.lowagie.text.Document;
 import com.lowagie.text.Element;
 import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
-import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
@@ -82,11 +82,24 @@ final class PdfPrint {
   }
 
   private void add(String text, Font font, int alignment, float before) {
-    var paragraph = new Paragraph(KhmerLines.breakable(text), font);
-    paragraph.setLeading(0, LEADING);
-    paragraph.setAlignment(alignment);
-    paragraph.setSpacingBefore(before);
-    document.add(paragraph);
+    var line = new PdfPTable(1);
+    line.setWidthPercentage(100);
+    line.setSpacingBefore(before);
+    var cell = lines(text, font, document.right() - document.left(), 0);
+    cell.setBorder(Rectangle.NO_BORDER);
+    cell.setHorizontalAlignment(alignment);
+    line.addCell(cell);
+    document.add(line);
+  }
+
+  // The lines are made here, because OpenPDF measures letters before they are stacked.
+  private static PdfPCell lines(String text, Font font, float width, float padding) {
+    var fitting = KhmerLines.wrap(text, PdfFonts.measured(font), width - 2 * padding - 1);
+    var cell = new PdfPCell(new Phrase(String.join("\n", fitting), font));
+    cell.setNoWrap(true);
+    cell.setLeading(0, LEADING);
+    cell.setPadding(padding);
+    return cell;
   }
 
   private PdfPTable table(Table table) {
@@ -99,11 +112,20 @@ final class PdfPrint {
     pdf.setSpacingBefore(size / 2);
     pdf.setHeaderRows(1);
     pdf.setSplitLate(false);
-    table
-        .columns()
-        .forEach(column -> pdf.addCell(cell(Cell.of(column.title()), PdfFonts.bold(size), SHADE)));
+    float all = 0;
+    for (var width : widths) {
+      all += width;
+    }
+    var share = (document.right() - document.left()) / all;
+    for (int i = 0; i < widths.length; i++) {
+      var title = Cell.of(table.columns().get(i).title());
+      pdf.addCell(cell(title, PdfFonts.bold(size), SHADE, widths[i] * share));
+    }
     for (var row : table.rows()) {
-      row.cells().forEach(cell -> pdf.addCell(cell(cell, font(row), row.total() ? SHADE : null)));
+      for (int i = 0; i < widths.length; i++) {
+        pdf.addCell(
+            cell(row.cells().get(i), font(row), row.total() ? SHADE : null, widths[i] * share));
+      }
     }
     return pdf;
   }
@@ -112,11 +134,8 @@ final class PdfPrint {
     return row.total() ? PdfFonts.bold(size) : PdfFonts.regular(size);
   }
 
-  private PdfPCell cell(Cell cell, Font font, Color background) {
-    var shown = KhmerLines.breakable(cell.shown(report.edition()));
-    var pdf = new PdfPCell(new Phrase(shown, font));
-    pdf.setLeading(0, LEADING);
-    pdf.setPadding(size / 4);
+  private PdfPCell cell(Cell cell, Font font, Color background, float width) {
+    var pdf = lines(cell.shown(report.edition()), font, width, size / 4);
     pdf.setPaddingBottom(size / 2);
     pdf.setBorderColor(Color.GRAY);
     pdf.setBorderWidth(0.4f);

@@ -98,7 +98,7 @@ final class SeededRequests {
             insert into meeting (number, kind, mode, theme, level, planned_for, place_code,
               place_name_en, place_name_km, convenor, chair, status, planned_at, planned_by, held_on)
             values (?, 'FORUM', 'ON_SITE', 'វេទិកាសន្ទនាជាមួយអង្គការសង្គមស៊ីវិល', 'PROVINCE',
-              date '2026-06-01', '04', 'Kampong Chhnang', 'កំពង់ឆ្នាំង', 'CSAF', 'Sun Sovannarith',
+              date '2026-06-01', '04', 'Kampong Chhnang', 'កំពង់ឆ្នាំង', 'CSAF', 'Deputy governor',
               'REPORTING', now(), 'desk', date '2026-06-01')
             """)
         .param(number)

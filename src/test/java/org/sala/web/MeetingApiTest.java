@@ -270,4 +270,31 @@ class MeetingApiTest {
                 as("desk").get("/api/messages").body(), "$[?(@.caseNumber == '" + number + "')]"))
         .hasSize(waiting.size() - 1);
   }
+
+  @Test
+  @DisplayName("move with a holiday that is decreed late, and back when it is dropped")
+  void holidays() {
+    var number = held("Dialogue on schools");
+    assertThat(office.task(number, "Activity_RecordRequests").getDueDate())
+        .isEqualTo(Office.endOf("2026-06-16"));
+    holiday(true);
+    assertThat(office.task(number, "Activity_RecordRequests").getDueDate())
+        .isEqualTo(Office.endOf("2026-06-17"));
+    assertThat(office.timer(number, "Event_ReportOverdue").getDuedate())
+        .isEqualTo(Office.endOf("2026-06-19"));
+    holiday(false);
+    assertThat(office.timer(number, "Event_ReportOverdue").getDuedate())
+        .isEqualTo(Office.endOf("2026-06-17"));
+  }
+
+  private void holiday(boolean observed) {
+    assertThat(
+            as("admin")
+                .put(
+                    "/api/holidays/2026-06-15",
+                    "{\"nameEn\":\"Election\",\"nameKm\":\"បោះឆ្នោត\",\"observed\":%s}"
+                        .formatted(observed))
+                .statusCode())
+        .isEqualTo(200);
+  }
 }
