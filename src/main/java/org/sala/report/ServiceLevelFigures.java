@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.sala.engine.EngineClock;
+import org.sala.engine.Refusal;
 import org.sala.report.ServiceLevelLine.Result;
 import org.sala.servicelevel.Holidays;
 import org.sala.servicelevel.Pause;
@@ -44,7 +45,36 @@ class ServiceLevelFigures {
   }
 
   /** The lines by unit and category, and all of them in one. */
-  record Figures(TreeMap<Key, ServiceLevelLine> lines, ServiceLevelLine total) {}
+  record Figures(TreeMap<Key, ServiceLevelLine> lines, ServiceLevelLine total) {
+
+    /**
+     * Passes if every line adds up and the lines add up to the total.
+     *
+     * @throws Refusal naming the first number that does not
+     */
+    void check() {
+      lines.forEach((key, line) -> check(key.unit() + " " + key.category(), line));
+      check("total", total);
+      var received = lines.values().stream().mapToLong(line -> line.received).sum();
+      if (received != total.received) {
+        refuse("total", received, total.received);
+      }
+    }
+
+    private static void check(String line, ServiceLevelLine figures) {
+      if (figures.received != figures.sum()) {
+        refuse(line, figures.sum(), figures.received);
+      }
+    }
+
+    private static void refuse(String line, long sum, long received) {
+      throw new Refusal(
+          "The report does not add up: in the line '%s' the parts come to %d, but %d were received."
+              .formatted(line, sum, received),
+          "របាយការណ៍មិនស៊ីគ្នា៖ ក្នុងជួរ «%s» ផ្នែកនីមួយៗបូកបាន %d តែបានទទួល %d។"
+              .formatted(line, sum, received));
+    }
+  }
 
   Figures of(Period period, String unit) {
     var now = EngineClock.now();

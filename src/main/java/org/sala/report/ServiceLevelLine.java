@@ -42,4 +42,9 @@ final class ServiceLevelLine {
       pausedDays += daysPaused;
     }
   }
+
+  /** What the parts come to; equals {@code received} if nothing is lost. */
+  long sum() {
+    return onTime + late + openOnTime + openLate + otherEnd;
+  }
 }

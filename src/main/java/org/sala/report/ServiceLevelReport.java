@@ -35,6 +35,7 @@ class ServiceLevelReport {
 
   Report of(Period period, String unit, Edition edition) {
     var found = figures.of(period, unit);
+    found.check();
     var unitNames =
         units.all().stream()
             .collect(toMap(each -> each.code(), each -> edition.of(each.nameEn(), each.nameKm())));
