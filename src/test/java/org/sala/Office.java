@@ -50,7 +50,13 @@ public class Office {
 
   /** Sets the clock, for example {@code 2026-06-01T09:00}; nothing happens by itself. */
   public void itIs(String localTime) {
+    assertionsAreAboutThisOffice();
     ClockUtil.setCurrentTime(Date.from(instant(localTime)));
+  }
+
+  // Several offices live in one run of the tests, each with a database of its own.
+  private void assertionsAreAboutThisOffice() {
+    ProcessEngineTests.init(engine);
   }
 
   public static Instant instant(String localTime) {
@@ -100,6 +106,7 @@ public class Office {
 
   /** Registers a request about wages, changed by the given cells, and answers its number. */
   public String receive(String... cells) {
+    assertionsAreAboutThisOffice();
     var number = minutes.register(line(cells), "desk", "test-").number();
     received.put(number, instance(number, "citizen-request"));
     return number;
