@@ -25,11 +25,12 @@ final class PdfPrint {
   // Khmer stacks vowels above and subscripts below its letters.
   private static final float LEADING = 1.55f;
   private static final float MARGIN = 36;
+  private static final int UPRIGHT = 9;
   private static final Color SHADE = new Color(0xEA, 0xEF, 0xF3);
 
   private final Report report;
   private final float size;
-  private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN + 10);
+  private final Document document;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final PageNumbers pages;
 
@@ -37,6 +38,15 @@ final class PdfPrint {
     this.report = report;
     this.size = size;
     this.pages = new PageNumbers(report.edition());
+    this.document = new Document(page(report), MARGIN, MARGIN, MARGIN, MARGIN + 10);
+  }
+
+  // Words of many columns fit only across the page.
+  private static Rectangle page(Report report) {
+    var isWide =
+        report.blocks().stream()
+            .anyMatch(block -> block instanceof Table table && table.columns().size() > UPRIGHT);
+    return isWide ? PageSize.A4.rotate() : PageSize.A4;
   }
 
   /**

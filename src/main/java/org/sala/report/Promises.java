@@ -14,8 +14,8 @@ final class Promises {
   static Table table(List<MeetingPromise> promises, LocalDate today, Edition edition) {
     return new Table(
         List.of(
-            new Column(edition.of("Case", "លេខសំណុំរឿង"), 1.6f),
-            new Column(edition.of("Promise", "ការសន្យា"), 4),
+            new Column(edition.of("Case", "លេខសំណុំរឿង"), 1.9f),
+            new Column(edition.of("Promise", "ការសន្យា"), 3.7f),
             new Column(edition.of("By whom", "អ្នកទទួលខុសត្រូវ"), 2.6f),
             new Column(edition.of("By when", "ត្រឹមថ្ងៃ"), 1.6f),
             new Column(edition.of("Outcome", "លទ្ធផល"), 1.6f)),

@@ -17,8 +17,8 @@ final class RequestTexts {
   static Table table(List<MeetingRequest> requests, Edition edition) {
     return new Table(
         List.of(
-            new Column(edition.of("Receipt number", "លេខបង្កាន់ដៃ"), 1.7f),
-            new Column(edition.of("Request", "សំណើ"), 4.6f),
+            new Column(edition.of("Receipt number", "លេខបង្កាន់ដៃ"), 2.1f),
+            new Column(edition.of("Request", "សំណើ"), 4.2f),
             new Column(edition.of("From, place", "អ្នកស្នើសុំ ទីកន្លែង"), 1.9f),
             new Column(edition.of("Answer at the meeting", "ចម្លើយក្នុងអង្គប្រជុំ"), 2.2f),
             new Column(edition.of("Proposal", "សំណើដោះស្រាយ"), 2)),
