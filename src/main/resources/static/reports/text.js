@@ -3,6 +3,7 @@ export const TEXT = {
   km: {
     title: 'របាយការណ៍',
     tasklist: 'បញ្ជីកិច្ចការ',
+    meetings: 'អង្គប្រជុំ',
     loading: 'កំពុងផ្ទុក…',
     login: 'សូមចូលប្រើប្រាស់ជាមុនសិន។',
     notAllowed: 'គណនីរបស់អ្នកមិនអាចបោះពុម្ពរបាយការណ៍បានទេ។',
@@ -26,6 +27,7 @@ export const TEXT = {
   en: {
     title: 'Reports',
     tasklist: 'Task list',
+    meetings: 'Meetings',
     loading: 'Loading…',
     login: 'Please log in first.',
     notAllowed: 'Your account may not print reports.',

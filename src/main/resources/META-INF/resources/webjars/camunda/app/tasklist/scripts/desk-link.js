@@ -5,6 +5,7 @@ import { currentLanguage } from './common/language.js';
 const PAGES = [
   { path: 'desk', km: 'ទទួលសំណើ', en: 'Register a request', forDesk: true },
   { path: 'meetings', km: 'អង្គប្រជុំ', en: 'Meetings' },
+  { path: 'reports', km: 'របាយការណ៍', en: 'Reports' },
 ];
 
 const OFFICE = new Set(['governors', 'deputy-governors', 'auditors']);
