@@ -116,6 +116,7 @@ async function begin() {
 
 byId('language').addEventListener('click', () => {
   chooseLanguage(otherLanguage());
+  byId('alert').hidden = true; // the server's sentence is in the other language
   writePage();
 });
 byId('report').addEventListener('change', showParts);

@@ -106,6 +106,9 @@ class ReportsPageTest {
           .isTrue();
       auditor.shot("reports-refused-390-km");
       page.click("#language");
+      assertThat(page.locator("#alert")).isHidden();
+      page.click("#submit");
+      assertThat(page.locator("#alert")).containsText("The period ends before it begins.");
       auditor.shot("reports-390-en");
     }
   }
