@@ -163,7 +163,10 @@ async function open(view) {
   if (current.status === 'REGISTERING') {
     look();
   }
-  byId('run').scrollIntoView();
+  if (current.status === 'CHECKING') {
+    lookAtCheck();
+  }
+  byId(current.status === 'CHECKING' ? 'check' : 'run').scrollIntoView();
 }
 
 async function load(number) {
@@ -181,10 +184,16 @@ async function refresh() {
 }
 
 function writeImport() {
+  const isChecking = current?.status === 'CHECKING';
+  byId('check').hidden = !isChecking;
   ['columns', 'run', 'finish'].forEach((id) => {
-    byId(id).hidden = !current;
+    byId(id).hidden = !current || isChecking;
   });
   if (!current) {
+    return;
+  }
+  writeCheck();
+  if (isChecking) {
     return;
   }
   writeColumns();
@@ -194,6 +203,33 @@ function writeImport() {
   byId('previous').disabled = page.page <= 0;
   byId('next').disabled = page.page + 1 >= pages;
   writeCounts();
+}
+
+/** How far the check behind the page is. */
+function writeCheck() {
+  const { total, toCheck } = current.counts;
+  byId('check-progress').max = Math.max(1, total);
+  byId('check-progress').value = total - toCheck;
+  byId('check-counts').textContent = text().checking(count(total - toCheck), count(total));
+}
+
+/** Looks how far the check is, until it is done. */
+async function lookAtCheck() {
+  clearTimeout(looking);
+  const view = await attempt(() => getJson(`minutes/${current.id}`));
+  if (!view || view.id !== current.id) {
+    return;
+  }
+  view.columns.forEach((column) => {
+    column.chosen = current.columns.some((each) => each.header === column.header && each.chosen);
+  });
+  current = view;
+  if (view.status === 'CHECKING') {
+    writeCheck();
+    looking = setTimeout(lookAtCheck, LOOK_EVERY);
+  } else {
+    await load(page.page);
+  }
 }
 
 function writeCounts() {
@@ -230,6 +266,9 @@ async function chooseColumn(header, field) {
       column.chosen = chosen.has(column.header);
     });
     await load(page.page);
+    if (current.status === 'CHECKING') {
+      lookAtCheck();
+    }
   }
 }
 

@@ -13,7 +13,9 @@ import org.sala.request.Duplicates;
 import org.sala.request.Likeness.Words;
 import org.sala.request.RequestAccess.Person;
 import org.sala.request.SearchKey;
+import org.sala.request.Sketches;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says of a line what registering it would do: a new request, a change to the one it was before,
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Assessment {
+
+  private static final int CANDIDATES = 20;
 
   private final Rows rows;
   private final Earlier earlier;
@@ -34,12 +38,26 @@ class Assessment {
     this.fileDuplicates = fileDuplicates;
   }
 
-  /** What a line is assessed for: its import, the check that fits it, and the person at work. */
-  record Frame(Import of, LineCheck check, Person person) {
+  /**
+   * What lines are assessed in: their import, the check that fits it, the person at work, and what
+   * they may be duplicates of.
+   */
+  record Frame(
+      Import of,
+      LineCheck check,
+      Person person,
+      Sketches<Integer> lines,
+      Sketches<String> openRequests) {
 
     boolean isMinutes() {
       return of.meetingNumber() != null;
     }
+  }
+
+  /** Prepares to assess lines: reads what they are compared with once for all of them. */
+  @Transactional
+  public Frame frame(Import of, LineCheck check, Person person) {
+    return new Frame(of, check, person, fileDuplicates.lines(of.id()), duplicates.open());
   }
 
   /** Assesses a line and writes it down. */
@@ -83,6 +101,7 @@ class Assessment {
             number);
     var matter = frame.isMinutes() ? "" : SearchKey.of(cells.get("matter"));
     rows.save(frame.of().id(), row, raw, checked.fields(), searchKey, matter);
+    frame.lines().put(line, searchKey);
     return row;
   }
 
@@ -145,9 +164,11 @@ class Assessment {
             fields.get("placeCode"),
             fields.get("placeDetail"),
             at == null ? null : OffsetDateTime.parse(at).toInstant());
-    var all = new ArrayList<>(fileDuplicates.above(frame.of().id(), line, words));
+    var above = frame.lines().like(searchKey, CANDIDATES, other -> other < line);
+    var all = new ArrayList<>(fileDuplicates.among(frame.of().id(), above, words));
+    var open = frame.openRequests().like(searchKey, CANDIDATES, number -> true);
     duplicates
-        .among(words, null, frame.person())
+        .among(words, open, frame.person())
         .forEach(
             likely ->
                 all.add(

@@ -12,12 +12,17 @@ import org.sala.routing.Categories.Category;
 class CategoryWords {
 
   private final List<Category> categories;
-  private final Map<String, List<String>> words = new LinkedHashMap<>();
+  private final Map<String, List<Telling>> words = new LinkedHashMap<>();
+
+  private record Telling(String word, String start) {}
 
   CategoryWords(List<Category> categories) {
     this.categories = categories;
     for (var row : DataRows.of("category-words.csv")) {
-      words.computeIfAbsent(row.get("category"), code -> new ArrayList<>()).add(row.get("word"));
+      var word = row.get("word");
+      words
+          .computeIfAbsent(row.get("category"), code -> new ArrayList<>())
+          .add(new Telling(word, start(word)));
     }
   }
 
@@ -40,13 +45,15 @@ class CategoryWords {
 
   /** The category to which most words of a request point; nothing where two are as likely. */
   Optional<Guess> guess(String subject, String narrative) {
+    var all = " " + SearchKey.of(subject + " " + narrative);
+    var first = " " + SearchKey.of(subject + " ");
     var best = new ArrayList<String>();
     Category chosen = null;
     int most = 0;
     boolean tie = false;
     for (var category : categories) {
-      var found = found(category, subject, narrative);
-      int score = found.size() + found(category, subject, "").size();
+      var found = found(category, all);
+      int score = found.size() + found(category, first).size();
       tie = score == most || tie && score < most;
       if (score > most) {
         most = score;
@@ -57,10 +64,10 @@ class CategoryWords {
     return chosen == null || tie ? Optional.empty() : Optional.of(guess(chosen, best));
   }
 
-  private List<String> found(Category category, String subject, String narrative) {
-    var text = " " + SearchKey.of(subject + " " + narrative);
+  private List<String> found(Category category, String text) {
     return words.getOrDefault(category.code(), List.of()).stream()
-        .filter(word -> text.contains(start(word)))
+        .filter(telling -> text.contains(telling.start()))
+        .map(Telling::word)
         .toList();
   }
 

@@ -2,9 +2,12 @@ package org.sala.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.sala.minutes.Row.Duplicate;
 import org.sala.request.Likeness;
 import org.sala.request.Likeness.Words;
+import org.sala.request.Sketches;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,13 +18,31 @@ class FileDuplicates {
   private static final int MOST = 3;
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate inPortions;
 
-  FileDuplicates(JdbcClient jdbc) {
+  FileDuplicates(JdbcClient jdbc, DataSource dataSource) {
     this.jdbc = jdbc;
+    this.inPortions = new JdbcTemplate(dataSource);
+    this.inPortions.setFetchSize(500);
   }
 
-  List<Duplicate> above(long importId, int line, Words words) {
-    Likeness.setThreshold(jdbc);
+  /** The texts of the lines so far; must run in a transaction. */
+  Sketches<Integer> lines(long importId) {
+    var lines = new Sketches<Integer>();
+    inPortions.query(
+        "select line, search_key from minutes_row where import_id = ? order by line",
+        row -> {
+          lines.put(row.getInt(1), row.getString(2));
+        },
+        importId);
+    return lines;
+  }
+
+  /** Compares a line with some of those above it. */
+  List<Duplicate> among(long importId, List<Integer> above, Words words) {
+    if (above.isEmpty()) {
+      return List.of();
+    }
     return jdbc
         .sql(
             """
@@ -29,12 +50,12 @@ class FileDuplicates {
               coalesce(cells ->> 'subject', cells ->> 'matter', left(cells ->> 'text', 80)) as subject,
               similarity(search_key, :key) as similarity
             from minutes_row
-            where search_key % :key and import_id = :import and line < :line
-            order by similarity desc, line limit 10
+            where import_id = :import and line = any(:lines)
+            order by similarity desc, line
             """)
         .param("key", words.key())
         .param("import", importId)
-        .param("line", line)
+        .param("lines", above.toArray(Integer[]::new))
         .query(
             (row, index) -> {
               var at = row.getTimestamp("received_at");
@@ -45,10 +66,10 @@ class FileDuplicates {
                       row.getString("place_code"),
                       row.getString("place_detail"),
                       at == null ? null : at.toInstant());
-              var above = row.getInt("line");
+              var line = row.getInt("line");
               var subject = row.getString("subject");
               return Likeness.of(words, other, row.getDouble("similarity"))
-                  .map(why -> new Duplicate(null, above, subject, why.en(), why.km()));
+                  .map(why -> new Duplicate(null, line, subject, why.en(), why.km()));
             })
         .list()
         .stream()

@@ -15,12 +15,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Gazetteer {
 
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Keys> keys = new HashMap<>();
 
   Gazetteer(JdbcClient jdbc) {
     jdbc.sql("select code, parent_code, type, name_en, name_km from place")
         .query(Place.class)
         .list()
-        .forEach(place -> places.put(place.code(), place));
+        .forEach(this::add);
+  }
+
+  private record Keys(String en, String km) {}
+
+  private void add(Place place) {
+    places.put(place.code(), place);
+    keys.put(place.code(), new Keys(PlaceName.key(place.nameEn()), PlaceName.key(place.nameKm())));
   }
 
   /** A place; its code begins with the codes of those around it. */
@@ -46,11 +54,12 @@ class Gazetteer {
     if (key.isEmpty()) {
       return List.of();
     }
+    var khmer = PlaceName.isKhmer(key);
     var best = new ArrayList<Place>();
     int nearest = PlaceName.tolerance(key);
     for (var place : places.values()) {
       if (where.test(place)) {
-        var distance = distance(key, place, nearest);
+        var distance = distance(key, khmer, place, nearest);
         if (distance < nearest) {
           best.clear();
           nearest = distance;
@@ -70,8 +79,8 @@ class Gazetteer {
     return find(place.parentCode()).map(parent -> name + ", " + path(parent, khmer)).orElse(name);
   }
 
-  private static int distance(String key, Place place, int limit) {
-    var name = PlaceName.isKhmer(key) ? place.nameKm() : place.nameEn();
-    return PlaceName.distance(key, PlaceName.key(name), limit);
+  private int distance(String key, boolean khmer, Place place, int limit) {
+    var names = keys.get(place.code());
+    return PlaceName.distance(key, khmer ? names.km() : names.en(), limit);
   }
 }

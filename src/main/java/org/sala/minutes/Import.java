@@ -2,6 +2,7 @@ package org.sala.minutes;
 
 import java.time.Instant;
 import java.util.List;
+import org.sala.engine.Refusal;
 
 /**
  * A file of minutes or comments in its dry run, or registered.
@@ -21,6 +22,7 @@ record Import(
     Instant registeredAt) {
 
   enum Status {
+    CHECKING,
     DRAFT,
     REGISTERING,
     REGISTERED
@@ -33,7 +35,21 @@ record Import(
    */
   record Column(String header, String field) {}
 
-  boolean isDraft() {
-    return status != Status.REGISTERING;
+  /**
+   * Passes if the secretary may work on it.
+   *
+   * @throws Refusal while the product does
+   */
+  void refuseUnlessDraft() {
+    if (status == Status.CHECKING) {
+      throw new Refusal(
+          "These minutes are being checked. Wait until that is done.",
+          "កំណត់ហេតុនេះកំពុងត្រូវបានពិនិត្យ។ សូមរង់ចាំរហូតដល់ចប់។");
+    }
+    if (status == Status.REGISTERING) {
+      throw new Refusal(
+          "These minutes are being registered. Wait until that is done.",
+          "កំណត់ហេតុនេះកំពុងត្រូវបានចុះបញ្ជី។ សូមរង់ចាំរហូតដល់ចប់។");
+    }
   }
 }

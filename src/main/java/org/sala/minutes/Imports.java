@@ -63,12 +63,12 @@ class Imports {
         .update();
   }
 
-  /** Hands an import over to be registered; false if it is being registered already. */
+  /** Hands an import over to be registered; false if it is being registered or checked. */
   boolean startRegistering(long id, String user) {
     return jdbc.sql(
                 """
                 update minutes_import set status = 'REGISTERING', registered_by = ?
-                where id = ? and status <> 'REGISTERING'
+                where id = ? and status not in ('REGISTERING', 'CHECKING')
                 """)
             .params(user, id)
             .update()
@@ -76,25 +76,28 @@ class Imports {
   }
 
   /**
-   * Takes an import that waits to be registered and holds it until the transaction ends; another
-   * node, or a later start after a crash, takes it only then.
+   * Takes an import that waits to be checked or registered and holds it until the transaction ends;
+   * another node, or a later start after a crash, takes it only then.
    */
-  Optional<Registering> take() {
+  Optional<Waiting> take(Status status) {
     return jdbc.sql(
             """
-            select id, registered_by from minutes_import where status = 'REGISTERING'
-            order by id limit 1 for update skip locked
+            select id, registered_by from minutes_import where status = ?
+            order by id limit 1 for no key update skip locked
             """)
-        .query(Registering.class)
+        .param(status.name())
+        .query(Waiting.class)
         .optional();
   }
 
-  /** An import that is to be registered, and who ordered it. */
-  record Registering(long id, String registeredBy) {}
+  /** An import that waits, and who ordered it to be registered. */
+  record Waiting(long id, String registeredBy) {}
 
   void status(long id, Status status) {
-    jdbc.sql("update minutes_import set status = ?, registered_at = ? where id = ?")
-        .params(status.name(), Timestamp.from(EngineClock.now()), id)
+    var registeredAt = status == Status.REGISTERED ? Timestamp.from(EngineClock.now()) : null;
+    jdbc.sql(
+            "update minutes_import set status = ?, registered_at = coalesce(?, registered_at) where id = ?")
+        .params(status.name(), registeredAt, id)
         .update();
   }
 

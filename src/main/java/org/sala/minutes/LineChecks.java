@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 class LineChecks {
 
   private final JdbcClient jdbc;
+  private final HeldMeetings meetings;
   private final Categories categories;
   private final Units units;
   private final Routing routing;
@@ -22,6 +23,7 @@ class LineChecks {
 
   LineChecks(
       JdbcClient jdbc,
+      HeldMeetings meetings,
       Categories categories,
       Units units,
       Routing routing,
@@ -29,12 +31,18 @@ class LineChecks {
       ForumMinutes minutes,
       @Value("${sala.province}") String province) {
     this.jdbc = jdbc;
+    this.meetings = meetings;
     this.categories = categories;
     this.units = units;
     this.routing = routing;
     this.codeWords = codeWords;
     this.minutes = minutes;
     this.province = province;
+  }
+
+  /** A check for the lines of an import. */
+  LineCheck of(Import of) {
+    return with(of.channel(), meetings.find(of.meetingNumber()).orElse(null));
   }
 
   /**

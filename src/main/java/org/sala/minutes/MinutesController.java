@@ -35,24 +35,30 @@ class MinutesController {
 
   static final String COMMENTS = "FACEBOOK|TELEGRAM";
 
+  private final FileReading files;
   private final DryRun dryRun;
   private final MinutesReading reading;
   private final Imports imports;
   private final RegistrationQueue queue;
+  private final CheckingQueue checking;
   private final FieldNames fields;
   private final Staff staff;
 
   MinutesController(
+      FileReading files,
       DryRun dryRun,
       MinutesReading reading,
       Imports imports,
       RegistrationQueue queue,
+      CheckingQueue checking,
       FieldNames fields,
       Staff staff) {
+    this.files = files;
     this.dryRun = dryRun;
     this.reading = reading;
     this.imports = imports;
     this.queue = queue;
+    this.checking = checking;
     this.fields = fields;
     this.staff = staff;
   }
@@ -100,7 +106,7 @@ class MinutesController {
   @ResponseStatus(HttpStatus.CREATED)
   View begin(@RequestBody @Valid Begin body, Principal user) {
     refuseNeither(body.meeting(), body.channel());
-    return view(dryRun.begin(body.meeting(), body.channel(), user.getName()));
+    return view(files.begin(body.meeting(), body.channel(), user.getName()));
   }
 
   @GetMapping("/{id}")
@@ -134,13 +140,16 @@ class MinutesController {
     dryRun.remove(known(id), line, user.getName());
   }
 
-  /** Says what a column of the file means; a null field means nothing. */
+  /**
+   * Says what a column of the file means; a null field means nothing. All lines are checked again.
+   */
   @PutMapping("/{id}/columns")
-  View use(@PathVariable long id, @RequestBody @Valid Use body, Principal user) {
+  View use(@PathVariable long id, @RequestBody @Valid Use body) {
     if (body.field() != null && !fields.has(body.field())) {
       throw new Refusal("There is no such field.", "គ្មានវាលនេះទេ។");
     }
-    dryRun.use(known(id), body.header(), body.field(), user.getName());
+    files.use(known(id), body.header(), body.field());
+    checking.wake();
     return view(id);
   }
 

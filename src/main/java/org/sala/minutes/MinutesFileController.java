@@ -21,21 +21,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MinutesFileController {
 
-  private final DryRun dryRun;
+  private final FileReading files;
   private final MinutesReading reading;
+  private final CheckingQueue checking;
   private final MinutesSettings settings;
   private final Staff staff;
 
   MinutesFileController(
-      DryRun dryRun, MinutesReading reading, MinutesSettings settings, Staff staff) {
-    this.dryRun = dryRun;
+      FileReading files,
+      MinutesReading reading,
+      CheckingQueue checking,
+      MinutesSettings settings,
+      Staff staff) {
+    this.files = files;
     this.reading = reading;
+    this.checking = checking;
     this.settings = settings;
     this.staff = staff;
   }
 
   /**
-   * Reads a file into a dry run.
+   * Reads a file into a dry run; {@code GET} of the import shows how far the check of its lines is.
    *
    * @param name of the file; shown and compared with the content, never used as a path
    */
@@ -55,7 +61,8 @@ class MinutesFileController {
     var file = Files.createTempFile("sala-minutes-", ".tmp");
     try {
       keep(body, file);
-      var id = dryRun.read(file, name, meeting, channel, user.getName());
+      var id = files.read(file, name, meeting, channel, user.getName());
+      checking.wake();
       return reading.view(id).orElseThrow();
     } finally {
       Files.delete(file);

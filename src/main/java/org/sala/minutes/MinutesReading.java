@@ -26,6 +26,7 @@ class MinutesReading {
   /** How many lines are in which state. */
   record Counts(
       long total,
+      long toCheck,
       long wrong,
       long duplicates,
       long toRegister,
@@ -75,7 +76,7 @@ class MinutesReading {
   private Counts counts(long id) {
     return jdbc.sql(
             """
-            select count(*) as total,
+            select count(*) as total, count(*) filter (where state = 'READ') as to_check,
               count(*) filter (where problems <> '[]' and not left_out) as wrong,
               count(*) filter (where duplicates <> '[]' and not left_out) as duplicates,
               count(*) filter (where state = 'NEW' and problems = '[]' and not left_out) as to_register,

@@ -14,6 +14,10 @@ class PlaceFinder {
   private static final Pattern PARTS =
       Pattern.compile("[,;/()|]+|\\s+-\\s+|(?=ខេត្ត|ស្រុក|ក្រុង|ខណ្ឌ|ឃុំ|សង្កាត់|ភូមិ)");
   private static final Pattern VILLAGE = Pattern.compile("^(ភូមិ|(?i:phum|village)\\b).*");
+  private static final Pattern DISTRICT =
+      Pattern.compile("^(ស្រុក|ក្រុង|ខណ្ឌ)|\\b(district|srok|krong|municipality|city)\\b");
+  private static final Pattern COMMUNE =
+      Pattern.compile("^(ឃុំ|សង្កាត់)|\\b(commune|khum|sangkat)\\b");
   private static final int CANDIDATES = 5;
 
   private final Gazetteer gazetteer;
@@ -120,19 +124,20 @@ class PlaceFinder {
   }
 
   private List<Place> levels(String part, Predicate<Place> where) {
-    return gazetteer.named(part, where.and(place -> fits(part, place)));
+    int level = level(part);
+    return gazetteer.named(part, where.and(place -> level == 0 || level == place.level()));
   }
 
-  // A part that says of which kind it is means no other.
-  private static boolean fits(String part, Place place) {
+  // A part that says of which kind it is means no other; 0 for one that does not say.
+  private static int level(String part) {
     var lower = part.toLowerCase(java.util.Locale.ROOT);
     if (lower.startsWith("ខេត្ត") || lower.contains("province")) {
-      return place.level() == 1;
+      return 1;
     }
-    if (lower.matches("(ស្រុក|ក្រុង|ខណ្ឌ).*|.*\\b(district|srok|krong|municipality|city)\\b.*")) {
-      return place.level() == 2;
+    if (DISTRICT.matcher(lower).find()) {
+      return 2;
     }
-    return !lower.matches("(ឃុំ|សង្កាត់).*|.*\\b(commune|khum|sangkat)\\b.*") || place.level() == 3;
+    return COMMUNE.matcher(lower).find() ? 3 : 0;
   }
 
   private Guess guess(Place place, String written) {

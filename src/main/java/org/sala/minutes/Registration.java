@@ -4,7 +4,7 @@ import java.util.List;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.minutes.Import.Status;
-import org.sala.minutes.Imports.Registering;
+import org.sala.minutes.Imports.Waiting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,6 @@ class Registration {
 
   private final Imports imports;
   private final Rows rows;
-  private final HeldMeetings meetings;
   private final LineChecks checks;
   private final LineRegistration registration;
   private final TransactionTemplate transaction;
@@ -38,13 +37,11 @@ class Registration {
   Registration(
       Imports imports,
       Rows rows,
-      HeldMeetings meetings,
       LineChecks checks,
       LineRegistration registration,
       TransactionTemplate transaction) {
     this.imports = imports;
     this.rows = rows;
-    this.meetings = meetings;
     this.checks = checks;
     this.registration = registration;
     this.transaction = transaction;
@@ -59,7 +56,7 @@ class Registration {
 
   // The transaction around does nothing but hold the import against other nodes.
   private boolean registerNext() {
-    var next = imports.take();
+    var next = imports.take(Status.REGISTERING);
     next.ifPresent(
         taken -> {
           register(taken);
@@ -68,9 +65,9 @@ class Registration {
     return next.isPresent();
   }
 
-  private void register(Registering taken) {
+  private void register(Waiting taken) {
     var of = imports.find(taken.id()).orElseThrow();
-    var check = checks.with(of.channel(), meetings.find(of.meetingNumber()).orElse(null));
+    var check = checks.of(of);
     for (var lines = rows.toRegister(of.id()); !lines.isEmpty(); lines = rows.toRegister(of.id())) {
       for (var line : lines) {
         if (Thread.currentThread().isInterrupted()) {

@@ -47,8 +47,8 @@ class RegistrationQueue {
     rows.forgive(importId, Registration.FAILURE);
     if (!imports.startRegistering(importId, user)) {
       throw new Refusal(
-          "These minutes are being registered already.",
-          "កំណត់ហេតុនេះកំពុងត្រូវបានចុះបញ្ជីរួចហើយ។");
+          "These minutes are being registered or checked already.",
+          "កំណត់ហេតុនេះកំពុងត្រូវបានចុះបញ្ជី ឬពិនិត្យរួចហើយ។");
     }
   }
 

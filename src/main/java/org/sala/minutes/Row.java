@@ -23,6 +23,7 @@ record Row(
     String requestNumber) {
 
   enum State {
+    READ,
     NEW,
     CHANGED,
     UNCHANGED,

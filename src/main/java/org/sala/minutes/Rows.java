@@ -84,6 +84,29 @@ class Rows {
         .update();
   }
 
+  /** Writes a line as it was read; it waits to be checked. */
+  void add(
+      long importId, int line, String key, Map<String, String> raw, Map<String, String> cells) {
+    jdbc.sql(
+            """
+            insert into minutes_row (import_id, line, row_key, raw, cells, state)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, 'READ')
+            """)
+        .params(importId, line, key, json.write(raw), json.write(cells))
+        .update();
+  }
+
+  /** Gives a line other cells; it waits to be checked again. */
+  void reread(long importId, int line, String key, Map<String, String> cells) {
+    jdbc.sql(
+            """
+            update minutes_row set row_key = ?, cells = ?::jsonb, state = 'READ'
+            where import_id = ? and line = ?
+            """)
+        .params(key, json.write(cells), importId, line)
+        .update();
+  }
+
   private static String shortCode(String code, int length) {
     return code == null || code.length() > length ? null : code;
   }
@@ -133,6 +156,15 @@ class Rows {
         .list();
   }
 
+  /** The lines that are to be checked next, in order. */
+  List<Integer> toCheck(long importId) {
+    return jdbc.sql(
+            "select line from minutes_row where import_id = ? and state = 'READ' order by line limit 100")
+        .param(importId)
+        .query(Integer.class)
+        .list();
+  }
+
   /** The lines that are to be registered next, in order. */
   List<Integer> toRegister(long importId) {
     return jdbc.sql(
@@ -161,6 +193,14 @@ class Rows {
   void refuse(long importId, int line, List<Problem> problems) {
     jdbc.sql("update minutes_row set problems = ?::jsonb where import_id = ? and line = ?")
         .params(json.write(problems), importId, line)
+        .update();
+  }
+
+  /** Notes why a line could not even be checked. */
+  void refuse(long importId, int line, State state, List<Problem> problems) {
+    refuse(importId, line, problems);
+    jdbc.sql("update minutes_row set state = ? where import_id = ? and line = ?")
+        .params(state.name(), importId, line)
         .update();
   }
 

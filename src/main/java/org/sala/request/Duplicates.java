@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.sala.request.Likeness.Words;
 import org.sala.request.RequestAccess.Person;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Duplicates {
 
   private static final int MOST = 5;
+  private static final String SEEN =
+      "(respondent_unit is null or not respondent_unit = any(:units))";
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate inPortions;
   private final Requests requests;
   private final RequestAccess access;
 
-  Duplicates(JdbcClient jdbc, Requests requests, RequestAccess access) {
+  Duplicates(JdbcClient jdbc, DataSource dataSource, Requests requests, RequestAccess access) {
     this.jdbc = jdbc;
+    this.inPortions = new JdbcTemplate(dataSource);
+    this.inPortions.setFetchSize(500);
     this.requests = requests;
     this.access = access;
   }
@@ -77,18 +84,43 @@ public class Duplicates {
   @Transactional
   public List<Likely> among(Words words, String except, Person person) {
     Likeness.setThreshold(jdbc);
+    return among(words, "search_key % :key and number is distinct from :among", except, person);
+  }
+
+  /**
+   * The same among some requests, of which those are left out that are no longer open.
+   *
+   * @param numbers as {@link Sketches#like} found them
+   */
+  public List<Likely> among(Words words, List<String> numbers, Person person) {
+    return numbers.isEmpty()
+        ? List.of()
+        : among(words, "number = any(:among)", numbers.toArray(String[]::new), person);
+  }
+
+  /** The texts of all open requests, for many look-ups; must run in a transaction. */
+  public Sketches<String> open() {
+    var open = new Sketches<String>();
+    inPortions.query(
+        "select number, search_key from request where closed_at is null",
+        row -> {
+          open.put(row.getString(1), row.getString(2));
+        });
+    return open;
+  }
+
+  private List<Likely> among(Words words, String where, Object among, Person person) {
     return jdbc
         .sql(
             """
             select number, subject, category, place_code, place_detail, received_at,
               similarity(search_key, :key) as similarity
-            from request
-            where search_key % :key and closed_at is null and number is distinct from :except
-              and (respondent_unit is null or not respondent_unit = any(:units))
+            from request where %s and closed_at is null and %s
             order by similarity desc, number limit 20
-            """)
+            """
+                .formatted(where, SEEN))
         .param("key", words.key())
-        .param("except", except)
+        .param("among", among)
         .param("units", person.unitCodes().toArray(String[]::new))
         .query(
             (row, index) ->

@@ -24,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("Bench of minutes")
 class MinutesBench {
 
-  @Autowired DryRun dryRun;
+  @Autowired FileReading files;
+  @Autowired Checking checking;
   @Autowired MinutesReading reading;
   @Autowired RegistrationQueue queue;
   @Autowired Registration registration;
@@ -37,7 +38,8 @@ class MinutesBench {
     var meeting = Forums.held(jdbc, "KPC-M-2026-7" + lines, "2026-04-01");
     var file = write(lines);
     var read = new long[1];
-    report(lines, "dry run", () -> read[0] = dryRun.read(file, "b.csv", meeting, null, "desk"));
+    report(lines, "reading", () -> read[0] = files.read(file, "b.csv", meeting, null, "desk"));
+    report(lines, "dry run", checking::work);
     queue.order(read[0], "desk");
     report(lines, "registering", registration::work);
     assertThat(reading.view(read[0]).orElseThrow().counts().registered()).isEqualTo(lines);

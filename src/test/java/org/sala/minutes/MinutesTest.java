@@ -28,6 +28,8 @@ class MinutesTest {
 
   private static final AtomicInteger MEETINGS = new AtomicInteger(9000);
 
+  @Autowired FileReading files;
+  @Autowired Checking checking;
   @Autowired DryRun dryRun;
   @Autowired MinutesReading reading;
   @Autowired Imports imports;
@@ -56,7 +58,9 @@ class MinutesTest {
   }
 
   private long read(Path file) {
-    return dryRun.read(file, file.getFileName().toString(), meeting, null, "desk");
+    var id = files.read(file, file.getFileName().toString(), meeting, null, "desk");
+    checking.work();
+    return id;
   }
 
   private List<Row> rows(long id) {
@@ -207,7 +211,7 @@ class MinutesTest {
   @Test
   @DisplayName("filled in by hand are corrected, left out and registered line by line")
   void byHand() {
-    var of = imports.find(dryRun.begin(meeting, null, "desk")).orElseThrow();
+    var of = imports.find(files.begin(meeting, null, "desk")).orElseThrow();
     var cells = Map.of("subject", "Wages paid late", "commune", "Chrey Bak", "requester.name", "A");
     var written =
         dryRun.write(
@@ -276,7 +280,8 @@ class MinutesTest {
             https://www.facebook.com/p/4\tDara\tNo drinking water in Chrey Bak\t2026-03-31\t
             https://evil.example/p\tEve\tThe road\t\tMarket road
             """);
-    var id = dryRun.read(file, "comments.csv", null, "FACEBOOK", "desk");
+    var id = files.read(file, "comments.csv", null, "FACEBOOK", "desk");
+    checking.work();
     assertThat(rows(id))
         .filteredOn(row -> !row.problems().isEmpty())
         .singleElement()
@@ -296,7 +301,8 @@ class MinutesTest {
     assertThat(
             count("select count(*) from request_requester where request_number = '" + number + "'"))
         .isEqualTo(2);
-    var again = dryRun.read(file, "comments.csv", null, "FACEBOOK", "desk");
+    var again = files.read(file, "comments.csv", null, "FACEBOOK", "desk");
+    checking.work();
     assertThat(rows(again).subList(0, 4)).extracting(Row::state).containsOnly(State.UNCHANGED);
   }
 
@@ -324,9 +330,11 @@ class MinutesTest {
             folder.resolve("own.csv"), "Subject;Commune;Who spoke\nRoad broken;Chrey Bak;Sok\n");
     var id = read(file);
     assertThat(rows(id).get(0).problems()).extracting("field").containsExactly("requester.name");
-    dryRun.use(imports.find(id).orElseThrow(), "Who spoke", "requester.name", "desk");
+    files.use(imports.find(id).orElseThrow(), "Who spoke", "requester.name");
+    checking.work();
     assertThat(rows(id).get(0).problems()).isEmpty();
-    dryRun.use(imports.find(id).orElseThrow(), "Who spoke", null, "desk");
+    files.use(imports.find(id).orElseThrow(), "Who spoke", null);
+    checking.work();
     assertThat(rows(id).get(0).problems()).isNotEmpty();
   }
 

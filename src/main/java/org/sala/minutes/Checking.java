@@ -1,0 +1,103 @@
+package org.sala.minutes;
+
+import java.util.List;
+import org.sala.engine.Refusal.Problem;
+import org.sala.minutes.Assessment.Frame;
+import org.sala.minutes.Import.Status;
+import org.sala.minutes.Row.State;
+import org.sala.request.RequestAccess;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Checks the lines that were read, one by one, behind the page. What is checked is written at once:
+ * the page can tell how far it is, and after a crash the next start, or another node, goes on.
+ */
+@Service
+class Checking {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
+
+  static final List<Problem> FAILURE =
+      List.of(
+          new Problem(
+              "",
+              "The product could not check this line. Write something in it; if that fails, tell the"
+                  + " administrator.",
+              "ប្រព័ន្ធមិនអាចពិនិត្យជួរនេះបានទេ។ សូមកែជួរនេះម្តងទៀត បើនៅតែមិនបាន សូមប្រាប់អ្នកគ្រប់គ្រង។"));
+
+  private final Imports imports;
+  private final Rows rows;
+  private final LineChecks checks;
+  private final Assessment assessment;
+  private final RequestAccess access;
+  private final TransactionTemplate transaction;
+  private final TransactionTemplate eachLine;
+
+  Checking(
+      Imports imports,
+      Rows rows,
+      LineChecks checks,
+      Assessment assessment,
+      RequestAccess access,
+      PlatformTransactionManager transactions) {
+    this.imports = imports;
+    this.rows = rows;
+    this.checks = checks;
+    this.assessment = assessment;
+    this.access = access;
+    this.transaction = new TransactionTemplate(transactions);
+    this.eachLine = new TransactionTemplate(transactions);
+    this.eachLine.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /** Checks whatever waits, and returns when nothing waits that nobody else works on. */
+  void work() {
+    while (Boolean.TRUE.equals(transaction.execute(status -> checkNext()))) {
+      LOG.info("Minutes were checked.");
+    }
+  }
+
+  // The transaction around does nothing but hold the import against other nodes.
+  private boolean checkNext() {
+    var next = imports.take(Status.CHECKING);
+    next.ifPresent(
+        taken -> {
+          check(imports.find(taken.id()).orElseThrow());
+          imports.status(taken.id(), Status.DRAFT);
+        });
+    return next.isPresent();
+  }
+
+  private void check(Import of) {
+    var frame = assessment.frame(of, checks.of(of), access.person(of.begunBy()));
+    for (var lines = rows.toCheck(of.id()); !lines.isEmpty(); lines = rows.toCheck(of.id())) {
+      for (var line : lines) {
+        if (Thread.currentThread().isInterrupted()) {
+          throw new IllegalStateException("Sala stops; the next start goes on with the minutes.");
+        }
+        check(frame, line);
+      }
+    }
+  }
+
+  private void check(Frame frame, int line) {
+    var id = frame.of().id();
+    try {
+      eachLine.executeWithoutResult(
+          status -> {
+            var row = rows.find(id, line).orElseThrow();
+            assessment.assess(
+                frame, line, row.key(), rows.raw(id, line), row.cells(), row.leftOut());
+          });
+    } catch (RuntimeException e) {
+      // The class alone: a message of the database may quote what people wrote.
+      LOG.error("Line {} of import {} failed: {}", line, id, e.getClass().getName());
+      eachLine.executeWithoutResult(status -> rows.refuse(id, line, State.NEW, FAILURE));
+    }
+  }
+}

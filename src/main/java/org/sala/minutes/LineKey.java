@@ -1,0 +1,41 @@
+package org.sala.minutes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.sala.request.SearchKey;
+
+/**
+ * By what a line is known again: a comment by its address, a line of minutes by its number or,
+ * without one, its place.
+ */
+final class LineKey {
+
+  private static final Pattern OF_LATER_TABLE = Pattern.compile("t(\\d{1,4}):.*");
+
+  private LineKey() {}
+
+  /** The key of a line; {@code table} is counted from 1. */
+  static String of(Import of, int table, int line, Map<String, String> cells) {
+    if (of.meetingNumber() == null) {
+      var permalink = cells.get("permalink");
+      return permalink == null
+          ? "line-" + line
+          : UUID.nameUUIDFromBytes(permalink.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+    var number = cells.get("row");
+    var prefix = table > 1 ? "t" + table + ":" : "";
+    if (number == null) {
+      return "line-" + line;
+    }
+    var key = prefix + SearchKey.of(number);
+    return key.length() > 100 ? key.substring(0, 100) : key;
+  }
+
+  /** The table a line stood in; 1 for a null line. */
+  static int table(Row row) {
+    var prefix = row == null ? null : OF_LATER_TABLE.matcher(row.key());
+    return prefix != null && prefix.matches() ? Integer.parseInt(prefix.group(1)) : 1;
+  }
+}
