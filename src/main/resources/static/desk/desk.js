@@ -420,9 +420,31 @@ function row(item) {
   return el(
     'tr',
     {},
-    el('td', { class: 'number' }, item.number),
+    el(
+      'td',
+      { class: 'number' },
+      item.number,
+      !form.hidden &&
+        el('button', { type: 'button', class: 'plain small', click: () => newCode(item) }, text().newCode),
+    ),
     cells.map(([label, content]) => el('td', { 'data-label': text()[label] }, content)),
   );
+}
+
+/** For a requester who has no code: a request from a meeting's minutes, or a lost receipt. */
+async function newCode(item) {
+  if (!confirm(text().newCodeSure(item.number))) {
+    return;
+  }
+  try {
+    const given = await postJson(`requests/${item.number}/tracking-code`, {});
+    receipt = { ...given, subject: item.subject, at: item.receivedAt };
+    writeReceipt();
+    byId('announcement').textContent = text().registered(given.number, given.trackingCode);
+    byId('receipt').scrollIntoView();
+  } catch (problem) {
+    decline(problem);
+  }
 }
 
 byId('filter').addEventListener('submit', (event) => {

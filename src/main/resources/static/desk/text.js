@@ -7,6 +7,8 @@ export const TEXT = {
     login: 'សូមចូលប្រើប្រាស់ជាមុនសិន ដើម្បីទទួលសំណើ។',
     loginLink: 'ទៅទំព័រចូលប្រើប្រាស់',
     notAllowed: 'គណនីរបស់អ្នកមិនអាចចុះបញ្ជីសំណើបានទេ។ សូមទាក់ទងអ្នកគ្រប់គ្រងប្រព័ន្ធ ប្រសិនបើអ្នកធ្វើការនៅបញ្ជរទទួល។',
+    newCode: 'លេខកូដថ្មី',
+    newCodeSure: (number) => `ផ្តល់លេខកូដតាមដានថ្មីសម្រាប់ ${number}? លេខកូដចាស់នឹងលែងប្រើបាន។`,
     receiptTitle: 'បង្កាន់ដៃ',
     receiptSaved: 'បានចុះបញ្ជីសំណើរួចហើយ។',
     receiptAdvice: 'សូមរក្សាលេខកូដតាមដានឱ្យបានល្អ។ លេខកូដនេះបង្ហាញតែម្តងប៉ុណ្ណោះ ហើយប្រើសម្រាប់សួរអំពីដំណើរការនៃសំណើ។',
@@ -74,6 +76,8 @@ export const TEXT = {
     login: 'Please log in first to register a request.',
     loginLink: 'Go to the login page',
     notAllowed: 'Your account may not register requests. If you work at the desk, ask the administrator.',
+    newCode: 'New code',
+    newCodeSure: (number) => `Give a new tracking code for ${number}? The old one will no longer work.`,
     receiptTitle: 'Receipt',
     receiptSaved: 'The request has been registered.',
     receiptAdvice:

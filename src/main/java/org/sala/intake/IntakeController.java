@@ -6,8 +6,11 @@ import java.net.URI;
 import java.security.Principal;
 import org.sala.intake.RequestIntake.Receipt;
 import org.sala.people.Staff;
+import org.sala.request.RequestAccess;
+import org.sala.request.Requests;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -19,10 +22,14 @@ class IntakeController {
 
   private final RequestIntake intake;
   private final Staff staff;
+  private final Requests requests;
+  private final RequestAccess access;
 
-  IntakeController(RequestIntake intake, Staff staff) {
+  IntakeController(RequestIntake intake, Staff staff, Requests requests, RequestAccess access) {
     this.intake = intake;
     this.staff = staff;
+    this.requests = requests;
+    this.access = access;
   }
 
   /**
@@ -41,5 +48,19 @@ class IntakeController {
     }
     var receipt = intake.register(request, user.getName(), key);
     return ResponseEntity.created(URI.create("/api/requests/" + receipt.number())).body(receipt);
+  }
+
+  /** A new tracking code for the requester; only the desk gives it, and it is shown once. */
+  @PostMapping("/api/requests/{number}/tracking-code")
+  ResponseEntity<Receipt> newTrackingCode(@PathVariable String number, Principal user) {
+    var person = access.person(user.getName());
+    if (!person.groups().contains("desk")) {
+      throw new AccessDeniedException("Only the desk gives tracking codes.");
+    }
+    return ResponseEntity.of(
+        requests
+            .find(number)
+            .filter(request -> access.reader(request, person).mayKnowRequester())
+            .map(request -> intake.newTrackingCode(number, user.getName())));
   }
 }

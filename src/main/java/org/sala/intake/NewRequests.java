@@ -75,11 +75,16 @@ class NewRequests {
               + earlier.number()
               + " ដែលមានខ្លឹមសារផ្សេង។ សូមប្រើកូនសោថ្មី។");
     }
+    return new Registered(earlier.number(), replaceTrackingCode(earlier.number()));
+  }
+
+  /** Gives a request a new tracking code; the one before is worth nothing from now on. */
+  String replaceTrackingCode(String number) {
     var code = trackingCodes.next();
     jdbc.sql("update request set tracking_code_hash = ? where number = ?")
-        .params(TrackingCodes.hash(code), earlier.number())
+        .params(TrackingCodes.hash(code), number)
         .update();
-    return new Registered(earlier.number(), code);
+    return code;
   }
 
   /** Inserts a request under a new number. */

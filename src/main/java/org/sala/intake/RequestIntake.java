@@ -104,6 +104,24 @@ public class RequestIntake {
     return receipt(number, registered.trackingCode());
   }
 
+  /**
+   * Gives a request a new tracking code, for a requester who has none: a request from the minutes
+   * of a meeting, or a lost receipt. The case file says that it was given.
+   *
+   * @param number of a request that exists
+   */
+  @Transactional
+  Receipt newTrackingCode(String number, String registrant) {
+    caseFile.add(
+        Draft.event(
+            number,
+            "TRACKING_CODE",
+            "New tracking code given",
+            "បានផ្តល់លេខកូដតាមដានថ្មី",
+            registrant));
+    return receipt(number, newRequests.replaceTrackingCode(number));
+  }
+
   private Receipt receipt(String number, String trackingCode) {
     return new Receipt(
         number, trackingCode, deadlines.find(number, Dates.DUE).orElseThrow().dueAt());

@@ -51,6 +51,30 @@ class IntakeApiTest {
   }
 
   @Test
+  @DisplayName(
+      "gives a requester without a code a new one, says so in the case file, and to the desk alone")
+  void newTrackingCode() {
+    var registered = desk().post("/api/requests", REQUEST).body();
+    String number = JsonPath.read(registered, "$.number");
+    var path = "/api/requests/" + number + "/tracking-code";
+    var hash = "select tracking_code_hash from request where number = ?";
+    var before = jdbc.queryForObject(hash, String.class, number);
+    for (var user : new String[] {"labour-officer", "governor", "auditor"}) {
+      assertThat(Caller.basic(port, user, "demo").post(path, "{}").statusCode())
+          .as(user)
+          .isEqualTo(403);
+    }
+    var given = desk().post(path, "{}");
+    assertThat(given.statusCode()).isEqualTo(200);
+    assertThat(JsonPath.<String>read(given.body(), "$.trackingCode"))
+        .isNotEqualTo(JsonPath.<String>read(registered, "$.trackingCode"));
+    assertThat(jdbc.queryForObject(hash, String.class, number)).isNotEqualTo(before);
+    assertThat(desk().get("/api/requests/" + number).body()).contains("New tracking code given");
+    assertThat(desk().post("/api/requests/KPC-2026-999999/tracking-code", "{}").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   @DisplayName("registers once for one Idempotency-Key, and refuses the key with other content")
   void idempotent() {
     var key = UUID.randomUUID().toString();
