@@ -10,30 +10,11 @@ import java.util.List;
 /** Where lines of Khmer may end: it has no spaces between words, and a syllable is never split. */
 final class KhmerLines {
 
-  private static final char BREAK = '\u200B';
   private static final char SUBSCRIPT = '\u17D2';
   private static final ULocale KHMER = new ULocale("km");
   private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
   private KhmerLines() {}
-
-  /** The text with a zero-width space at each place where ICU's dictionary lets a line end. */
-  static String breakable(String text) {
-    if (text.codePoints().noneMatch(c -> c >= 0x1780 && c <= 0x17FF)) {
-      return text;
-    }
-    var places = BreakIterator.getLineInstance(KHMER);
-    places.setText(text);
-    var marked = new StringBuilder();
-    int from = places.first();
-    for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
-      marked.append(text, from, to);
-      if (to < text.length() && !Character.isWhitespace(text.charAt(to - 1))) {
-        marked.append(BREAK);
-      }
-    }
-    return marked.toString();
-  }
 
   /**
    * The text in lines that fit, measured as they are drawn: letters that stack take no width of

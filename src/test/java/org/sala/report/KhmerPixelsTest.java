@@ -78,7 +78,8 @@ class KhmerPixelsTest {
   @ParameterizedTest(name = "in a PDF: {0}")
   @MethodSource("lines")
   void pdfIsShaped(String line) throws IOException {
-    var printed = picture(pdf(KhmerLines.breakable(line), PdfFonts.regular(14)));
+    var report = new Report(Edition.KM, "", "", List.of(), false, List.of(Report.paragraph(line)));
+    var printed = lowestLine(aboveTheFoot(picture(PdfPrint.bytes(report))));
     var expected = browserPicture(line, fontFace());
     assertThat(Pixels.of(printed).likeness(Pixels.of(expected))).isGreaterThan(ALIKE);
   }
@@ -173,6 +174,11 @@ class KhmerPixelsTest {
             .start();
     assertThat(process.waitFor()).isZero();
     return folder.resolve("report.pdf");
+  }
+
+  /** The page without its number, which stands in the lowest margin. */
+  private static BufferedImage aboveTheFoot(BufferedImage page) {
+    return page.getSubimage(0, 0, page.getWidth(), page.getHeight() - DOTS_PER_INCH * 46 / 72);
   }
 
   /** The lowest block of ink, parted from what is above by white of a third of a line. */
