@@ -1,15 +1,17 @@
 package org.sala.answer;
 
 import static org.sala.request.CitizenRequestProcess.Variables.APPROVERS_GROUP;
+import static org.sala.request.CitizenRequestProcess.Variables.GOVERNORS_GROUP;
 import static org.sala.request.CitizenRequestProcess.Variables.GOVERNOR_APPROVAL_REQUIRED;
 import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.CaseFile;
 import org.sala.people.Staff;
 import org.sala.request.CitizenRequestProcess.Activities;
-import org.sala.request.Requests;
 import org.sala.routing.Appointments;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,14 @@ class ChooseApprover implements JavaDelegate {
 
   private final CaseFile caseFile;
   private final Staff staff;
-  private final Requests requests;
+  private final AccusedPersons accusations;
   private final Appointments appointments;
 
-  ChooseApprover(CaseFile caseFile, Staff staff, Requests requests, Appointments appointments) {
+  ChooseApprover(
+      CaseFile caseFile, Staff staff, AccusedPersons accusations, Appointments appointments) {
     this.caseFile = caseFile;
     this.staff = staff;
-    this.requests = requests;
+    this.accusations = accusations;
     this.appointments = appointments;
   }
 
@@ -35,10 +38,10 @@ class ChooseApprover implements JavaDelegate {
     var drafter = caseFile.lastAuthor(number, Activities.DRAFT_ANSWER).orElseThrow();
     var heads = (String) execution.getVariable(HEADS_GROUP);
     var others = staff.membersOf(heads).stream().anyMatch(head -> !head.equals(drafter));
-    var respondent = requests.get(number).respondentUnit();
-    var approvers = others ? heads : appointments.governors(false, respondent);
+    var approvers =
+        others ? heads : appointments.governors(false, accusations.of(number), Set.of(drafter));
     execution.setVariable(APPROVERS_GROUP, approvers);
-    if (approvers.equals("governors")) {
+    if (approvers.equals(execution.getVariable(GOVERNORS_GROUP))) {
       execution.setVariable(GOVERNOR_APPROVAL_REQUIRED, false);
     }
   }

@@ -70,6 +70,14 @@ public class CaseFile {
         .update();
   }
 
+  /** Lets nobody else act on a case outside its tasks until the running transaction ends. */
+  public void lock(String caseNumber) {
+    jdbc.sql("select number from case_file where number = ? for update")
+        .param(caseNumber)
+        .query(String.class)
+        .optional();
+  }
+
   /** All entries of a case, oldest first. */
   public List<Entry> of(String caseNumber) {
     return jdbc.sql("select * from case_file_entry where case_number = ? order by id")

@@ -36,6 +36,7 @@ class TaskCompletion {
   private final List<CompletionRule> rules;
   private final IdentityService identity;
   private final TaskForms forms;
+  private final FormAccusations accusations;
   private final ObjectMapper json;
 
   TaskCompletion(
@@ -45,6 +46,7 @@ class TaskCompletion {
       List<CompletionRule> rules,
       @Lazy IdentityService identity,
       TaskForms forms,
+      FormAccusations accusations,
       ObjectMapper json) {
     this.caseFile = caseFile;
     this.answers = answers;
@@ -52,6 +54,7 @@ class TaskCompletion {
     this.rules = rules;
     this.identity = identity;
     this.forms = forms;
+    this.accusations = accusations;
     this.json = json;
   }
 
@@ -100,6 +103,7 @@ class TaskCompletion {
             task.getProcessDefinitionId(),
             user,
             fields));
+    accusations.of(form, fields, number, user);
     return new CompleteTaskCmd(taskId, decisions(task, fields)).execute(context);
   }
 

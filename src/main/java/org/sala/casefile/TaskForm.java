@@ -58,6 +58,13 @@ record TaskForm(String id, List<Component> components) {
       return Optional.ofNullable(json.path("properties").path("check").textValue());
     }
 
+    /**
+     * Who is complained of by the answer: {@code unit} or {@code person}; see {@link Accusation}.
+     */
+    Optional<String> accuses() {
+      return Optional.ofNullable(json.path("properties").path("accused").textValue());
+    }
+
     private static Optional<String> feel(JsonNode text) {
       return Optional.ofNullable(text.textValue()).map(feel -> feel.replaceFirst("^=", ""));
     }

@@ -3,10 +3,9 @@ package org.sala.commitment;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.sala.casefile.AccusedPersons;
 import org.sala.commitment.CommitmentProcess.Variables;
 import org.sala.engine.SystemAuthority;
-import org.sala.request.Request;
-import org.sala.request.Requests;
 import org.sala.routing.Appointments;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -18,26 +17,26 @@ class CommitmentLifecycle {
   private final RuntimeService runtime;
   private final SystemAuthority system;
   private final Appointments appointments;
-  private final Requests requests;
+  private final AccusedPersons accusations;
   private final PromiseDates dates;
 
   CommitmentLifecycle(
       @Lazy RuntimeService runtime,
       SystemAuthority system,
       Appointments appointments,
-      Requests requests,
+      AccusedPersons accusations,
       PromiseDates dates) {
     this.runtime = runtime;
     this.system = system;
     this.appointments = appointments;
-    this.requests = requests;
+    this.accusations = accusations;
     this.dates = dates;
   }
 
   /** Starts following a commitment and answers the id of the process instance. */
   String start(Commitment made) {
-    var respondent = requests.find(made.caseNumber()).map(Request::respondentUnit).orElse(null);
-    var appointment = appointments.appoint(made.responsibleUnit(), respondent);
+    var appointment =
+        appointments.appoint(made.responsibleUnit(), accusations.of(made.caseNumber()));
     Map<String, Object> variables =
         Map.of(
             Variables.HEADS_GROUP, appointment.heads(),

@@ -1,11 +1,11 @@
 package org.sala.commitment;
 
 import java.util.Date;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.AccusedPersons;
 import org.sala.commitment.CommitmentProcess.Variables;
-import org.sala.request.Request;
-import org.sala.request.Requests;
 import org.sala.routing.Appointments;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +17,19 @@ class TakePromiseUp implements JavaDelegate {
 
   private final FollowedCommitment followed;
   private final Appointments appointments;
-  private final Requests requests;
+  private final AccusedPersons accusations;
   private final PromiseDates dates;
   private final PromiseMessages messages;
 
   TakePromiseUp(
       FollowedCommitment followed,
       Appointments appointments,
-      Requests requests,
+      AccusedPersons accusations,
       PromiseDates dates,
       PromiseMessages messages) {
     this.followed = followed;
     this.appointments = appointments;
-    this.requests = requests;
+    this.accusations = accusations;
     this.dates = dates;
     this.messages = messages;
   }
@@ -37,10 +37,9 @@ class TakePromiseUp implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var commitment = followed.of(execution);
-    var respondent =
-        requests.find(commitment.caseNumber()).map(Request::respondentUnit).orElse(null);
     var isFirst = !execution.hasVariable(Variables.DECIDERS_GROUP);
-    var deciders = appointments.governors(isFirst, respondent);
+    var deciders =
+        appointments.governors(isFirst, accusations.of(commitment.caseNumber()), Set.of());
     var due = dates.decision(commitment.source());
     execution.setVariable(Variables.DECIDERS_GROUP, deciders);
     execution.setVariable(Variables.DECISION_DUE, Date.from(due));

@@ -1,24 +1,15 @@
 package org.sala.engine;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * Grants rights on a task to those who are its candidates or its assignee, and takes them back as
- * soon as they no longer are: the engine's own provider only ever adds. Heads may also hand the
- * task to another officer.
+ * Writes no grant for a task: rights on tasks follow from their candidates, see {@link
+ * VisibleTasks}.
  */
 class CandidateAuthorizationProvider extends DefaultAuthorizationProvider {
 
@@ -34,47 +25,31 @@ class CandidateAuthorizationProvider extends DefaultAuthorizationProvider {
 
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String former, String assignee) {
-    if (former != null && !former.equals(assignee)) {
-      revoke(getGrantAuthorizationByUserId(former, Resources.TASK, task.getId()));
-    }
-    return super.newTaskAssignee(task, former, assignee);
+    return null;
+  }
+
+  @Override
+  public AuthorizationEntity[] newTaskOwner(Task task, String former, String owner) {
+    return null;
+  }
+
+  @Override
+  public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String user, String type) {
+    return null;
   }
 
   @Override
   public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String group, String type) {
-    var granted = new ArrayList<>(List.of(super.newTaskGroupIdentityLink(task, group, type)));
-    if (mayAssign(group)) {
-      Arrays.stream(granted.toArray(AuthorizationEntity[]::new))
-          .filter(authorization -> authorization.getResourceType() == Resources.TASK.resourceType())
-          .forEach(authorization -> authorization.addPermission(TaskPermissions.TASK_ASSIGN));
-    }
-    return granted.toArray(AuthorizationEntity[]::new);
+    return null;
   }
 
   @Override
   public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String user, String type) {
-    var isAssignee = user.equals(task.getAssignee()) && !IdentityLinkType.ASSIGNEE.equals(type);
-    if (!isAssignee) {
-      revoke(getGrantAuthorizationByUserId(user, Resources.TASK, task.getId()));
-    }
     return null;
   }
 
   @Override
   public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String group, String type) {
-    if (!((TaskEntity) task).isDeleted()) {
-      revoke(getGrantAuthorizationByGroupId(group, Resources.TASK, task.getId()));
-    }
     return null;
-  }
-
-  private static boolean mayAssign(String group) {
-    return group.endsWith("-heads") || group.equals("governors");
-  }
-
-  private void revoke(AuthorizationEntity authorization) {
-    if (authorization != null) {
-      Context.getCommandContext().getDbEntityManager().delete(authorization);
-    }
   }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
@@ -45,6 +46,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setScriptEngineResolver(new NoScriptEngines());
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
+    configuration.setCustomSessionFactories(sessionFactories(configuration));
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);
     // The demonstration's passwords are well known and short on purpose.
     configuration.setPasswordPolicy(new LongPasswords());
@@ -57,9 +59,19 @@ class EngineGuard extends AbstractProcessEnginePlugin {
         List.of(new RefusedCommands(spring.getIdentityService())));
   }
 
-  private static List<CommandInterceptor> withRefusals(SpringProcessEngineConfiguration spring) {
+  private static List<SessionFactory> sessionFactories(ProcessEngineConfigurationImpl engine) {
+    var factories = new ArrayList<SessionFactory>();
+    if (engine.getCustomSessionFactories() != null) {
+      factories.addAll(engine.getCustomSessionFactories());
+    }
+    factories.addAll(List.of(VisibleTasks.factory(), TaskRights.factory()));
+    return factories;
+  }
+
+  private List<CommandInterceptor> withRefusals(SpringProcessEngineConfiguration spring) {
     var interceptors = new ArrayList<CommandInterceptor>();
     interceptors.add(new RefusedCommands(spring.getIdentityService()));
+    interceptors.add(new IdentityChanges(context));
     var present = spring.getCustomPreCommandInterceptorsTxRequired();
     if (present != null) {
       interceptors.addAll(present);
@@ -70,5 +82,6 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   @Override
   public void postInit(ProcessEngineConfigurationImpl configuration) {
     QueryFunctions.register(configuration.getExpressionManager());
+    VisibleTasks.register(configuration);
   }
 }

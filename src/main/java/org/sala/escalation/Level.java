@@ -1,5 +1,7 @@
 package org.sala.escalation;
 
+import org.sala.request.RequestTerms;
+import org.sala.request.RequestTerms.Term;
 import org.sala.servicelevel.ServiceLevels.ServiceLevel;
 
 /** The levels of the escalation ladder, from below. */
@@ -20,6 +22,11 @@ public enum Level {
               : DEPUTY_GOVERNOR;
       case DEPUTY_GOVERNOR, GOVERNOR -> GOVERNOR;
     };
+  }
+
+  /** The words for the level in both languages. */
+  Term term() {
+    return RequestTerms.of("LEVEL_" + name());
   }
 
   /** Working days after the deadline at which this level loses the decision to the one above. */

@@ -4,23 +4,42 @@ import static org.sala.request.CitizenRequestProcess.Variables.ESCALATION_LEVEL;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.request.RequestDates;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseFile.Draft;
+import org.sala.casefile.Entry;
+import org.sala.casefile.Entry.Field;
 import org.springframework.stereotype.Component;
 
-/** Takes the decision from a silent level to the one above. */
+/**
+ * Takes the decision to the level above: from a silent one, or from one that passed it on. The case
+ * file says to whom it went (R38).
+ */
 @Component
 class RaiseToLevelAbove implements JavaDelegate {
 
-  private final RequestDates dates;
+  private final DecisionMakers decisionMakers;
+  private final CaseFile caseFile;
 
-  RaiseToLevelAbove(RequestDates dates) {
-    this.dates = dates;
+  RaiseToLevelAbove(DecisionMakers decisionMakers, CaseFile caseFile) {
+    this.decisionMakers = decisionMakers;
+    this.caseFile = caseFile;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
     var level = Level.valueOf((String) execution.getVariable(ESCALATION_LEVEL));
-    var above = level.above(dates.serviceLevel(execution));
+    var above = decisionMakers.above(number, level);
     execution.setVariable(ESCALATION_LEVEL, above.name());
+    if (above != level) {
+      caseFile.add(
+          Draft.event(
+              number,
+              "DECISION_RAISED",
+              "The decision is with the level above",
+              "សេចក្តីសម្រេចនៅថ្នាក់លើ",
+              Entry.SALA,
+              new Field("level", "Level", "ថ្នាក់", above.name(), above.term().label())));
+    }
   }
 }

@@ -68,8 +68,6 @@ class FirstCourse {
     variables.put(PRIORITY, request.priority());
     variables.put(DISTRICT, place.district());
     variables.put(AGAINST_AUTHORITY, isAgainstAuthority(entered));
-    variables.put(
-        RESPONDENT_UNIT, Optional.ofNullable(request.respondentUnit()).orElse(Entrusting.NO_UNIT));
     variables.put(INSPECTION_OUTSTANDING, route.inspectionRequired());
     deadlines
         .of(number)

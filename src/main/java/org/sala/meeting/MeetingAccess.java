@@ -1,6 +1,6 @@
 package org.sala.meeting;
 
-import java.util.Set;
+import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MeetingAccess {
-
-  private static final Set<String> OFFICE =
-      Set.of("desk", "governors", "deputy-governors", "auditors");
 
   private final Staff staff;
   private final Organisations organisations;
@@ -31,8 +28,9 @@ class MeetingAccess {
   }
 
   Reader reader(Meeting meeting, String user) {
-    var groups = staff.groupsOf(user);
-    if (groups.stream().anyMatch(OFFICE::contains)) {
+    var person = staff.person(user);
+    var groups = person.groups();
+    if (person.readsAll()) {
       return Reader.OFFICE;
     }
     return organisations.convenorGroup(meeting.convenor()).filter(groups::contains).isPresent()
@@ -40,12 +38,17 @@ class MeetingAccess {
         : Reader.NOBODY;
   }
 
+  /** Looks a person up once. */
+  Person person(String user) {
+    return staff.person(user);
+  }
+
   boolean isOfDesk(String user) {
     return staff.groupsOf(user).contains("desk");
   }
 
   boolean isOfOffice(String user) {
-    return staff.groupsOf(user).stream().anyMatch(OFFICE::contains);
+    return staff.person(user).readsAll();
   }
 
   /**

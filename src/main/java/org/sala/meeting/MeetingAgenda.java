@@ -1,6 +1,8 @@
 package org.sala.meeting;
 
 import java.util.List;
+import org.sala.casefile.CaseAccess;
+import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,16 +41,24 @@ class MeetingAgenda {
         .list();
   }
 
-  /** The requests of earlier meetings that were open when this one was to be held, or are now. */
-  List<CarriedOver> carriedOver(Meeting meeting) {
-    return jdbc.sql(
+  /**
+   * The requests of earlier meetings that were open when this one was to be held, or are now, of
+   * which the reader may know.
+   */
+  List<CarriedOver> carriedOver(Meeting meeting, Person reader) {
+    var statement =
+        jdbc.sql(
             """
             select r.number, r.meeting_number as meeting, r.status from request r
             join meeting m on m.number = r.meeting_number
-            where r.closed_at is null and m.number <> ? and m.planned_for < ?
+            where r.closed_at is null and m.number <> :meeting and m.planned_for < :plannedFor
+              and %s
             order by r.received_at, r.number
-            """)
-        .params(meeting.number(), meeting.plannedFor())
+            """
+                .formatted(CaseAccess.notAccused("r.number")));
+    return CaseAccess.bind(statement, reader)
+        .param("meeting", meeting.number())
+        .param("plannedFor", meeting.plannedFor())
         .query(CarriedOver.class)
         .list();
   }

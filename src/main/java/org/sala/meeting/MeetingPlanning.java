@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import org.sala.casefile.Accused;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.CaseNumbers;
@@ -86,9 +88,11 @@ public class MeetingPlanning {
         true);
     caseFile.add(Draft.event(number, "PLANNED", "Meeting planned", "បានគ្រោងអង្គប្រជុំ", planner));
     var variables = new HashMap<String, Object>(dates.plan(meeting));
-    variables.put(Variables.DESK_GROUP, appointments.desk());
-    variables.put(Variables.GOVERNORS_GROUP, appointments.governors(false, null));
-    variables.put(Variables.DEPUTY_GOVERNORS_GROUP, appointments.governors(true, null));
+    variables.put(Variables.DESK_GROUP, appointments.desk(Accused.NOBODY));
+    variables.put(
+        Variables.GOVERNORS_GROUP, appointments.governors(false, Accused.NOBODY, Set.of()));
+    variables.put(
+        Variables.DEPUTY_GOVERNORS_GROUP, appointments.governors(true, Accused.NOBODY, Set.of()));
     lifecycle.plan(number, variables);
     return number;
   }

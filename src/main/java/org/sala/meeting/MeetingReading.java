@@ -2,12 +2,14 @@ package org.sala.meeting;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sala.casefile.CaseFile;
+import org.sala.casefile.Readings;
+import org.sala.casefile.Readings.Door;
 import org.sala.meeting.MeetingAccess.Reader;
+import org.sala.meeting.MeetingRequests.Item;
 import org.sala.meeting.MeetingView.Date;
 import org.sala.meeting.MeetingView.Note;
-import org.sala.request.RequestAccess;
+import org.sala.people.Person;
 import org.sala.request.RequestTerms;
 import org.sala.request.RequestView.Named;
 import org.sala.servicelevel.Deadlines;
@@ -26,7 +28,7 @@ class MeetingReading {
   private final Organisations organisations;
   private final Deadlines deadlines;
   private final CaseFile caseFile;
-  private final RequestAccess requestAccess;
+  private final Readings readings;
 
   MeetingReading(
       Meetings meetings,
@@ -38,7 +40,7 @@ class MeetingReading {
       Organisations organisations,
       Deadlines deadlines,
       CaseFile caseFile,
-      RequestAccess requestAccess) {
+      Readings readings) {
     this.meetings = meetings;
     this.access = access;
     this.agenda = agenda;
@@ -48,7 +50,7 @@ class MeetingReading {
     this.organisations = organisations;
     this.deadlines = deadlines;
     this.caseFile = caseFile;
-    this.requestAccess = requestAccess;
+    this.readings = readings;
   }
 
   /** The meeting as this person may see it, or nothing: whether it exists stays unsaid. */
@@ -56,7 +58,7 @@ class MeetingReading {
     return meetings
         .find(number)
         .filter(meeting -> access.reader(meeting, user) != Reader.NOBODY)
-        .map(meeting -> view(meeting, access.reader(meeting, user), user));
+        .map(meeting -> view(meeting, access.reader(meeting, user), access.person(user)));
   }
 
   /** The requests of a meeting as this person may see them, or nothing. */
@@ -68,21 +70,28 @@ class MeetingReading {
             meeting ->
                 requests.list(
                     number,
-                    Set.copyOf(requestAccess.person(user).unitCodes()),
+                    access.person(user),
                     access.reader(meeting, user) == Reader.OFFICE,
                     page,
-                    size));
+                    size))
+        .map(
+            list -> {
+              var withSubjects = list.items().stream().filter(item -> item.subject() != null);
+              readings.read(withSubjects.map(Item::number).toList(), user, Door.MEETING);
+              return list;
+            });
   }
 
   /** The meetings this person may see, the latest first. */
   List<MeetingView> all(String user) {
+    var person = access.person(user);
     return meetings.all().stream()
         .filter(meeting -> access.reader(meeting, user) != Reader.NOBODY)
-        .map(meeting -> view(meeting, Reader.CONVENOR, user))
+        .map(meeting -> view(meeting, Reader.CONVENOR, person))
         .toList();
   }
 
-  private MeetingView view(Meeting meeting, Reader reader, String user) {
+  private MeetingView view(Meeting meeting, Reader reader, Person person) {
     var number = meeting.number();
     var isOffice = reader == Reader.OFFICE;
     var kind = RequestTerms.of(meeting.kind());
@@ -118,12 +127,12 @@ class MeetingReading {
         isOffice ? invitations.organisations(number) : List.of(),
         isOffice ? invitations.notInvited(number) : List.of(),
         isOffice ? participants.of(number) : List.of(),
-        requests.counts(number),
-        isOffice ? agenda.carriedOver(meeting) : List.of(),
+        requests.counts(number, person),
+        isOffice ? agenda.carriedOver(meeting, person) : List.of(),
         isOffice ? dates(number) : List.of(),
         isOffice ? entries(number) : List.of(),
-        isOffice ? requests.promises(number) : List.of(),
-        access.isOfDesk(user));
+        isOffice ? requests.promises(number, person) : List.of(),
+        person.isIn("desk"));
   }
 
   private List<Date> dates(String number) {

@@ -4,10 +4,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
 import org.sala.meeting.MeetingView.Counts;
 import org.sala.meeting.MeetingView.Promise;
+import org.sala.people.Person;
 import org.sala.request.RequestTerms;
 import org.sala.request.RequestView.Named;
 import org.sala.servicelevel.OfficeHours;
@@ -42,43 +43,48 @@ class MeetingRequests {
   /** One page of the list. */
   record Page(List<Item> items, int page, int size, int total) {}
 
-  Counts counts(String meeting) {
-    return jdbc.sql(
+  /** The figures of a meeting, of the requests that the reader may know of. */
+  Counts counts(String meeting, Person reader) {
+    var statement =
+        jdbc.sql(
             """
             select count(*)::int as raised,
               (count(*) filter (where outcome = 'ANSWERED_AT_MEETING'))::int as answered_there,
               (count(*) filter (where closed_at is not null))::int as ended,
               (count(*) filter (where closed_at is null))::int as open,
-              (count(*) filter (where closed_at is null and d.due_at < ?))::int as overdue
+              (count(*) filter (where closed_at is null and d.due_at < :now))::int as overdue
             from request r
             left join deadline d on d.case_number = r.number and d.name = 'dueAt'
-            where r.meeting_number = ?
-            """)
-        .params(Timestamp.from(EngineClock.now()), meeting)
+            where r.meeting_number = :meeting and %s
+            """
+                .formatted(CaseAccess.notAccused("r.number")));
+    return CaseAccess.bind(statement, reader)
+        .param("now", Timestamp.from(EngineClock.now()))
+        .param("meeting", meeting)
         .query(Counts.class)
         .single();
   }
 
   /**
-   * The requests of a meeting.
+   * The requests of a meeting that the reader may know of.
    *
-   * @param hiddenUnits requests against these units are left out: the reader works for them (R06)
    * @param withSubjects whether the reader may know what was asked; restricted requests keep theirs
    */
-  Page list(String meeting, Set<String> hiddenUnits, boolean withSubjects, int page, int size) {
-    var items =
+  Page list(String meeting, Person reader, boolean withSubjects, int page, int size) {
+    var statement =
         jdbc.sql(
-                """
+            """
                 select r.number, r.subject, r.restricted, r.category, c.name_en, c.name_km,
                   r.place_code, r.place_name_en, r.place_name_km, r.status, r.outcome, d.due_at
                 from request r join category c on c.code = r.category
                 left join deadline d on d.case_number = r.number and d.name = 'dueAt'
-                where r.meeting_number = :meeting
-                  and (r.respondent_unit is null or not r.respondent_unit = any(:hidden))
+                where r.meeting_number = :meeting and %s
                 order by r.number limit :size offset :offset
-                """)
+                """
+                .formatted(CaseAccess.notAccused("r.number")));
+    var items =
+        CaseAccess.bind(statement, reader)
             .param("meeting", meeting)
-            .param("hidden", hiddenUnits.toArray(String[]::new))
             .param("size", size)
             .param("offset", page * size)
             .query(
@@ -107,22 +113,26 @@ class MeetingRequests {
                       due == null ? null : due.toInstant());
                 })
             .list();
-    return new Page(items, page, size, counts(meeting).raised());
+    return new Page(items, page, size, counts(meeting, reader).raised());
   }
 
   /**
-   * What was promised at the meeting, by the governor on it, and in the answers to its requests.
+   * What was promised at the meeting, by the governor on it, and in the answers to its requests of
+   * which the reader may know.
    */
-  List<Promise> promises(String meeting) {
+  List<Promise> promises(String meeting, Person reader) {
     var today = LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE);
-    return jdbc.sql(
+    var statement =
+        jdbc.sql(
             """
             select k.*, u.name_en, u.name_km from commitment k
             join unit u on u.code = k.responsible_unit
             left join request r on r.number = k.case_number
-            where (k.case_number = :meeting or r.meeting_number = :meeting)
+            where (k.case_number = :meeting or r.meeting_number = :meeting) and %s
             order by k.due_on, k.id
-            """)
+            """
+                .formatted(CaseAccess.notAccused("k.case_number")));
+    return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
         .query(
             (row, index) -> {

@@ -25,4 +25,26 @@ record Notice(
     String outcome,
     Instant receivedAt,
     String registeredBy,
-    String obstructionRequest) {}
+    String obstructionRequest) {
+
+  /** The same for a reader who need not know whom to call. */
+  Notice withoutContact() {
+    return new Notice(
+        number,
+        organisation,
+        null,
+        null,
+        subject,
+        purpose,
+        heldOn,
+        placeCode,
+        placeNameEn,
+        placeNameKm,
+        placeDetail,
+        status,
+        outcome,
+        receivedAt,
+        registeredBy,
+        obstructionRequest);
+  }
+}

@@ -6,9 +6,6 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.sala.casefile.CaseFile;
-import org.sala.casefile.Entry;
 import org.sala.people.Staff;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,23 +20,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NoticeController {
 
-  private static final Set<String> READERS =
-      Set.of("desk", "governors", "deputy-governors", "auditors");
-
   private final NoticeIntake intake;
-  private final Notices notices;
-  private final CaseFile caseFile;
+  private final NoticeReading reading;
   private final Staff staff;
 
-  NoticeController(NoticeIntake intake, Notices notices, CaseFile caseFile, Staff staff) {
+  NoticeController(NoticeIntake intake, NoticeReading reading, Staff staff) {
     this.intake = intake;
-    this.notices = notices;
-    this.caseFile = caseFile;
+    this.reading = reading;
     this.staff = staff;
   }
-
-  /** A notice with what was written about it. */
-  record NoticeView(Notice notice, List<Entry> entries) {}
 
   /**
    * Registers a notice; only the desk may.
@@ -62,19 +51,11 @@ class NoticeController {
 
   @GetMapping("/api/notices")
   List<Notice> notices(Principal user) {
-    return mayRead(user) ? notices.latest() : List.of();
+    return reading.latest(user.getName());
   }
 
   @GetMapping("/api/notices/{number}")
-  ResponseEntity<NoticeView> notice(@PathVariable String number, Principal user) {
-    return ResponseEntity.of(
-        notices
-            .find(number)
-            .filter(found -> mayRead(user))
-            .map(found -> new NoticeView(found, caseFile.of(number))));
-  }
-
-  private boolean mayRead(Principal user) {
-    return staff.groupsOf(user.getName()).stream().anyMatch(READERS::contains);
+  ResponseEntity<NoticeReading.NoticeView> notice(@PathVariable String number, Principal user) {
+    return ResponseEntity.of(reading.read(number, user.getName()));
   }
 }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.sala.casefile.Accused;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.CaseNumbers;
@@ -110,7 +111,7 @@ class NoticeIntake {
     lifecycle.receive(
         number,
         Map.of(
-            Variables.DESK_GROUP, appointments.desk(),
+            Variables.DESK_GROUP, appointments.desk(Accused.NOBODY),
             Dates.ACTIVITY_DUE, Date.from(askAt(number, entered.heldOn(), today))));
     return number;
   }

@@ -3,7 +3,9 @@ package org.sala.notice;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
+import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,12 +36,14 @@ class Notices {
         .orElseThrow(() -> new IllegalStateException("There is no notice " + number + "."));
   }
 
-  /** The latest notices. */
-  List<Notice> latest() {
-    return jdbc.sql(
-            "select * from activity_notice order by received_at desc, number desc limit 200")
-        .query(Notice.class)
-        .list();
+  /** The latest notices that this person may know of. */
+  List<Notice> latest(Person person) {
+    var statement =
+        jdbc.sql(
+            "select * from activity_notice where "
+                + CaseAccess.known("number")
+                + " order by received_at desc, number desc limit 200");
+    return CaseAccess.bind(statement, person).query(Notice.class).list();
   }
 
   /** The notice that an earlier call with the same key made. */
@@ -88,6 +92,13 @@ class Notices {
   void obstruction(String number, String request) {
     jdbc.sql("update activity_notice set obstruction_request = ? where number = ?")
         .params(request, number)
+        .update();
+  }
+
+  /** Notes which unit prevented the activity; null where none is known. */
+  void accuse(String number, String unit) {
+    jdbc.sql("update activity_notice set accused_unit = ? where number = ?")
+        .params(unit, number)
         .update();
   }
 

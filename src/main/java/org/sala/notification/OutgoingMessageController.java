@@ -2,7 +2,10 @@ package org.sala.notification;
 
 import java.security.Principal;
 import java.util.List;
+import org.sala.casefile.Readings;
+import org.sala.casefile.Readings.Door;
 import org.sala.notification.OutgoingMessages.Outgoing;
+import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -11,36 +14,44 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The messages that the desk hands on; nobody else sees them, they name requesters. */
+/**
+ * The messages that the desk hands on; nobody else sees them, they name requesters. Those of a case
+ * against the desk are for the governors' office.
+ */
 @RestController
 class OutgoingMessageController {
 
   private final OutgoingMessages messages;
   private final Staff staff;
+  private final Readings readings;
 
-  OutgoingMessageController(OutgoingMessages messages, Staff staff) {
+  OutgoingMessageController(OutgoingMessages messages, Staff staff, Readings readings) {
     this.messages = messages;
     this.staff = staff;
+    this.readings = readings;
   }
 
   @GetMapping("/api/messages")
   List<Outgoing> waiting(Principal user) {
-    desk(user);
-    return messages.waiting();
+    var waiting = messages.waiting(whoHandsOn(user));
+    readings.identity(
+        waiting.stream().map(Outgoing::caseNumber).toList(), user.getName(), Door.MESSAGES);
+    return waiting;
   }
 
   /** Notes that a message was handed on; 404 if it was not waiting. */
   @PostMapping("/api/messages/{id}/handed-on")
   ResponseEntity<Void> handedOn(@PathVariable long id, Principal user) {
-    desk(user);
-    return messages.handedOn(id, user.getName())
+    return messages.handedOn(id, whoHandsOn(user))
         ? ResponseEntity.noContent().build()
         : ResponseEntity.notFound().build();
   }
 
-  private void desk(Principal user) {
-    if (!staff.groupsOf(user.getName()).contains("desk")) {
-      throw new AccessDeniedException("Only the desk hands messages on.");
+  private Person whoHandsOn(Principal user) {
+    var person = staff.person(user.getName());
+    if (!messages.handsOn(person)) {
+      throw new AccessDeniedException("Only the desk hands messages on, or who stands in for it.");
     }
+    return person;
   }
 }

@@ -3,8 +3,13 @@ package org.sala.notification;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
+import org.sala.people.Person;
+import org.sala.people.Staff;
+import org.sala.people.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -15,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class OutgoingMessages {
 
   private final JdbcClient jdbc;
+  private final Staff staff;
 
-  OutgoingMessages(JdbcClient jdbc) {
+  OutgoingMessages(JdbcClient jdbc, Staff staff) {
     this.jdbc = jdbc;
+    this.staff = staff;
   }
 
   /**
@@ -36,9 +43,10 @@ class OutgoingMessages {
       String textKm,
       Instant createdAt) {}
 
-  /** The oldest messages that wait, at most 200. */
-  List<Outgoing> waiting() {
-    return jdbc.sql(
+  /** The oldest messages that wait for this person to hand them on, at most 200. */
+  List<Outgoing> waiting(Person person) {
+    var statement =
+        jdbc.sql(
             """
             select n.id, n.case_number, n.text_en, n.text_km, n.created_at,
               coalesce(q.organisation, q.name, a.organisation, o.name_en, u.name_en, p.name_en) as to_en,
@@ -54,21 +62,46 @@ class OutgoingMessages {
             where n.handed_on_at is null
               and (n.audience = 'requester' or o.code is not null or u.code is not null
                 or p.code is not null)
+              and %s
             order by n.id limit 200
-            """)
-        .query(Outgoing.class)
-        .list();
+            """
+                .formatted(handsOn("n.case_number")));
+    return bind(statement, person).query(Outgoing.class).list();
   }
 
-  /** Notes that a message was handed on; answers whether it was waiting. */
-  boolean handedOn(long id, String by) {
-    return jdbc.sql(
-                """
-            update notification set handed_on_at = ?, handed_on_by = ?
-            where id = ? and handed_on_at is null
-            """)
-            .params(Timestamp.from(EngineClock.now()), by, id)
+  /** Notes that a message was handed on; answers whether it was waiting for this person. */
+  boolean handedOn(long id, Person by) {
+    var statement =
+        jdbc.sql(
+            """
+            update notification set handed_on_at = :now, handed_on_by = :personsId
+            where id = :id and handed_on_at is null and %s
+            """
+                .formatted(handsOn("case_number")));
+    return bind(statement, by)
+            .param("now", Timestamp.from(EngineClock.now()))
+            .param("id", id)
             .update()
         > 0;
+  }
+
+  /** Whether this person hands messages on at all. */
+  boolean handsOn(Person person) {
+    return person.receivesRequesters();
+  }
+
+  // Messages about a case against the desk are handed on by the governors' office.
+  private static String handsOn(String number) {
+    return "%s and :atDesk <> (%s in (select d.case_number from accused d where d.unit = :desk or d.person = any(:deskMembers)))"
+        .formatted(CaseAccess.notAccused(number), number);
+  }
+
+  private StatementSpec bind(StatementSpec statement, Person person) {
+    return statement
+        .param("personsUnits", person.unitCodes().toArray(String[]::new))
+        .param("personsId", person.id())
+        .param("atDesk", person.isIn("desk"))
+        .param("desk", Units.ONE_WINDOW)
+        .param("deskMembers", staff.membersOf("desk").toArray(String[]::new));
   }
 }

@@ -1,11 +1,9 @@
 package org.sala.people;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
-import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -17,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Creates the groups of the administration and what each may do in the webapps; running it again
- * changes nothing. Rights are granted to groups, never to persons. Rights on tasks come with the
- * tasks.
+ * brings the rights in line with what they are to be. Rights are granted to groups, never to
+ * persons. Rights on tasks come with the tasks.
  */
 @Component
 public class Provisioning {
@@ -30,17 +28,13 @@ public class Provisioning {
   private static final String PROCESS_OWNERS = "process-owners";
 
   private final IdentityService identity;
-  private final AuthorizationService authorizations;
+  private final Grants grants;
   private final Units units;
   private final TaskFilters filters;
 
-  Provisioning(
-      IdentityService identity,
-      AuthorizationService authorizations,
-      Units units,
-      TaskFilters filters) {
+  Provisioning(IdentityService identity, Grants grants, Units units, TaskFilters filters) {
     this.identity = identity;
-    this.authorizations = authorizations;
+    this.grants = grants;
     this.units = units;
     this.filters = filters;
   }
@@ -70,6 +64,7 @@ public class Provisioning {
             Resources.AUTHORIZATION,
             Resources.FILTER)
         .forEach(resource -> grant(ADMINISTRATORS, resource, ANY, Permissions.ALL));
+    grants.takeBackThoseOnTasks();
     filters.create(working);
   }
 
@@ -125,21 +120,6 @@ public class Provisioning {
   }
 
   private void grant(String group, Resource resource, String id, Permission... permissions) {
-    var present =
-        authorizations
-            .createAuthorizationQuery()
-            .authorizationType(AUTH_TYPE_GRANT)
-            .groupIdIn(group)
-            .resourceType(resource)
-            .resourceId(id)
-            .count();
-    if (present == 0) {
-      var authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-      authorization.setGroupId(group);
-      authorization.setResource(resource);
-      authorization.setResourceId(id);
-      authorization.setPermissions(permissions);
-      authorizations.saveAuthorization(authorization);
-    }
+    grants.give(group, resource, id, permissions);
   }
 }

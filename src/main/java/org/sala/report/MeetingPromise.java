@@ -7,7 +7,6 @@ import org.sala.request.RequestTerms;
  * A promise made at a meeting or in a case of it.
  *
  * @param outcome null while it is open
- * @param respondentUnit the unit that the request complains of, null if there is none
  * @param restricted whether only the office reads the request
  */
 record MeetingPromise(
@@ -17,7 +16,6 @@ record MeetingPromise(
     String promisedBy,
     LocalDate dueOn,
     String outcome,
-    String respondentUnit,
     boolean restricted) {
 
   boolean isOverdue(LocalDate today) {

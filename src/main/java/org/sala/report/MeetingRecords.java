@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.sala.casefile.CaseAccess;
 import org.sala.engine.Refusal;
+import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -107,11 +109,17 @@ class MeetingRecords {
         .list();
   }
 
-  List<MeetingRequest> requests(String meeting) {
-    return jdbc.sql(
+  /**
+   * The requests of a meeting that the reader may know of, and of their requesters what the reader
+   * may know.
+   */
+  List<MeetingRequest> requests(String meeting, Person reader) {
+    var statement =
+        jdbc.sql(
             """
             select r.*, c.name_en as category_en, c.name_km as category_km, q.kind as requester_kind,
-              case when q.confidential then null else q.organisation end as organisation,
+              case when q.confidential or not :mayKnowRequesters then null else q.organisation end
+                as organisation,
               q.confidential, u.name_en as unit_en, u.name_km as unit_km, d.due_at, a.answer,
               a.answered_by
             from request r
@@ -128,9 +136,12 @@ class MeetingRecords {
               where e.case_number = r.number and e.kind = 'ANSWERED_AT_MEETING'
               order by e.id desc limit 1
             ) a on true
-            where r.meeting_number = :meeting order by c.name_en, r.number
-            """)
+            where r.meeting_number = :meeting and %s order by c.name_en, r.number
+            """
+                .formatted(CaseAccess.notAccused("r.number")));
+    return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
+        .param("mayKnowRequesters", !reader.isIn("auditors") || reader.receivesRequesters())
         .query(MeetingRecords::request)
         .list();
   }
@@ -147,7 +158,6 @@ class MeetingRecords {
         row.getString("requester_kind"),
         row.getString("organisation"),
         row.getBoolean("confidential"),
-        row.getString("respondent_unit"),
         words(row, "unit"),
         row.getString("priority"),
         row.getString("status"),
@@ -157,17 +167,21 @@ class MeetingRecords {
         row.getString("answered_by"));
   }
 
-  List<MeetingPromise> promises(String meeting) {
-    return jdbc.sql(
+  /** What was promised, in the cases that the reader may know of. */
+  List<MeetingPromise> promises(String meeting, Person reader) {
+    var statement =
+        jdbc.sql(
             """
-            select c.*, u.name_en as unit_en, u.name_km as unit_km, r.respondent_unit,
+            select c.*, u.name_en as unit_en, u.name_km as unit_km,
               coalesce(r.restricted, false) as restricted
             from commitment c
             join unit u on u.code = c.responsible_unit
             left join request r on r.number = c.case_number
-            where c.case_number = :meeting or r.meeting_number = :meeting
+            where (c.case_number = :meeting or r.meeting_number = :meeting) and %s
             order by c.due_on, c.id
-            """)
+            """
+                .formatted(CaseAccess.notAccused("c.case_number")));
+    return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
         .query(
             (row, index) ->
@@ -178,7 +192,6 @@ class MeetingRecords {
                     row.getString("promised_by"),
                     row.getObject("due_on", LocalDate.class),
                     row.getString("outcome"),
-                    row.getString("respondent_unit"),
                     row.getBoolean("restricted")))
         .list();
   }

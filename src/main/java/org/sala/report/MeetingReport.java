@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.sala.engine.EngineClock;
+import org.sala.people.Person;
 import org.sala.report.MeetingRecords.Attendance;
 import org.sala.report.MeetingRecords.Participants;
 import org.sala.report.Report.Block;
@@ -18,7 +19,6 @@ import org.sala.report.Report.Column;
 import org.sala.report.Report.Heading;
 import org.sala.report.Report.Row;
 import org.sala.report.Report.Table;
-import org.sala.request.RequestAccess.Person;
 import org.sala.request.RequestTerms;
 import org.sala.servicelevel.OfficeHours;
 import org.springframework.stereotype.Component;
@@ -38,33 +38,22 @@ class MeetingReport {
   /**
    * The report for one reader.
    *
-   * @param reader whoever works for a unit complained of gets no text of that request (R06)
+   * @param reader whoever works for a unit complained of gets nothing of that request, not even its
+   *     count (R06)
    * @throws org.sala.engine.Refusal if there is no such meeting
    */
   Report of(String meeting, Person reader, Edition edition) {
     var facts = records.facts(meeting);
-    var requests = records.requests(meeting);
-    var readable =
-        requests.stream().filter(request -> mayRead(reader, request.respondentUnit())).toList();
-    var promises =
-        records.promises(meeting).stream()
-            .filter(promise -> mayRead(reader, promise.respondentUnit()))
-            .toList();
+    var requests = records.requests(meeting, reader);
+    var promises = records.promises(meeting, reader);
     var blocks = new ArrayList<Block>();
     blocks.addAll(facts(facts, edition));
     blocks.addAll(participants(records.participants(meeting), edition));
     blocks.addAll(units(records.attendance(meeting), edition));
     blocks.addAll(invited(records.invited(meeting), edition));
     blocks.addAll(counts(requests, edition));
-    blocks.addAll(texts(readable, edition));
-    if (readable.size() < requests.size()) {
-      var left = edition.number(requests.size() - readable.size());
-      blocks.add(
-          Report.note(
-              edition.of(
-                  "The texts of %s requests are not part of this print.".formatted(left),
-                  "អត្ថបទនៃសំណើចំនួន %s មិនមានក្នុងច្បាប់បោះពុម្ពនេះទេ។".formatted(left))));
-    }
+    blocks.addAll(texts(requests, edition));
+    blocks.add(Report.note(edition.of(WHOSE_EYES)));
     blocks.add(new Heading(edition.of("Commitments", "ការសន្យា")));
     blocks.add(
         promises.isEmpty()
@@ -79,9 +68,11 @@ class MeetingReport {
         blocks);
   }
 
-  static boolean mayRead(Person reader, String respondentUnit) {
-    return respondentUnit == null || !reader.unitCodes().contains(respondentUnit);
-  }
+  /** Stands in every print, so that it tells nobody whether something is left out. */
+  static final Words WHOSE_EYES =
+      new Words(
+          "This print counts and shows the requests of which whoever printed it may know.",
+          "ច្បាប់បោះពុម្ពនេះរាប់ និងបង្ហាញសំណើដែលអ្នកបោះពុម្ពមានសិទ្ធិដឹង។");
 
   static LocalDate today() {
     return LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE);

@@ -24,7 +24,6 @@ record MeetingRequest(
     String requesterKind,
     String organisation,
     boolean confidential,
-    String respondentUnit,
     Words leadUnit,
     String priority,
     String status,

@@ -1,8 +1,8 @@
 package org.sala.report;
 
 import java.util.Set;
+import org.sala.people.Person;
 import org.sala.request.RequestAccess;
-import org.sala.request.RequestAccess.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;

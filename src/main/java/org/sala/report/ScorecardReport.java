@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.EngineClock;
+import org.sala.people.Person;
 import org.sala.report.MeetingRequest.Standing;
 import org.sala.report.Report.Block;
 import org.sala.report.Report.Cell;
@@ -16,7 +17,6 @@ import org.sala.report.Report.Column;
 import org.sala.report.Report.Heading;
 import org.sala.report.Report.Row;
 import org.sala.report.Report.Table;
-import org.sala.request.RequestAccess.Person;
 import org.springframework.stereotype.Component;
 
 /** Lays out what became of a meeting, on one page: figures and promises, no text of a request. */
@@ -44,16 +44,16 @@ class ScorecardReport {
    */
   Report of(String meeting, Person reader, Edition edition) {
     var facts = records.facts(meeting);
-    var requests = records.requests(meeting);
+    var requests = records.requests(meeting, reader);
     var promises =
-        records.promises(meeting).stream()
-            .filter(promise -> MeetingReport.mayRead(reader, promise.respondentUnit()))
+        records.promises(meeting, reader).stream()
             .filter(promise -> reader.readsAll() || !promise.restricted())
             .toList();
     var blocks = new ArrayList<Block>();
     blocks.add(organisations(requests, edition));
     blocks.addAll(promises(promises, edition));
     blocks.add(Report.note(edition.of(HOW_COUNTED)));
+    blocks.add(Report.note(edition.of(MeetingReport.WHOSE_EYES)));
     return new Report(
         edition,
         office.name(edition),

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
@@ -30,16 +31,19 @@ import org.springframework.stereotype.Component;
 class Assignment extends AbstractBpmnParseListener implements TaskListener {
 
   private final Staff staff;
+  private final CaseAccess access;
   private final CaseFile caseFile;
   private final IdentityService identity;
   private final ObjectProvider<RequestLifecycle> lifecycle;
 
   Assignment(
       Staff staff,
+      CaseAccess access,
       CaseFile caseFile,
       @Lazy IdentityService identity,
       ObjectProvider<RequestLifecycle> lifecycle) {
     this.staff = staff;
+    this.access = access;
     this.caseFile = caseFile;
     this.identity = identity;
     this.lifecycle = lifecycle;
@@ -59,10 +63,16 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
     if (assignee == null || authentication == null) {
       return;
     }
-    if (!isCandidate(task, assignee)) {
+    if (!isCandidate(task, assignee)
+        || access.isAccused(task.getExecution().getProcessBusinessKey(), staff.person(assignee))) {
       throw new Refusal(
-          "'" + assignee + "' cannot be given this task: it belongs to another unit.",
-          "មិនអាចប្រគល់កិច្ចការនេះឱ្យ '" + assignee + "' ទេ៖ វាជារបស់អង្គភាពផ្សេង។");
+          "'"
+              + assignee
+              + "' cannot be given this task: choose"
+              + " somebody of the unit that works on it.",
+          "មិនអាចប្រគល់កិច្ចការនេះឱ្យ '"
+              + assignee
+              + "' ទេ៖ សូមជ្រើសរើសអ្នកនៃអង្គភាពដែលទទួលបន្ទុក។");
     }
     if (isOfOfficerInCharge(task) && !assignee.equals(task.getVariable(Variables.OFFICER))) {
       handOver(task.getExecution().getProcessBusinessKey(), assignee, authentication.getUserId());

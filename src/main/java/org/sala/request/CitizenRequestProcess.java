@@ -6,6 +6,9 @@ public final class CitizenRequestProcess {
   /** The id of the process. */
   public static final String KEY = "citizen-request";
 
+  /** The id of the process in which a level decides on an escalation. */
+  public static final String ESCALATION = "governor-escalation";
+
   private CitizenRequestProcess() {}
 
   /** What the engine holds: a reference, decisions, groups and dates. */
@@ -14,7 +17,6 @@ public final class CitizenRequestProcess {
     public static final String PRIORITY = "priority";
     public static final String DISTRICT = "district";
     public static final String AGAINST_AUTHORITY = "againstAuthority";
-    public static final String RESPONDENT_UNIT = "respondentUnit";
     public static final String ANSWERED_AT_MEETING = "answeredAtMeeting";
     public static final String LEAD_UNIT = "leadUnit";
     public static final String SUPPORTING_UNITS = "supportingUnits";
@@ -26,6 +28,7 @@ public final class CitizenRequestProcess {
     public static final String OFFICERS_GROUP = "officersGroup";
     public static final String INSPECTORS_GROUP = "inspectorsGroup";
     public static final String APPROVERS_GROUP = "approversGroup";
+    public static final String GOVERNORS_GROUP = "governorsGroup";
     public static final String REVIEWERS_GROUP = "reviewersGroup";
     public static final String DECIDERS_GROUP = "decidersGroup";
     public static final String OPINION_GROUPS = "opinionGroups";
@@ -67,6 +70,7 @@ public final class CitizenRequestProcess {
   public static final class Messages {
     public static final String WITHDRAWN = "request-withdrawn";
     public static final String ESCALATION_ASKED = "escalation-asked";
+    public static final String DECISION_PASSED_UP = "decision-passed-up";
     public static final String COURSE_CHANGED = "course-changed";
     public static final String CLOSED_BY_DECISION = "closed-by-decision";
     public static final String REPORT_NOTED = "report-noted";

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.sala.casefile.CaseAccess;
+import org.sala.people.Person;
 import org.sala.request.Likeness.Words;
-import org.sala.request.RequestAccess.Person;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Duplicates {
 
   private static final int MOST = 5;
-  private static final String SEEN =
-      "(respondent_unit is null or not respondent_unit = any(:units))";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate inPortions;
@@ -110,18 +109,18 @@ public class Duplicates {
   }
 
   private List<Likely> among(Words words, String where, Object among, Person person) {
-    return jdbc
-        .sql(
+    var statement =
+        jdbc.sql(
             """
             select number, subject, category, place_code, place_detail, received_at,
               similarity(search_key, :key) as similarity
             from request where %s and closed_at is null and %s
             order by similarity desc, number limit 20
             """
-                .formatted(where, SEEN))
+                .formatted(where, CaseAccess.known("number")));
+    return CaseAccess.bind(statement, person)
         .param("key", words.key())
         .param("among", among)
-        .param("units", person.unitCodes().toArray(String[]::new))
         .query(
             (row, index) ->
                 new Candidate(

@@ -51,6 +51,11 @@ public record Request(
     return acceptedAt == null;
   }
 
+  /** Whether it complains of an authority, known or not (R06). */
+  public boolean isAgainstAuthority() {
+    return AUTHORITY.equals(respondentKind) || respondentUnit != null;
+  }
+
   public boolean isOpen() {
     return closedAt == null;
   }

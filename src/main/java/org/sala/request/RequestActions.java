@@ -9,9 +9,9 @@ import org.sala.request.RequestAccess.Reader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people do to a request outside its tasks: withdraw it, or take it to the level above. */
+/** What people do to a request outside its tasks. */
 @Service
-class RequestActions {
+public class RequestActions {
 
   private final Requests requests;
   private final RequestAccess access;
@@ -33,35 +33,18 @@ class RequestActions {
    */
   @Transactional
   void withdraw(String number, String user, String reason) {
-    openRequest(number, user, Reader::mayWithdraw);
+    open(number, user, Reader::mayWithdraw);
     caseFile.add(event(number, "WITHDRAWN", "Request withdrawn", "សំណើត្រូវបានដក", user, reason));
     lifecycle.withdraw(number);
   }
 
   /**
-   * Takes a request to the level above the person who asks.
+   * An open request for which the person may do something.
    *
-   * @throws Refusal if it was answered, is with a decision-maker already, or the person may not
+   * @param may what the person must be to the request
+   * @throws Refusal if there is none; whether the request exists stays unsaid
    */
-  @Transactional
-  void escalate(String number, String user, String reason) {
-    var request = openRequest(number, user, Reader::mayEscalate);
-    if (request.answeredAt() != null) {
-      throw new Refusal(
-          "This request has been answered. Record the requester's objection instead.",
-          "សំណើនេះត្រូវបានឆ្លើយតបហើយ។ សូមកត់ត្រាការជំទាស់របស់អ្នកស្នើសុំវិញ។");
-    }
-    if (lifecycle.isEscalated(number)) {
-      throw new Refusal(
-          "This request already awaits a decision from above.",
-          "សំណើនេះកំពុងរង់ចាំការសម្រេចពីថ្នាក់លើរួចហើយ។");
-    }
-    caseFile.add(
-        event(number, "ESCALATED", "Raised to the level above", "បានលើកទៅថ្នាក់លើ", user, reason));
-    lifecycle.escalate(number, levelAbove(access.person(user)));
-  }
-
-  private Request openRequest(String number, String user, Predicate<Reader> may) {
+  public Request open(String number, String user, Predicate<Reader> may) {
     var request =
         requests
             .find(number)
@@ -75,14 +58,6 @@ class RequestActions {
       throw new Refusal("This request has ended.", "សំណើនេះបានបញ្ចប់ហើយ។");
     }
     return request;
-  }
-
-  private String levelAbove(RequestAccess.Person person) {
-    if (person.isIn("deputy-governors")) {
-      return "GOVERNOR";
-    }
-    var isHead = person.groups().stream().anyMatch(group -> group.endsWith("-heads"));
-    return isHead || person.isIn("desk") ? "DEPUTY_GOVERNOR" : "HEAD";
   }
 
   private static Draft event(

@@ -79,10 +79,4 @@ class RequestController {
   void withdraw(@PathVariable String number, @RequestBody @Valid Reason body, Principal user) {
     actions.withdraw(number, user.getName(), body.reason());
   }
-
-  @PostMapping("/api/requests/{number}/escalation")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void escalate(@PathVariable String number, @RequestBody @Valid Reason body, Principal user) {
-    actions.escalate(number, user.getName(), body.reason());
-  }
 }

@@ -1,19 +1,21 @@
 package org.sala.request;
 
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.DueDates;
 import org.sala.engine.ModelProperties.Milestones;
 import org.sala.engine.SystemAuthority;
-import org.sala.request.CitizenRequestProcess.Activities;
+import org.sala.engine.TaskGroups;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.CitizenRequestProcess.Messages;
 import org.sala.servicelevel.Deadlines;
@@ -29,8 +31,8 @@ import org.springframework.stereotype.Component;
 public class RequestLifecycle implements Milestones {
 
   private final RuntimeService runtime;
-  private final TaskService tasks;
   private final DueDates dueDates;
+  private final TaskGroups taskGroups;
   private final SystemAuthority system;
   private final Requests requests;
   private final Deadlines deadlines;
@@ -38,15 +40,15 @@ public class RequestLifecycle implements Milestones {
 
   RequestLifecycle(
       @Lazy RuntimeService runtime,
-      @Lazy TaskService tasks,
       DueDates dueDates,
+      TaskGroups taskGroups,
       SystemAuthority system,
       Requests requests,
       Deadlines deadlines,
       ApplicationEventPublisher events) {
     this.runtime = runtime;
-    this.tasks = tasks;
     this.dueDates = dueDates;
+    this.taskGroups = taskGroups;
     this.system = system;
     this.requests = requests;
     this.deadlines = deadlines;
@@ -75,16 +77,35 @@ public class RequestLifecycle implements Milestones {
         Map.of(CitizenRequestProcess.Variables.ESCALATION_LEVEL, level));
   }
 
-  /** Whether a decision on an escalation of this request is awaited. */
-  public boolean isEscalated(String number) {
+  /** The level whose decision on an escalation of this request is awaited, or nothing. */
+  public Optional<String> decisionAwaitedFrom(String number) {
     return system.get(
         () ->
-            tasks
-                    .createTaskQuery()
-                    .processInstanceBusinessKey(number)
-                    .taskDefinitionKey(Activities.DECIDE_ESCALATION)
-                    .count()
-                > 0);
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey(CitizenRequestProcess.ESCALATION)
+                .list()
+                .stream()
+                .map(
+                    each ->
+                        (String)
+                            runtime.getVariable(
+                                each.getId(), CitizenRequestProcess.Variables.ESCALATION_LEVEL))
+                .findFirst());
+  }
+
+  /**
+   * The level that has to decide passes the decision on to the level above.
+   *
+   * @return false if the decision is just on its way to a level, so that there is nothing to pass
+   */
+  public boolean passUp(String number) {
+    if (!isAwaiting(number, Messages.DECISION_PASSED_UP)) {
+      return false;
+    }
+    correlate(number, Messages.DECISION_PASSED_UP, Map.of());
+    return true;
   }
 
   /** Whether the request can still take another course: it is being checked or examined. */
@@ -127,6 +148,41 @@ public class RequestLifecycle implements Milestones {
                 });
           }
         });
+  }
+
+  /**
+   * Puts other groups in the place of those that may not act any more, in variables and open tasks.
+   *
+   * @param instead the group that acts in the place of a group, or the group itself
+   */
+  public void regroup(String number, UnaryOperator<String> instead) {
+    system.run(
+        () -> {
+          var instances = instances(number).stream().map(ProcessInstance::getId).toList();
+          if (instances.isEmpty()) {
+            return;
+          }
+          runtime
+              .createVariableInstanceQuery()
+              .processInstanceIdIn(instances.toArray(String[]::new))
+              .variableNameLike("%Group")
+              .list()
+              .forEach(
+                  variable -> {
+                    var group = (String) variable.getValue();
+                    var other = group == null ? null : instead.apply(group);
+                    if (other != null && !other.equals(group)) {
+                      runtime.setVariableLocal(
+                          variable.getExecutionId(), variable.getName(), other);
+                    }
+                  });
+          taskGroups.refresh(instances);
+        });
+  }
+
+  /** The officer in charge does not work on the request any more: its steps are for the unit. */
+  public void officerLeft(String number) {
+    tell(number, Collections.singletonMap(CitizenRequestProcess.Variables.OFFICER, null));
   }
 
   /** Brings the engine's variables, due dates and timers in line with the deadlines. */

@@ -2,7 +2,8 @@ package org.sala.request;
 
 import java.time.Instant;
 import java.util.List;
-import org.sala.request.RequestAccess.Person;
+import org.sala.casefile.CaseAccess;
+import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +17,14 @@ class RequestList {
       """
        from request r join category c on c.code = r.category
        left join deadline d on d.case_number = r.number and d.name = 'dueAt'
-       where (r.respondent_unit is null or not r.respondent_unit = any(:units))
-         and (:readsAll or (r.lead_unit = any(:examines) and r.accepted_at is not null))
+       where %s
          and (:number = '' or strpos(r.number, upper(:number)) > 0)
          and (:category = '' or r.category = :category)
          and (:status = '' or r.status = :status or r.outcome = :status)
          and (:unit = '' or r.lead_unit = :unit)
-         and (:words = '' or r.search_key like '%' || :words || '%')
-      """;
+         and (:words = '' or r.search_key like '%%' || :words || '%%')
+      """
+          .formatted(CaseAccess.known("r.number"));
 
   private final JdbcClient jdbc;
 
@@ -92,10 +93,7 @@ class RequestList {
   }
 
   private JdbcClient.StatementSpec query(String sql, Filter filter, Person person) {
-    return jdbc.sql(sql)
-        .param("units", person.unitCodes().toArray(String[]::new))
-        .param("examines", person.examinesFor().toArray(String[]::new))
-        .param("readsAll", person.readsAll())
+    return CaseAccess.bind(jdbc.sql(sql), person)
         .param("number", filter.number())
         .param("category", filter.category())
         .param("status", filter.status())

@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
+import org.sala.casefile.Readings;
+import org.sala.casefile.Readings.Door;
 import org.sala.engine.EngineClock;
 import org.sala.engine.SystemAuthority;
+import org.sala.people.Person;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -41,6 +45,8 @@ class RequestReading {
   private final SystemAuthority system;
   private final JdbcClient jdbc;
   private final RequestRelations relations;
+  private final CaseAccess caseAccess;
+  private final Readings readings;
 
   RequestReading(
       Requests requests,
@@ -51,7 +57,9 @@ class RequestReading {
       @Lazy TaskService tasks,
       SystemAuthority system,
       JdbcClient jdbc,
-      RequestRelations relations) {
+      RequestRelations relations,
+      CaseAccess caseAccess,
+      Readings readings) {
     this.requests = requests;
     this.access = access;
     this.units = units;
@@ -61,6 +69,8 @@ class RequestReading {
     this.system = system;
     this.jdbc = jdbc;
     this.relations = relations;
+    this.caseAccess = caseAccess;
+    this.readings = readings;
   }
 
   /** The request as this person may see it, or nothing: whether it exists stays unsaid. */
@@ -72,10 +82,15 @@ class RequestReading {
             request ->
                 Optional.of(access.reader(request, person))
                     .filter(Reader::mayRead)
-                    .map(reader -> view(request, reader)));
+                    .map(reader -> view(request, reader, person)));
   }
 
-  private RequestView view(Request request, Reader reader) {
+  private RequestView view(Request request, Reader reader, Person person) {
+    if (reader.mayKnowRequester()) {
+      readings.identity(List.of(request.number()), person.id(), Door.REQUEST);
+    } else {
+      readings.read(List.of(request.number()), person.id(), Door.REQUEST);
+    }
     var status = RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
     var channel = RequestTerms.of(request.channel());
     var priority = RequestTerms.of(request.priority());
@@ -115,14 +130,18 @@ class RequestReading {
             : "ការងាររបស់លោកអ្នកមិនត្រូវការដឹងអត្តសញ្ញាណអ្នកស្នើសុំទេ។",
         new RespondentView(
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
-        request.duplicateOf(),
+        knownNumber(request.duplicateOf(), person),
         request.isOpen() ? deadlines(request.number(), open) : List.of(),
         caseFile.of(request.number()).stream().map(RequestReading::entry).toList(),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
-        reader.mayKnowRequester() ? relations.alsoAsking(request.number()) : List.of(),
+        reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
         open.stream().map(RequestReading::task).toList(),
         actions(request, reader));
+  }
+
+  private String knownNumber(String number, Person person) {
+    return number != null && caseAccess.mayKnow(number, person) ? number : null;
   }
 
   private Named category(String code) {

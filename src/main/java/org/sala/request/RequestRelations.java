@@ -2,6 +2,8 @@ package org.sala.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sala.casefile.CaseAccess;
+import org.sala.people.Person;
 import org.sala.people.Units;
 import org.sala.request.RequestView.AlsoAsking;
 import org.sala.request.RequestView.Named;
@@ -63,17 +65,23 @@ class RequestRelations {
         .list();
   }
 
-  /** Callers check who may know requesters; confidential ones of merged requests stay out. */
-  List<AlsoAsking> alsoAsking(String number) {
-    return jdbc.sql(
+  /**
+   * Callers check who may know requesters; confidential ones of merged requests stay out, and those
+   * of requests that the person may not know of.
+   */
+  List<AlsoAsking> alsoAsking(String number, Person person) {
+    var statement =
+        jdbc.sql(
             """
             select null as number, r.* from request_requester o
             join requester r on r.id = o.requester_id where o.request_number = :number
             union all
             select d.number, r.* from request d
             join requester r on r.id = d.requester_id
-            where d.duplicate_of = :number and not r.confidential
-            """)
+            where d.duplicate_of = :number and not r.confidential and %s
+            """
+                .formatted(CaseAccess.notAccused("d.number")));
+    return CaseAccess.bind(statement, person)
         .param("number", number)
         .query(
             (row, index) ->

@@ -1,94 +1,116 @@
 package org.sala.routing;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.casefile.Accused;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.springframework.stereotype.Component;
 
 /**
- * Says who handles a request: the unit that the table "Request routing" proposes, unless it is the
- * one complained of (R06), and its groups, unless nobody is in them: a request never goes to an
- * empty room.
+ * Says who handles a request: the unit that the table "Request routing" proposes and its groups,
+ * unless they are complained of (R06) or nobody is in them: a request never goes to an empty room.
  */
 @Component
 public class Appointments {
 
-  private static final String DESK = "desk";
-  private static final String DEPUTY_GOVERNORS = "deputy-governors";
-  private static final String GOVERNORS = "governors";
-
   private final Units units;
   private final Staff staff;
+  private final StandIns standIns;
 
-  Appointments(Units units, Staff staff) {
+  Appointments(Units units, Staff staff, StandIns standIns) {
     this.units = units;
     this.staff = staff;
+    this.standIns = standIns;
   }
 
-  /** The unit accountable for a request and the groups that work on it. */
+  /**
+   * The unit accountable for a request and the groups that work on it.
+   *
+   * @param governors those who approve what is urgent or restricted
+   * @param reviewers those who judge an objection
+   * @param proposedReferral an institution outside to which the case should go, or null
+   */
   public record Appointment(
-      Unit leadUnit, String desk, String heads, String officers, String inspectors) {}
+      Unit leadUnit,
+      String desk,
+      String heads,
+      String officers,
+      String inspectors,
+      String governors,
+      String reviewers,
+      String proposedReferral) {}
 
   /**
    * Appoints a unit.
    *
    * @param proposed the code of the unit proposed
-   * @param respondent the code of the unit complained of, or a code of no unit
    */
-  public Appointment appoint(String proposed, String respondent) {
-    var accused = accusedGroups(respondent);
-    var lead = units.get(leadUnit(proposed, respondent));
-    var heads = firstStaffed(accused, lead.headsGroup(), DEPUTY_GOVERNORS, GOVERNORS);
-    var officers = firstStaffed(accused, lead.officersGroup(), heads);
+  public Appointment appoint(String proposed, Accused accused) {
+    var out = out(accused, Set.of());
+    var lead = units.get(leadUnit(proposed, out));
+    var governors = standIns.find(Role.GOVERNOR, lead, out);
     return new Appointment(
         lead,
-        firstStaffed(accused, DESK, DEPUTY_GOVERNORS, GOVERNORS),
-        heads,
-        officers,
-        firstStaffed(accused, lead.inspectorsGroup(), officers));
+        standIns.find(Role.DESK, lead, out).group(),
+        standIns.find(Role.HEAD, lead, out).group(),
+        standIns.find(Role.OFFICER, lead, out).group(),
+        standIns.find(Role.INSPECTOR, lead, out).group(),
+        governors.group(),
+        standIns.find(Role.DEPUTY_GOVERNOR, lead, out).group(),
+        governors.referral());
   }
 
-  /** The group at the level of the governors that may decide, given who is complained of. */
-  public String governors(boolean deputyFirst, String respondent) {
-    return deputyFirst
-        ? firstStaffed(accusedGroups(respondent), DEPUTY_GOVERNORS, GOVERNORS)
-        : firstStaffed(accusedGroups(respondent), GOVERNORS, DEPUTY_GOVERNORS);
+  /**
+   * The group at the level of the governors that may decide.
+   *
+   * @param except accounts that wrote what is to be judged
+   */
+  public String governors(boolean deputyFirst, Accused accused, Set<String> except) {
+    var unit = units.get(Units.GOVERNOR);
+    var role = deputyFirst ? Role.DEPUTY_GOVERNOR : Role.GOVERNOR;
+    return standIns.find(role, unit, out(accused, except)).group();
   }
 
-  /** The group that keeps the desk, or the governors' where nobody is at it. */
-  public String desk() {
-    return firstStaffed(Set.of(), DESK, DEPUTY_GOVERNORS, GOVERNORS);
+  /** The group that keeps the desk for a case, or those who stand in for it. */
+  public String desk(Accused accused) {
+    return standIns.find(Role.DESK, units.get(Units.ONE_WINDOW), out(accused, Set.of())).group();
   }
 
-  /** The group of a unit that gives an opinion. */
-  public String opinionGroup(String unit) {
-    var asked = units.get(unit);
-    return firstStaffed(Set.of(), asked.officersGroup(), asked.headsGroup(), DEPUTY_GOVERNORS);
+  /** The group of a unit that gives an opinion, or those who stand in for it. */
+  public String opinionGroup(String unit, Accused accused) {
+    return standIns.find(Role.OFFICER, units.get(unit), out(accused, Set.of())).group();
   }
 
-  private String leadUnit(String proposed, String respondent) {
-    if (!proposed.equals(respondent) && units.get(proposed).handlesRequests()) {
+  /** Whether a unit may take part in a case: neither it nor its head is complained of. */
+  public boolean mayTakePart(String unit, Accused accused) {
+    return !out(accused, Set.of()).units().contains(unit);
+  }
+
+  /** The group itself, or those who stand in for it in this case. */
+  public String insteadOf(String group, Accused accused) {
+    var out = out(accused, Set.of());
+    return Stream.of(Role.values())
+        .flatMap(
+            role ->
+                units.all().stream()
+                    .filter(Unit::handlesRequests)
+                    .filter(unit -> group.equals(role.group(unit)))
+                    .map(unit -> standIns.find(role, unit, out).group()))
+        .findFirst()
+        .orElse(group);
+  }
+
+  private Exclusion out(Accused accused, Set<String> except) {
+    return Exclusion.of(accused, except, units, staff);
+  }
+
+  // Against the governor's office the deputy governor's is accountable, and the other way round.
+  private String leadUnit(String proposed, Exclusion out) {
+    if (!out.units().contains(proposed) && units.get(proposed).handlesRequests()) {
       return proposed;
     }
-    return Units.GOVERNOR.equals(respondent) ? Units.DEPUTY_GOVERNOR : Units.GOVERNOR;
-  }
-
-  private Set<String> accusedGroups(String respondent) {
-    return units
-        .find(respondent)
-        .map(Unit::staffGroups)
-        .orElseGet(Stream::empty)
-        .collect(Collectors.toSet());
-  }
-
-  private String firstStaffed(Set<String> accused, String... groups) {
-    return Stream.of(groups)
-        .filter(group -> group != null && !accused.contains(group))
-        .filter(group -> !staff.membersOf(group).isEmpty())
-        .findFirst()
-        .orElse(groups[groups.length - 1]);
+    return out.units().contains(Units.GOVERNOR) ? Units.DEPUTY_GOVERNOR : Units.GOVERNOR;
   }
 }

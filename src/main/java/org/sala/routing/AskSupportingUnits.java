@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -18,18 +19,29 @@ class AskSupportingUnits implements JavaDelegate {
 
   private final CaseFile caseFile;
   private final Appointments appointments;
+  private final AccusedPersons accusations;
   private final RequestDates dates;
 
-  AskSupportingUnits(CaseFile caseFile, Appointments appointments, RequestDates dates) {
+  AskSupportingUnits(
+      CaseFile caseFile,
+      Appointments appointments,
+      AccusedPersons accusations,
+      RequestDates dates) {
     this.caseFile = caseFile;
     this.appointments = appointments;
+    this.accusations = accusations;
     this.dates = dates;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     var entry = caseFile.latest(execution.getProcessBusinessKey(), "examine-request").orElseThrow();
-    var groups = chosen(entry).stream().map(appointments::opinionGroup).distinct().toList();
+    var accused = accusations.of(execution.getProcessBusinessKey());
+    var groups =
+        chosen(entry).stream()
+            .map(unit -> appointments.opinionGroup(unit, accused))
+            .distinct()
+            .toList();
     execution.setVariable(OPINION_GROUPS, new ArrayList<>(groups));
     var days = dates.serviceLevel(execution).days("opinionDays");
     dates.fromNow(execution, Dates.OPINION_DUE, days);

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.sala.request.Request;
+import org.sala.casefile.Accused;
+import org.sala.casefile.AccusedPersons;
 import org.sala.request.Requests;
 import org.sala.routing.Appointments.Appointment;
 import org.sala.routing.Routing.Route;
@@ -16,17 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entrusting {
 
-  /** The value of a unit's variable when there is no unit. */
-  public static final String NO_UNIT = "NONE";
-
   private static final String URGENT = "URGENT";
 
   private final Requests requests;
   private final Appointments appointments;
+  private final AccusedPersons accusations;
+  private final ProposedReferral proposedReferral;
 
-  Entrusting(Requests requests, Appointments appointments) {
+  Entrusting(
+      Requests requests,
+      Appointments appointments,
+      AccusedPersons accusations,
+      ProposedReferral proposedReferral) {
     this.requests = requests;
     this.appointments = appointments;
+    this.accusations = accusations;
+    this.proposedReferral = proposedReferral;
   }
 
   /** The route that the decision wrote into the running process. */
@@ -45,38 +51,32 @@ public class Entrusting {
    */
   public Map<String, Object> entrust(String number, Route route) {
     var request = requests.get(number);
-    var respondent = request.respondentUnit();
-    var appointment = appointments.appoint(route.leadUnit(), respondent);
+    var accused = accusations.of(number);
+    var appointment = appointments.appoint(route.leadUnit(), accused);
     requests.entrust(
-        number,
-        appointment.leadUnit().code(),
-        withoutAccused(route, respondent),
-        route.restricted());
-    var variables = groups(appointment, respondent);
+        number, appointment.leadUnit().code(), withoutAccused(route, accused), route.restricted());
+    proposedReferral.note(number, appointment.proposedReferral());
+    var variables = groups(appointment);
     var restricted = route.restricted() || request.restricted();
     variables.put(GOVERNOR_APPROVAL_REQUIRED, restricted || URGENT.equals(request.priority()));
     return variables;
   }
 
-  /** The variables with which the process of a new request starts. */
-  public Map<String, Object> groupsFor(Request request) {
-    return groups(
-        appointments.appoint(request.leadUnit(), request.respondentUnit()),
-        request.respondentUnit());
-  }
-
-  private Map<String, Object> groups(Appointment appointment, String respondent) {
+  private static Map<String, Object> groups(Appointment appointment) {
     var variables = new HashMap<String, Object>();
     variables.put(LEAD_UNIT, appointment.leadUnit().code());
     variables.put(DESK_GROUP, appointment.desk());
     variables.put(HEADS_GROUP, appointment.heads());
     variables.put(OFFICERS_GROUP, appointment.officers());
     variables.put(INSPECTORS_GROUP, appointment.inspectors());
-    variables.put(REVIEWERS_GROUP, appointments.governors(true, respondent));
+    variables.put(GOVERNORS_GROUP, appointment.governors());
+    variables.put(REVIEWERS_GROUP, appointment.reviewers());
     return variables;
   }
 
-  private static List<String> withoutAccused(Route route, String respondent) {
-    return route.supportingUnits().stream().filter(unit -> !unit.equals(respondent)).toList();
+  private List<String> withoutAccused(Route route, Accused accused) {
+    return route.supportingUnits().stream()
+        .filter(unit -> appointments.mayTakePart(unit, accused))
+        .toList();
   }
 }

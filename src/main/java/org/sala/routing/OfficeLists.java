@@ -3,17 +3,19 @@ package org.sala.routing;
 import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
 import static org.sala.request.CitizenRequestProcess.Variables.OFFICERS_GROUP;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.sala.casefile.Accusation;
+import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.FormLists;
 import org.sala.engine.ReadersLanguage;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
-import org.sala.request.Request;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -27,18 +29,27 @@ class OfficeLists implements FormLists {
   private final Categories categories;
   private final Requests requests;
   private final RequestLifecycle lifecycle;
+  private final AccusedPersons accusations;
+  private final Appointments appointments;
+  private final LikelyAccounts accounts;
 
   OfficeLists(
       Units units,
       Staff staff,
       Categories categories,
       Requests requests,
-      RequestLifecycle lifecycle) {
+      RequestLifecycle lifecycle,
+      AccusedPersons accusations,
+      Appointments appointments,
+      LikelyAccounts accounts) {
     this.units = units;
     this.staff = staff;
     this.categories = categories;
     this.requests = requests;
     this.lifecycle = lifecycle;
+    this.accusations = accusations;
+    this.appointments = appointments;
+    this.accounts = accounts;
   }
 
   @Override
@@ -53,15 +64,30 @@ class OfficeLists implements FormLists {
               .map(each -> option(each.code(), each.nameEn(), each.nameKm()))
               .toList();
       case "units" -> units(Unit::handlesRequests);
+      case "units-complained-of" -> withNobody(units(Unit::handlesRequests));
+      case "accounts-complained-of" -> withNobody(accounts.likelyFirst(number));
       case "institutions" -> units(unit -> !unit.handlesRequests());
       case "supporting-units", "other-units" -> {
         var request = requests.get(number);
-        yield units(unit -> unit.handlesRequests() && isOther(unit, request));
+        var accused = accusations.of(number);
+        yield units(
+            unit ->
+                unit.handlesRequests()
+                    && !unit.code().equals(request.leadUnit())
+                    && appointments.mayTakePart(unit.code(), accused));
       }
-      case "unit-officers" -> officers(variables);
+      case "unit-officers" -> officers(number, variables);
       case "escalation-decisions" -> decisions(number);
       default -> null;
     };
+  }
+
+  private static List<Option> withNobody(List<Option> choices) {
+    var all = new ArrayList<Option>();
+    all.add(
+        option(Accusation.NOBODY, "Nobody (takes back what was named)", "គ្មាននរណា (ដកចេញវិញ)"));
+    all.addAll(choices);
+    return all;
   }
 
   private List<Option> units(Predicate<Unit> which) {
@@ -71,14 +97,12 @@ class OfficeLists implements FormLists {
         .toList();
   }
 
-  private static boolean isOther(Unit unit, Request request) {
-    return !unit.code().equals(request.leadUnit()) && !unit.code().equals(request.respondentUnit());
-  }
-
-  private List<Option> officers(VariableScope variables) {
+  private List<Option> officers(String number, VariableScope variables) {
+    var accused = accusations.of(number).persons();
     return Stream.of(OFFICERS_GROUP, HEADS_GROUP)
         .flatMap(group -> staff.membersOf((String) variables.getVariable(group)).stream())
         .distinct()
+        .filter(user -> !accused.contains(user))
         .map(user -> new Option(user, user))
         .toList();
   }

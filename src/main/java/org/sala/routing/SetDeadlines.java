@@ -4,6 +4,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.*;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.CaseFile;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
 import org.sala.request.Requests;
@@ -16,8 +17,10 @@ class SetDeadlines implements JavaDelegate {
   private final Requests requests;
   private final RequestDates dates;
   private final Entrusting entrusting;
+  private final CaseFile caseFile;
 
-  SetDeadlines(Requests requests, RequestDates dates, Entrusting entrusting) {
+  SetDeadlines(Requests requests, RequestDates dates, Entrusting entrusting, CaseFile caseFile) {
+    this.caseFile = caseFile;
     this.requests = requests;
     this.dates = dates;
     this.entrusting = entrusting;
@@ -26,12 +29,9 @@ class SetDeadlines implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
-    var respondent = (String) execution.getVariable(RESPONDENT_UNIT);
     requests.classify(
-        number,
-        (String) execution.getVariable(CATEGORY),
-        (String) execution.getVariable(PRIORITY),
-        respondent.equals(Entrusting.NO_UNIT) ? null : respondent);
+        number, (String) execution.getVariable(CATEGORY), (String) execution.getVariable(PRIORITY));
+    riskOfHarm(number);
     execution.setVariables(entrusting.entrust(number, Entrusting.routeIn(execution)));
     requests.accepted(number);
     execution.setVariable(INSPECTION_OUTSTANDING, execution.getVariable(INSPECTION_REQUIRED));
@@ -42,5 +42,13 @@ class SetDeadlines implements JavaDelegate {
         requests.get(number).receivedAt(),
         days.days("requestDays"),
         days.days("reminderDaysBefore"));
+  }
+
+  private void riskOfHarm(String number) {
+    caseFile
+        .latest(number, "check-request")
+        .flatMap(check -> check.text("riskOfHarm"))
+        .filter(Boolean::parseBoolean)
+        .ifPresent(marked -> requests.riskOfHarm(number));
   }
 }

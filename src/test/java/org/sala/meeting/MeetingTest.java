@@ -97,7 +97,8 @@ class MeetingTest extends MeetingSteps {
     // two days from the note; the 18th is a holiday
     assertThat(office.task(wages, "Activity_CheckRequest").getDueDate())
         .isEqualTo(endOf("2026-06-19"));
-    assertThat(meetingRequests.counts(number)).isEqualTo(new MeetingView.Counts(2, 1, 1, 1, 0));
+    assertThat(meetingRequests.counts(number, staff.person("governor")))
+        .isEqualTo(new MeetingView.Counts(2, 1, 1, 1, 0));
     assertThat(office.timer(number, "Event_FollowUpDue").getDuedate())
         .isEqualTo(endOf("2026-07-08"));
     var process = main(number);
@@ -137,7 +138,7 @@ class MeetingTest extends MeetingSteps {
     assertThat(office.timer(number, "Event_FollowUpDue").getDuedate())
         .isEqualTo(endOf("2026-07-28"));
     var next = planned("2026-07-08T09:00", "2026-08-14");
-    assertThat(agenda.carriedOver(meetings.get(next)))
+    assertThat(agenda.carriedOver(meetings.get(next), staff.person("governor")))
         .extracting(MeetingAgenda.CarriedOver::meeting)
         .contains(number);
   }
@@ -221,7 +222,7 @@ class MeetingTest extends MeetingSteps {
         "commitmentDueOn",
         "2026-06-30");
 
-    assertThat(meetingRequests.promises(number))
+    assertThat(meetingRequests.promises(number, staff.person("governor")))
         .extracting(MeetingView.Promise::promise)
         .containsExactly("Publish the list of fees at the gate.");
     assertThat(office.task(number, "Activity_KeepPromise").getDueDate())

@@ -215,6 +215,14 @@ class ModelConventionsTest {
         "'%s' in %s has no candidate group.",
         task.getName(),
         file);
+    say(
+        task.getCamundaCandidateGroups() == null
+            || Stream.of(task.getCamundaCandidateGroups().split(","))
+                .allMatch(group -> group.strip().matches("\\$\\{[a-zA-Z]+}")),
+        "'%s' in %s names a group. Name a variable such as ${headsGroup}: who is complained of must"
+            + " not get the task, and only the table 'Stand-ins' knows who acts then.",
+        task.getName(),
+        file);
     say(task.getCamundaDueDate() != null, "'%s' in %s has no due date.", task.getName(), file);
     var form = task.getAttributeValueNs("http://camunda.org/schema/1.0/bpmn", "formRef");
     say(

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sala.casefile.Accused;
 import org.sala.routing.Appointments;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -87,7 +90,7 @@ class AccusedTest extends RequestSteps {
                       "LOW",
                       "checkResult",
                       "ACCEPT"))
-          .isInstanceOf(org.sala.engine.Refusal.class);
+          .isInstanceOf(AuthorizationException.class);
       assertThatThrownBy(() -> actions.withdraw(number, "environment-head", "Let it go."))
           .isInstanceOf(org.sala.engine.Refusal.class);
     } finally {
@@ -108,9 +111,10 @@ class AccusedTest extends RequestSteps {
   })
   void appointments(
       String proposed, String respondent, String lead, String heads, String reviewers) {
-    var appointment = appointments.appoint(proposed, respondent);
+    var accused = respondent == null ? Accused.NOBODY : new Accused(Set.of(respondent), Set.of());
+    var appointment = appointments.appoint(proposed, accused);
     assertThat(appointment.leadUnit().code()).isEqualTo(lead);
     assertThat(appointment.heads()).isEqualTo(heads);
-    assertThat(appointments.governors(true, respondent)).isEqualTo(reviewers);
+    assertThat(appointment.reviewers()).isEqualTo(reviewers);
   }
 }

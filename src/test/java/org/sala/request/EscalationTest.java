@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.sala.Office.endOf;
 
+import java.util.Date;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.casefile.CaseFile;
 import org.sala.engine.Refusal;
+import org.sala.escalation.EscalationByHand;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A late request")
 class EscalationTest extends RequestSteps {
 
   @Autowired RequestActions actions;
+  @Autowired EscalationByHand escalation;
+  @Autowired CaseFile caseFile;
 
   @Test
   @DisplayName("climbs from the head to the deputy governor to the governor while each is silent")
@@ -114,7 +119,7 @@ class EscalationTest extends RequestSteps {
   void beforeTheCheck() {
     office.itIs("2026-06-01T09:00");
     var given = office.receive();
-    actions.escalate(given, "desk", "Nobody can classify it.");
+    escalation.escalate(given, "desk", "Nobody can classify it.");
     office.runJobs();
     assertThat(office.task(given, "Activity_DecideEscalation"))
         .hasCandidateGroup("deputy-governors");
@@ -122,26 +127,68 @@ class EscalationTest extends RequestSteps {
     assertThat(office.task(given, "Activity_AssignOfficer")).hasCandidateGroup("land-heads");
 
     var closed = office.receive();
-    actions.escalate(closed, "desk", "Plainly answered by law.");
+    escalation.escalate(closed, "desk", "Plainly answered by law.");
     office.runJobs();
     decide("deputy-governor", closed, "CLOSE", "explanation", "The law gives this to the court.");
     assertThat(office.waiting(closed)).isWaitingAtExactly("Activity_RecordResponse");
   }
 
   @Test
-  @DisplayName("can be raised by hand once, to the level above the one who asks")
+  @DisplayName("is raised by hand to the level above the one who asks, and the answer says to whom")
   void byHand() {
     var number = assigned("2026-06-01T09:00");
-    actions.escalate(number, "labour-officer", "The owner threatens the workers.");
+    var raised = escalation.escalate(number, "labour-officer", "The owner threatens the workers.");
     office.runJobs();
-    assertThat(office.task(number, "Activity_DecideEscalation")).hasCandidateGroup("labour-heads");
-    assertThatThrownBy(() -> actions.escalate(number, "labour-head", "Again."))
-        .isInstanceOf(Refusal.class);
+    assertThat(office.task(number, "Activity_DecideEscalation"))
+        .hasCandidateGroup("labour-heads")
+        .hasDueDate(Date.from(raised.until()));
+    assertThat(raised.group()).isEqualTo("labour-heads");
     decide("labour-head", number, "INSTRUCT", "extraDays", 3, "instruction", "Go at once.");
-    actions.escalate(number, "labour-head", "Beyond my powers.");
+    escalation.escalate(number, "labour-head", "Beyond my powers.");
     office.runJobs();
     assertThat(office.task(number, "Activity_DecideEscalation"))
         .hasCandidateGroup("deputy-governors");
+  }
+
+  @Test
+  @DisplayName("is raised once, however often somebody clicks")
+  void twoClicks() {
+    var number = assigned("2026-06-01T09:00");
+    escalation.escalate(number, "labour-officer", "The owner threatens the workers.");
+    assertThatThrownBy(() -> escalation.escalate(number, "labour-officer", "And again."))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> escalation.escalate(number, "labour-head", "At the same moment."))
+        .isInstanceOf(Refusal.class);
+    office.runJobs();
+    assertThat(office.open(number))
+        .containsExactly("Activity_DecideEscalation", "Activity_ExamineRequest");
+  }
+
+  @Test
+  @DisplayName(
+      "is passed up by hand by who has to decide, up to the governor, and the case file says so")
+  void passedUp() {
+    var number = assigned("2026-06-01T09:00");
+    escalation.escalate(number, "labour-officer", "The owner threatens the workers.");
+    office.runJobs();
+    var passed = escalation.escalate(number, "labour-head", "Beyond my powers.");
+    assertThatThrownBy(() -> escalation.escalate(number, "labour-head", "Second click."))
+        .isInstanceOf(Refusal.class);
+    office.runJobs();
+    assertThat(passed.level()).isEqualTo("DEPUTY_GOVERNOR");
+    assertThat(office.task(number, "Activity_DecideEscalation"))
+        .hasCandidateGroup("deputy-governors")
+        .hasDueDate(Date.from(passed.until()));
+    assertThatThrownBy(() -> escalation.escalate(number, "labour-officer", "Not mine to pass."))
+        .isInstanceOf(Refusal.class);
+    escalation.escalate(number, "deputy-governor", "For the governor.");
+    office.runJobs();
+    assertThat(office.task(number, "Activity_DecideEscalation")).hasCandidateGroup("governors");
+    assertThatThrownBy(() -> escalation.escalate(number, "governor", "To whom?"))
+        .isInstanceOf(Refusal.class);
+    assertThat(caseFile.of(number).stream().filter(entry -> entry.kind().equals("DECISION_RAISED")))
+        .extracting(entry -> entry.text("level").orElseThrow())
+        .containsExactly("DEPUTY_GOVERNOR", "GOVERNOR");
   }
 
   @Test

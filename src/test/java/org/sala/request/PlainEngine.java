@@ -81,8 +81,6 @@ class PlainEngine implements AutoCloseable {
         Map.of(
             "leadUnit",
             "DEP-LAB",
-            "respondentUnit",
-            "NONE",
             "informationRequests",
             0,
             "referralOrdered",

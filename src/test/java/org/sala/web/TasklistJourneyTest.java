@@ -166,7 +166,8 @@ class TasklistJourneyTest {
 
   private void decide(Tasklist governor, String number) {
     inEnglish(governor, ESCALATIONS, number, "decide");
-    readsRequest(governor, "The site was visited");
+    readsRequest(governor, "The decision is with the level above");
+    assertThat(governor.request()).containsText("The site was visited");
     assertThat(governor.request().locator(".sala-mark-alert").first()).hasText("Overdue");
     knowsRequester(governor);
     governor.claim();

@@ -1,0 +1,32 @@
+package org.sala.casefile;
+
+import java.util.List;
+
+/**
+ * Told when somebody at work says who is complained of in a case; each kind of case keeps it in its
+ * way. A field of a form says so by its property {@code accused}, which is {@code unit} or {@code
+ * person}; a field left empty changes nothing.
+ */
+public interface Accusation {
+
+  /** The choice that takes back what was named before. */
+  String NOBODY = "NOBODY";
+
+  /** Whether this keeps cases with this number. */
+  boolean follows(String caseNumber);
+
+  /**
+   * A unit is complained of.
+   *
+   * @param unit the code of the unit, or {@link #NOBODY}
+   */
+  void ofUnit(String caseNumber, String unit);
+
+  /**
+   * Officials are complained of.
+   *
+   * @param persons their accounts, or {@link #NOBODY} alone
+   * @param by the person at work who recognised them
+   */
+  void ofPersons(String caseNumber, List<String> persons, String by);
+}

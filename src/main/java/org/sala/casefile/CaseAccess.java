@@ -1,0 +1,123 @@
+package org.sala.casefile;
+
+import org.camunda.bpm.engine.TaskService;
+import org.sala.engine.SystemAuthority;
+import org.sala.people.Person;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * The two rules about who may know, for cases of every kind: may this person know of this case, and
+ * may this person know who asked. Whatever speaks of a case goes through here, with {@link
+ * #mayKnow} for one case or with the SQL of {@link #known} for many. Deny first: whoever is
+ * complained of, or works for the unit complained of, knows nothing (R06, R11); process owners and
+ * administrators have no business in case files.
+ */
+@Component
+public class CaseAccess {
+
+  private final JdbcClient jdbc;
+  private final TaskService tasks;
+  private final SystemAuthority system;
+
+  CaseAccess(JdbcClient jdbc, @Lazy TaskService tasks, SystemAuthority system) {
+    this.jdbc = jdbc;
+    this.tasks = tasks;
+    this.system = system;
+  }
+
+  /**
+   * SQL that holds for the cases in which the person of {@link #bind} is not complained of.
+   *
+   * @param number the column that holds the number of the case
+   */
+  public static String notAccused(String number) {
+    return number
+        + " not in (select x.case_number from accused x"
+        + " where x.unit = any(:personsUnits) or x.person = :personsId)";
+  }
+
+  /**
+   * SQL that holds for the cases that the person of {@link #bind} may know of by their office; a
+   * task opens a case beside these, see {@link #mayKnow}.
+   *
+   * @param number the column that holds the number of the case
+   */
+  public static String known(String number) {
+    return "("
+        + notAccused(number)
+        + " and (:readsAll or "
+        + number
+        + " in (select y.case_number from answered_for y where y.unit = any(:examinesFor))))";
+  }
+
+  /** Tells a statement with {@link #known} or {@link #notAccused} whose eyes it is for. */
+  public static StatementSpec bind(StatementSpec statement, Person person) {
+    return statement
+        .param("personsUnits", person.unitCodes().toArray(String[]::new))
+        .param("personsId", person.id())
+        .param("readsAll", person.readsAll())
+        .param("examinesFor", person.examinesFor().toArray(String[]::new));
+  }
+
+  /** Whether the person is complained of in a case, or works for the unit that is. */
+  public boolean isAccused(String caseNumber, Person person) {
+    return !holds(notAccused("c.number"), caseNumber, person);
+  }
+
+  /** Whether the person may know of a case: by office, or because a task of it waits for them. */
+  public boolean mayKnow(String caseNumber, Person person) {
+    return holds(known("c.number"), caseNumber, person)
+        || !person.unitCodes().isEmpty()
+            && !isAccused(caseNumber, person)
+            && hasTask(caseNumber, person);
+  }
+
+  /**
+   * Whether the person may know who asked: the desk and the governors always, the unit that answers
+   * unless the requester wants to stay unnamed. A unit that only gives an opinion need not, and an
+   * auditor need not.
+   */
+  public boolean mayKnowRequester(String caseNumber, Person person) {
+    if (isAccused(caseNumber, person)) {
+      return false;
+    }
+    return person.receivesRequesters()
+        || isOfAnsweringUnit(caseNumber, person) && mayKnow(caseNumber, person);
+  }
+
+  private boolean isOfAnsweringUnit(String caseNumber, Person person) {
+    return jdbc.sql(
+            """
+            select exists (select from answered_for
+              where case_number = :number and unit = any(:units) and not confidential)
+            """)
+        .param("number", caseNumber)
+        .param("units", person.unitCodes().toArray(String[]::new))
+        .query(Boolean.class)
+        .single();
+  }
+
+  private boolean holds(String rule, String caseNumber, Person person) {
+    var statement =
+        jdbc.sql(
+                "select exists (select from case_file c where c.number = :number and " + rule + ")")
+            .param("number", caseNumber);
+    return bind(statement, person).query(Boolean.class).single();
+  }
+
+  private boolean hasTask(String caseNumber, Person person) {
+    return !person.groups().isEmpty()
+        && system.get(
+            () ->
+                tasks
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber)
+                        .taskCandidateGroupIn(person.groups().stream().sorted().toList())
+                        .includeAssignedTasks()
+                        .count()
+                    > 0);
+  }
+}

@@ -1,0 +1,39 @@
+package org.sala.casefile;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.security.Principal;
+import java.util.List;
+import org.sala.casefile.Readings.Reading;
+import org.sala.people.Staff;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who read what, for the auditors alone: the list itself names restricted cases. */
+@RestController
+class ReadingController {
+
+  private final Readings readings;
+  private final Staff staff;
+
+  ReadingController(Readings readings, Staff staff) {
+    this.readings = readings;
+    this.staff = staff;
+  }
+
+  @GetMapping("/api/readings")
+  List<Reading> readings(
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String person,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100000) int page,
+      @RequestParam(defaultValue = "100") @Min(1) @Max(200) int size,
+      Principal user) {
+    var auditor = staff.person(user.getName());
+    if (!auditor.isIn("auditors")) {
+      throw new AccessDeniedException("Only auditors read who read what.");
+    }
+    return readings.latest(number, person, page, size, auditor);
+  }
+}

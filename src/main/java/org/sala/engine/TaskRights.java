@@ -1,0 +1,101 @@
+package org.sala.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
+import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
+import org.camunda.bpm.engine.impl.db.PermissionCheck;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+
+/**
+ * Answers what a person may do with one task by the rule of {@link VisibleTasks}. Heads and
+ * governors may also hand the task to another officer.
+ */
+class TaskRights extends AuthorizationManager {
+
+  private static final Set<String> OF_CANDIDATES = Set.of("READ", "TASK_WORK", "READ_VARIABLE");
+  private static final String ASSIGN = "TASK_ASSIGN";
+
+  static SessionFactory factory() {
+    return new SessionFactory() {
+      @Override
+      public Class<?> getSessionType() {
+        return AuthorizationManager.class;
+      }
+
+      @Override
+      public Session openSession() {
+        return new TaskRights();
+      }
+    };
+  }
+
+  @Override
+  public boolean isAuthorized(String person, List<String> groups, CompositePermissionCheck all) {
+    return all.getAllPermissionChecks().stream().anyMatch(each -> mayDo(person, groups, each))
+        || super.isAuthorized(person, groups, all);
+  }
+
+  @Override
+  public boolean isAuthorized(String person, List<String> groups, PermissionCheck check) {
+    return mayDo(person, groups, check) || super.isAuthorized(person, groups, check);
+  }
+
+  // The columns of task lists are read as variables of the tasks shown.
+  @Override
+  protected void configureVariableInstanceQuery(VariableInstanceQueryImpl query) {
+    super.configureVariableInstanceQuery(query);
+    var scopes = query.getVariableScopeIds();
+    if (!query.getAuthCheck().isAuthorizationCheckEnabled()
+        || scopes == null
+        || query.getTaskIds() != null) {
+      return;
+    }
+    var person = getCurrentAuthentication();
+    var visible =
+        Arrays.stream(scopes)
+            .filter(id -> tasks().isVisible(id, person.getUserId(), person.getGroupIds()))
+            .toArray(String[]::new);
+    if (visible.length > 0) {
+      query.taskIdIn(visible);
+      query.getAuthCheck().setAuthorizationCheckEnabled(false);
+    }
+  }
+
+  private boolean mayDo(String person, List<String> groups, PermissionCheck check) {
+    if (check.getResourceType() != Resources.TASK.resourceType()
+        || check.getResourceId() == null
+        || person == null) {
+      return false;
+    }
+    var permission = check.getPermission().getName();
+    if (permission.equals(ASSIGN)) {
+      return tasks().isVisible(check.getResourceId(), person, groups)
+          && isCandidateOfOne(check.getResourceId(), assigning(groups));
+    }
+    return OF_CANDIDATES.contains(permission)
+        && tasks().isVisible(check.getResourceId(), person, groups);
+  }
+
+  private boolean isCandidateOfOne(String task, List<String> groups) {
+    var entity = getDbEntityManager().selectById(TaskEntity.class, task);
+    return entity != null
+        && entity.getCandidates().stream().anyMatch(link -> groups.contains(link.getGroupId()));
+  }
+
+  private static List<String> assigning(List<String> groups) {
+    return groups.stream()
+        .filter(group -> group.endsWith("-heads") || group.equals("governors"))
+        .toList();
+  }
+
+  private VisibleTasks tasks() {
+    return (VisibleTasks) getSession(TaskManager.class);
+  }
+}

@@ -1,0 +1,135 @@
+package org.sala.escalation;
+
+import java.time.Instant;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseFile.Draft;
+import org.sala.casefile.Entry.Field;
+import org.sala.engine.Refusal;
+import org.sala.people.Person;
+import org.sala.people.Staff;
+import org.sala.request.Request;
+import org.sala.request.RequestAccess.Reader;
+import org.sala.request.RequestActions;
+import org.sala.request.RequestLifecycle;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes a request to a higher level by hand. Whoever works on it raises it to the level above their
+ * own; whoever has to decide on it passes the decision up. Two calls at once raise it once.
+ */
+@Service
+public class EscalationByHand {
+
+  private final RequestActions actions;
+  private final RequestLifecycle lifecycle;
+  private final DecisionMakers decisionMakers;
+  private final CaseFile caseFile;
+  private final Staff staff;
+
+  EscalationByHand(
+      RequestActions actions,
+      RequestLifecycle lifecycle,
+      DecisionMakers decisionMakers,
+      CaseFile caseFile,
+      Staff staff) {
+    this.actions = actions;
+    this.lifecycle = lifecycle;
+    this.decisionMakers = decisionMakers;
+    this.caseFile = caseFile;
+    this.staff = staff;
+  }
+
+  /**
+   * Who decides now.
+   *
+   * @param level the name of the level, with its words in both languages
+   * @param group the group of those who decide
+   * @param until when their decision is expected
+   */
+  public record Raised(String level, String levelEn, String levelKm, String group, Instant until) {}
+
+  /**
+   * Takes a request to the level above.
+   *
+   * @param user the person who asks
+   * @throws Refusal if it was answered, is with a decision-maker already who is not the person who
+   *     asks, has nobody above, or the person may not
+   */
+  @Transactional
+  public Raised escalate(String number, String user, String reason) {
+    caseFile.lock(number);
+    var request = actions.open(number, user, Reader::mayEscalate);
+    if (request.answeredAt() != null) {
+      throw new Refusal(
+          "This request has been answered. Record the requester's objection instead.",
+          "សំណើនេះត្រូវបានឆ្លើយតបហើយ។ សូមកត់ត្រាការជំទាស់របស់អ្នកស្នើសុំវិញ។");
+    }
+    var person = staff.person(user);
+    var awaitedFrom = lifecycle.decisionAwaitedFrom(number).map(Level::valueOf);
+    var level =
+        awaitedFrom.isPresent()
+            ? levelToPassUpTo(number, awaitedFrom.get(), person)
+            : levelAbove(person, request);
+    var raised = raisedTo(number, level);
+    caseFile.add(entry(number, user, reason, raised));
+    if (awaitedFrom.isEmpty()) {
+      lifecycle.escalate(number, level.name());
+    } else if (!lifecycle.passUp(number)) {
+      throw new Refusal(
+          "The decision is on its way to the next level. Look again in a moment.",
+          "សេចក្តីសម្រេចកំពុងបញ្ជូនទៅថ្នាក់បន្ទាប់។ សូមមើលម្តងទៀតបន្តិចទៀត។");
+    }
+    return raised;
+  }
+
+  private Level levelToPassUpTo(String number, Level current, Person person) {
+    var deciders = decisionMakers.group(number, current);
+    var above = decisionMakers.above(number, current);
+    if (!person.isIn(deciders)) {
+      var awaited = current.term();
+      throw new Refusal(
+          "This request already awaits a decision (%s). Only who decides can pass it further up."
+              .formatted(awaited.en()),
+          "សំណើនេះកំពុងរង់ចាំការសម្រេចរួចហើយ (%s)។ មានតែអ្នកសម្រេចទេដែលអាចបញ្ជូនបន្តទៅថ្នាក់លើ។"
+              .formatted(awaited.km()));
+    }
+    if (above == current || decisionMakers.group(number, above).equals(deciders)) {
+      throw new Refusal(
+          "There is nobody above you for this request. Decide on it.",
+          "គ្មានថ្នាក់លើជាងលោកអ្នកសម្រាប់សំណើនេះទេ។ សូមសម្រេច។");
+    }
+    return above;
+  }
+
+  private static Level levelAbove(Person person, Request request) {
+    if (person.isIn("deputy-governors")) {
+      return Level.GOVERNOR;
+    }
+    var isHead = person.groups().stream().anyMatch(group -> group.endsWith("-heads"));
+    return isHead || person.isIn("desk") || request.isBeingChecked()
+        ? Level.DEPUTY_GOVERNOR
+        : Level.HEAD;
+  }
+
+  private Raised raisedTo(String number, Level level) {
+    var term = level.term();
+    return new Raised(
+        level.name(),
+        term.en(),
+        term.km(),
+        decisionMakers.group(number, level),
+        decisionMakers.until(number, level));
+  }
+
+  private static Draft entry(String number, String user, String reason, Raised to) {
+    return Draft.event(
+        number,
+        "ESCALATED",
+        "Raised to the level above",
+        "បានលើកទៅថ្នាក់លើ",
+        user,
+        new Field("reason", "Reason", "មូលហេតុ", reason, reason),
+        new Field("level", "To", "ជូន", to.level(), to.levelKm() + " / " + to.levelEn()));
+  }
+}

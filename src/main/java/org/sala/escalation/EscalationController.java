@@ -1,0 +1,29 @@
+package org.sala.escalation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import org.sala.escalation.EscalationByHand.Raised;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Taking a request to a higher level over HTTP; the answer says who decides and until when. */
+@RestController
+class EscalationController {
+
+  private final EscalationByHand escalation;
+
+  EscalationController(EscalationByHand escalation) {
+    this.escalation = escalation;
+  }
+
+  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+
+  @PostMapping("/api/requests/{number}/escalation")
+  Raised escalate(@PathVariable String number, @RequestBody @Valid Reason body, Principal user) {
+    return escalation.escalate(number, user.getName(), body.reason());
+  }
+}

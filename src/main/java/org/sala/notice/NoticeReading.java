@@ -1,0 +1,62 @@
+package org.sala.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.sala.casefile.CaseAccess;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.Entry;
+import org.sala.casefile.Readings;
+import org.sala.casefile.Readings.Door;
+import org.sala.people.Staff;
+import org.springframework.stereotype.Service;
+
+/** Shows notices to those who may know of them, and contacts to those who may know who asked. */
+@Service
+class NoticeReading {
+
+  private final Notices notices;
+  private final CaseFile caseFile;
+  private final CaseAccess access;
+  private final Readings readings;
+  private final Staff staff;
+
+  NoticeReading(
+      Notices notices, CaseFile caseFile, CaseAccess access, Readings readings, Staff staff) {
+    this.notices = notices;
+    this.caseFile = caseFile;
+    this.access = access;
+    this.readings = readings;
+    this.staff = staff;
+  }
+
+  /** A notice with what was written about it. */
+  record NoticeView(Notice notice, List<Entry> entries) {}
+
+  /** The latest notices that this person may know of. */
+  List<Notice> latest(String user) {
+    var person = staff.person(user);
+    var known = notices.latest(person);
+    if (person.receivesRequesters()) {
+      readings.identity(known.stream().map(Notice::number).toList(), user, Door.NOTICE);
+      return known;
+    }
+    return known.stream().map(Notice::withoutContact).toList();
+  }
+
+  /** The notice as this person may see it, or nothing: whether it exists stays unsaid. */
+  Optional<NoticeView> read(String number, String user) {
+    var person = staff.person(user);
+    return notices
+        .find(number)
+        .filter(notice -> access.mayKnow(number, person))
+        .map(
+            notice -> {
+              if (!access.mayKnowRequester(number, person)) {
+                readings.read(List.of(number), user, Door.NOTICE);
+                return new NoticeView(notice.withoutContact(), caseFile.of(number));
+              }
+              readings.identity(List.of(number), user, Door.NOTICE);
+              return new NoticeView(notice, caseFile.of(number));
+            });
+  }
+}

@@ -1,0 +1,118 @@
+package org.sala.routing;
+
+import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
+import static org.sala.request.CitizenRequestProcess.Variables.OFFICER;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseFile.Draft;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.Entry;
+import org.sala.casefile.Entry.Field;
+import org.sala.engine.SystemAuthority;
+import org.sala.engine.TaskGroups;
+import org.sala.notification.Notifications;
+import org.sala.request.RequestLifecycle;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives tasks back to their unit whose assignee may not do them any more: moved to another unit,
+ * deleted, locked out, or complained of in the case. The head is told; a colleague can claim the
+ * task at once.
+ */
+@Component
+public class ReturnedTasks {
+
+  private final TaskGroups taskGroups;
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final SystemAuthority system;
+  private final RequestLifecycle lifecycle;
+  private final CaseFile caseFile;
+  private final Notifications notifications;
+
+  ReturnedTasks(
+      TaskGroups taskGroups,
+      @Lazy TaskService tasks,
+      @Lazy RuntimeService runtime,
+      SystemAuthority system,
+      RequestLifecycle lifecycle,
+      CaseFile caseFile,
+      Notifications notifications) {
+    this.taskGroups = taskGroups;
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.system = system;
+    this.lifecycle = lifecycle;
+    this.caseFile = caseFile;
+    this.notifications = notifications;
+  }
+
+  /**
+   * Gives back what is found.
+   *
+   * @return the number of tasks
+   */
+  @Transactional
+  public int giveBack() {
+    return system.get(
+        () -> {
+          var found = taskGroups.forsaken();
+          found.forEach(id -> giveBack(tasks.createTaskQuery().taskId(id).singleResult()));
+          return found.size();
+        });
+  }
+
+  private void giveBack(Task task) {
+    var former = task.getAssignee();
+    var number =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult()
+            .getBusinessKey();
+    tasks.setAssignee(task.getId(), null);
+    if (Kind.REQUEST.isOf(number) && former.equals(tasks.getVariable(task.getId(), OFFICER))) {
+      lifecycle.officerLeft(number);
+    }
+    var name = task.getName().split("\n", 2);
+    caseFile.add(
+        Draft.event(
+            number,
+            "TASK_RETURNED",
+            "Task given back to the unit",
+            "កិច្ចការបានប្រគល់ទៅអង្គភាពវិញ",
+            Entry.SALA,
+            new Field(
+                "task", "Task", "កិច្ចការ", task.getTaskDefinitionKey(), String.join(" / ", name)),
+            new Field("formerAssignee", "Was with", "ធ្លាប់នៅជាមួយ", former, former)));
+    for (var group : toTell(task)) {
+      notifications.send(
+          "returned:" + task.getId() + ":" + former + ":" + group,
+          number,
+          group,
+          "'%s' of case %s is free again: %s does not do it any more. Give it to somebody."
+              .formatted(name[0], number, former),
+          "«%s» នៃសំណុំរឿង %s នៅទំនេរវិញ៖ %s លែងធ្វើទៀតហើយ។ សូមប្រគល់ឱ្យអ្នកផ្សេង។"
+              .formatted(name[name.length - 1], number, former));
+    }
+  }
+
+  private Set<String> toTell(Task task) {
+    var candidates =
+        tasks.getIdentityLinksForTask(task.getId()).stream()
+            .map(IdentityLink::getGroupId)
+            .filter(group -> group != null)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    var heads = (String) tasks.getVariable(task.getId(), HEADS_GROUP);
+    return heads == null ? candidates : Set.of(heads);
+  }
+}

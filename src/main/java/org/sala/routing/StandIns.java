@@ -1,0 +1,96 @@
+package org.sala.routing;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.DecisionService;
+import org.sala.engine.SystemAuthority;
+import org.sala.people.Staff;
+import org.sala.people.Unit;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the group that acts at a step, when those who should are complained of or nobody is there.
+ * Who stands in for whom is said by the decision table "Stand-ins", which process owners keep.
+ */
+@Component
+class StandIns {
+
+  /** The key of the decision. */
+  static final String DECISION = "stand-ins";
+
+  /** Where a step ends for which nobody is left: seen by those who watch, done by nobody. */
+  static final String NOBODY_LEFT = "auditors";
+
+  private final DecisionService decisions;
+  private final SystemAuthority system;
+  private final Staff staff;
+
+  StandIns(@Lazy DecisionService decisions, SystemAuthority system, Staff staff) {
+    this.decisions = decisions;
+    this.system = system;
+    this.staff = staff;
+  }
+
+  /**
+   * Who acts.
+   *
+   * @param group the group, {@link #NOBODY_LEFT} if nobody may
+   * @param referral the code of the institution to which a referral is to be proposed, or null
+   */
+  record StandIn(String group, String referral) {}
+
+  private record Next(Role role, String referral) {}
+
+  /** The group of this role, or of those who stand in for it. */
+  StandIn find(Role role, Unit unit, Exclusion out) {
+    return find(role, unit, out, true)
+        .or(() -> find(role, unit, out, false))
+        .orElse(new StandIn(NOBODY_LEFT, null));
+  }
+
+  // First a group in which nobody is complained of; if there is none, one in which somebody is not.
+  private Optional<StandIn> find(Role first, Unit unit, Exclusion out, boolean wholly) {
+    String referral = null;
+    var asked = EnumSet.noneOf(Role.class);
+    for (var role = first; role != null && asked.add(role); ) {
+      var group = role.group(unit);
+      var members = group == null ? List.<String>of() : staff.membersOf(group);
+      if (!out.isOut(group) && mayAct(members, out, wholly)) {
+        return Optional.of(new StandIn(group, referral));
+      }
+      var isAccused = out.isOut(group) || members.stream().anyMatch(out.accused()::contains);
+      var next = standIn(role, isAccused);
+      role = next.role();
+      referral = referral == null ? next.referral() : referral;
+    }
+    return Optional.empty();
+  }
+
+  private static boolean mayAct(List<String> members, Exclusion out, boolean wholly) {
+    if (wholly && members.stream().anyMatch(out.accused()::contains)) {
+      return false;
+    }
+    var able = new HashSet<>(members);
+    able.removeAll(out.accused());
+    able.removeAll(out.others());
+    return !able.isEmpty();
+  }
+
+  private Next standIn(Role role, boolean isAccused) {
+    Map<String, Object> input =
+        Map.of("role", role.name(), "reason", isAccused ? "ACCUSED" : "NOBODY_THERE");
+    var row =
+        system.get(() -> decisions.evaluateDecisionTableByKey(DECISION, input)).getSingleResult();
+    if (row == null) {
+      return new Next(null, null);
+    }
+    String referral = row.getEntry("proposedReferral");
+    return new Next(
+        Role.valueOf(row.getEntry("standIn")),
+        referral == null || referral.isEmpty() ? null : referral);
+  }
+}
