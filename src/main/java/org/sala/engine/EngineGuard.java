@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.annotation.Value;
@@ -44,6 +45,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setExpressionManager(new GuardedExpressions(context));
     configuration.setScriptEngineResolver(new NoScriptEngines());
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
+    configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobChecker()));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);
     // The demonstration's passwords are well known and short on purpose.
