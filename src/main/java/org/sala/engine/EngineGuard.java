@@ -2,6 +2,7 @@ package org.sala.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -44,6 +45,8 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setExpressionManager(new GuardedExpressions(context));
     configuration.setScriptEngineResolver(new NoScriptEngines());
+    guardDecisions(configuration);
+    configuration.setCustomPreDeployers(List.of(new NewModels()));
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobChecker()));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
@@ -59,6 +62,13 @@ class EngineGuard extends AbstractProcessEnginePlugin {
         List.of(new RefusedCommands(spring.getIdentityService())));
   }
 
+  private static void guardDecisions(ProcessEngineConfigurationImpl configuration) {
+    var present = configuration.getDmnEngineConfiguration();
+    var decisions = present == null ? new DefaultDmnEngineConfiguration() : present;
+    decisions.setFeelEngineFactory(GuardedFeel.factory());
+    configuration.setDmnEngineConfiguration(decisions);
+  }
+
   private static List<CommandInterceptor> withRefusals(SpringProcessEngineConfiguration spring) {
     var interceptors = new ArrayList<CommandInterceptor>();
     interceptors.add(new RefusedCommands(spring.getIdentityService()));
@@ -72,5 +82,6 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   @Override
   public void postInit(ProcessEngineConfigurationImpl configuration) {
     QueryFunctions.register(configuration.getExpressionManager());
+    configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new QueryLimits());
   }
 }

@@ -89,6 +89,10 @@ class RefusedCommands extends CommandInterceptor {
       return next.execute(command);
     } catch (ProcessEngineException e) {
       throw refusalIn(e);
+    } catch (StackOverflowError e) {
+      throw new Refusal(
+          "What was sent is nested too deeply. Make it simpler.",
+          "អ្វីដែលបានផ្ញើមានជាន់ជ្រៅពេក។ សូមធ្វើឱ្យងាយជាងនេះ។");
     }
   }
 
