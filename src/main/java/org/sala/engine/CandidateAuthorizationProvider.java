@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -19,6 +20,18 @@ class CandidateAuthorizationProvider extends DefaultAuthorizationProvider {
     for (var authorization : own) {
       // A person changes an own password, but does not delete the own account.
       authorization.setPermissions(new Permission[] {Permissions.READ, Permissions.UPDATE});
+    }
+    return own;
+  }
+
+  @Override
+  public AuthorizationEntity[] newDeployment(Deployment deployment) {
+    var own = super.newDeployment(deployment);
+    if (own != null) {
+      for (var authorization : own) {
+        // The engine would let whoever deploys delete it again, with the cases that run on it.
+        authorization.setPermissions(new Permission[] {Permissions.READ, Permissions.CREATE});
+      }
     }
     return own;
   }

@@ -2,9 +2,11 @@ package org.sala.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -44,7 +46,10 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setExpressionManager(new GuardedExpressions(context));
     configuration.setScriptEngineResolver(new NoScriptEngines());
+    guardDecisions(configuration);
+    configuration.setCustomPreDeployers(List.of(new NewModels()));
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
+    configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobChecker()));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
     configuration.setCustomSessionFactories(sessionFactories(configuration));
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);
@@ -57,6 +62,13 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     spring.setCustomPreCommandInterceptorsTxRequired(withRefusals(spring));
     spring.setCustomPreCommandInterceptorsTxRequiresNew(
         List.of(new RefusedCommands(spring.getIdentityService())));
+  }
+
+  private static void guardDecisions(ProcessEngineConfigurationImpl configuration) {
+    var present = configuration.getDmnEngineConfiguration();
+    var decisions = present == null ? new DefaultDmnEngineConfiguration() : present;
+    decisions.setFeelEngineFactory(GuardedFeel.factory());
+    configuration.setDmnEngineConfiguration(decisions);
   }
 
   private static List<SessionFactory> sessionFactories(ProcessEngineConfigurationImpl engine) {
@@ -83,5 +95,6 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   public void postInit(ProcessEngineConfigurationImpl configuration) {
     QueryFunctions.register(configuration.getExpressionManager());
     VisibleTasks.register(configuration);
+    configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new QueryLimits());
   }
 }

@@ -41,6 +41,9 @@ class GuardedExpressions extends JuelExpressionManager {
   @Override
   public Expression createExpression(String text) {
     ensureInitialized();
+    if (text.contains("${") || text.contains("#{")) { // else it is plain text, however long
+      ExpressionLimits.checkSize(text);
+    }
     return new GuardedExpression(createValueExpression(text), this, text);
   }
 

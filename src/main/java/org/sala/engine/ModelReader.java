@@ -5,13 +5,10 @@ import java.io.InputStream;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -23,7 +20,7 @@ class ModelReader {
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
   private static final Set<String> NAMING =
       Set.of("source", "target", "elementVariable", "resultVariable");
-  private static final Pattern FEEL_TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  private static final Pattern FEEL_TEXT = Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"");
   private static final Pattern FEEL_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
   private final Set<String> names = new TreeSet<>();
@@ -74,6 +71,7 @@ class ModelReader {
     if (!text.contains("${") && !text.contains("#{")) {
       return;
     }
+    ExpressionLimits.checkSize(text);
     try {
       new Builder().build(text).getIdentifierNodes().forEach(node -> names.add(node.getName()));
     } catch (TreeBuilderException e) {
@@ -85,15 +83,7 @@ class ModelReader {
 
   private static Iterable<Element> elements(InputStream xml) {
     try (xml) {
-      var factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      NodeList all = factory.newDocumentBuilder().parse(xml).getElementsByTagNameNS("*", "*");
-      return () ->
-          java.util.stream.IntStream.range(0, all.getLength())
-              .mapToObj(i -> (Element) all.item(i))
-              .iterator();
+      return ModelXml.elements(xml);
     } catch (IOException | SAXException | ParserConfigurationException e) {
       throw new IllegalStateException("A deployed model is not readable XML.", e);
     }

@@ -3,13 +3,15 @@ package org.sala.engine;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.cmd.ActivateJobCmd;
 import org.camunda.bpm.engine.impl.cmd.AddCommentCmd;
 import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByKeyCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
@@ -18,8 +20,6 @@ import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
-import org.camunda.bpm.engine.impl.cmd.SetJobDuedateCmd;
-import org.camunda.bpm.engine.impl.cmd.SetJobRetriesCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDescriptionCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskFollowUpDateCmd;
@@ -28,7 +28,6 @@ import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskPriorityCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
-import org.camunda.bpm.engine.impl.cmd.SuspendJobCmd;
 import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -37,7 +36,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 /**
  * Closes the engine's side doors, whatever API knocks: comments, attachments, free variables and
  * hand-made tasks would put words into the engine, and delegated or thrown tasks would leave the
- * model's path. Also brings a refusal out of the wrappings the engine puts around it.
+ * model's path. For persons everything is closed that {@link PersonsCommands} does not name: the
+ * engine would look for what is meant, and book a failed run of a job, before it asks for rights.
+ * Also brings a refusal out of the wrappings the engine puts around it.
  */
 class RefusedCommands extends CommandInterceptor {
 
@@ -67,12 +68,11 @@ class RefusedCommands extends CommandInterceptor {
           HandleTaskEscalationCmd.class,
           SubmitStartFormCmd.class);
 
-  private static final Set<Class<?>> JOBS =
+  private static final Set<Class<?>> TAKES_MODELS_AWAY =
       Set.of(
-          SetJobRetriesCmd.class,
-          SetJobDuedateCmd.class,
-          SuspendJobCmd.class,
-          ActivateJobCmd.class);
+          DeleteDeploymentCmd.class,
+          DeleteProcessDefinitionsByIdsCmd.class,
+          DeleteProcessDefinitionsByKeyCmd.class);
 
   private final IdentityService identity;
 
@@ -82,30 +82,38 @@ class RefusedCommands extends CommandInterceptor {
 
   @Override
   public <T> T execute(Command<T> command) {
-    if (isFromOutside() && (REFUSED.contains(command.getClass()) || isOthersJob(command))) {
-      throw new Refusal(
-          "This is not done here. Write what you have to say into the task's form: it goes to the"
-              + " case file, not to the engine.",
-          "មិនអាចធ្វើនៅទីនេះបានទេ។ សូមសរសេរក្នុងទម្រង់នៃកិច្ចការ ដែលរក្សាទុកក្នុងសំណុំរឿង។");
+    if (isFromOutside()) {
+      refuse(command);
     }
     try {
       return next.execute(command);
     } catch (ProcessEngineException e) {
       throw refusalIn(e);
+    } catch (StackOverflowError e) {
+      throw new Refusal(
+          "What was sent is nested too deeply. Make it simpler.",
+          "អ្វីដែលបានផ្ញើមានជាន់ជ្រៅពេក។ សូមធ្វើឱ្យងាយជាងនេះ។");
+    }
+  }
+
+  private void refuse(Command<?> command) {
+    if (REFUSED.contains(command.getClass())) {
+      throw new Refusal(
+          "This is not done here. Write what you have to say into the task's form: it goes to the"
+              + " case file, not to the engine.",
+          "មិនអាចធ្វើនៅទីនេះបានទេ។ សូមសរសេរក្នុងទម្រង់នៃកិច្ចការ ដែលរក្សាទុកក្នុងសំណុំរឿង។");
+    }
+    var person = identity.getCurrentAuthentication();
+    if (person != null && !PersonsCommands.allow(command, person.getGroupIds())) {
+      throw TAKES_MODELS_AWAY.contains(command.getClass())
+          ? NotAllowed.deploymentsStay()
+          : NotAllowed.here();
     }
   }
 
   // What a command of the product does within itself was checked by the product.
   private static boolean isFromOutside() {
     return Context.getCommandContext() == null;
-  }
-
-  // The engine asks nobody's right to a job without a process, such as the cleanup of history.
-  private boolean isOthersJob(Command<?> command) {
-    var person = identity.getCurrentAuthentication();
-    return JOBS.contains(command.getClass())
-        && person != null
-        && (person.getGroupIds() == null || !person.getGroupIds().contains("process-owners"));
   }
 
   private static ProcessEngineException refusalIn(ProcessEngineException thrown) {

@@ -1,23 +1,23 @@
 package org.sala.web;
 
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.sala.engine.ReadersLanguage;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over one megabyte, also those that do not say how long they are. */
+/**
+ * Refuses bodies that are too large at every door, also those that do not say how long they are,
+ * and JSON that is nested too deeply or asks the engine for too much at once.
+ */
 class BodyLimit extends OncePerRequestFilter {
 
   private static final int LIMIT = 1_000_000;
+
+  // A deployment brings all models and forms of the office in one call.
+  private static final int DEPLOYMENT_LIMIT = 5_000_000;
 
   // Reads piece by piece and has a limit of its own: sala.minutes.file-size.
   private static final String MINUTES = "/api/minutes/files";
@@ -31,65 +31,53 @@ class BodyLimit extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (request.getContentLengthLong() > LIMIT) {
-      refuse(response);
+    int limit = request.getRequestURI().contains("/deployment/") ? DEPLOYMENT_LIMIT : LIMIT;
+    long declared = request.getContentLengthLong();
+    if (declared > limit) {
+      tooLarge(response, limit);
       return;
     }
-    var body = request.getInputStream().readNBytes(LIMIT + 1);
-    if (body.length > LIMIT) {
-      refuse(response);
+    if (declared == 0 || declared > 0 && isForm(request)) {
+      chain.doFilter(request, response); // its length is bounded, and the server reads the fields
       return;
     }
-    chain.doFilter(new ReadBody(request, body), response);
+    var body = request.getInputStream().readNBytes(limit + 1);
+    if (body.length > limit) {
+      tooLarge(response, limit);
+    } else if (isForm(request) || JsonLimits.hold(body, Doors.isEngine(request))) {
+      chain.doFilter(new ReadBody(request, body), response);
+    } else {
+      tooMuch(response);
+    }
   }
 
-  private static void refuse(HttpServletResponse response) throws IOException {
-    response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response
-        .getWriter()
-        .write(
-            "{\"title\":\"Payload Too Large\",\"status\":413,\"detail\":\""
-                + ReadersLanguage.of(
-                    "The body is larger than 1 MB. Shorten it.",
-                    "ខ្លឹមសារធំជាង 1 MB។ សូមធ្វើឱ្យខ្លី។")
-                + "\"}");
+  private static boolean isForm(HttpServletRequest request) {
+    var type = String.valueOf(request.getContentType()).toLowerCase();
+    return type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded");
   }
 
-  private static class ReadBody extends HttpServletRequestWrapper {
+  private static void tooLarge(HttpServletResponse response, int limit) throws IOException {
+    var size = limit / 1_000_000 + " MB";
+    ProblemAnswer.write(
+        response,
+        HttpStatus.PAYLOAD_TOO_LARGE,
+        "The body is larger than " + size + ". Shorten it.",
+        "ខ្លឹមសារធំជាង " + size + "។ សូមធ្វើឱ្យខ្លី។");
+  }
 
-    private final byte[] body;
-
-    ReadBody(HttpServletRequest request, byte[] body) {
-      super(request);
-      this.body = body;
-    }
-
-    @Override
-    public ServletInputStream getInputStream() {
-      var bytes = new ByteArrayInputStream(body);
-      return new ServletInputStream() {
-        @Override
-        public boolean isFinished() {
-          return bytes.available() == 0;
-        }
-
-        @Override
-        public boolean isReady() {
-          return true;
-        }
-
-        @Override
-        public void setReadListener(ReadListener listener) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int read() {
-          return bytes.read();
-        }
-      };
-    }
+  private static void tooMuch(HttpServletResponse response) throws IOException {
+    ProblemAnswer.write(
+        response,
+        HttpStatus.BAD_REQUEST,
+        "The body holds more than "
+            + JsonLimits.MOST_VALUES
+            + " values or more than "
+            + JsonLimits.DEEPEST
+            + " levels. Send it in parts.",
+        "ខ្លឹមសារមានតម្លៃច្រើនជាង "
+            + JsonLimits.MOST_VALUES
+            + " ឬជាន់ច្រើនជាង "
+            + JsonLimits.DEEPEST
+            + "។ សូមផ្ញើជាផ្នែកៗ។");
   }
 }

@@ -139,7 +139,7 @@ class SecurityConfiguration {
   @Bean
   FilterRegistrationBean<BodyLimit> bodyLimit() {
     var registration = new FilterRegistrationBean<>(new BodyLimit());
-    registration.addUrlPatterns("/api/*");
+    registration.addUrlPatterns("/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
   }

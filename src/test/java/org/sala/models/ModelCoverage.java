@@ -62,7 +62,8 @@ public class ModelCoverage {
     return new AbstractProcessEnginePlugin() {
       @Override
       public void preInit(ProcessEngineConfigurationImpl configuration) {
-        var decisions = new DefaultDmnEngineConfiguration();
+        var present = configuration.getDmnEngineConfiguration();
+        var decisions = present == null ? new DefaultDmnEngineConfiguration() : present;
         DmnDecisionTableEvaluationListener listener = ModelCoverage.this::note;
         decisions.getCustomPostDecisionTableEvaluationListeners().add(listener);
         configuration.setDmnEngineConfiguration(decisions);

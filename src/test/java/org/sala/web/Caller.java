@@ -78,13 +78,29 @@ class Caller {
     return send("PUT", path, json, "application/json");
   }
 
+  /** Sends a body that does not say how long it is. */
+  HttpResponse<String> chunked(String path, String body, String type) {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    return sendBody(
+        "POST",
+        path,
+        BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes)),
+        type);
+  }
+
   HttpResponse<String> send(String method, String path, String body, String type) {
+    return sendBody(
+        method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), type);
+  }
+
+  private HttpResponse<String> sendBody(
+      String method, String path, HttpRequest.BodyPublisher body, String type) {
     var request = HttpRequest.newBuilder(URI.create(base + path));
     headers.forEach(request::header);
     if (type != null) {
       request.header("Content-Type", type);
     }
-    request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    request.method(method, body);
     try {
       return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {

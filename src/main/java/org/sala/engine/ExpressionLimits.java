@@ -1,0 +1,118 @@
+package org.sala.engine;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How much an expression may ask for: it compares and chooses, and ends at once. Neither its length
+ * nor its nesting takes the server's stack, and no word of it makes it count to a million. Both
+ * languages of models are held to it, wherever a text comes from.
+ */
+final class ExpressionLimits {
+
+  private static final int LONGEST = 2_000;
+  private static final int DEEPEST = 20;
+
+  // Possessive, so that a long text between quotes needs no stack.
+  private static final Pattern QUOTED =
+      Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'");
+  private static final Pattern LOOP =
+      Pattern.compile("\\b(for|some|every|return|satisfies|function|external)\\b|\\*\\*");
+  private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*+)\\s*+\\(");
+  private static final Set<String> CALLED =
+      Set.of(
+          "and",
+          "or",
+          "in",
+          "if",
+          "then",
+          "else",
+          "between",
+          "not",
+          "contains",
+          "with",
+          "count",
+          "min",
+          "max",
+          "sum",
+          "date",
+          "time",
+          "duration",
+          "case",
+          "length",
+          "substring",
+          "floor",
+          "ceiling",
+          "abs",
+          "defined",
+          "null",
+          "string");
+
+  private ExpressionLimits() {}
+
+  /**
+   * Holds a FEEL text of a decision table or a form against the limits.
+   *
+   * @throws Refusal if it loops, calls what is not on the list, or is too long or nested too deeply
+   */
+  static void checkFeel(String text) {
+    checkSize(text);
+    var bare = QUOTED.matcher(text).replaceAll("\"\"");
+    var calls = CALL.matcher(bare).results().map(call -> call.group(1));
+    if (LOOP.matcher(bare).find() || !calls.allMatch(CALLED::contains)) {
+      throw new Refusal(
+          "The expression '"
+              + shortened(text)
+              + "' does not end at once: it loops or calls a function that may take long. Compare"
+              + " values, or write the choices out.",
+          "កន្សោម '"
+              + shortened(text)
+              + "' មិនបញ្ចប់ភ្លាមៗទេ៖ វាធ្វើម្តងហើយម្តងទៀត ឬហៅមុខងារដែលអាចយូរ។ សូមប្រៀបធៀបតម្លៃ"
+              + " ឬសរសេរជម្រើសនីមួយៗ។");
+    }
+  }
+
+  /**
+   * Holds the size of an expression of any language against the limits.
+   *
+   * @throws Refusal if it is too long or nested too deeply
+   */
+  static void checkSize(String text) {
+    if (text.length() > LONGEST || depth(text) > DEEPEST) {
+      throw new Refusal(
+          "The expression '"
+              + shortened(text)
+              + "' is longer than "
+              + LONGEST
+              + " characters or nested more than "
+              + DEEPEST
+              + " deep. Make it simpler.",
+          "កន្សោម '"
+              + shortened(text)
+              + "' វែងជាង "
+              + LONGEST
+              + " តួអក្សរ ឬមានវង់ក្រចកច្រើនជាង "
+              + DEEPEST
+              + " ជាន់។ សូមធ្វើឱ្យងាយជាងនេះ។");
+    }
+  }
+
+  private static int depth(String text) {
+    int depth = 0;
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '(', '[', '{' -> deepest = Math.max(deepest, ++depth);
+        case ')', ']', '}' -> depth = Math.max(0, depth - 1);
+        default -> {
+          // no bracket
+        }
+      }
+    }
+    return deepest;
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+}

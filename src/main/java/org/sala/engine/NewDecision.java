@@ -1,0 +1,29 @@
+package org.sala.engine;
+
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** What a decision table may say: comparisons in FEEL that end at once. */
+final class NewDecision {
+
+  private NewDecision() {}
+
+  /**
+   * Checks a DMN file.
+   *
+   * @throws Refusal naming the first text that is not allowed
+   */
+  static void check(List<Element> elements) {
+    for (var element : elements) {
+      var language = element.getAttribute("expressionLanguage");
+      if (!language.isBlank() && !language.toLowerCase().contains("feel")) {
+        throw new Refusal(
+            "A decision table is written in FEEL, not in '" + language + "'.",
+            "តារាងសម្រេចសរសេរជា FEEL មិនមែន '" + language + "' ទេ។");
+      }
+      if ("text".equals(element.getLocalName())) {
+        ExpressionLimits.checkFeel(element.getTextContent());
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.sala.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+
+/**
+ * Holds each file that is deployed anew, by whomever, against what models may do. Models that are
+ * there already are not asked again: cases run on them.
+ */
+class NewModels implements Deployer {
+
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Override
+  public void deploy(DeploymentEntity deployment) {
+    if (deployment.isNew()) {
+      deployment.getResources().values().forEach(this::check);
+    }
+  }
+
+  private void check(ResourceEntity file) {
+    var name = file.getName();
+    if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
+      NewProcess.check(ModelXml.elements(name, file.getBytes()));
+    } else if (name.endsWith(".dmn") || name.endsWith(".dmn11.xml")) {
+      NewDecision.check(ModelXml.elements(name, file.getBytes()));
+    } else if (name.endsWith(".form")) {
+      checkForm(file);
+    }
+  }
+
+  // Forms carry FEEL in any property, as a text that begins with "=".
+  private void checkForm(ResourceEntity file) {
+    try {
+      checkTexts(json.readTree(file.getBytes()));
+    } catch (IOException e) {
+      throw new Refusal(
+          "The form " + file.getName() + " is not readable JSON. Save it again in Camunda Modeler.",
+          "មិនអាចអានទម្រង់ " + file.getName() + " បានទេ។ សូមរក្សាទុកម្តងទៀតក្នុង Camunda Modeler។");
+    }
+  }
+
+  private static void checkTexts(JsonNode node) {
+    if (node.isTextual() && node.textValue().startsWith("=")) {
+      ExpressionLimits.checkFeel(node.textValue().substring(1));
+    }
+    node.forEach(NewModels::checkTexts);
+  }
+}

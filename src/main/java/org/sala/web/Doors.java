@@ -1,0 +1,23 @@
+package org.sala.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The doors into Sala, told by their addresses. */
+final class Doors {
+
+  static final String ENGINE_REST = "/engine-rest/";
+  static final String WEBAPPS_API = "/camunda/api/";
+
+  private Doors() {}
+
+  /** Whether a call goes to the engine itself, by either of its two REST doors. */
+  static boolean isEngine(HttpServletRequest request) {
+    var path = request.getRequestURI();
+    return path.startsWith(ENGINE_REST) || path.startsWith(WEBAPPS_API);
+  }
+
+  /** Whether the answer is about a person or a case, and no file that all may keep. */
+  static boolean isPersonal(HttpServletRequest request) {
+    return isEngine(request) || request.getRequestURI().startsWith("/api/");
+  }
+}
