@@ -110,13 +110,24 @@ public class Deadlines {
     return recompute(number);
   }
 
-  /** Starts the clock again; the days of the pause do not count. */
-  public List<Move> resume(String number) {
-    jdbc.sql(
-            "update clock_pause set resumed_at = ? where request_number = ? and resumed_at is null")
-        .params(Timestamp.from(EngineClock.now()), number)
-        .update();
-    return recompute(number);
+  /**
+   * Starts the clock again; the days of the pause do not count.
+   *
+   * @return whether it stood still
+   */
+  public boolean resume(String number) {
+    var ended =
+        jdbc.sql(
+                """
+                update clock_pause set resumed_at = ?
+                where request_number = ? and resumed_at is null
+                """)
+            .params(Timestamp.from(EngineClock.now()), number)
+            .update();
+    if (ended > 0) {
+      recompute(number);
+    }
+    return ended > 0;
   }
 
   /** Computes every date of a request anew and answers those that moved. */

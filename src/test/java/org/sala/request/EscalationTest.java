@@ -8,12 +8,13 @@ import static org.sala.Office.endOf;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.engine.Refusal;
+import org.sala.servicelevel.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A late request")
 class EscalationTest extends RequestSteps {
 
-  @Autowired RequestActions actions;
+  @Autowired Deadlines deadlines;
 
   @Test
   @DisplayName("climbs from the head to the deputy governor to the governor while each is silent")
@@ -72,6 +73,38 @@ class EscalationTest extends RequestSteps {
     assertThat(office.task(number, "Activity_AssignOfficer")).hasDueDate(endOf("2026-06-26"));
     assign(number, "land");
     assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-07-08"));
+  }
+
+  @Test
+  @DisplayName(
+      "that waits for its requester and is given to another unit has a running clock, and the new"
+          + " unit may ask once more before the head has to agree")
+  void unitChangedWhileInformationIsAwaited() {
+    var number = assigned("2026-06-01T09:00");
+    ask("labour-officer", number);
+    actions.escalate(number, "desk", "Land has to answer.");
+    office.runJobs();
+    decide("deputy-governor", number, "CHANGE_UNIT", "extraDays", 10, "newUnit", "DEP-LAND");
+    assign(number, "land");
+    assertThat(deadlines.find(number, "dueAt").orElseThrow().explanationEn())
+        .doesNotContain("paused");
+
+    ask("land-officer", number);
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_RecordInformation");
+    office.complete(
+        "desk",
+        number,
+        "Activity_RecordInformation",
+        "informationReceived",
+        "YES",
+        "information",
+        "Here it is.");
+    ask("land-officer", number);
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_AgreeToFurtherReturn");
+  }
+
+  private void ask(String user, String number) {
+    examine(user, number, "nextStep", "ASK_INFORMATION", "informationNeeded", "The contract.");
   }
 
   @Test
@@ -174,13 +207,5 @@ class EscalationTest extends RequestSteps {
     var number = assigned("2026-06-01T09:00");
     office.goTo(moment);
     return number;
-  }
-
-  private void decide(String user, String number, String decision, Object... fields) {
-    office.complete(
-        user,
-        number,
-        "Activity_DecideEscalation",
-        with(fields, "decision", decision, "reason", "Decided."));
   }
 }

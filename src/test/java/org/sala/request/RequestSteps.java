@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.commitment.Commitments;
 import org.sala.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +17,8 @@ abstract class RequestSteps {
   @Autowired Office office;
   @Autowired Requests requests;
   @Autowired Staff staff;
+  @Autowired RequestActions actions;
+  @Autowired Commitments commitments;
 
   @AfterEach
   void nothingIsForgotten() {
@@ -102,6 +105,14 @@ abstract class RequestSteps {
     examine("labour-officer", number, "nextStep", "ANSWER");
     draft("labour-officer", number);
     approve("labour-head", number);
+  }
+
+  void decide(String user, String number, String decision, Object... fields) {
+    office.complete(
+        user,
+        number,
+        "Activity_DecideEscalation",
+        with(fields, "decision", decision, "reason", "Decided."));
   }
 
   static Object[] with(Object[] fields, Object... more) {
