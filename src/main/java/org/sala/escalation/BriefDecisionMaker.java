@@ -43,7 +43,7 @@ class BriefDecisionMaker implements JavaDelegate {
             ? execution.getVariable(HEADS_GROUP)
             : appointments.governors(level == Level.DEPUTY_GOVERNOR, respondent));
     var days = level.silentAfter(dates.serviceLevel(execution));
-    dates.fixed(execution, Dates.DECISION_DUE, countedFrom(number, level), days);
+    dates.ahead(execution, Dates.DECISION_DUE, countedFrom(number, level), days);
   }
 
   private Instant countedFrom(String number, Level level) {

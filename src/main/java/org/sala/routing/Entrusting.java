@@ -5,7 +5,6 @@ import static org.sala.request.CitizenRequestProcess.Variables.*;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sala.request.Request;
 import org.sala.request.Requests;
 import org.sala.routing.Appointments.Appointment;
@@ -27,15 +26,6 @@ public class Entrusting {
   Entrusting(Requests requests, Appointments appointments) {
     this.requests = requests;
     this.appointments = appointments;
-  }
-
-  /** The route that the decision wrote into the running process. */
-  static Route routeIn(DelegateExecution execution) {
-    return new Route(
-        Map.of(
-            LEAD_UNIT, execution.getVariable(LEAD_UNIT),
-            SUPPORTING_UNITS, execution.getVariable(SUPPORTING_UNITS),
-            RESTRICTED, execution.getVariable(RESTRICTED)));
   }
 
   /**
@@ -67,7 +57,6 @@ public class Entrusting {
 
   private Map<String, Object> groups(Appointment appointment, String respondent) {
     var variables = new HashMap<String, Object>();
-    variables.put(LEAD_UNIT, appointment.leadUnit().code());
     variables.put(DESK_GROUP, appointment.desk());
     variables.put(HEADS_GROUP, appointment.heads());
     variables.put(OFFICERS_GROUP, appointment.officers());

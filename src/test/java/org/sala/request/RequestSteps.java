@@ -40,7 +40,12 @@ abstract class RequestSteps {
   }
 
   void check(String number, Object... fields) {
-    office.complete("desk", number, "Activity_CheckRequest", with(fields, "priority", "HIGH"));
+    var hasPriority = java.util.Arrays.asList(fields).contains("priority");
+    office.complete(
+        "desk",
+        number,
+        "Activity_CheckRequest",
+        hasPriority ? fields : with(fields, "priority", "HIGH"));
   }
 
   void accept(String number, String category) {

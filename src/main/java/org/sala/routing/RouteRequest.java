@@ -1,0 +1,65 @@
+package org.sala.routing;
+
+import static org.sala.request.CitizenRequestProcess.Variables.*;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.request.CitizenRequestProcess;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.RequestDates;
+import org.sala.request.Requests;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides once and for all, by the table "Request routing" in force when the desk accepts, which
+ * unit is accountable, and makes it so in the same transaction: what is tried again reads the table
+ * again. Where the table names no unit, the desk gets the request back with a sentence.
+ */
+@Component
+class RouteRequest implements JavaDelegate {
+
+  private final Requests requests;
+  private final Routing routing;
+  private final Entrusting entrusting;
+  private final RequestDates dates;
+  private final TableTrouble trouble;
+
+  RouteRequest(
+      Requests requests,
+      Routing routing,
+      Entrusting entrusting,
+      RequestDates dates,
+      TableTrouble trouble) {
+    this.requests = requests;
+    this.routing = routing;
+    this.entrusting = entrusting;
+    this.dates = dates;
+    this.trouble = trouble;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    var before = requests.get(number);
+    var category = (String) execution.getVariable(CATEGORY);
+    var isAgainstAuthority = (Boolean) execution.getVariable(AGAINST_AUTHORITY);
+    var route = routing.of(category, isAgainstAuthority, Routing.districtOf(before.placeCode()));
+    if (route.problem() != null) {
+      trouble.tell(number, route.problem());
+      execution.setVariable(REPORT_AWAITED, false);
+      execution.setVariable(Dates.CHECK_DUE, dates.checkDueFromNow(number));
+      throw new BpmnError(CitizenRequestProcess.Errors.UNIT_NOT_FOUND);
+    }
+    var respondent = (String) execution.getVariable(RESPONDENT_UNIT);
+    requests.classify(
+        number,
+        category,
+        (String) execution.getVariable(PRIORITY),
+        respondent.equals(Entrusting.NO_UNIT) ? null : respondent);
+    execution.setVariables(entrusting.entrust(number, route));
+    execution.setVariable(INSPECTION_OUTSTANDING, route.inspectionRequired());
+    requests.accepted(number);
+    dates.reclassified(before);
+  }
+}
