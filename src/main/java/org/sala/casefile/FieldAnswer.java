@@ -93,11 +93,17 @@ record FieldAnswer(Component component, Object value) {
 
   private Optional<Problem> choiceProblem(Optional<List<Option>> options) {
     var offered = options.orElseGet(this::ownOptions).stream().map(Option::value).toList();
-    var chosen = value instanceof List<?> list ? list : List.of(value);
     return problemUnless(
-        offered.containsAll(chosen),
+        offered.containsAll(chosen()),
         "must be one of the choices offered.",
         "ត្រូវជ្រើសរើសក្នុងជម្រើសដែលមាន។");
+  }
+
+  // A choice among numbers may be sent as a number.
+  private List<String> chosen() {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of(String.valueOf(value));
   }
 
   private List<Option> ownOptions() {
@@ -109,7 +115,7 @@ record FieldAnswer(Component component, Object value) {
   /** The answer with its labels, as it goes into the case file. */
   Field field(Optional<List<Option>> options) {
     var labels = options.orElseGet(this::ownOptions);
-    var chosen = value instanceof List<?> list ? list : List.of(value);
+    var chosen = chosen();
     var shown =
         labels.stream()
             .filter(option -> chosen.contains(option.value()))

@@ -26,7 +26,7 @@ class BriefDecisionMaker implements JavaDelegate {
     var number = execution.getProcessBusinessKey();
     var level = Level.valueOf((String) execution.getVariable(ESCALATION_LEVEL));
     execution.setVariable(DECIDERS_GROUP, decisionMakers.group(number, level));
-    dates.fixed(
+    dates.ahead(
         execution,
         Dates.DECISION_DUE,
         decisionMakers.countedFrom(number, level),

@@ -51,7 +51,10 @@ class ChangeUnit implements JavaDelegate {
     decided.put(Dates.ASSIGN_DUE, dates.fromNow(execution, Dates.ASSIGN_DUE, assignDays));
     decided.put(OFFICER, null);
     decided.put(REFERRAL_ORDERED, false);
-    decided.put(GOVERNOR_APPROVAL_REQUIRED, true);
+    decided.merge(
+        GOVERNOR_APPROVAL_REQUIRED,
+        decision.isFromAbove(execution),
+        (known, fromAbove) -> (Boolean) known || (Boolean) fromAbove);
     lifecycle.changeCourse(number, decided);
   }
 }

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the request more time. */
+/** Gives the request more time, or less where that was decided in so many words. */
 @Component
 class ExtendDeadline implements JavaDelegate {
 

@@ -2,9 +2,11 @@ package org.sala.escalation;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.engine.EngineClock;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Requests;
+import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +29,33 @@ class RemindOfficer implements JavaDelegate {
     var number = execution.getProcessBusinessKey();
     var due = deadlines.find(number, Dates.DUE).orElseThrow();
     var key = number + ":" + due.dueAt().getEpochSecond();
+    var day = DayWords.dayOf(due.dueAt());
+    var hasPassed = due.dueAt().isBefore(EngineClock.now());
     notifications.send(
         "deadline-near:" + key,
         number,
         requests.get(number).leadUnit(),
-        "Request " + number + " falls due soon: " + due.explanationEn(),
-        "សំណើលេខ " + number + " ជិតផុតកំណត់៖ " + due.explanationKm());
+        (hasPassed
+                ? "Request %s is late: it was due on %s (%s)."
+                : "Request %s falls due on %s: %s.")
+            .formatted(number, DayWords.en(day), due.explanationEn()),
+        (hasPassed
+                ? "សំណើលេខ %s យឺតហើយ៖ ត្រូវធ្វើត្រឹម%s (%s)។"
+                : "សំណើលេខ %s ជិតផុតកំណត់៖ %s (%s)។")
+            .formatted(number, DayWords.km(day), due.explanationKm()));
     if (requests.get(number).answeredAt() == null) {
       notifications.send(
           "interim:" + key,
           number,
           Notifications.REQUESTER,
-          "Your request " + number + " is still being examined: " + due.explanationEn(),
-          "សំណើលេខ " + number + " កំពុងពិនិត្យដោះស្រាយ៖ " + due.explanationKm());
+          (hasPassed
+                  ? "Your request %s is still being examined. It was to be answered by %s and is late."
+                  : "Your request %s is still being examined. It is to be answered by %s.")
+              .formatted(number, DayWords.en(day)),
+          (hasPassed
+                  ? "សំណើលេខ %s កំពុងពិនិត្យដោះស្រាយ។ ត្រូវឆ្លើយត្រឹម%s ហើយយឺត។"
+                  : "សំណើលេខ %s កំពុងពិនិត្យដោះស្រាយ។ នឹងឆ្លើយត្រឹម%s។")
+              .formatted(number, DayWords.km(day)));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.sala.intake;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sala.casefile.CaseFile;
@@ -75,8 +77,18 @@ class Corrections {
             by,
             changes));
     var route = firstCourse.route(entered, place);
-    lifecycle.tell(number, firstCourse.set(number, entered, place, route, request.receivedAt()));
+    lifecycle.tell(
+        number,
+        firstCourse.set(number, entered, place, route, request.receivedAt(), registeredAt(number)));
     lifecycle.refreshDates(number);
+  }
+
+  private Instant registeredAt(String number) {
+    return jdbc.sql("select registered_at from request where number = ?")
+        .param(number)
+        .query(Timestamp.class)
+        .single()
+        .toInstant();
   }
 
   private void write(String number, NewRequest entered, Places.Place place) {

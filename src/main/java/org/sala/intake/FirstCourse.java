@@ -7,12 +7,15 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.ReceiptDates;
 import org.sala.request.Requests;
 import org.sala.routing.Categories;
 import org.sala.routing.Entrusting;
 import org.sala.routing.Routing;
 import org.sala.routing.Routing.Route;
+import org.sala.routing.TableTrouble;
 import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.ServiceLevels;
 import org.springframework.stereotype.Component;
@@ -21,12 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstCourse {
 
+  // Dates of later steps belong to the processes that set them.
+  private static final Set<String> READ_BY_THE_PROCESS =
+      Set.of(Dates.CHECK_DUE, Dates.DUE, Dates.REMINDER);
+
   private final Requests requests;
   private final Categories categories;
   private final Routing routing;
   private final Entrusting entrusting;
   private final ServiceLevels serviceLevels;
   private final Deadlines deadlines;
+  private final ReceiptDates receiptDates;
+  private final TableTrouble trouble;
 
   FirstCourse(
       Requests requests,
@@ -34,13 +43,22 @@ class FirstCourse {
       Routing routing,
       Entrusting entrusting,
       ServiceLevels serviceLevels,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      ReceiptDates receiptDates,
+      TableTrouble trouble) {
+    this.trouble = trouble;
+    this.receiptDates = receiptDates;
     this.requests = requests;
     this.categories = categories;
     this.routing = routing;
     this.entrusting = entrusting;
     this.serviceLevels = serviceLevels;
     this.deadlines = deadlines;
+  }
+
+  /** The version of the table "Service levels" by which the days of a new request are counted. */
+  int serviceLevelVersion() {
+    return serviceLevels.version();
   }
 
   Route route(NewRequest entered, Places.Place place) {
@@ -57,35 +75,34 @@ class FirstCourse {
    * Hands the request to the unit of the route and sets its dates.
    *
    * @param receivedAt from when the dates count
+   * @param enteredAt when it was registered
    * @return the variables that the models read
    */
   Map<String, Object> set(
-      String number, NewRequest entered, Places.Place place, Route route, Instant receivedAt) {
-    setDates(number, entered.category(), priority(entered), receivedAt);
+      String number,
+      NewRequest entered,
+      Places.Place place,
+      Route route,
+      Instant receivedAt,
+      Instant enteredAt) {
+    var days =
+        serviceLevels.of(
+            entered.category(), priority(entered), requests.get(number).serviceLevelVersion());
+    receiptDates.set(number, receivedAt, enteredAt, days);
+    trouble.tell(number, route.problem());
+    if (days.isStandIn()) {
+      trouble.tellOfDays(number, entered.category(), priority(entered));
+    }
     var variables = new HashMap<String, Object>(entrusting.entrust(number, route));
     var request = requests.get(number);
     variables.put(CATEGORY, request.category());
     variables.put(PRIORITY, request.priority());
-    variables.put(DISTRICT, place.district());
     variables.put(AGAINST_AUTHORITY, isAgainstAuthority(entered));
     variables.put(INSPECTION_OUTSTANDING, route.inspectionRequired());
-    deadlines
-        .of(number)
+    deadlines.of(number).stream()
+        .filter(deadline -> READ_BY_THE_PROCESS.contains(deadline.name()))
         .forEach(deadline -> variables.put(deadline.name(), Date.from(deadline.dueAt())));
     return variables;
-  }
-
-  private void setDates(String number, String category, String priority, Instant receivedAt) {
-    var days = serviceLevels.of(category, priority);
-    int whole = days.days("requestDays");
-    deadlines.set(number, Dates.CHECK_DUE, receivedAt, days.days("checkDays"), true);
-    deadlines.set(number, Dates.DUE, receivedAt, whole, true);
-    deadlines.set(
-        number,
-        Dates.REMINDER,
-        receivedAt,
-        Math.max(1, whole - days.days("reminderDaysBefore")),
-        true);
   }
 
   private static boolean isAgainstAuthority(NewRequest entered) {

@@ -96,7 +96,8 @@ class NewRequests {
       Route route,
       String registrant,
       String key,
-      Origin origin) {
+      Origin origin,
+      int serviceLevelVersion) {
     var number = caseNumbers.open(Kind.REQUEST, receivedAt.atZone(ZONE).getYear());
     var code = trackingCodes.next();
     var respondent = Optional.ofNullable(entered.respondent()).orElse(NOBODY);
@@ -106,11 +107,11 @@ class NewRequests {
               place_name_en, place_name_km, place_detail, subject, narrative, requester_id,
               respondent_kind, respondent_name, respondent_unit, lead_unit, status, received_at,
               registered_at, registered_by, idempotency_key, body_hash, meeting_number, minutes_key,
-              search_key)
+              search_key, service_level_version)
             values (:number, :code, :channel, :category, :priority, :place, :placeEn, :placeKm,
               :placeDetail, :subject, :narrative, :requester, :respondentKind, :respondentName,
               :respondentUnit, :leadUnit, 'RECEIVED', :receivedAt, :now, :registrant, :key, :hash, :meeting, :minutesKey,
-              :searchKey)
+              :searchKey, :serviceLevelVersion)
             """)
         .param("number", number)
         .param("code", TrackingCodes.hash(code))
@@ -136,6 +137,7 @@ class NewRequests {
         .param("meeting", origin.meetingNumber())
         .param("minutesKey", origin.minutesKey())
         .param("searchKey", searchKey(entered))
+        .param("serviceLevelVersion", serviceLevelVersion)
         .update();
     return new Registered(number, code);
   }

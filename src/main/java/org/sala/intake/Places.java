@@ -2,6 +2,7 @@ package org.sala.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.routing.Routing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,7 +26,7 @@ public class Places {
 
     /** The four-digit code of the district, or the code itself where the place is a province. */
     public String district() {
-      return code.substring(0, Math.min(4, code.length()));
+      return Routing.districtOf(code);
     }
   }
 

@@ -32,6 +32,7 @@ public class RequestIntake {
   private final Deadlines deadlines;
   private final CaseFile caseFile;
   private final RequestLifecycle lifecycle;
+  private final LateEntries lateEntries;
 
   RequestIntake(
       IntakeChecks checks,
@@ -41,7 +42,9 @@ public class RequestIntake {
       FirstCourse firstCourse,
       Deadlines deadlines,
       CaseFile caseFile,
-      RequestLifecycle lifecycle) {
+      RequestLifecycle lifecycle,
+      LateEntries lateEntries) {
+    this.lateEntries = lateEntries;
     this.checks = checks;
     this.newRequests = newRequests;
     this.places = places;
@@ -88,12 +91,23 @@ public class RequestIntake {
     var priority = firstCourse.priority(entered);
     var registered =
         newRequests.insert(
-            entered, place, priority, receivedAt, route, registrant, idempotencyKey, origin);
+            entered,
+            place,
+            priority,
+            receivedAt,
+            route,
+            registrant,
+            idempotencyKey,
+            origin,
+            firstCourse.serviceLevelVersion());
     var number = registered.number();
     caseFile.add(
         Draft.event(number, "REGISTERED", "Request registered", "បានចុះបញ្ជីសំណើ", registrant));
     posts.add(number, Optional.ofNullable(entered.posts()).orElse(List.of()));
-    var variables = new HashMap<>(firstCourse.set(number, entered, place, route, receivedAt));
+    var variables =
+        new HashMap<>(
+            firstCourse.set(number, entered, place, route, receivedAt, EngineClock.now()));
+    lateEntries.note(number, receivedAt, registrant);
     variables.put(INFORMATION_REQUESTS, 0);
     variables.put(REFERRAL_ORDERED, false);
     variables.put(REFERRAL_RESULT, "NONE");

@@ -178,7 +178,7 @@ class LineCheck {
     if (category == null || place == null) {
       return null;
     }
-    var district = place.substring(0, Math.min(4, place.length()));
+    var district = Routing.districtOf(place);
     var against = "AUTHORITY".equals(line.fields.get("respondent.kind"));
     var code =
         leadUnits.computeIfAbsent(

@@ -15,14 +15,9 @@ public final class CitizenRequestProcess {
   public static final class Variables {
     public static final String CATEGORY = "category";
     public static final String PRIORITY = "priority";
-    public static final String DISTRICT = "district";
     public static final String AGAINST_AUTHORITY = "againstAuthority";
     public static final String ANSWERED_AT_MEETING = "answeredAtMeeting";
-    public static final String LEAD_UNIT = "leadUnit";
-    public static final String SUPPORTING_UNITS = "supportingUnits";
-    public static final String INSPECTION_REQUIRED = "inspectionRequired";
     public static final String INSPECTION_OUTSTANDING = "inspectionOutstanding";
-    public static final String RESTRICTED = "restricted";
     public static final String DESK_GROUP = "deskGroup";
     public static final String HEADS_GROUP = "headsGroup";
     public static final String OFFICERS_GROUP = "officersGroup";
@@ -77,6 +72,13 @@ public final class CitizenRequestProcess {
     public static final String PROMISES_ENDED = "promises-ended";
 
     private Messages() {}
+  }
+
+  /** The errors that models catch. */
+  public static final class Errors {
+    public static final String UNIT_NOT_FOUND = "unit-not-found";
+
+    private Errors() {}
   }
 
   /** The steps that the product refers to by id. */

@@ -3,6 +3,7 @@ package org.sala.request;
 import static org.sala.request.CitizenRequestProcess.Variables.INFORMATION_RECEIVED;
 import static org.sala.request.CitizenRequestProcess.Variables.INFORMATION_REQUESTS;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
@@ -35,7 +36,8 @@ class PauseClock implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
     var asked = (Integer) execution.getVariable(INFORMATION_REQUESTS) + 1;
-    execution.setVariable(INFORMATION_REQUESTS, asked);
+    // The whole request counts them, also where a decision interrupts this one.
+    lifecycle.tell(number, Map.of(INFORMATION_REQUESTS, asked));
     execution.setVariable(INFORMATION_RECEIVED, "NO");
     var days = dates.serviceLevel(execution).days("informationDays");
     dates.fixed(execution, Dates.INFORMATION_DUE, EngineClock.now(), days);

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param supportingUnits codes of the units that give their opinion
  * @param outcome how it ended, null while it is open
+ * @param serviceLevelVersion the version of the table "Service levels" in force on receipt, by
+ *     which its days are counted; null where it was not noted
  */
 public record Request(
     String number,
@@ -35,7 +37,8 @@ public record Request(
     Instant acceptedAt,
     Instant answeredAt,
     Instant closedAt,
-    String registeredBy) {
+    String registeredBy,
+    Integer serviceLevelVersion) {
 
   /** The status of a request that has ended. */
   public static final String CLOSED = "CLOSED";
@@ -54,6 +57,11 @@ public record Request(
   /** Whether it complains of an authority, known or not (R06). */
   public boolean isAgainstAuthority() {
     return AUTHORITY.equals(respondentKind) || respondentUnit != null;
+  }
+
+  /** Whether it is urgent. */
+  public boolean isUrgent() {
+    return "URGENT".equals(priority);
   }
 
   public boolean isOpen() {

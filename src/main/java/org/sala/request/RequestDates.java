@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.IntFunction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sala.engine.EngineClock;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -20,12 +21,15 @@ public class RequestDates {
   private final RequestLifecycle lifecycle;
   private final ServiceLevels serviceLevels;
   private final Requests requests;
+  private final ReceiptDates receiptDates;
 
   RequestDates(
       Deadlines deadlines,
       RequestLifecycle lifecycle,
       ServiceLevels serviceLevels,
-      Requests requests) {
+      Requests requests,
+      ReceiptDates receiptDates) {
+    this.receiptDates = receiptDates;
     this.deadlines = deadlines;
     this.lifecycle = lifecycle;
     this.serviceLevels = serviceLevels;
@@ -34,8 +38,22 @@ public class RequestDates {
 
   /** The working days that the table gives this request. */
   public ServiceLevel serviceLevel(DelegateExecution execution) {
-    var request = requests.get(execution.getProcessBusinessKey());
-    return serviceLevels.of(request.category(), request.priority());
+    return serviceLevel(requests.get(execution.getProcessBusinessKey()));
+  }
+
+  private ServiceLevel serviceLevel(Request request) {
+    return serviceLevels.of(request.category(), request.priority(), request.serviceLevelVersion());
+  }
+
+  /** Brings the dates in line with what the desk found, after the request was classified. */
+  public void reclassified(Request before) {
+    var now = requests.get(before.number());
+    receiptDates.reclassify(
+        before.number(),
+        serviceLevel(before),
+        serviceLevel(now),
+        !before.isUrgent() && now.isUrgent());
+    lifecycle.refreshDates(before.number());
   }
 
   /** Sets a date for the step at hand, counted from now. It waits while the clock is paused. */
@@ -45,8 +63,7 @@ public class RequestDates {
 
   /** Counts the days for the check of a request anew, from now. */
   public Date checkDueFromNow(String number) {
-    var request = requests.get(number);
-    var days = serviceLevels.of(request.category(), request.priority()).days("checkDays");
+    var days = serviceLevel(requests.get(number)).days("checkDays");
     return Date.from(deadlines.set(number, Dates.CHECK_DUE, EngineClock.now(), days, true));
   }
 
@@ -61,6 +78,48 @@ public class RequestDates {
     var date = Date.from(at);
     execution.setVariable(name, date);
     return date;
+  }
+
+  /** Like {@link #fixed}, but never a date that has passed: then it counts from now. */
+  public void ahead(DelegateExecution execution, String name, Instant from, int workingDays) {
+    var now = EngineClock.now();
+    var number = execution.getProcessBusinessKey();
+    var isAhead = deadlines.count(number, from, workingDays, false).at().isAfter(now);
+    fixed(execution, name, isAhead ? from : now, workingDays);
+  }
+
+  /**
+   * Gives the request more working days for its next step: after the date that stands, or after
+   * today where that has passed. More time never takes time.
+   */
+  public void moreTime(String number, int workingDays, int reminderBefore) {
+    var from = moreTimeFrom(number);
+    nextStepDue(number, from.since(), from.days() + workingDays, reminderBefore);
+  }
+
+  /** Gives the request fewer days, counted from now; a date that is nearer already, stands. */
+  public void lessTime(String number, int workingDays, int reminderBefore) {
+    var now = EngineClock.now();
+    var standing = deadlines.find(number, Dates.DUE).orElseThrow();
+    if (deadlines.count(number, now, workingDays, true).at().isBefore(standing.dueAt())) {
+      nextStepDue(number, now, workingDays, reminderBefore);
+    }
+  }
+
+  /** Tells for a number of days when the next step would be due after {@link #moreTime}. */
+  public IntFunction<Instant> withMoreTime(String number) {
+    var from = moreTimeFrom(number);
+    var counting = deadlines.counting(number);
+    return days -> counting.dueAfter(from.since(), from.days() + days);
+  }
+
+  private record CountedFrom(Instant since, int days) {}
+
+  private CountedFrom moreTimeFrom(String number) {
+    var standing = deadlines.find(number, Dates.DUE).orElseThrow();
+    return standing.dueAt().isAfter(EngineClock.now())
+        ? new CountedFrom(standing.countedFrom(), standing.workingDays())
+        : new CountedFrom(EngineClock.now(), 0);
   }
 
   /**

@@ -36,6 +36,8 @@ import org.springframework.stereotype.Service;
 @Service
 class RequestReading {
 
+  private static final Set<String> ALWAYS_SHOWN = Set.of(Dates.DUE, ReceiptDates.BY_RECEIPT);
+
   private final Requests requests;
   private final RequestAccess access;
   private final Units units;
@@ -166,7 +168,7 @@ class RequestReading {
             .map(due -> Instant.ofEpochMilli(due.getTime()))
             .collect(Collectors.toSet());
     return deadlines.of(number).stream()
-        .filter(deadline -> deadline.name().equals(Dates.DUE) || isCurrent(deadline, current))
+        .filter(deadline -> ALWAYS_SHOWN.contains(deadline.name()) || isCurrent(deadline, current))
         .map(RequestReading::deadline)
         .toList();
   }

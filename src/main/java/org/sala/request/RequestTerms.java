@@ -131,6 +131,7 @@ public final class RequestTerms {
           term("followUpAt", "Next follow-up", "តាមដានលើកបន្ទាប់"),
           term("activityDueAt", "Activity asked about by", "សួរអំពីសកម្មភាពត្រឹម"),
           term("dueAt", "Next step due", "ជំហានបន្ទាប់ត្រូវធ្វើត្រឹម"),
+          term("dueByReceiptAt", "Answer was due, from receipt", "ត្រូវឆ្លើយត្រឹម គិតពីថ្ងៃទទួល"),
           term("reminderAt", "Reminder", "រំលឹក"),
           term("checkDueAt", "Check due", "ពិនិត្យដំបូងត្រឹម"),
           term("assignDueAt", "Assignment due", "ចាត់តាំងត្រឹម"),

@@ -201,7 +201,8 @@ public class Requests {
         instant(row, "accepted_at"),
         instant(row, "answered_at"),
         instant(row, "closed_at"),
-        row.getString("registered_by"));
+        row.getString("registered_by"),
+        row.getObject("service_level_version", Integer.class));
   }
 
   private static List<String> texts(Array array) throws SQLException {

@@ -20,7 +20,8 @@ class ResumeClock implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
-    deadlines.resume(number);
-    lifecycle.refreshDates(number);
+    if (deadlines.resume(number)) {
+      lifecycle.refreshDates(number);
+    }
   }
 }

@@ -5,7 +5,6 @@ import static org.sala.request.CitizenRequestProcess.Variables.*;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sala.casefile.Accused;
 import org.sala.casefile.AccusedPersons;
 import org.sala.request.Requests;
@@ -35,15 +34,6 @@ public class Entrusting {
     this.proposedReferral = proposedReferral;
   }
 
-  /** The route that the decision wrote into the running process. */
-  static Route routeIn(DelegateExecution execution) {
-    return new Route(
-        Map.of(
-            LEAD_UNIT, execution.getVariable(LEAD_UNIT),
-            SUPPORTING_UNITS, execution.getVariable(SUPPORTING_UNITS),
-            RESTRICTED, execution.getVariable(RESTRICTED)));
-  }
-
   /**
    * Makes the unit of the route accountable.
    *
@@ -64,7 +54,6 @@ public class Entrusting {
 
   private static Map<String, Object> groups(Appointment appointment) {
     var variables = new HashMap<String, Object>();
-    variables.put(LEAD_UNIT, appointment.leadUnit().code());
     variables.put(DESK_GROUP, appointment.desk());
     variables.put(HEADS_GROUP, appointment.heads());
     variables.put(OFFICERS_GROUP, appointment.officers());

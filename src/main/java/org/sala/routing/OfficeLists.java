@@ -111,6 +111,7 @@ class OfficeLists implements FormLists {
     var always =
         Stream.of(
             option("EXTEND", "More time", "បន្ថែមពេល"),
+            option("SHORTEN", "Less time", "បន្ថយពេល"),
             option("INSTRUCT", "Instruction to the unit", "សេចក្តីណែនាំដល់អង្គភាព"));
     var whileWorkedOn =
         Stream.of(

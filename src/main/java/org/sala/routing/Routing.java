@@ -2,11 +2,11 @@ package org.sala.routing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.sala.engine.SystemAuthority;
-import org.springframework.context.annotation.Lazy;
+import org.sala.engine.DecisionTables;
+import org.sala.engine.Refusal.Problem;
+import org.sala.people.Units;
 import org.springframework.stereotype.Component;
 
 /** Reads the decision table "Request routing", in which process owners keep the routes. */
@@ -16,16 +16,26 @@ public class Routing {
   /** The key of the decision. */
   public static final String DECISION = "request-routing";
 
-  private final DecisionService decisions;
-  private final SystemAuthority system;
+  private final DecisionTables tables;
+  private final Units units;
 
-  Routing(@Lazy DecisionService decisions, SystemAuthority system) {
-    this.decisions = decisions;
-    this.system = system;
+  Routing(DecisionTables tables, Units units) {
+    this.tables = tables;
+    this.units = units;
   }
 
-  /** The row of the table for a request. */
-  public record Route(Map<String, Object> entries) {
+  /**
+   * The row of the table for a request.
+   *
+   * @param problem what is wrong with the table, null if nothing is: then the desk's unit stands in
+   *     for the one that the table does not name, or the governor's against an authority
+   */
+  public record Route(Map<String, Object> entries, Problem problem) {
+
+    /** A route with which nothing is wrong. */
+    public Route(Map<String, Object> entries) {
+      this(entries, null);
+    }
 
     public String leadUnit() {
       return (String) entries.get("leadUnit");
@@ -44,29 +54,66 @@ public class Routing {
     }
   }
 
-  /**
-   * The route that the table proposes.
-   *
-   * @throws IllegalStateException if no row, or more than one, fits
-   */
+  /** The route that the table in force proposes; a mistake in the table never stops a request. */
   public Route of(String category, boolean againstAuthority, String district) {
-    var input =
-        Variables.putValue("category", category)
-            .putValue("againstAuthority", againstAuthority)
-            .putValue("district", district);
     var row =
-        system.get(() -> decisions.evaluateDecisionTableByKey(DECISION, input)).getSingleResult();
-    if (row == null) {
-      throw new IllegalStateException(
-          "The table 'Request routing' has no row for category " + category + ". Add one.");
+        tables.row(
+            DECISION,
+            Map.of(
+                "category", category, "againstAuthority", againstAuthority, "district", district));
+    return problem(row, category)
+        .map(problem -> standIn(againstAuthority, problem))
+        .orElseGet(() -> new Route(row.get()));
+  }
+
+  /** The four-digit code of the district of a place, or of its province where that is all. */
+  public static String districtOf(String placeCode) {
+    return placeCode.substring(0, Math.min(4, placeCode.length()));
+  }
+
+  private Optional<Problem> problem(Optional<Map<String, Object>> row, String category) {
+    if (row.isEmpty()) {
+      return Optional.of(
+          new Problem(
+              "category",
+              "The table 'Request routing' has no single row for category %s. A process owner must mend it."
+                  .formatted(category),
+              "តារាង 'Request routing' គ្មានជួរតែមួយសម្រាប់ប្រភេទ %s ទេ។ ម្ចាស់ដំណើរការត្រូវកែ។"
+                  .formatted(category)));
     }
-    return new Route(row.getEntryMap());
+    return Stream.concat(
+            Stream.of(String.valueOf(row.get().get("leadUnit"))),
+            codes((String) row.get().get("supportingUnits")).stream())
+        .filter(unit -> units.find(unit).isEmpty())
+        .findFirst()
+        .map(
+            unit ->
+                new Problem(
+                    "category",
+                    "The table 'Request routing' names the unit '%s' for category %s, but there is no such unit. A process owner must mend it."
+                        .formatted(unit, category),
+                    "តារាង 'Request routing' កំណត់អង្គភាព '%s' សម្រាប់ប្រភេទ %s តែគ្មានអង្គភាពនេះទេ។ ម្ចាស់ដំណើរការត្រូវកែ។"
+                        .formatted(unit, category)));
+  }
+
+  private static Route standIn(boolean againstAuthority, Problem problem) {
+    return new Route(
+        Map.of(
+            "leadUnit",
+            againstAuthority ? Units.GOVERNOR : Units.ONE_WINDOW,
+            "supportingUnits",
+            "",
+            "inspectionRequired",
+            false,
+            "restricted",
+            againstAuthority),
+        problem);
   }
 
   /** The unit codes in a semicolon-separated text. */
   static List<String> codes(String text) {
     return text == null
         ? List.of()
-        : Stream.of(text.split(";")).filter(code -> !code.isBlank()).toList();
+        : Stream.of(text.split(";")).map(String::strip).filter(code -> !code.isBlank()).toList();
   }
 }

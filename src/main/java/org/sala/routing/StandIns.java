@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.DecisionService;
-import org.sala.engine.SystemAuthority;
+import org.sala.engine.DecisionTables;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +23,11 @@ class StandIns {
   /** Where a step ends for which nobody is left: seen by those who watch, done by nobody. */
   static final String NOBODY_LEFT = "auditors";
 
-  private final DecisionService decisions;
-  private final SystemAuthority system;
+  private final DecisionTables tables;
   private final Staff staff;
 
-  StandIns(@Lazy DecisionService decisions, SystemAuthority system, Staff staff) {
-    this.decisions = decisions;
-    this.system = system;
+  StandIns(DecisionTables tables, Staff staff) {
+    this.tables = tables;
     this.staff = staff;
   }
 
@@ -83,14 +79,14 @@ class StandIns {
   private Next standIn(Role role, boolean isAccused) {
     Map<String, Object> input =
         Map.of("role", role.name(), "reason", isAccused ? "ACCUSED" : "NOBODY_THERE");
-    var row =
-        system.get(() -> decisions.evaluateDecisionTableByKey(DECISION, input)).getSingleResult();
-    if (row == null) {
-      return new Next(null, null);
-    }
-    String referral = row.getEntry("proposedReferral");
-    return new Next(
-        Role.valueOf(row.getEntry("standIn")),
-        referral == null || referral.isEmpty() ? null : referral);
+    return tables
+        .row(DECISION, input)
+        .map(row -> new Next(Role.valueOf((String) row.get("standIn")), referral(row)))
+        .orElse(new Next(null, null));
+  }
+
+  private static String referral(Map<String, Object> row) {
+    var institution = (String) row.get("proposedReferral");
+    return institution == null || institution.isEmpty() ? null : institution;
   }
 }

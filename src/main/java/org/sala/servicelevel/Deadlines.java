@@ -25,9 +25,19 @@ public class Deadlines {
     this.holidays = holidays;
   }
 
-  /** A date as it stands. */
+  /**
+   * A date as it stands.
+   *
+   * @param countedFrom from when its working days are counted
+   */
   public record Deadline(
-      String caseNumber, String name, Instant dueAt, String explanationEn, String explanationKm) {}
+      String caseNumber,
+      String name,
+      Instant dueAt,
+      String explanationEn,
+      String explanationKm,
+      Instant countedFrom,
+      int workingDays) {}
 
   /** A date that moved. */
   public record Move(String caseNumber, String name, Instant from, Instant to) {}
@@ -40,8 +50,7 @@ public class Deadlines {
    * @param pausable whether the date waits while the requester is asked for information
    */
   public Instant set(String number, String name, Instant from, int workingDays, boolean pausable) {
-    var due =
-        holidays.calendar().dueAfter(from, workingDays, pausable ? pauses(number) : List.of());
+    var due = count(number, from, workingDays, pausable);
     var former = find(number, name).map(Deadline::dueAt);
     jdbc.sql(
             """
@@ -69,6 +78,25 @@ public class Deadlines {
     return due.at();
   }
 
+  /** Counts many dates of one request without asking the database for each. */
+  public Counting counting(String number) {
+    return new Counting(holidays.calendar(), pauses(number));
+  }
+
+  /** The calendar and the pauses of one request as they are now. */
+  public record Counting(WorkingCalendar calendar, List<Pause> pauses) {
+
+    /** When something is due that waits while the clock is paused. */
+    public Instant dueAfter(Instant from, int workingDays) {
+      return calendar.dueAfter(from, workingDays, pauses).at();
+    }
+  }
+
+  /** What {@link #set} would make of it; nothing is changed. */
+  public DueDate count(String number, Instant from, int workingDays, boolean pausable) {
+    return holidays.calendar().dueAfter(from, workingDays, pausable ? pauses(number) : List.of());
+  }
+
   /** The date of that name, if it was ever set. */
   public Optional<Deadline> find(String number, String name) {
     return of(number).stream().filter(deadline -> deadline.name().equals(name)).findFirst();
@@ -85,7 +113,9 @@ public class Deadlines {
                     row.getString("name"),
                     row.getTimestamp("due_at").toInstant(),
                     row.getString("explanation_en"),
-                    row.getString("explanation_km")))
+                    row.getString("explanation_km"),
+                    row.getTimestamp("counted_from").toInstant(),
+                    row.getInt("working_days")))
         .list();
   }
 
@@ -110,13 +140,24 @@ public class Deadlines {
     return recompute(number);
   }
 
-  /** Starts the clock again; the days of the pause do not count. */
-  public List<Move> resume(String number) {
-    jdbc.sql(
-            "update clock_pause set resumed_at = ? where request_number = ? and resumed_at is null")
-        .params(Timestamp.from(EngineClock.now()), number)
-        .update();
-    return recompute(number);
+  /**
+   * Starts the clock again; the days of the pause do not count.
+   *
+   * @return whether it stood still
+   */
+  public boolean resume(String number) {
+    var ended =
+        jdbc.sql(
+                """
+                update clock_pause set resumed_at = ?
+                where request_number = ? and resumed_at is null
+                """)
+            .params(Timestamp.from(EngineClock.now()), number)
+            .update();
+    if (ended > 0) {
+      recompute(number);
+    }
+    return ended > 0;
   }
 
   /** Computes every date of a request anew and answers those that moved. */

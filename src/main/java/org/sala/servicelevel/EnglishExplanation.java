@@ -50,7 +50,7 @@ final class EnglishExplanation {
     return date(range.first()) + " - " + date(range.last());
   }
 
-  private static String date(LocalDate date) {
+  static String date(LocalDate date) {
     return DATE.format(date);
   }
 }

@@ -60,7 +60,7 @@ final class KhmerExplanation {
     return first + " ដល់" + date(range.last());
   }
 
-  private static String date(LocalDate date) {
+  static String date(LocalDate date) {
     return "ថ្ងៃទី" + dayAndYear(date);
   }
 
@@ -76,7 +76,7 @@ final class KhmerExplanation {
     return " ខែ" + MONTHS.get(date.getMonthValue() - 1);
   }
 
-  private static String digits(int number) {
+  static String digits(int number) {
     StringBuilder khmer = new StringBuilder();
     Integer.toString(number).chars().forEach(c -> khmer.append((char) (c - '0' + '០')));
     return khmer.toString();

@@ -19,7 +19,6 @@ class AccusedTest extends RequestSteps {
 
   @Autowired Appointments appointments;
   @Autowired RequestAccess access;
-  @Autowired RequestActions actions;
 
   @Test
   @DisplayName(

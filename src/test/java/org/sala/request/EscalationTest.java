@@ -10,14 +10,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.casefile.CaseFile;
 import org.sala.engine.Refusal;
-import org.sala.escalation.EscalationByHand;
+import org.sala.servicelevel.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A late request")
 class EscalationTest extends RequestSteps {
 
-  @Autowired RequestActions actions;
-  @Autowired EscalationByHand escalation;
+  @Autowired Deadlines deadlines;
   @Autowired CaseFile caseFile;
 
   @Test
@@ -67,6 +66,69 @@ class EscalationTest extends RequestSteps {
   }
 
   @Test
+  @DisplayName(
+      "that is in time gets more time after the date that stands, and the case file says both dates")
+  void moreTimeAddsTime() {
+    var number = raisedOn("2026-11-26T09:00");
+    // Due on 17 December; five working days more are 18, 21-24 December.
+    decide("deputy-governor", number, "EXTEND", "extraDays", 5);
+    assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-12-24"));
+    assertThat(caseFile.of(number))
+        .anySatisfy(
+            entry -> {
+              assertThat(entry.kind()).isEqualTo("DATE_MOVED");
+              assertThat(entry.text("oldDate")).contains("2026-12-17");
+              assertThat(entry.text("newDate")).contains("2026-12-24");
+            });
+  }
+
+  @Test
+  @DisplayName("gets less time only where that is chosen, and never a later date that way")
+  void lessTime() {
+    var number = raisedOn("2026-11-26T09:00");
+    assertThatThrownBy(() -> decide("deputy-governor", number, "SHORTEN", "daysFromToday", "15"))
+        .isInstanceOf(Refusal.class);
+    decide("deputy-governor", number, "SHORTEN", "daysFromToday", "5");
+    assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-12-03"));
+  }
+
+  @Test
+  @DisplayName("shows who decides the date that stands and the one that each choice makes of it")
+  void bothDatesAreShown() {
+    var number = raisedOn("2026-11-26T09:00");
+    var task = office.task(number, "Activity_DecideEscalation").getId();
+    org.springframework.context.i18n.LocaleContextHolder.setLocale(java.util.Locale.ENGLISH);
+    try {
+      var offered = office.engine().getFormService().getTaskFormVariables(task).get("days-more");
+      assertThat(String.valueOf(offered))
+          .contains("5: 24 December 2026, until now 17 December 2026");
+    } finally {
+      org.springframework.context.i18n.LocaleContextHolder.resetLocaleContext();
+    }
+  }
+
+  @Test
+  @DisplayName("that got more time from its own head is answered without the governor")
+  void headsOwnExtension() {
+    var number = lateAt("2026-06-23T18:00");
+    decide("labour-head", number, "EXTEND", "extraDays", 5);
+    office.itIs("2026-06-24T09:00");
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    inspect("labour-officer", number, "2026-06-24");
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    draft("labour-officer", number);
+    approve("labour-head", number);
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_RecordResponse");
+  }
+
+  private String raisedOn(String moment) {
+    var number = assigned(moment);
+    escalation.escalate(number, "desk", "It needs another date.");
+    office.runJobs();
+    return number;
+  }
+
+  @Test
   @DisplayName("that is given to another unit leaves the former one without task or right")
   void unitChanged() {
     var number = lateAt("2026-06-23T18:00");
@@ -80,14 +142,48 @@ class EscalationTest extends RequestSteps {
   }
 
   @Test
-  @DisplayName("gets an instruction with a date, and its answer then needs the governor")
+  @DisplayName(
+      "that waits for its requester and is given to another unit has a running clock, and the new"
+          + " unit may ask once more before the head has to agree")
+  void unitChangedWhileInformationIsAwaited() {
+    var number = assigned("2026-06-01T09:00");
+    ask("labour-officer", number);
+    escalation.escalate(number, "desk", "Land has to answer.");
+    office.runJobs();
+    decide("deputy-governor", number, "CHANGE_UNIT", "extraDays", 10, "newUnit", "DEP-LAND");
+    assign(number, "land");
+    assertThat(deadlines.find(number, "dueAt").orElseThrow().explanationEn())
+        .doesNotContain("paused");
+
+    ask("land-officer", number);
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_RecordInformation");
+    office.complete(
+        "desk",
+        number,
+        "Activity_RecordInformation",
+        "informationReceived",
+        "YES",
+        "information",
+        "Here it is.");
+    ask("land-officer", number);
+    assertThat(office.waiting(number)).isWaitingAtExactly("Activity_AgreeToFurtherReturn");
+  }
+
+  private void ask(String user, String number) {
+    examine(user, number, "nextStep", "ASK_INFORMATION", "informationNeeded", "The contract.");
+  }
+
+  @Test
+  @DisplayName("gets an instruction from above with a date, and its answer then needs the governor")
   void instructed() {
     var number = lateAt("2026-06-23T18:00");
-    decide("labour-head", number, "INSTRUCT", "extraDays", 3, "instruction", "Visit the factory.");
-    assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-06-29"));
-    office.itIs("2026-06-24T09:00");
+    office.goTo("2026-06-26T18:00");
+    decide(
+        "deputy-governor", number, "INSTRUCT", "extraDays", 3, "instruction", "Visit the factory.");
+    assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-07-02"));
+    office.itIs("2026-06-29T09:00");
     examine("labour-officer", number, "nextStep", "ANSWER");
-    inspect("labour-officer", number, "2026-06-24");
+    inspect("labour-officer", number, "2026-06-29");
     examine("labour-officer", number, "nextStep", "ANSWER");
     draft("labour-officer", number);
     approve("labour-head", number);
@@ -221,13 +317,5 @@ class EscalationTest extends RequestSteps {
     var number = assigned("2026-06-01T09:00");
     office.goTo(moment);
     return number;
-  }
-
-  private void decide(String user, String number, String decision, Object... fields) {
-    office.complete(
-        user,
-        number,
-        "Activity_DecideEscalation",
-        with(fields, "decision", decision, "reason", "Decided."));
   }
 }

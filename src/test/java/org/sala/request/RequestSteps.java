@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.commitment.Commitments;
+import org.sala.escalation.EscalationByHand;
 import org.sala.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +18,9 @@ abstract class RequestSteps {
   @Autowired Office office;
   @Autowired Requests requests;
   @Autowired Staff staff;
+  @Autowired RequestActions actions;
+  @Autowired EscalationByHand escalation;
+  @Autowired Commitments commitments;
 
   @AfterEach
   void nothingIsForgotten() {
@@ -37,7 +42,12 @@ abstract class RequestSteps {
   }
 
   void check(String number, Object... fields) {
-    office.complete("desk", number, "Activity_CheckRequest", with(fields, "priority", "HIGH"));
+    var hasPriority = java.util.Arrays.asList(fields).contains("priority");
+    office.complete(
+        "desk",
+        number,
+        "Activity_CheckRequest",
+        hasPriority ? fields : with(fields, "priority", "HIGH"));
   }
 
   void accept(String number, String category) {
@@ -102,6 +112,14 @@ abstract class RequestSteps {
     examine("labour-officer", number, "nextStep", "ANSWER");
     draft("labour-officer", number);
     approve("labour-head", number);
+  }
+
+  void decide(String user, String number, String decision, Object... fields) {
+    office.complete(
+        user,
+        number,
+        "Activity_DecideEscalation",
+        with(fields, "decision", decision, "reason", "Decided."));
   }
 
   static Object[] with(Object[] fields, Object... more) {

@@ -21,7 +21,6 @@ import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
 import org.sala.engine.Refusal;
-import org.sala.escalation.EscalationByHand;
 import org.sala.routing.Appointments;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,7 +30,6 @@ class StandInsTest extends RequestSteps {
   @Autowired Appointments appointments;
   @Autowired CaseAccess access;
   @Autowired CaseFile caseFile;
-  @Autowired EscalationByHand escalation;
 
   @BeforeEach
   void aSecondDeputy() {

@@ -1,0 +1,73 @@
+package org.sala.routing;
+
+import static org.sala.request.CitizenRequestProcess.Variables.*;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.CaseFile;
+import org.sala.request.CitizenRequestProcess;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.RequestDates;
+import org.sala.request.Requests;
+import org.springframework.stereotype.Component;
+
+/**
+ * Decides once and for all, by the table "Request routing" in force when the desk accepts, which
+ * unit is accountable, and makes it so in the same transaction: what is tried again reads the table
+ * again. Where the table names no unit, the desk gets the request back with a sentence.
+ */
+@Component
+class RouteRequest implements JavaDelegate {
+
+  private final Requests requests;
+  private final Routing routing;
+  private final Entrusting entrusting;
+  private final RequestDates dates;
+  private final TableTrouble trouble;
+  private final CaseFile caseFile;
+
+  RouteRequest(
+      Requests requests,
+      Routing routing,
+      Entrusting entrusting,
+      RequestDates dates,
+      TableTrouble trouble,
+      CaseFile caseFile) {
+    this.requests = requests;
+    this.routing = routing;
+    this.entrusting = entrusting;
+    this.dates = dates;
+    this.trouble = trouble;
+    this.caseFile = caseFile;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var number = execution.getProcessBusinessKey();
+    var before = requests.get(number);
+    var category = (String) execution.getVariable(CATEGORY);
+    var route =
+        routing.of(category, before.isAgainstAuthority(), Routing.districtOf(before.placeCode()));
+    if (route.problem() != null) {
+      trouble.tell(number, route.problem());
+      execution.setVariable(REPORT_AWAITED, false);
+      execution.setVariable(Dates.CHECK_DUE, dates.checkDueFromNow(number));
+      throw new BpmnError(CitizenRequestProcess.Errors.UNIT_NOT_FOUND);
+    }
+    requests.classify(number, category, (String) execution.getVariable(PRIORITY));
+    riskOfHarm(number);
+    execution.setVariables(entrusting.entrust(number, route));
+    execution.setVariable(INSPECTION_OUTSTANDING, route.inspectionRequired());
+    requests.accepted(number);
+    dates.reclassified(before);
+  }
+
+  private void riskOfHarm(String number) {
+    caseFile
+        .latest(number, "check-request")
+        .flatMap(check -> check.text("riskOfHarm"))
+        .filter(Boolean::parseBoolean)
+        .ifPresent(marked -> requests.riskOfHarm(number));
+  }
+}
