@@ -8,23 +8,33 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.Commitments;
 import org.sala.engine.EngineClock;
 import org.sala.notification.Notifications;
+import org.sala.request.Answers;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
-import org.sala.request.Requests;
+import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** Sends the answer and gives the requester time to agree or object (R10). */
 @Component
 class SendAnswer implements JavaDelegate {
 
-  private final Requests requests;
+  private final ApprovedAnswers approved;
+  private final Answers answers;
+  private final Deadlines deadlines;
   private final RequestDates dates;
   private final Notifications notifications;
   private final Commitments commitments;
 
   SendAnswer(
-      Requests requests, RequestDates dates, Notifications notifications, Commitments commitments) {
-    this.requests = requests;
+      ApprovedAnswers approved,
+      Answers answers,
+      Deadlines deadlines,
+      RequestDates dates,
+      Notifications notifications,
+      Commitments commitments) {
+    this.approved = approved;
+    this.answers = answers;
+    this.deadlines = deadlines;
     this.dates = dates;
     this.notifications = notifications;
     this.commitments = commitments;
@@ -34,8 +44,10 @@ class SendAnswer implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
     var now = EngineClock.now();
+    var answer = approved.of(number);
+    var due = deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
+    answers.sent(number, now, answer.by(), due, answer.outcome());
     var days = dates.serviceLevel(execution).days("responseDays");
-    requests.answered(number, now);
     execution.setVariable(RESPONSE, "SILENT");
     execution.setVariable(REVIEW, "NONE");
     dates.fixed(execution, Dates.RESPONSE_DUE, now, days);

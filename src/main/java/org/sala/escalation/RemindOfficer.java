@@ -25,7 +25,7 @@ class RemindOfficer implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
-    var due = deadlines.find(number, Dates.DUE).orElseThrow();
+    var due = deadlines.find(number, Dates.NEXT_STEP).orElseThrow();
     var key = number + ":" + due.dueAt().getEpochSecond();
     notifications.send(
         "deadline-near:" + key,

@@ -82,6 +82,7 @@ class FirstCourse {
     int whole = days.days("requestDays");
     deadlines.set(number, Dates.CHECK_DUE, receivedAt, days.days("checkDays"), true);
     deadlines.set(number, Dates.DUE, receivedAt, whole, true);
+    deadlines.set(number, Dates.NEXT_STEP, receivedAt, whole, true);
     deadlines.set(
         number,
         Dates.REMINDER,

@@ -65,6 +65,11 @@ enum Edition {
     return this == KM ? khmerDigits(Long.toString(number)) : "%,d".formatted(number);
   }
 
+  /** A count and a half. */
+  String half(long number) {
+    return number(number) + of(".5", ",៥");
+  }
+
   /** A year, without thousands. */
   String year(int year) {
     return this == KM ? khmerDigits(Integer.toString(year)) : Integer.toString(year);

@@ -47,7 +47,12 @@ public final class CitizenRequestProcess {
 
   /** The dates, each a variable of the engine and a row of the table {@code deadline}. */
   public static final class Dates {
+    /** The deadline of the answer; nothing moves it once the answer was sent. */
     public static final String DUE = "dueAt";
+
+    /** What the escalation ladder waits for: the answer, then the response, review or promise. */
+    public static final String NEXT_STEP = "nextStepAt";
+
     public static final String REMINDER = "reminderAt";
     public static final String CHECK_DUE = "checkDueAt";
     public static final String ASSIGN_DUE = "assignDueAt";

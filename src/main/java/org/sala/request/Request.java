@@ -9,6 +9,8 @@ import java.util.List;
  *
  * @param supportingUnits codes of the units that give their opinion
  * @param outcome how it ended, null while it is open
+ * @param answeredAt when the answer that stands was sent; null before the answer and after a
+ *     reopening, see {@link Answers}
  */
 public record Request(
     String number,

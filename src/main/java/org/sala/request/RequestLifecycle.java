@@ -139,9 +139,16 @@ public class RequestLifecycle implements Milestones {
           held(instances, dates)
               .forEach(
                   (instance, names) ->
-                      names.forEach(name -> runtime.setVariable(instance, name, dates.get(name))));
+                      names.forEach(
+                          name ->
+                              runtime.setVariable(instance, name, dates.get(known(name, names)))));
           dueDates.refresh(instances.stream().map(ProcessInstance::getId).toList());
         });
+  }
+
+  // A request that began on an earlier model has no date of the ladder's own: there it is dueAt.
+  private static String known(String name, List<String> held) {
+    return name.equals(Dates.DUE) && !held.contains(Dates.NEXT_STEP) ? Dates.NEXT_STEP : name;
   }
 
   /**

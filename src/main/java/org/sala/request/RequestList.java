@@ -15,7 +15,7 @@ class RequestList {
   private static final String VISIBLE =
       """
        from request r join category c on c.code = r.category
-       left join deadline d on d.case_number = r.number and d.name = 'dueAt'
+       left join deadline d on d.case_number = r.number and d.name = 'nextStepAt'
        where (r.respondent_unit is null or not r.respondent_unit = any(:units))
          and (:readsAll or (r.lead_unit = any(:examines) and r.accepted_at is not null))
          and (:number = '' or strpos(r.number, upper(:number)) > 0)
@@ -58,7 +58,8 @@ class RequestList {
     var total = query("select count(*)" + VISIBLE, filter, person).query(Long.class).single();
     var items =
         query(
-                "select r.*, c.name_en, c.name_km, d.due_at"
+                "select r.*, c.name_en, c.name_km, d.due_at, "
+                    + Answers.ANSWERED_AT
                     + VISIBLE
                     + " order by r.received_at desc, r.number desc limit :size offset :offset",
                 filter,

@@ -32,6 +32,9 @@ import org.springframework.stereotype.Service;
 @Service
 class RequestReading {
 
+  private static final Set<String> OF_THE_LADDER =
+      Set.of(Dates.DUE, Dates.NEXT_STEP, Dates.REMINDER);
+
   private final Requests requests;
   private final RequestAccess access;
   private final Units units;
@@ -116,7 +119,7 @@ class RequestReading {
         new RespondentView(
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         request.duplicateOf(),
-        request.isOpen() ? deadlines(request.number(), open) : List.of(),
+        request.isOpen() ? deadlines(request, open) : List.of(),
         caseFile.of(request.number()).stream().map(RequestReading::entry).toList(),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
@@ -139,21 +142,22 @@ class RequestReading {
         .orElse(null);
   }
 
-  private List<DeadlineView> deadlines(String number, List<Task> open) {
+  private List<DeadlineView> deadlines(Request request, List<Task> open) {
+    var next = request.answeredAt() == null ? Dates.DUE : Dates.NEXT_STEP;
     var current =
         open.stream()
             .map(Task::getDueDate)
             .filter(java.util.Objects::nonNull)
             .map(due -> Instant.ofEpochMilli(due.getTime()))
             .collect(Collectors.toSet());
-    return deadlines.of(number).stream()
-        .filter(deadline -> deadline.name().equals(Dates.DUE) || isCurrent(deadline, current))
+    return deadlines.of(request.number()).stream()
+        .filter(deadline -> deadline.name().equals(next) || isCurrent(deadline, current))
         .map(RequestReading::deadline)
         .toList();
   }
 
   private static boolean isCurrent(Deadline deadline, Set<Instant> current) {
-    return !deadline.name().equals(Dates.REMINDER) && current.contains(deadline.dueAt());
+    return !OF_THE_LADDER.contains(deadline.name()) && current.contains(deadline.dueAt());
   }
 
   private static DeadlineView deadline(Deadline deadline) {

@@ -22,7 +22,7 @@ public class Requests {
   }
 
   public Optional<Request> find(String number) {
-    return jdbc.sql("select * from request where number = ?")
+    return jdbc.sql("select r.*, " + Answers.ANSWERED_AT + " from request r where r.number = ?")
         .param(number)
         .query(Requests::request)
         .optional();
@@ -139,13 +139,6 @@ public class Requests {
             where number = ?
             """)
         .params(leadUnit, supporting.toArray(String[]::new), restricted, number)
-        .update();
-  }
-
-  /** Notes the first moment at which the requester was answered. */
-  public void answered(String number, Instant at) {
-    jdbc.sql("update request set answered_at = coalesce(answered_at, ?) where number = ?")
-        .params(Timestamp.from(at), number)
         .update();
   }
 
