@@ -7,7 +7,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.Request;
 import org.sala.request.Requests;
 import org.sala.routing.Categories;
 import org.sala.routing.Entrusting;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** What follows from the words of a request before anybody checked it: unit, priority, dates. */
 @Component
 class FirstCourse {
+
+  private static final Set<String> FIRST_DATES =
+      Set.of(Dates.CHECK_DUE, Dates.DUE, Dates.NEXT_STEP, Dates.REMINDER);
 
   private final Requests requests;
   private final Categories categories;
@@ -62,17 +67,34 @@ class FirstCourse {
   Map<String, Object> set(
       String number, NewRequest entered, Places.Place place, Route route, Instant receivedAt) {
     setDates(number, entered.category(), priority(entered), receivedAt);
+    return variables(number, place, route, isAgainstAuthority(entered));
+  }
+
+  /**
+   * The same for a request that begins again, by what the case file knows of it.
+   *
+   * @param from from when its dates count anew
+   */
+  Map<String, Object> again(Request request, Places.Place place, Instant from) {
+    var against = Request.AUTHORITY.equals(request.respondentKind());
+    setDates(request.number(), request.category(), request.priority(), from);
+    var route = routing.of(request.category(), against, place.district());
+    return variables(request.number(), place, route, against);
+  }
+
+  private Map<String, Object> variables(
+      String number, Places.Place place, Route route, boolean againstAuthority) {
     var variables = new HashMap<String, Object>(entrusting.entrust(number, route));
     var request = requests.get(number);
     variables.put(CATEGORY, request.category());
     variables.put(PRIORITY, request.priority());
     variables.put(DISTRICT, place.district());
-    variables.put(AGAINST_AUTHORITY, isAgainstAuthority(entered));
+    variables.put(AGAINST_AUTHORITY, againstAuthority);
     variables.put(
         RESPONDENT_UNIT, Optional.ofNullable(request.respondentUnit()).orElse(Entrusting.NO_UNIT));
     variables.put(INSPECTION_OUTSTANDING, route.inspectionRequired());
-    deadlines
-        .of(number)
+    deadlines.of(number).stream()
+        .filter(deadline -> FIRST_DATES.contains(deadline.name()))
         .forEach(deadline -> variables.put(deadline.name(), Date.from(deadline.dueAt())));
     return variables;
   }

@@ -39,6 +39,7 @@ public final class CitizenRequestProcess {
     public static final String REVIEW = "review";
     public static final String ESCALATION_LEVEL = "escalationLevel";
     public static final String CHECK_RESULT = "checkResult";
+    public static final String DUPLICATE_LINKED = "duplicateLinked";
     public static final String REPORT_AWAITED = "reportAwaited";
     public static final String COMMITMENTS_OPEN = "commitmentsOpen";
 
@@ -71,6 +72,7 @@ public final class CitizenRequestProcess {
   /** The messages that reach a running request. */
   public static final class Messages {
     public static final String WITHDRAWN = "request-withdrawn";
+    public static final String MERGED = "request-merged";
     public static final String ESCALATION_ASKED = "escalation-asked";
     public static final String COURSE_CHANGED = "course-changed";
     public static final String CLOSED_BY_DECISION = "closed-by-decision";

@@ -67,6 +67,11 @@ public class RequestLifecycle implements Milestones {
     correlate(number, Messages.WITHDRAWN, Map.of());
   }
 
+  /** A head joins the request with another one, which the case file names. */
+  void merge(String number) {
+    correlate(number, Messages.MERGED, Map.of());
+  }
+
   /** Somebody takes the request to a higher level by hand. */
   public void escalate(String number, String level) {
     correlate(

@@ -39,7 +39,12 @@ class RequestList {
    */
   record Filter(String number, String category, String status, String unit, String words) {}
 
-  /** One line of the list. */
+  /**
+   * One line of the list.
+   *
+   * @param outcome how the request ended, null while it is open
+   * @param dueAt when its next step is due
+   */
   record Item(
       String number,
       String subject,
@@ -48,6 +53,7 @@ class RequestList {
       String status,
       String statusEn,
       String statusKm,
+      String outcome,
       Instant dueAt,
       Instant receivedAt) {}
 
@@ -85,6 +91,7 @@ class RequestList {
                       request.status(),
                       status.en(),
                       status.km(),
+                      request.outcome(),
                       due == null ? null : due.toInstant(),
                       request.receivedAt());
                 })

@@ -15,6 +15,7 @@ import org.sala.engine.SystemAuthority;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.RequestAccess.Person;
 import org.sala.request.RequestAccess.Reader;
 import org.sala.request.RequestView.DeadlineView;
 import org.sala.request.RequestView.EntryView;
@@ -44,6 +45,8 @@ class RequestReading {
   private final SystemAuthority system;
   private final JdbcClient jdbc;
   private final RequestRelations relations;
+  private final Originals originals;
+  private final MergeActions merges;
 
   RequestReading(
       Requests requests,
@@ -54,7 +57,9 @@ class RequestReading {
       @Lazy TaskService tasks,
       SystemAuthority system,
       JdbcClient jdbc,
-      RequestRelations relations) {
+      RequestRelations relations,
+      Originals originals,
+      MergeActions merges) {
     this.requests = requests;
     this.access = access;
     this.units = units;
@@ -64,6 +69,8 @@ class RequestReading {
     this.system = system;
     this.jdbc = jdbc;
     this.relations = relations;
+    this.originals = originals;
+    this.merges = merges;
   }
 
   /** The request as this person may see it, or nothing: whether it exists stays unsaid. */
@@ -75,10 +82,10 @@ class RequestReading {
             request ->
                 Optional.of(access.reader(request, person))
                     .filter(Reader::mayRead)
-                    .map(reader -> view(request, reader)));
+                    .map(reader -> view(request, reader, person)));
   }
 
-  private RequestView view(Request request, Reader reader) {
+  private RequestView view(Request request, Reader reader, Person person) {
     var status = RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
     var channel = RequestTerms.of(request.channel());
     var priority = RequestTerms.of(request.priority());
@@ -118,14 +125,14 @@ class RequestReading {
             : "ការងាររបស់លោកអ្នកមិនត្រូវការដឹងអត្តសញ្ញាណអ្នកស្នើសុំទេ។",
         new RespondentView(
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
-        request.duplicateOf(),
+        originals.shown(request, person).orElse(null),
         request.isOpen() ? deadlines(request, open) : List.of(),
         caseFile.of(request.number()).stream().map(RequestReading::entry).toList(),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number()) : List.of(),
         open.stream().map(RequestReading::task).toList(),
-        actions(request, reader));
+        actions(request, reader, person));
   }
 
   private Named category(String code) {
@@ -189,8 +196,8 @@ class RequestReading {
         name[0], name[name.length - 1], task.getAssignee(), due == null ? null : due.toInstant());
   }
 
-  private List<String> actions(Request request, Reader reader) {
-    var actions = new ArrayList<String>();
+  private List<String> actions(Request request, Reader reader, Person person) {
+    var actions = new ArrayList<>(merges.offered(request, person));
     if (request.isOpen() && reader.mayWithdraw()) {
       actions.add("WITHDRAW");
     }

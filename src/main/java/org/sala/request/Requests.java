@@ -142,6 +142,42 @@ public class Requests {
         .update();
   }
 
+  /** The request with this number; its row is locked until the transaction ends. */
+  Optional<Request> locked(String number) {
+    return jdbc.sql("select number from request where number = ? for update")
+        .param(number)
+        .query(String.class)
+        .optional()
+        .flatMap(this::find);
+  }
+
+  /**
+   * The requests that were joined with this one and have ended with that; their rows are locked.
+   */
+  List<String> mergedInto(String number) {
+    return jdbc.sql(
+            """
+            select number from request where duplicate_of = ? and closed_at is not null
+            order by number for update
+            """)
+        .param(number)
+        .query(String.class)
+        .list();
+  }
+
+  /** Opens a request again that was joined with another one. */
+  void reopen(String number) {
+    jdbc.sql(
+            """
+            update request set status = 'RECEIVED', outcome = null, closed_at = null,
+              duplicate_of = null
+            where number = ?
+            """)
+        .param(number)
+        .update();
+    log(number, "RECEIVED", null);
+  }
+
   void duplicateOf(String number, String original) {
     jdbc.sql("update request set duplicate_of = ? where number = ?")
         .params(original, number)

@@ -9,8 +9,6 @@ import java.util.Locale;
 /** Says in English how a due date was counted. */
 final class EnglishExplanation {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
@@ -51,6 +49,6 @@ final class EnglishExplanation {
   }
 
   private static String date(LocalDate date) {
-    return DATE.format(date);
+    return DayInWords.en(date);
   }
 }
