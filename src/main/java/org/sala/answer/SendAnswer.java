@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.Commitments;
 import org.sala.engine.EngineClock;
-import org.sala.notification.Notifications;
 import org.sala.request.Answers;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
@@ -22,7 +21,7 @@ class SendAnswer implements JavaDelegate {
   private final Answers answers;
   private final Deadlines deadlines;
   private final RequestDates dates;
-  private final Notifications notifications;
+  private final AnswerMessages messages;
   private final Commitments commitments;
 
   SendAnswer(
@@ -30,13 +29,13 @@ class SendAnswer implements JavaDelegate {
       Answers answers,
       Deadlines deadlines,
       RequestDates dates,
-      Notifications notifications,
+      AnswerMessages messages,
       Commitments commitments) {
     this.approved = approved;
     this.answers = answers;
     this.deadlines = deadlines;
     this.dates = dates;
-    this.notifications = notifications;
+    this.messages = messages;
     this.commitments = commitments;
   }
 
@@ -54,19 +53,6 @@ class SendAnswer implements JavaDelegate {
     // The silence of the requester ends the request before the ladder would wake anybody.
     dates.nextStepDue(number, now, days + 2, 1);
     commitments.recordFromForms(number, "ANSWER");
-    notifications.send(
-        "answered:" + execution.getProcessInstanceId(),
-        number,
-        Notifications.REQUESTER,
-        "Your request "
-            + number
-            + " has been answered. You have "
-            + days
-            + " working days to agree or to object.",
-        "សំណើលេខ "
-            + number
-            + " ត្រូវបានឆ្លើយតប។ លោកអ្នកមាន "
-            + days
-            + " ថ្ងៃធ្វើការដើម្បីយល់ព្រម ឬជំទាស់។");
+    messages.answered(execution.getProcessInstanceId(), number, answer.text(), days);
   }
 }

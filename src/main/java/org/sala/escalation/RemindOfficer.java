@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Requests;
+import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +32,19 @@ class RemindOfficer implements JavaDelegate {
         "deadline-near:" + key,
         number,
         requests.get(number).leadUnit(),
-        "Request " + number + " falls due soon: " + due.explanationEn(),
-        "សំណើលេខ " + number + " ជិតផុតកំណត់៖ " + due.explanationKm());
+        "Request %s falls due on %s: %s"
+            .formatted(number, DayWords.en(due.dueAt()), due.explanationEn()),
+        "សំណើលេខ %s ផុតកំណត់%s៖ %s"
+            .formatted(number, DayWords.km(due.dueAt()), due.explanationKm()));
     if (requests.get(number).answeredAt() == null) {
       notifications.send(
           "interim:" + key,
           number,
           Notifications.REQUESTER,
-          "Your request " + number + " is still being examined: " + due.explanationEn(),
-          "សំណើលេខ " + number + " កំពុងពិនិត្យដោះស្រាយ៖ " + due.explanationKm());
+          "Request %s is still being examined. The answer is due on %s: %s"
+              .formatted(number, DayWords.en(due.dueAt()), due.explanationEn()),
+          "សំណើលេខ %s កំពុងពិនិត្យដោះស្រាយ។ ត្រូវឆ្លើយតបត្រឹម%s៖ %s"
+              .formatted(number, DayWords.km(due.dueAt()), due.explanationKm()));
     }
   }
 }

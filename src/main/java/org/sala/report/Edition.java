@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.sala.engine.Refusal;
-import org.sala.servicelevel.DayInWords;
+import org.sala.servicelevel.DayWords;
 
 /**
  * The language of a printed report. In Khmer, counts and dates are written with Khmer digits;
@@ -47,7 +47,7 @@ enum Edition {
 
   /** A count, with thousands set apart in English only. */
   String number(long number) {
-    return this == KM ? DayInWords.khmer(number) : "%,d".formatted(number);
+    return this == KM ? DayWords.km(number) : "%,d".formatted(number);
   }
 
   /** A count and a half. */
@@ -57,7 +57,7 @@ enum Edition {
 
   /** A year, without thousands. */
   String year(int year) {
-    return this == KM ? DayInWords.khmer(year) : Integer.toString(year);
+    return this == KM ? DayWords.km(year) : Integer.toString(year);
   }
 
   /** A day in words; a null date is an empty text. */
@@ -65,6 +65,6 @@ enum Edition {
     if (date == null) {
       return "";
     }
-    return this == KM ? DayInWords.km(date) : DayInWords.en(date);
+    return this == KM ? DayWords.km(date) : DayWords.en(date);
   }
 }

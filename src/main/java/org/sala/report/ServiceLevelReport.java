@@ -60,7 +60,7 @@ class ServiceLevelReport {
         false,
         List.<Block>of(
             new Table(columns(edition), rows),
-            Report.paragraph(LateEntries.sentence(found.total().registeredLate, edition)),
+            Report.paragraph(RegisteredLate.sentence(found.total().registeredLate, edition)),
             Report.note(edition.of(HOW_COUNTED))));
   }
 

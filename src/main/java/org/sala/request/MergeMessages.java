@@ -2,7 +2,7 @@ package org.sala.request;
 
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
-import org.sala.servicelevel.DayInWords;
+import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -82,8 +82,8 @@ class MergeMessages {
         "unmerged:" + number + ":" + request.closedAt().toEpochMilli(),
         number,
         "Request %s, with which your request %s was joined, %s. Your request is now examined on its own; the answer is due on %s."
-            .formatted(other, number, whyEn, DayInWords.en(due)),
+            .formatted(other, number, whyEn, DayWords.en(due)),
         "សំណើលេខ %s ដែលសំណើរបស់លោកអ្នកលេខ %s ត្រូវបានបញ្ចូលជាមួយ %s។ ឥឡូវនេះសំណើរបស់លោកអ្នកត្រូវបានពិនិត្យដោយឡែក ហើយត្រូវឆ្លើយតបនៅ%s។"
-            .formatted(other, number, whyKm, DayInWords.km(due)));
+            .formatted(other, number, whyKm, DayWords.km(due)));
   }
 }

@@ -49,6 +49,6 @@ final class EnglishExplanation {
   }
 
   private static String date(LocalDate date) {
-    return DayInWords.en(date);
+    return DayWords.en(date);
   }
 }

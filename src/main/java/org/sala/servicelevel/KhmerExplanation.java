@@ -42,7 +42,7 @@ final class KhmerExplanation {
   }
 
   private static String date(LocalDate date) {
-    return DayInWords.km(date);
+    return DayWords.km(date);
   }
 
   private static String dayAndYear(LocalDate date) {
@@ -54,10 +54,10 @@ final class KhmerExplanation {
   }
 
   private static String month(LocalDate date) {
-    return " ខែ" + DayInWords.monthKm(date);
+    return " ខែ" + DayWords.monthKm(date);
   }
 
   private static String digits(int number) {
-    return DayInWords.khmer(number);
+    return DayWords.km(number);
   }
 }

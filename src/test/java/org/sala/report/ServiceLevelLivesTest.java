@@ -38,7 +38,7 @@ class ServiceLevelLivesTest {
   @Autowired Office office;
   @Autowired ServiceLevelFigures figures;
   @Autowired Monitoring monitoring;
-  @Autowired LateEntries lateEntries;
+  @Autowired RegisteredLate registeredLate;
   @Autowired RequestLifecycle lifecycle;
   @Autowired JdbcClient jdbc;
   @Autowired TransactionTemplate transaction;
@@ -253,8 +253,8 @@ class ServiceLevelLivesTest {
     at("2027-03-01T09:00");
 
     assertThat(total().registeredLate).isEqualTo(1);
-    assertThat(lateEntries.count(YEAR, "")).isEqualTo(1);
-    assertThat(lateEntries.count(YEAR, "DEP-LAND")).isZero();
+    assertThat(registeredLate.count(YEAR, "")).isEqualTo(1);
+    assertThat(registeredLate.count(YEAR, "DEP-LAND")).isZero();
   }
 
   private ServiceLevelLine total() {

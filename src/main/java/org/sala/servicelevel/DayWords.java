@@ -11,7 +11,7 @@ import java.util.Locale;
  * of the month in Khmer. Month names and digits are written here and not taken from the JDK,
  * because its Khmer patterns differ between versions. Moments are days in Cambodia.
  */
-public final class DayInWords {
+public final class DayWords {
 
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -31,7 +31,7 @@ public final class DayInWords {
           "វិច្ឆិកា",
           "ធ្នូ");
 
-  private DayInWords() {}
+  private DayWords() {}
 
   /** For example {@code 18 December 2026}. */
   public static String en(LocalDate day) {
@@ -46,7 +46,7 @@ public final class DayInWords {
   /** For example {@code ថ្ងៃទី១៨ ខែធ្នូ ឆ្នាំ២០២៦}. */
   public static String km(LocalDate day) {
     return "ថ្ងៃទី%s ខែ%s ឆ្នាំ%s"
-        .formatted(khmer(day.getDayOfMonth()), monthKm(day), khmer(day.getYear()));
+        .formatted(km(day.getDayOfMonth()), monthKm(day), km(day.getYear()));
   }
 
   /** The day of a moment in Khmer. */
@@ -55,7 +55,7 @@ public final class DayInWords {
   }
 
   /** A whole number with Khmer digits. */
-  public static String khmer(long number) {
+  public static String km(long number) {
     var khmer = new StringBuilder();
     Long.toString(number)
         .chars()
@@ -68,7 +68,8 @@ public final class DayInWords {
     return MONTHS.get(day.getMonthValue() - 1);
   }
 
-  private static LocalDate dayOf(Instant moment) {
+  /** The day in Cambodia on which a moment falls. */
+  public static LocalDate dayOf(Instant moment) {
     return LocalDate.ofInstant(moment, OfficeHours.ZONE);
   }
 }

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Repository;
  * before lacks them, and a later one has to say why it differs.
  */
 @Repository
-class LateEntries {
+class RegisteredLate {
 
   private final JdbcClient jdbc;
 
-  LateEntries(JdbcClient jdbc) {
+  RegisteredLate(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
