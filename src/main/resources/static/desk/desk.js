@@ -426,6 +426,9 @@ function row(item) {
       item.number,
       !form.hidden &&
         el('button', { type: 'button', class: 'plain small', click: () => newCode(item) }, text().newCode),
+      !form.hidden &&
+        item.outcome === 'DUPLICATE' &&
+        el('button', { type: 'button', class: 'plain small', click: () => undoJoining(item) }, text().undoJoining),
     ),
     cells.map(([label, content]) => el('td', { 'data-label': text()[label] }, content)),
   );
@@ -442,6 +445,21 @@ async function newCode(item) {
     writeReceipt();
     byId('announcement').textContent = text().registered(given.number, given.trackingCode);
     byId('receipt').scrollIntoView();
+  } catch (problem) {
+    decline(problem);
+  }
+}
+
+/** A request that was joined with another one by mistake is checked on its own again. */
+async function undoJoining(item) {
+  const reason = prompt(text().undoJoiningWhy(item.number))?.trim();
+  if (!reason) {
+    return;
+  }
+  try {
+    await postJson(`requests/${item.number}/unmerge`, { reason });
+    byId('announcement').textContent = text().joiningUndone(item.number);
+    loadList(list.page);
   } catch (problem) {
     decline(problem);
   }

@@ -7,26 +7,35 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.Commitments;
 import org.sala.engine.EngineClock;
-import org.sala.notification.Notifications;
+import org.sala.request.Answers;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
-import org.sala.request.Requests;
+import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
 /** Sends the answer and gives the requester time to agree or object (R10). */
 @Component
 class SendAnswer implements JavaDelegate {
 
-  private final Requests requests;
+  private final ApprovedAnswers approved;
+  private final Answers answers;
+  private final Deadlines deadlines;
   private final RequestDates dates;
-  private final Notifications notifications;
+  private final AnswerMessages messages;
   private final Commitments commitments;
 
   SendAnswer(
-      Requests requests, RequestDates dates, Notifications notifications, Commitments commitments) {
-    this.requests = requests;
+      ApprovedAnswers approved,
+      Answers answers,
+      Deadlines deadlines,
+      RequestDates dates,
+      AnswerMessages messages,
+      Commitments commitments) {
+    this.approved = approved;
+    this.answers = answers;
+    this.deadlines = deadlines;
     this.dates = dates;
-    this.notifications = notifications;
+    this.messages = messages;
     this.commitments = commitments;
   }
 
@@ -34,27 +43,16 @@ class SendAnswer implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
     var now = EngineClock.now();
+    var answer = approved.of(number);
+    var due = deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
+    answers.sent(number, now, answer.by(), due, answer.outcome());
     var days = dates.serviceLevel(execution).days("responseDays");
-    requests.answered(number, now);
     execution.setVariable(RESPONSE, "SILENT");
     execution.setVariable(REVIEW, "NONE");
     dates.fixed(execution, Dates.RESPONSE_DUE, now, days);
     // The silence of the requester ends the request before the ladder would wake anybody.
     dates.nextStepDue(number, now, days + 2, 1);
     commitments.recordFromForms(number, "ANSWER");
-    notifications.send(
-        "answered:" + execution.getProcessInstanceId(),
-        number,
-        Notifications.REQUESTER,
-        "Your request "
-            + number
-            + " has been answered. You have "
-            + days
-            + " working days to agree or to object.",
-        "សំណើលេខ "
-            + number
-            + " ត្រូវបានឆ្លើយតប។ លោកអ្នកមាន "
-            + days
-            + " ថ្ងៃធ្វើការដើម្បីយល់ព្រម ឬជំទាស់។");
+    messages.answered(execution.getProcessInstanceId(), number, answer.text(), days);
   }
 }

@@ -13,8 +13,8 @@ public record Accused(Set<String> units, Set<String> persons) {
   /** Nobody is complained of. */
   public static final Accused NOBODY = new Accused(Set.of(), Set.of());
 
-  /** Whether anybody is complained of. */
-  public boolean isAnybody() {
-    return !units.isEmpty() || !persons.isEmpty();
+  /** Whether everybody complained of in another case is complained of here as well. */
+  public boolean covers(Accused other) {
+    return units.containsAll(other.units()) && persons.containsAll(other.persons());
   }
 }

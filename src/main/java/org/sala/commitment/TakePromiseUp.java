@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.AccusedPersons;
 import org.sala.commitment.CommitmentProcess.Variables;
 import org.sala.routing.Appointments;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,8 +49,8 @@ class TakePromiseUp implements JavaDelegate {
         commitment,
         deciders,
         "A promise in case %s was not kept by %s. Decide on it."
-            .formatted(commitment.caseNumber(), commitment.dueOn()),
-        "ការសន្យាក្នុងសំណុំរឿង %s មិនបានអនុវត្តត្រឹមថ្ងៃ %s ទេ។ សូមសម្រេច។"
-            .formatted(commitment.caseNumber(), commitment.dueOn()));
+            .formatted(commitment.caseNumber(), DayWords.en(commitment.dueOn())),
+        "ការសន្យាក្នុងសំណុំរឿង %s មិនបានអនុវត្តត្រឹម%s ទេ។ សូមសម្រេច។"
+            .formatted(commitment.caseNumber(), DayWords.km(commitment.dueOn())));
   }
 }

@@ -66,7 +66,7 @@ public class DecisionMakers {
 
   Instant countedFrom(String number, Level level) {
     var now = EngineClock.now();
-    var deadline = deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
+    var deadline = deadlines.find(number, Dates.NEXT_STEP).orElseThrow().dueAt();
     // A deadline is the closing time of its day; the day after it is the first that counts.
     return level == Level.GOVERNOR || deadline.isAfter(now) ? now : deadline.minusSeconds(1);
   }

@@ -27,7 +27,7 @@ class RemindOfficer implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
-    var due = deadlines.find(number, Dates.DUE).orElseThrow();
+    var due = deadlines.find(number, Dates.NEXT_STEP).orElseThrow();
     var key = number + ":" + due.dueAt().getEpochSecond();
     var day = DayWords.dayOf(due.dueAt());
     var hasPassed = due.dueAt().isBefore(EngineClock.now());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.ReceiptDates;
+import org.sala.request.Request;
 import org.sala.request.Requests;
 import org.sala.routing.Categories;
 import org.sala.routing.Entrusting;
@@ -24,9 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstCourse {
 
-  // Dates of later steps belong to the processes that set them.
-  private static final Set<String> READ_BY_THE_PROCESS =
-      Set.of(Dates.CHECK_DUE, Dates.DUE, Dates.REMINDER);
+  private static final Set<String> FIRST_DATES =
+      Set.of(Dates.CHECK_DUE, Dates.DUE, Dates.NEXT_STEP, Dates.REMINDER);
 
   private final Requests requests;
   private final Categories categories;
@@ -93,14 +93,35 @@ class FirstCourse {
     if (days.isStandIn()) {
       trouble.tellOfDays(number, entered.category(), priority(entered));
     }
+    return variables(number, route, isAgainstAuthority(entered));
+  }
+
+  /**
+   * The same for a request that begins again, by what the case file knows of it.
+   *
+   * @param from from when its dates count anew
+   */
+  Map<String, Object> again(Request request, Instant from) {
+    var days =
+        serviceLevels.of(request.category(), request.priority(), request.serviceLevelVersion());
+    receiptDates.set(request.number(), from, from, days);
+    var route =
+        routing.of(
+            request.category(),
+            request.isAgainstAuthority(),
+            Routing.districtOf(request.placeCode()));
+    return variables(request.number(), route, request.isAgainstAuthority());
+  }
+
+  private Map<String, Object> variables(String number, Route route, boolean againstAuthority) {
     var variables = new HashMap<String, Object>(entrusting.entrust(number, route));
     var request = requests.get(number);
     variables.put(CATEGORY, request.category());
     variables.put(PRIORITY, request.priority());
-    variables.put(AGAINST_AUTHORITY, isAgainstAuthority(entered));
+    variables.put(AGAINST_AUTHORITY, againstAuthority);
     variables.put(INSPECTION_OUTSTANDING, route.inspectionRequired());
     deadlines.of(number).stream()
-        .filter(deadline -> READ_BY_THE_PROCESS.contains(deadline.name()))
+        .filter(deadline -> FIRST_DATES.contains(deadline.name()))
         .forEach(deadline -> variables.put(deadline.name(), Date.from(deadline.dueAt())));
     return variables;
   }

@@ -11,6 +11,7 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
+import org.sala.request.Answers;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestLifecycle;
 import org.sala.servicelevel.Deadlines;
@@ -33,6 +34,7 @@ public class RequestIntake {
   private final CaseFile caseFile;
   private final RequestLifecycle lifecycle;
   private final LateEntries lateEntries;
+  private final Answers answers;
 
   RequestIntake(
       IntakeChecks checks,
@@ -43,7 +45,8 @@ public class RequestIntake {
       Deadlines deadlines,
       CaseFile caseFile,
       RequestLifecycle lifecycle,
-      LateEntries lateEntries) {
+      LateEntries lateEntries,
+      Answers answers) {
     this.lateEntries = lateEntries;
     this.checks = checks;
     this.newRequests = newRequests;
@@ -53,6 +56,7 @@ public class RequestIntake {
     this.deadlines = deadlines;
     this.caseFile = caseFile;
     this.lifecycle = lifecycle;
+    this.answers = answers;
   }
 
   /**
@@ -113,7 +117,7 @@ public class RequestIntake {
     variables.put(REFERRAL_RESULT, "NONE");
     variables.put(COMMITMENTS_OPEN, false);
     variables.put(REPORT_AWAITED, newRequests.awaitsReport(number));
-    variables.put(ANSWERED_AT_MEETING, answeredAtMeeting(number, entered, registrant));
+    variables.put(ANSWERED_AT_MEETING, answeredAtMeeting(number, entered, receivedAt, registrant));
     lifecycle.receive(number, variables);
     return receipt(number, registered.trackingCode());
   }
@@ -141,7 +145,8 @@ public class RequestIntake {
         number, trackingCode, deadlines.find(number, Dates.DUE).orElseThrow().dueAt());
   }
 
-  private boolean answeredAtMeeting(String number, NewRequest entered, String registrant) {
+  private boolean answeredAtMeeting(
+      String number, NewRequest entered, Instant receivedAt, String registrant) {
     var answer = entered.answer();
     if (answer == null) {
       return false;
@@ -155,6 +160,9 @@ public class RequestIntake {
             registrant,
             new Field("answer", "Answer", "ចម្លើយ", answer.text(), answer.text()),
             new Field("answeredBy", "Answered by", "ឆ្លើយដោយ", answer.by(), answer.by())));
+    // It was put and answered in one sitting, however much later the minutes are written.
+    var due = deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
+    answers.sent(number, receivedAt, registrant, due, Answers.AT_MEETING);
     return true;
   }
 }

@@ -3,6 +3,7 @@ package org.sala.meeting;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Reminds the desk and the deputy governors that nobody said whether the meeting was held. */
@@ -24,7 +25,8 @@ class AskAboutMeeting implements JavaDelegate {
         "held:" + meeting.plannedFor(),
         meeting,
         List.of(MeetingMessages.DESK, MeetingMessages.DEPUTY_GOVERNORS),
-        "Was the meeting of %s held? Nobody has said.".formatted(meeting.plannedFor()),
-        "អង្គប្រជុំថ្ងៃ %s បានប្រារព្ធឬទេ? មិនទាន់មាននរណាបញ្ជាក់។".formatted(meeting.plannedFor()));
+        "Was the meeting of %s held? Nobody has said.".formatted(DayWords.en(meeting.plannedFor())),
+        "អង្គប្រជុំ%s បានប្រារព្ធឬទេ? មិនទាន់មាននរណាបញ្ជាក់។"
+            .formatted(DayWords.km(meeting.plannedFor())));
   }
 }

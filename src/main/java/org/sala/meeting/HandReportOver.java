@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
 import org.sala.meeting.PublicMeetingProcess.Dates;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Puts the report before the governor, with a date by which it is to be noted. */
@@ -31,7 +32,7 @@ class HandReportOver implements JavaDelegate {
         List.of(MeetingMessages.GOVERNORS),
         "The report on meeting %s is there; its %d requests wait for your note."
             .formatted(meeting.number(), meetings.requests(meeting.number())),
-        "មានរបាយការណ៍អង្គប្រជុំ %s។ សំណើចំនួន %d កំពុងរង់ចាំការពិនិត្យរបស់លោកអ្នក។"
-            .formatted(meeting.number(), meetings.requests(meeting.number())));
+        "មានរបាយការណ៍អង្គប្រជុំ %s។ សំណើចំនួន %s កំពុងរង់ចាំការពិនិត្យរបស់លោកអ្នក។"
+            .formatted(meeting.number(), DayWords.km(meetings.requests(meeting.number()))));
   }
 }

@@ -54,7 +54,7 @@ class MeetingRequests {
               (count(*) filter (where closed_at is null))::int as open,
               (count(*) filter (where closed_at is null and d.due_at < :now))::int as overdue
             from request r
-            left join deadline d on d.case_number = r.number and d.name = 'dueAt'
+            left join deadline d on d.case_number = r.number and d.name = 'nextStepAt'
             where r.meeting_number = :meeting and %s
             """
                 .formatted(CaseAccess.notAccused("r.number")));
@@ -77,7 +77,7 @@ class MeetingRequests {
                 select r.number, r.subject, r.restricted, r.category, c.name_en, c.name_km,
                   r.place_code, r.place_name_en, r.place_name_km, r.status, r.outcome, d.due_at
                 from request r join category c on c.code = r.category
-                left join deadline d on d.case_number = r.number and d.name = 'dueAt'
+                left join deadline d on d.case_number = r.number and d.name = 'nextStepAt'
                 where r.meeting_number = :meeting and %s
                 order by r.number limit :size offset :offset
                 """

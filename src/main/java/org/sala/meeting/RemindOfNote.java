@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.meeting.PublicMeetingProcess.Dates;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Reminds the governor that requests wait for the note. */
@@ -27,7 +28,7 @@ class RemindOfNote implements JavaDelegate {
         List.of(MeetingMessages.GOVERNORS, MeetingMessages.DEPUTY_GOVERNORS),
         "The report on meeting %s awaits the governor's note; its %d requests wait as well."
             .formatted(meeting.number(), meetings.requests(meeting.number())),
-        "របាយការណ៍អង្គប្រជុំ %s រង់ចាំការពិនិត្យរបស់អភិបាលខេត្ត។ សំណើចំនួន %d កំពុងរង់ចាំ។"
-            .formatted(meeting.number(), meetings.requests(meeting.number())));
+        "របាយការណ៍អង្គប្រជុំ %s រង់ចាំការពិនិត្យរបស់អភិបាលខេត្ត។ សំណើចំនួន %s កំពុងរង់ចាំ។"
+            .formatted(meeting.number(), DayWords.km(meetings.requests(meeting.number()))));
   }
 }

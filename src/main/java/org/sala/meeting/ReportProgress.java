@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.meeting.PublicMeetingProcess.Dates;
 import org.sala.request.Requests;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Says how many requests of the meeting are open still (R15). */
@@ -37,8 +38,8 @@ class ReportProgress implements JavaDelegate {
                 messages.convenors(meeting).stream())
             .toList(),
         "Of %d requests of meeting %s, %d are open.".formatted(all, meeting.number(), open),
-        "ក្នុងចំណោមសំណើ %d នៃអង្គប្រជុំ %s នៅមាន %d មិនទាន់បិទ។"
-            .formatted(all, meeting.number(), open));
+        "ក្នុងចំណោមសំណើ %s នៃអង្គប្រជុំ %s នៅមាន %s មិនទាន់បិទ។"
+            .formatted(DayWords.km(all), meeting.number(), DayWords.km(open)));
     followUp.plan(execution);
   }
 }

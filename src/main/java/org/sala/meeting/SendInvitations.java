@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.meeting.Invitations.InvitedOrganisation;
 import org.sala.meeting.Invitations.InvitedUnit;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Invites the units and organisations of the list; the desk carries the letters out. */
@@ -36,8 +37,8 @@ class SendInvitations implements JavaDelegate {
             .flatMap(each -> each)
             .toList(),
         "You are invited to the meeting '%s' on %s in %s."
-            .formatted(meeting.theme(), meeting.plannedFor(), meeting.placeNameEn()),
-        "សូមគោរពអញ្ជើញចូលរួមអង្គប្រជុំ «%s» នៅថ្ងៃ %s នៅ%s។"
-            .formatted(meeting.theme(), meeting.plannedFor(), meeting.placeNameKm()));
+            .formatted(meeting.theme(), DayWords.en(meeting.plannedFor()), meeting.placeNameEn()),
+        "សូមគោរពអញ្ជើញចូលរួមអង្គប្រជុំ «%s» នៅ%s នៅ%s។"
+            .formatted(meeting.theme(), DayWords.km(meeting.plannedFor()), meeting.placeNameKm()));
   }
 }

@@ -1,11 +1,13 @@
 package org.sala.meeting;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.meeting.Invitations.InvitedOrganisation;
 import org.sala.meeting.Invitations.InvitedUnit;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Tells everybody who was invited that the meeting is cancelled. */
@@ -29,8 +31,10 @@ class TellInvited implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var meeting = meetings.get(execution.getProcessBusinessKey());
     var reason =
-        Stream.of("hold-meeting", "confirm-invitations")
-            .flatMap(form -> caseFile.latest(meeting.number(), form).stream())
+        Stream.of(
+                caseFile.latest(meeting.number(), "hold-meeting", "held", "CANCELLED"),
+                caseFile.latest(meeting.number(), "confirm-invitations", "invitations", "CANCEL"))
+            .flatMap(Optional::stream)
             .flatMap(entry -> entry.text("reason").stream())
             .findFirst()
             .orElse("");
@@ -47,7 +51,7 @@ class TellInvited implements JavaDelegate {
                 messages.convenors(meeting).stream())
             .flatMap(each -> each)
             .toList(),
-        "The meeting of %s is cancelled: %s".formatted(meeting.plannedFor(), reason),
-        "អង្គប្រជុំថ្ងៃ %s ត្រូវបានលុបចោល៖ %s".formatted(meeting.plannedFor(), reason));
+        "The meeting of %s is cancelled: %s".formatted(DayWords.en(meeting.plannedFor()), reason),
+        "អង្គប្រជុំ%s ត្រូវបានលុបចោល៖ %s".formatted(DayWords.km(meeting.plannedFor()), reason));
   }
 }

@@ -3,6 +3,7 @@ package org.sala.notice;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.notification.Notifications;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Gives the organisation its receipt; nothing has to be waited for. */
@@ -25,8 +26,8 @@ class AcknowledgeNotice implements JavaDelegate {
         notice.number(),
         Notifications.REQUESTER,
         "Your notice %s of the activity on %s was received. No permission is needed."
-            .formatted(notice.number(), notice.heldOn()),
-        "ការជូនដំណឹងលេខ %s អំពីសកម្មភាពថ្ងៃ %s ត្រូវបានទទួល។ មិនត្រូវការការអនុញ្ញាតទេ។"
-            .formatted(notice.number(), notice.heldOn()));
+            .formatted(notice.number(), DayWords.en(notice.heldOn())),
+        "ការជូនដំណឹងលេខ %s អំពីសកម្មភាព%s ត្រូវបានទទួល។ មិនត្រូវការការអនុញ្ញាតទេ។"
+            .formatted(notice.number(), DayWords.km(notice.heldOn())));
   }
 }

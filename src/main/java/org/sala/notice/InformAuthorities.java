@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.intake.Places;
 import org.sala.intake.Places.Place;
 import org.sala.notification.Notifications;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Informs the district and the commune of the activity. */
@@ -36,8 +37,8 @@ class InformAuthorities implements JavaDelegate {
         notice.number(),
         "authority:" + place.code(),
         "On %s an organisation holds an activity in %s (notice %s). It needs no permission."
-            .formatted(notice.heldOn(), notice.placeNameEn(), notice.number()),
-        "នៅថ្ងៃ %s អង្គការមួយធ្វើសកម្មភាពនៅ%s (លេខ %s)។ មិនត្រូវការការអនុញ្ញាតទេ។"
-            .formatted(notice.heldOn(), notice.placeNameKm(), notice.number()));
+            .formatted(DayWords.en(notice.heldOn()), notice.placeNameEn(), notice.number()),
+        "នៅ%s អង្គការមួយធ្វើសកម្មភាពនៅ%s (លេខ %s)។ មិនត្រូវការការអនុញ្ញាតទេ។"
+            .formatted(DayWords.km(notice.heldOn()), notice.placeNameKm(), notice.number()));
   }
 }

@@ -26,7 +26,8 @@ public class Notifications {
   public record Notification(String audience, String textEn, String textKm) {}
 
   /**
-   * Writes a message down.
+   * Writes a message down. What the requester is told, everybody is told whose request was joined
+   * with this one, at however many removes (R46).
    *
    * @param key tells this message from every other; a second one with the same key is dropped
    * @param audience {@link #REQUESTER}, a group or a person
@@ -34,13 +35,36 @@ public class Notifications {
   public void send(String key, String number, String audience, String en, String km) {
     write(key, number, audience, en, km);
     if (audience.equals(REQUESTER)) {
-      // Whoever asked the same is told the same (R46).
-      jdbc.sql("select number from request where duplicate_of = ?")
-          .param(number)
-          .query(String.class)
-          .list()
-          .forEach(merged -> write(key + ":" + merged, merged, audience, en, km));
+      mergedInto(number)
+          .forEach(
+              merged ->
+                  write(
+                      key + ":" + merged,
+                      merged,
+                      audience,
+                      "Your request %s was joined with request %s. %s"
+                          .formatted(merged, number, en),
+                      "សំណើរបស់លោកអ្នកលេខ %s ត្រូវបានបញ្ចូលជាមួយសំណើលេខ %s។ %s"
+                          .formatted(merged, number, km)));
     }
+  }
+
+  /** Writes a message down that concerns this requester alone, whoever asked the same. */
+  public void sendToRequester(String key, String number, String en, String km) {
+    write(key, number, REQUESTER, en, km);
+  }
+
+  private List<String> mergedInto(String number) {
+    return jdbc.sql(
+            """
+            with recursive merged(number) as (
+              select m.number from request m where m.duplicate_of = ?
+              union select m.number from request m join merged on m.duplicate_of = merged.number)
+            select number from merged
+            """)
+        .param(number)
+        .query(String.class)
+        .list();
   }
 
   private void write(String key, String number, String audience, String en, String km) {

@@ -1,12 +1,19 @@
 package org.sala.referral;
 
 import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
+import org.sala.casefile.Entry;
 import org.sala.notification.Notifications;
+import org.sala.people.Unit;
+import org.sala.people.Units;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
+import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.OfficeHours;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +24,10 @@ class ScheduleChasers implements JavaDelegate {
   private final CaseFile caseFile;
   private final RequestDates dates;
   private final Notifications notifications;
+  private final Units units;
 
-  ScheduleChasers(CaseFile caseFile, RequestDates dates, Notifications notifications) {
+  ScheduleChasers(CaseFile caseFile, RequestDates dates, Notifications notifications, Units units) {
+    this.units = units;
     this.caseFile = caseFile;
     this.dates = dates;
     this.notifications = notifications;
@@ -36,7 +45,16 @@ class ScheduleChasers implements JavaDelegate {
         "referred:" + execution.getProcessInstanceId(),
         number,
         Notifications.REQUESTER,
-        "Another institution was asked about your request " + number + ". It stays with us.",
-        "បានសុំស្ថាប័នផ្សេងអំពីសំណើលេខ " + number + "។ សំណើនៅជាទំនួលខុសត្រូវរបស់យើង។");
+        "Another institution was asked about request %s: %s. Its reply is expected by %s; the request stays with us."
+            .formatted(number, institution(letter, Unit::nameEn), DayWords.en(expected)),
+        "បានសុំស្ថាប័នផ្សេងអំពីសំណើលេខ %s៖ %s។ រង់ចាំចម្លើយត្រឹម%s។ សំណើនៅជាទំនួលខុសត្រូវរបស់យើង។"
+            .formatted(number, institution(letter, Unit::nameKm), DayWords.km(expected)));
+  }
+
+  private String institution(Entry letter, Function<Unit, String> name) {
+    return Stream.concat(
+            letter.text("institution").flatMap(units::find).map(name).stream(),
+            letter.text("institutionDetail").stream())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -18,19 +18,31 @@ final class DayCounts {
   }
 
   /**
+   * The middle of the counted numbers; the mean of the two middle ones where their number is even.
+   *
+   * @return null if there is nothing to count
+   */
+  Double median() {
+    return size == 0 ? null : (atRank((size + 1) / 2) + atRank(size / 2 + 1)) / 2.0;
+  }
+
+  /**
    * The smallest number of days within which this share of the requests was answered.
    *
    * @param percent 1 to 100
    * @return null if there is nothing to count
    */
   Integer percentile(int percent) {
-    var rank = (size * percent + 99) / 100;
+    return size == 0 ? null : atRank((size * percent + 99) / 100);
+  }
+
+  private int atRank(long rank) {
     for (var each : counts.entrySet()) {
       rank -= each.getValue();
       if (rank <= 0) {
         return each.getKey();
       }
     }
-    return null;
+    throw new IllegalArgumentException("There are no " + rank + " numbers more.");
   }
 }

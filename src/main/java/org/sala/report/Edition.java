@@ -1,10 +1,10 @@
 package org.sala.report;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.sala.engine.Refusal;
+import org.sala.servicelevel.DayWords;
 
 /**
  * The language of a printed report. In Khmer, counts and dates are written with Khmer digits;
@@ -13,21 +13,6 @@ import org.sala.engine.Refusal;
 enum Edition {
   KM,
   EN;
-
-  private static final List<String> MONTHS =
-      List.of(
-          "មករា",
-          "កុម្ភៈ",
-          "មីនា",
-          "មេសា",
-          "ឧសភា",
-          "មិថុនា",
-          "កក្កដា",
-          "សីហា",
-          "កញ្ញា",
-          "តុលា",
-          "វិច្ឆិកា",
-          "ធ្នូ");
 
   /**
    * The edition for {@code km} or {@code en}.
@@ -62,12 +47,17 @@ enum Edition {
 
   /** A count, with thousands set apart in English only. */
   String number(long number) {
-    return this == KM ? khmerDigits(Long.toString(number)) : "%,d".formatted(number);
+    return this == KM ? DayWords.km(number) : "%,d".formatted(number);
+  }
+
+  /** A count and a half. */
+  String half(long number) {
+    return number(number) + of(".5", ",៥");
   }
 
   /** A year, without thousands. */
   String year(int year) {
-    return this == KM ? khmerDigits(Integer.toString(year)) : Integer.toString(year);
+    return this == KM ? DayWords.km(year) : Integer.toString(year);
   }
 
   /** A day in words; a null date is an empty text. */
@@ -75,24 +65,6 @@ enum Edition {
     if (date == null) {
       return "";
     }
-    return this == KM
-        ? "ថ្ងៃទី%s ខែ%s ឆ្នាំ%s"
-            .formatted(
-                number(date.getDayOfMonth()),
-                MONTHS.get(date.getMonthValue() - 1),
-                year(date.getYear()))
-        : "%d %s %d"
-            .formatted(
-                date.getDayOfMonth(),
-                date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                date.getYear());
-  }
-
-  private static String khmerDigits(String latin) {
-    var khmer = new StringBuilder();
-    latin
-        .chars()
-        .forEach(c -> khmer.append(c >= '0' && c <= '9' ? (char) (c - '0' + '០') : (char) c));
-    return khmer.toString();
+    return this == KM ? DayWords.km(date) : DayWords.en(date);
   }
 }

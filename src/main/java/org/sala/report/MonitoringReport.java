@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class MonitoringReport {
 
   private final Monitoring monitoring;
+  private final RegisteredLate registeredLate;
   private final Office office;
 
-  MonitoringReport(Monitoring monitoring, Office office) {
+  MonitoringReport(Monitoring monitoring, RegisteredLate registeredLate, Office office) {
+    this.registeredLate = registeredLate;
     this.monitoring = monitoring;
     this.office = office;
   }
@@ -35,6 +37,8 @@ class MonitoringReport {
                     .formatted(received(figures, edition), edition.number(figures.requesters())),
                 "បានទទួលសំណើចំនួន %s ពីអ្នកស្នើសុំខុសៗគ្នាចំនួន %s។"
                     .formatted(received(figures, edition), edition.number(figures.requesters())))));
+    blocks.add(
+        Report.paragraph(RegisteredLate.sentence(registeredLate.count(period, unit), edition)));
     blocks.addAll(table(figures.movement(), edition, new Words("Institution", "ស្ថាប័ន")));
     blocks.addAll(table(figures.carryOver(), edition, new Words("Year of receipt", "ឆ្នាំទទួល")));
     blocks.add(Report.note(edition.of(HOW_COUNTED)));

@@ -20,8 +20,9 @@ import org.springframework.stereotype.Repository;
 
 /**
  * How fast requests were answered: those received in a period, as they stood at its end. Working
- * days run from receipt to the first answer, by the calendar of the deadlines, less the days on
- * which the clock stood still.
+ * days run from receipt to the answer that stood then, by the calendar of the deadlines, less the
+ * days on which the clock stood still. An answer was late if it was sent after the deadline that it
+ * had when it was sent, which the table {@code answer} keeps.
  */
 @Repository
 class ServiceLevelFigures {
@@ -83,16 +84,27 @@ class ServiceLevelFigures {
     var figures = new Figures(new TreeMap<>(), new ServiceLevelLine());
     jdbc.sql(
             """
-            select e.unit, r.category, r.received_at, r.answered_at, r.closed_at, e.bucket,
+            select e.unit, r.category, r.received_at, r.registered_at >= :end as registered_late,
+              a.sent_at, r.closed_at, e.bucket,
+              coalesce(a.outcome, e.outcome) = 'ANSWERED_AT_MEETING' as in_hall,
               coalesce(
+                a.due_at,
                 (select c.moved_to from deadline_change c
                  where c.case_number = r.number and c.name = 'dueAt' and c.changed_at < :end
                  order by c.changed_at desc, c.id desc limit 1),
                 d.due_at) as due_at,
+              (select count(*) from answer t
+               where t.request_number = r.number and t.reopened_at < :end) as thrown_out,
               p.paused, p.resumed
             from request_as_of(:end) e
             join request r on r.number = e.number
             left join deadline d on d.case_number = r.number and d.name = 'dueAt'
+            left join lateral (
+              select s.sent_at, s.due_at, s.outcome from answer s
+              where s.request_number = r.number and s.sent_at < :end
+                and (s.reopened_at is null or s.reopened_at >= :end)
+              order by s.sent_at desc limit 1
+            ) a on true
             left join (
               select request_number, array_agg(paused_at order by id) as paused,
                 array_agg(coalesce(resumed_at, expected_until) order by id) as resumed
@@ -110,20 +122,21 @@ class ServiceLevelFigures {
   private static void add(ResultSet row, Instant end, WorkingCalendar calendar, Figures figures)
       throws SQLException {
     var received = row.getTimestamp("received_at").toInstant();
-    var done = before(end, row.getTimestamp("answered_at"), row.getTimestamp("closed_at"));
-    var due = row.getTimestamp("due_at");
-    var result = result(row.getString("bucket"), done, due == null ? null : due.toInstant(), end);
+    var done = before(end, row.getTimestamp("sent_at"), row.getTimestamp("closed_at"));
+    var result = result(row, done, end);
     var until = done == null ? end : done;
     var pauses = pauses(row);
     var days = calendar.workingDaysBetween(received, until, pauses);
     var paused =
         pauses.isEmpty() ? 0 : calendar.workingDaysBetween(received, until, List.of()) - days;
-    figures
-        .lines()
-        .computeIfAbsent(
-            new Key(row.getString("unit"), row.getString("category")), k -> new ServiceLevelLine())
-        .add(result, days, paused);
-    figures.total().add(result, days, paused);
+    var key = new Key(row.getString("unit"), row.getString("category"));
+    for (var line :
+        List.of(
+            figures.lines().computeIfAbsent(key, k -> new ServiceLevelLine()), figures.total())) {
+      line.add(result, days, paused);
+      line.thrownOut += row.getLong("thrown_out");
+      line.registeredLate += row.getBoolean("registered_late") ? 1 : 0;
+    }
   }
 
   private static Instant before(Instant end, Timestamp answered, Timestamp closed) {
@@ -131,11 +144,15 @@ class ServiceLevelFigures {
     return done == null || !done.toInstant().isBefore(end) ? null : done.toInstant();
   }
 
-  private static Result result(String bucket, Instant done, Instant due, Instant end) {
-    if (bucket.equals("OTHER_END")) {
+  private static Result result(ResultSet row, Instant done, Instant end) throws SQLException {
+    if (row.getString("bucket").equals("OTHER_END")) {
       return Result.OTHER_END;
     }
-    var late = due != null && (done == null ? end : done).isAfter(due);
+    if (row.getBoolean("in_hall")) {
+      return Result.IN_HALL;
+    }
+    var due = row.getTimestamp("due_at");
+    var late = due != null && (done == null ? end : done).isAfter(due.toInstant());
     if (done == null) {
       return late ? Result.OPEN_LATE : Result.OPEN_ON_TIME;
     }

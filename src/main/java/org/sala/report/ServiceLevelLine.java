@@ -1,8 +1,9 @@
 package org.sala.report;
 
 /**
- * How the requests of one unit and category were answered. Received = on time + late + open on time
- * + open late + ended otherwise.
+ * How the requests of one unit and category were answered. Received = on time + late + answered in
+ * the hall + open on time + open late + ended otherwise. Beside that: how many answers an upheld
+ * objection threw out, and how many requests were registered only after the period.
  */
 final class ServiceLevelLine {
 
@@ -10,9 +11,12 @@ final class ServiceLevelLine {
   long received;
   long onTime;
   long late;
+  long inHall;
   long openOnTime;
   long openLate;
   long otherEnd;
+  long thrownOut;
+  long registeredLate;
   long paused;
   long pausedDays;
 
@@ -20,6 +24,7 @@ final class ServiceLevelLine {
   enum Result {
     ON_TIME,
     LATE,
+    IN_HALL,
     OPEN_ON_TIME,
     OPEN_LATE,
     OTHER_END
@@ -30,6 +35,7 @@ final class ServiceLevelLine {
     switch (result) {
       case ON_TIME -> onTime++;
       case LATE -> late++;
+      case IN_HALL -> inHall++;
       case OPEN_ON_TIME -> openOnTime++;
       case OPEN_LATE -> openLate++;
       case OTHER_END -> otherEnd++;
@@ -45,6 +51,6 @@ final class ServiceLevelLine {
 
   /** What the parts come to; equals {@code received} if nothing is lost. */
   long sum() {
-    return onTime + late + openOnTime + openLate + otherEnd;
+    return onTime + late + inHall + openOnTime + openLate + otherEnd;
   }
 }

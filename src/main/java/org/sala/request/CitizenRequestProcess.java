@@ -37,6 +37,7 @@ public final class CitizenRequestProcess {
     public static final String REVIEW = "review";
     public static final String ESCALATION_LEVEL = "escalationLevel";
     public static final String CHECK_RESULT = "checkResult";
+    public static final String DUPLICATE_LINKED = "duplicateLinked";
     public static final String REPORT_AWAITED = "reportAwaited";
     public static final String COMMITMENTS_OPEN = "commitmentsOpen";
 
@@ -45,7 +46,12 @@ public final class CitizenRequestProcess {
 
   /** The dates, each a variable of the engine and a row of the table {@code deadline}. */
   public static final class Dates {
+    /** The deadline of the answer; nothing moves it once the answer was sent. */
     public static final String DUE = "dueAt";
+
+    /** What the escalation ladder waits for: the answer, then the response, review or promise. */
+    public static final String NEXT_STEP = "nextStepAt";
+
     public static final String REMINDER = "reminderAt";
     public static final String CHECK_DUE = "checkDueAt";
     public static final String ASSIGN_DUE = "assignDueAt";
@@ -64,6 +70,7 @@ public final class CitizenRequestProcess {
   /** The messages that reach a running request. */
   public static final class Messages {
     public static final String WITHDRAWN = "request-withdrawn";
+    public static final String MERGED = "request-merged";
     public static final String ESCALATION_ASKED = "escalation-asked";
     public static final String DECISION_PASSED_UP = "decision-passed-up";
     public static final String COURSE_CHANGED = "course-changed";

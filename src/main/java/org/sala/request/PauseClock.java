@@ -3,12 +3,16 @@ package org.sala.request;
 import static org.sala.request.CitizenRequestProcess.Variables.INFORMATION_RECEIVED;
 import static org.sala.request.CitizenRequestProcess.Variables.INFORMATION_REQUESTS;
 
+import java.util.Comparator;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.Entry;
 import org.sala.engine.EngineClock;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +24,19 @@ class PauseClock implements JavaDelegate {
   private final RequestDates dates;
   private final RequestLifecycle lifecycle;
   private final Notifications notifications;
+  private final CaseFile caseFile;
 
   PauseClock(
       Deadlines deadlines,
       RequestDates dates,
       RequestLifecycle lifecycle,
-      Notifications notifications) {
+      Notifications notifications,
+      CaseFile caseFile) {
     this.deadlines = deadlines;
     this.dates = dates;
     this.lifecycle = lifecycle;
     this.notifications = notifications;
+    this.caseFile = caseFile;
   }
 
   @Override
@@ -44,11 +51,21 @@ class PauseClock implements JavaDelegate {
     var until = deadlines.find(number, Dates.INFORMATION_DUE).orElseThrow();
     deadlines.pause(number, until.dueAt());
     lifecycle.refreshDates(number);
-    notifications.send(
+    var missing = missing(number);
+    notifications.sendToRequester(
         "information-needed:" + number + ":" + asked,
         number,
-        Notifications.REQUESTER,
-        "More information is needed for your request " + number + ": " + until.explanationEn(),
-        "ត្រូវការព័ត៌មានបន្ថែមសម្រាប់សំណើលេខ " + number + "៖ " + until.explanationKm());
+        "More information is needed for your request %s: %s Please bring it by %s; until then the days do not count."
+            .formatted(number, missing, DayWords.en(until.dueAt())),
+        "ត្រូវការព័ត៌មានបន្ថែមសម្រាប់សំណើលេខ %s៖ %s សូមយកមកត្រឹម%s។ មុននោះ ថ្ងៃមិនត្រូវបានរាប់ទេ។"
+            .formatted(number, missing, DayWords.km(until.dueAt())));
+  }
+
+  // What was asked for last, as one list, in whichever form it was asked.
+  private String missing(String number) {
+    return caseFile.latestWith(number, "informationNeeded").stream()
+        .max(Comparator.comparing(Entry::id))
+        .flatMap(entry -> entry.text("informationNeeded"))
+        .orElse("");
   }
 }

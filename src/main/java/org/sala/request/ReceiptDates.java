@@ -71,6 +71,7 @@ public class ReceiptDates {
     int whole = days.days("requestDays");
     int before = Math.max(1, whole - days.days("reminderDaysBefore"));
     deadlines.set(number, Dates.DUE, from, whole, true);
+    deadlines.set(number, Dates.NEXT_STEP, from, whole, true);
     deadlines.set(number, Dates.REMINDER, from, before, true);
   }
 

@@ -11,6 +11,8 @@ import java.util.List;
  * @param outcome how it ended, null while it is open
  * @param serviceLevelVersion the version of the table "Service levels" in force on receipt, by
  *     which its days are counted; null where it was not noted
+ * @param answeredAt when the answer that stands was sent; null before the answer and after a
+ *     reopening, see {@link Answers}
  */
 public record Request(
     String number,

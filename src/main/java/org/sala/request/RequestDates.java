@@ -124,10 +124,14 @@ public class RequestDates {
 
   /**
    * Sets the date by which the next step of the request must be done, and the reminder before it;
-   * the escalation ladder follows.
+   * the escalation ladder follows. Until an answer stands, the next step is the answer, and its
+   * deadline is set; once one stands, that deadline is a fact and stays.
    */
   public void nextStepDue(String number, Instant from, int workingDays, int reminderBefore) {
-    deadlines.set(number, Dates.DUE, from, workingDays, true);
+    if (requests.get(number).answeredAt() == null) {
+      deadlines.set(number, Dates.DUE, from, workingDays, true);
+    }
+    deadlines.set(number, Dates.NEXT_STEP, from, workingDays, true);
     deadlines.set(number, Dates.REMINDER, from, Math.max(1, workingDays - reminderBefore), true);
     lifecycle.refreshDates(number);
   }

@@ -69,6 +69,11 @@ public class RequestLifecycle implements Milestones {
     correlate(number, Messages.WITHDRAWN, Map.of());
   }
 
+  /** A head joins the request with another one, which the case file names. */
+  void merge(String number) {
+    correlate(number, Messages.MERGED, Map.of());
+  }
+
   /** Somebody takes the request to a higher level by hand. */
   public void escalate(String number, String level) {
     correlate(
@@ -195,9 +200,16 @@ public class RequestLifecycle implements Milestones {
           held(instances, dates)
               .forEach(
                   (instance, names) ->
-                      names.forEach(name -> runtime.setVariable(instance, name, dates.get(name))));
+                      names.forEach(
+                          name ->
+                              runtime.setVariable(instance, name, dates.get(known(name, names)))));
           dueDates.refresh(instances.stream().map(ProcessInstance::getId).toList());
         });
+  }
+
+  // A request that began on an earlier model has no date of the ladder's own: there it is dueAt.
+  private static String known(String name, List<String> held) {
+    return name.equals(Dates.DUE) && !held.contains(Dates.NEXT_STEP) ? Dates.NEXT_STEP : name;
   }
 
   /**

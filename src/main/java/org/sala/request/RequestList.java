@@ -16,7 +16,7 @@ class RequestList {
   private static final String VISIBLE =
       """
        from request r join category c on c.code = r.category
-       left join deadline d on d.case_number = r.number and d.name = 'dueAt'
+       left join deadline d on d.case_number = r.number and d.name = 'nextStepAt'
        where %s
          and (:number = '' or strpos(r.number, upper(:number)) > 0)
          and (:category = '' or r.category = :category)
@@ -40,7 +40,12 @@ class RequestList {
    */
   record Filter(String number, String category, String status, String unit, String words) {}
 
-  /** One line of the list. */
+  /**
+   * One line of the list.
+   *
+   * @param outcome how the request ended, null while it is open
+   * @param dueAt when its next step is due
+   */
   record Item(
       String number,
       String subject,
@@ -49,6 +54,7 @@ class RequestList {
       String status,
       String statusEn,
       String statusKm,
+      String outcome,
       Instant dueAt,
       Instant receivedAt) {}
 
@@ -59,7 +65,8 @@ class RequestList {
     var total = query("select count(*)" + VISIBLE, filter, person).query(Long.class).single();
     var items =
         query(
-                "select r.*, c.name_en, c.name_km, d.due_at"
+                "select r.*, c.name_en, c.name_km, d.due_at, "
+                    + Answers.ANSWERED_AT
                     + VISIBLE
                     + " order by r.received_at desc, r.number desc limit :size offset :offset",
                 filter,
@@ -85,6 +92,7 @@ class RequestList {
                       request.status(),
                       status.en(),
                       status.km(),
+                      request.outcome(),
                       due == null ? null : due.toInstant(),
                       request.receivedAt());
                 })

@@ -1,29 +1,52 @@
 package org.sala.request;
 
 import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
 import org.sala.casefile.FieldCheck;
+import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The check {@code request-number}: the number is of another request that exists. */
+/**
+ * The check {@code request-number}: the number is of another request that this one can be joined
+ * with, and that the person at work may know of.
+ */
 @Component("request-number")
 class RequestNumberCheck implements FieldCheck {
 
   private final Requests requests;
+  private final Originals originals;
+  private final IdentityService identity;
 
-  RequestNumberCheck(Requests requests) {
+  RequestNumberCheck(Requests requests, Originals originals, @Lazy IdentityService identity) {
     this.requests = requests;
+    this.originals = originals;
+    this.identity = identity;
   }
 
   @Override
   public Optional<Problem> problem(String field, String value, String requestNumber) {
-    var found = requests.find(value.strip()).filter(other -> !other.number().equals(requestNumber));
-    return found.isPresent()
-        ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                field,
-                "There is no other request with this number. Write it as KPC-2026-000142.",
-                "គ្មានសំណើផ្សេងដែលមានលេខនេះទេ។ សូមសរសេរដូច KPC-2026-000142។"));
+    var user = identity.getCurrentAuthentication().getUserId();
+    try {
+      requests
+          .find(requestNumber)
+          .ifPresentOrElse(
+              duplicate -> joined(duplicate, value, user),
+              () -> originals.mustBeKnown(user, value));
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      var found = refusal.problems().get(0);
+      return Optional.of(new Problem(field, found.en(), found.km()));
+    }
+  }
+
+  private void joined(Request duplicate, String named, String user) {
+    if (!duplicate.isBeingChecked()) {
+      throw new Refusal(
+          "This request was examined already: only a head can join it with another one.",
+          "សំណើនេះធ្លាប់ត្រូវបានពិនិត្យដោះស្រាយហើយ៖ មានតែប្រធានទេ ដែលអាចបញ្ចូលវាជាមួយសំណើផ្សេង។");
+    }
+    originals.survivorKnownTo(user, duplicate, named);
   }
 }

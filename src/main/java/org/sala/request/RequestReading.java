@@ -36,7 +36,8 @@ import org.springframework.stereotype.Service;
 @Service
 class RequestReading {
 
-  private static final Set<String> ALWAYS_SHOWN = Set.of(Dates.DUE, ReceiptDates.BY_RECEIPT);
+  private static final Set<String> OF_THE_LADDER =
+      Set.of(Dates.DUE, Dates.NEXT_STEP, Dates.REMINDER);
 
   private final Requests requests;
   private final RequestAccess access;
@@ -49,6 +50,8 @@ class RequestReading {
   private final RequestRelations relations;
   private final CaseAccess caseAccess;
   private final Readings readings;
+  private final Originals originals;
+  private final MergeActions merges;
 
   RequestReading(
       Requests requests,
@@ -61,7 +64,9 @@ class RequestReading {
       JdbcClient jdbc,
       RequestRelations relations,
       CaseAccess caseAccess,
-      Readings readings) {
+      Readings readings,
+      Originals originals,
+      MergeActions merges) {
     this.requests = requests;
     this.access = access;
     this.units = units;
@@ -73,6 +78,8 @@ class RequestReading {
     this.relations = relations;
     this.caseAccess = caseAccess;
     this.readings = readings;
+    this.originals = originals;
+    this.merges = merges;
   }
 
   /** The request as this person may see it, or nothing: whether it exists stays unsaid. */
@@ -132,14 +139,14 @@ class RequestReading {
             : "ការងាររបស់លោកអ្នកមិនត្រូវការដឹងអត្តសញ្ញាណអ្នកស្នើសុំទេ។",
         new RespondentView(
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
-        knownNumber(request.duplicateOf(), person),
-        request.isOpen() ? deadlines(request.number(), open) : List.of(),
+        originals.shown(request, person).orElse(null),
+        request.isOpen() ? deadlines(request, open) : List.of(),
         caseFile.of(request.number()).stream().map(RequestReading::entry).toList(),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
         open.stream().map(RequestReading::task).toList(),
-        actions(request, reader));
+        actions(request, reader, person));
   }
 
   private String knownNumber(String number, Person person) {
@@ -160,21 +167,26 @@ class RequestReading {
         .orElse(null);
   }
 
-  private List<DeadlineView> deadlines(String number, List<Task> open) {
+  private List<DeadlineView> deadlines(Request request, List<Task> open) {
+    var next = request.answeredAt() == null ? Dates.DUE : Dates.NEXT_STEP;
     var current =
         open.stream()
             .map(Task::getDueDate)
             .filter(java.util.Objects::nonNull)
             .map(due -> Instant.ofEpochMilli(due.getTime()))
             .collect(Collectors.toSet());
-    return deadlines.of(number).stream()
-        .filter(deadline -> ALWAYS_SHOWN.contains(deadline.name()) || isCurrent(deadline, current))
+    return deadlines.of(request.number()).stream()
+        .filter(
+            deadline ->
+                deadline.name().equals(next)
+                    || deadline.name().equals(ReceiptDates.BY_RECEIPT)
+                    || isCurrent(deadline, current))
         .map(RequestReading::deadline)
         .toList();
   }
 
   private static boolean isCurrent(Deadline deadline, Set<Instant> current) {
-    return !deadline.name().equals(Dates.REMINDER) && current.contains(deadline.dueAt());
+    return !OF_THE_LADDER.contains(deadline.name()) && current.contains(deadline.dueAt());
   }
 
   private static DeadlineView deadline(Deadline deadline) {
@@ -206,8 +218,8 @@ class RequestReading {
         name[0], name[name.length - 1], task.getAssignee(), due == null ? null : due.toInstant());
   }
 
-  private List<String> actions(Request request, Reader reader) {
-    var actions = new ArrayList<String>();
+  private List<String> actions(Request request, Reader reader, Person person) {
+    var actions = new ArrayList<>(merges.offered(request, person));
     if (request.isOpen() && reader.mayWithdraw()) {
       actions.add("WITHDRAW");
     }

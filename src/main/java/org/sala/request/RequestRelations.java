@@ -78,7 +78,12 @@ class RequestRelations {
             union all
             select d.number, r.* from request d
             join requester r on r.id = d.requester_id
-            where d.duplicate_of = :number and not r.confidential and %s
+            where d.number in
+              (with recursive merged(number) as (
+                 select m.number from request m where m.duplicate_of = :number
+                 union select m.number from request m join merged on m.duplicate_of = merged.number)
+               select number from merged)
+              and not r.confidential and %s
             """
                 .formatted(CaseAccess.notAccused("d.number")));
     return CaseAccess.bind(statement, person)

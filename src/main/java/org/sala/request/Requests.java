@@ -22,7 +22,7 @@ public class Requests {
   }
 
   public Optional<Request> find(String number) {
-    return jdbc.sql("select * from request where number = ?")
+    return jdbc.sql("select r.*, " + Answers.ANSWERED_AT + " from request r where r.number = ?")
         .param(number)
         .query(Requests::request)
         .optional();
@@ -162,11 +162,40 @@ public class Requests {
         .update();
   }
 
-  /** Notes the first moment at which the requester was answered. */
-  public void answered(String number, Instant at) {
-    jdbc.sql("update request set answered_at = coalesce(answered_at, ?) where number = ?")
-        .params(Timestamp.from(at), number)
+  /** The request with this number; its row is locked until the transaction ends. */
+  Optional<Request> locked(String number) {
+    return jdbc.sql("select number from request where number = ? for update")
+        .param(number)
+        .query(String.class)
+        .optional()
+        .flatMap(this::find);
+  }
+
+  /**
+   * The requests that were joined with this one and have ended with that; their rows are locked.
+   */
+  List<String> mergedInto(String number) {
+    return jdbc.sql(
+            """
+            select number from request where duplicate_of = ? and closed_at is not null
+            order by number for update
+            """)
+        .param(number)
+        .query(String.class)
+        .list();
+  }
+
+  /** Opens a request again that was joined with another one. */
+  void reopen(String number) {
+    jdbc.sql(
+            """
+            update request set status = 'RECEIVED', outcome = null, closed_at = null,
+              duplicate_of = null
+            where number = ?
+            """)
+        .param(number)
         .update();
+    log(number, "RECEIVED", null);
   }
 
   void duplicateOf(String number, String original) {

@@ -9,8 +9,6 @@ import java.util.Locale;
 /** Says in English how a due date was counted. */
 final class EnglishExplanation {
 
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
@@ -50,7 +48,7 @@ final class EnglishExplanation {
     return date(range.first()) + " - " + date(range.last());
   }
 
-  static String date(LocalDate date) {
-    return DATE.format(date);
+  private static String date(LocalDate date) {
+    return DayWords.en(date);
   }
 }

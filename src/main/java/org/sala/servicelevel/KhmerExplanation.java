@@ -3,28 +3,9 @@ package org.sala.servicelevel;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.List;
 
-/**
- * Says in Khmer how a due date was counted. Month names and digits are written here and not taken
- * from the JDK, because its Khmer patterns differ between versions.
- */
+/** Says in Khmer how a due date was counted. */
 final class KhmerExplanation {
-
-  private static final List<String> MONTHS =
-      List.of(
-          "មករា",
-          "កុម្ភៈ",
-          "មីនា",
-          "មេសា",
-          "ឧសភា",
-          "មិថុនា",
-          "កក្កដា",
-          "សីហា",
-          "កញ្ញា",
-          "តុលា",
-          "វិច្ឆិកា",
-          "ធ្នូ");
 
   private KhmerExplanation() {}
 
@@ -60,8 +41,8 @@ final class KhmerExplanation {
     return first + " ដល់" + date(range.last());
   }
 
-  static String date(LocalDate date) {
-    return "ថ្ងៃទី" + dayAndYear(date);
+  private static String date(LocalDate date) {
+    return DayWords.km(date);
   }
 
   private static String dayAndYear(LocalDate date) {
@@ -73,12 +54,10 @@ final class KhmerExplanation {
   }
 
   private static String month(LocalDate date) {
-    return " ខែ" + MONTHS.get(date.getMonthValue() - 1);
+    return " ខែ" + DayWords.monthKm(date);
   }
 
-  static String digits(int number) {
-    StringBuilder khmer = new StringBuilder();
-    Integer.toString(number).chars().forEach(c -> khmer.append((char) (c - '0' + '០')));
-    return khmer.toString();
+  private static String digits(int number) {
+    return DayWords.km(number);
   }
 }

@@ -273,6 +273,36 @@ class MeetingTest extends MeetingSteps {
   }
 
   @Test
+  @DisplayName(
+      "that was put off and then cancelled tells why it is cancelled, not why it was put off")
+  void cancelledAfterBeingPutOff() {
+    var number = invited("2026-06-01T09:00", "2026-06-12");
+    office.complete(
+        "desk",
+        number,
+        "Activity_HoldMeeting",
+        "held",
+        "POSTPONED",
+        "postponedTo",
+        "2026-06-26",
+        "reason",
+        "The road is flooded.");
+    propose(number);
+    confirm(number, "CANCEL", "reason", "The hall has burnt down.");
+
+    assertThat(notifications.of(number))
+        .filteredOn(message -> message.textEn().contains("is cancelled"))
+        .isNotEmpty()
+        .allSatisfy(
+            message -> {
+              assertThat(message.textEn())
+                  .isEqualTo("The meeting of 26 June 2026 is cancelled: The hall has burnt down.");
+              assertThat(message.textKm())
+                  .startsWith("អង្គប្រជុំថ្ងៃទី២៦ ខែមិថុនា ឆ្នាំ២០២៦ ត្រូវបានលុបចោល");
+            });
+  }
+
+  @Test
   @DisplayName("is cancelled before invitations go out, after the list was changed once")
   void cancelledBefore() {
     var number = planned("2026-06-01T09:00", "2026-06-12");

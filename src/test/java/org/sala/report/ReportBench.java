@@ -44,14 +44,13 @@ class ReportBench {
             """
             insert into request (number, tracking_code_hash, channel, category, priority, place_code,
               place_name_en, place_name_km, subject, narrative, requester_id, respondent_kind,
-              lead_unit, status, outcome, received_at, registered_at, registered_by, answered_at,
+              lead_unit, status, outcome, received_at, registered_at, registered_by,
               closed_at)
             select 'TST-' || i, i::text, 'FORUM', (array['LABOUR', 'ENV', 'ROAD', 'WATER'])[1 + i % 4],
               'HIGH', '0403', 'Kampong Tralach', 'x', 'Subject', 'Text', q.id, 'NONE',
               (array['DEP-LAB', 'DEP-ENV', 'DEP-PWT', 'DEP-WATER'])[1 + i % 4],
               case when i % 5 = 0 then 'REFERRED' else 'CLOSED' end,
               case when i % 5 = 0 then null else 'RESOLVED' end, at, at, 'desk',
-              case when i % 5 = 0 then null else at + interval '20 days' end,
               case when i % 5 = 0 then null else at + interval '25 days' end
             from (select row_number() over (order by id) as i, id from requester) q
             cross join lateral (select timestamptz '2025-01-01' + i * interval '5 minutes' as at) t
@@ -82,6 +81,13 @@ class ReportBench {
               explanation_en, explanation_km)
             select number, 'dueAt', received_at, 15, true, received_at + interval '21 days', '', ''
             from request
+            """)
+        .update();
+    jdbc.sql(
+            """
+            insert into answer (request_number, sent_at, sent_by, due_at, outcome)
+            select number, received_at + interval '20 days', 'labour-head',
+              received_at + interval '21 days', 'EXPLAINED' from request where outcome is not null
             """)
         .update();
     jdbc.sql(

@@ -38,6 +38,7 @@ class InterruptionTest extends RequestSteps {
   @Autowired Deadlines deadlines;
   @Autowired MeetingPlanning planning;
   @Autowired JdbcClient jdbc;
+  @Autowired MergeActions merges;
 
   @TestFactory
   @DisplayName(
@@ -92,6 +93,10 @@ class InterruptionTest extends RequestSteps {
               number -> decided(number, "REFER", "extraDays", 10, "institution", "Ministry"));
       case "closed-by-decision" ->
           Map.of("a closing decision", number -> decided(number, "CLOSE", "explanation", "Done."));
+      case "request-merged" ->
+          Map.of(
+              "the joining with another request",
+              number -> merges.merge(number, office.receive(), "labour-head", "The same matter."));
       case "decision-passed-up" -> Map.of("who has to decide", this::passUp);
       case "report-noted" ->
           Map.of("the noting of the report", number -> lifecycle.enterChecking(number, new Date()));

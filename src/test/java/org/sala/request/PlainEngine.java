@@ -44,7 +44,7 @@ class PlainEngine implements AutoCloseable {
   Map<String, Object> startVariables(Map<String, Object> words) {
     var variables = new HashMap<>(words);
     var due = new Date();
-    for (var date : new String[] {"dueAt", "reminderAt", "checkDueAt"}) {
+    for (var date : new String[] {"dueAt", "nextStepAt", "reminderAt", "checkDueAt"}) {
       variables.put(date, due);
     }
     for (var group :
@@ -92,7 +92,7 @@ class PlainEngine implements AutoCloseable {
 
   private static Map<Object, Object> delegates() {
     var delegates = new HashMap<Object, Object>();
-    delegates.put("setDeadlines", sets("dueAt", "reminderAt", "assignDueAt"));
+    delegates.put("setDeadlines", sets("dueAt", "nextStepAt", "reminderAt", "assignDueAt"));
     delegates.put("scheduleInspection", sets("inspectionDueAt"));
     delegates.put(
         "chooseApprover",

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Counts as a clerk would with a wall calendar: writes down every day, crosses out weekends,
  * holidays and paused days, and counts what is left. Shares nothing with the code under test.
  */
-record NaiveCalendar(Set<LocalDate> holidays, LocalTime closes) {
+public record NaiveCalendar(Set<LocalDate> holidays, LocalTime closes) {
 
   private static final ZoneOffset CAMBODIA = ZoneOffset.ofHours(7);
 
@@ -27,7 +27,7 @@ record NaiveCalendar(Set<LocalDate> holidays, LocalTime closes) {
         .orElseThrow();
   }
 
-  Instant due(Instant received, int days, List<Pause> pauses) {
+  public Instant due(Instant received, int days, List<Pause> pauses) {
     Set<LocalDate> paused = paused(pauses);
     LocalDate zero = dayZero(received);
     List<LocalDate> left =
@@ -39,7 +39,7 @@ record NaiveCalendar(Set<LocalDate> holidays, LocalTime closes) {
     return due.atTime(closes).toInstant(CAMBODIA);
   }
 
-  int used(Instant received, Instant to, List<Pause> pauses) {
+  public int used(Instant received, Instant to, List<Pause> pauses) {
     Set<LocalDate> paused = paused(pauses);
     return (int) between(dayZero(received), to).filter(day -> !paused.contains(day)).count();
   }

@@ -111,10 +111,7 @@ class WhoMayKnowTest {
   void lists() {
     var subject = "Fees asked twice at the window";
     var number = against("OWSU", "subject", subject);
-    for (var path :
-        List.of(
-            "/api/requests?q=fees+asked+twice",
-            "/api/requests?number=" + number)) {
+    for (var path : List.of("/api/requests?q=fees+asked+twice", "/api/requests?number=" + number)) {
       assertThat(as("desk").get(path).body()).doesNotContain(number);
       assertThat(as("governor").get(path).body()).contains(number);
     }

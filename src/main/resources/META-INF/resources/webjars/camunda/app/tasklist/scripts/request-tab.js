@@ -70,6 +70,19 @@ const TEXT = {
       confirm: 'បញ្ជាក់ការបញ្ជូនទៅថ្នាក់លើ',
       done: 'បានបញ្ជូនទៅថ្នាក់លើរួចហើយ។',
     },
+    MERGE: {
+      open: 'បញ្ចូលជាមួយសំណើផ្សេង',
+      hint: 'ប្រើពេលសំណើនេះដូចគ្នានឹងសំណើផ្សេងដែលនៅបើក។ អ្នកស្នើសុំនឹងទទួលបានចម្លើយនៃសំណើនោះ។',
+      original: 'លេខសំណើនោះ',
+      confirm: 'បញ្ជាក់ការបញ្ចូល',
+      done: 'បានបញ្ចូលសំណើរួចហើយ។',
+    },
+    UNMERGE: {
+      open: 'លុបចោលការបញ្ចូល',
+      hint: 'ប្រើពេលសំណើនេះត្រូវបានបញ្ចូលដោយច្រឡំ។ សំណើនឹងត្រូវពិនិត្យដោយឡែកវិញ។',
+      confirm: 'បញ្ជាក់ការលុបចោល',
+      done: 'សំណើត្រូវបានពិនិត្យដោយឡែកវិញ។',
+    },
   },
   en: {
     label: 'Request',
@@ -133,11 +146,24 @@ const TEXT = {
       confirm: 'Confirm escalation',
       done: 'The request has been escalated.',
     },
+    MERGE: {
+      open: 'Join with another request',
+      hint: 'For a request that asks the same as another one that is open. The requester gets the answer to that one.',
+      original: 'Number of that request',
+      confirm: 'Confirm joining',
+      done: 'The request has been joined.',
+    },
+    UNMERGE: {
+      open: 'Undo joining',
+      hint: 'For a request that was joined by mistake. It is checked on its own again.',
+      confirm: 'Confirm undoing',
+      done: 'The request is on its own again.',
+    },
   },
 }[language];
 
 const BEING_CHECKED = ['RECEIVED', 'CHECKING', 'INFORMATION_AWAITED'];
-const PATHS = { WITHDRAW: 'withdrawal', ESCALATE: 'escalation' };
+const PATHS = { WITHDRAW: 'withdrawal', ESCALATE: 'escalation', MERGE: 'merge', UNMERGE: 'unmerge' };
 
 const names = (base, pair) => named(pair, base, language);
 const date = (iso) => (iso ? writeDate(iso, language) : null);
@@ -497,12 +523,15 @@ function actionForm(request, action, reload) {
     maxlength: 4000,
     'aria-describedby': `${id}-error`,
   });
+  const original = text.original && el('input', { id: `${id}-original`, class: 'form-control', maxlength: 20 });
   const message = el('p', { id: `${id}-error`, class: 'sala-error', role: 'alert' });
   const confirm = el('button', { type: 'submit', class: 'btn btn-primary' }, text.confirm);
   const form = el(
     'form',
     { hidden: true, novalidate: true, submit },
     el('p', { class: 'sala-explanation' }, text.hint),
+    original && el('label', { for: original.id }, text.original),
+    original,
     el('label', { for: id }, TEXT.reason),
     reason,
     message,
@@ -534,6 +563,7 @@ function actionForm(request, action, reload) {
     message.textContent = TEXT.sending;
     try {
       await postJson(`requests/${encodeURIComponent(request.number)}/${PATHS[action]}`, {
+        ...(original && { original: original.value.trim() }),
         reason: reason.value.trim(),
       });
       reload(text.done);

@@ -1,0 +1,55 @@
+package org.sala.answer;
+
+import org.sala.notification.Notifications;
+import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.Requests;
+import org.sala.servicelevel.DayWords;
+import org.sala.servicelevel.Deadlines;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the requester, and all who asked the same, what the answer is; of a restricted request only
+ * where to get it, for a message passes through more hands than an answer.
+ */
+@Component
+class AnswerMessages {
+
+  private final Notifications notifications;
+  private final Requests requests;
+  private final Deadlines deadlines;
+
+  AnswerMessages(Notifications notifications, Requests requests, Deadlines deadlines) {
+    this.notifications = notifications;
+    this.requests = requests;
+    this.deadlines = deadlines;
+  }
+
+  /**
+   * Sends the answer.
+   *
+   * @param key tells this answer from every other
+   * @param days working days in which the requester may agree or object
+   */
+  void answered(String key, String number, String answer, int days) {
+    var until = deadlines.find(number, Dates.RESPONSE_DUE).orElseThrow().dueAt();
+    var isTold = !requests.get(number).restricted() && !answer.isBlank();
+    notifications.send(
+        "answered:" + key,
+        number,
+        Notifications.REQUESTER,
+        "Request %s has been answered. %s You have %d working days, until %s, to agree or to object."
+            .formatted(
+                number,
+                isTold
+                    ? "The answer: " + answer
+                    : "Please ask for the answer at the desk of the administration.",
+                days,
+                DayWords.en(until)),
+        "សំណើលេខ %s ត្រូវបានឆ្លើយតប។ %s លោកអ្នកមាន %s ថ្ងៃធ្វើការ ត្រឹម%s ដើម្បីយល់ព្រម ឬជំទាស់។"
+            .formatted(
+                number,
+                isTold ? "ចម្លើយ៖ " + answer : "សូមសុំចម្លើយនៅការិយាល័យទទួលសំណើនៃរដ្ឋបាល។",
+                DayWords.km(days),
+                DayWords.km(until)));
+  }
+}
