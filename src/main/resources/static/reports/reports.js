@@ -20,6 +20,7 @@ const text = () => TEXT[currentLanguage()];
 let choices;
 let units = [];
 let gateText = 'loading';
+let editions = [];
 
 function writePage() {
   document.documentElement.lang = currentLanguage();
@@ -46,6 +47,42 @@ function writePage() {
     offer('unit', [['', text().allUnits], ...units.map((unit) => [unit.code, named(unit)])]);
     showParts();
   }
+  writeEditions();
+}
+
+function writeEditions() {
+  byId('printed').hidden = Boolean(gateText) || !editions.length;
+  byId('editions').tBodies[0].replaceChildren(...editions.map(edition));
+}
+
+function edition({ number, report, format, language, parameters, printedBy, printedAt, sha256 }) {
+  const day = (iso) => writeDate(iso, currentLanguage());
+  const unit = units.find(({ code }) => code === parameters.unit);
+  const ofWhat = parameters.meeting ?? text().period(day(parameters.from), day(parameters.to));
+  return el(
+    'tr',
+    {},
+    el(
+      'td',
+      {},
+      el(
+        'button',
+        {
+          type: 'button',
+          class: 'plain small',
+          'aria-label': text().printAgain(number),
+          title: text().printAgain(number),
+          click: () => download(`../api/reports/editions/${number}`),
+        },
+        String(number),
+      ),
+    ),
+    el('td', {}, text().reports[report]),
+    el('td', {}, unit ? `${ofWhat}, ${named(unit)}` : ofWhat),
+    el('td', {}, `${format.toUpperCase()}, ${LANGUAGES[language]}`),
+    el('td', {}, `${day(printedAt)}, ${printedBy}`),
+    el('td', { title: sha256 }, `${sha256.slice(0, 12)}…`),
+  );
 }
 
 function offer(id, options) {
@@ -69,12 +106,11 @@ function address() {
   return `../api/reports/${report}.${byId('format').value}?${query}`;
 }
 
-async function download(event) {
-  event.preventDefault();
+async function download(from) {
   byId('alert').hidden = true;
   byId('submit').disabled = true;
   try {
-    const response = await fetch(address(), {
+    const response = await fetch(from, {
       credentials: 'same-origin',
       headers: { 'Accept-Language': currentLanguage() },
     }).catch(() => {
@@ -87,6 +123,7 @@ async function download(event) {
     const name = response.headers.get('Content-Disposition').match(/filename="([^"]+)"/)[1];
     el('a', { href: file, download: name }).click();
     URL.revokeObjectURL(file);
+    await loadEditions();
   } catch (problem) {
     byId('alert').textContent =
       problem instanceof Problem ? problem.sentence(currentLanguage()) : new Problem(1).sentence(currentLanguage());
@@ -95,6 +132,11 @@ async function download(event) {
   } finally {
     byId('submit').disabled = false;
   }
+}
+
+async function loadEditions() {
+  editions = await getJson('reports/editions');
+  writeEditions();
 }
 
 async function begin() {
@@ -108,6 +150,9 @@ async function begin() {
     choices = await getJson('reports');
     units = (await getJson('reference')).units;
     gateText = choices.reports.length ? '' : 'notAllowed';
+    if (!gateText) {
+      await loadEditions();
+    }
   } catch (problem) {
     gateText = problem.status === 401 ? 'login' : 'loading';
   }
@@ -120,5 +165,8 @@ byId('language').addEventListener('click', () => {
   writePage();
 });
 byId('report').addEventListener('change', showParts);
-byId('request').addEventListener('submit', download);
+byId('request').addEventListener('submit', (event) => {
+  event.preventDefault();
+  download(address());
+});
 begin();

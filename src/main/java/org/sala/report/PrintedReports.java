@@ -1,16 +1,30 @@
 package org.sala.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.sala.engine.EngineClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keeps who printed what (R38): a report carries words out of the system. */
+/**
+ * Keeps every edition of a report as it was printed, and who took which out of the system (R38): a
+ * report carries words.
+ */
 @Repository
 class PrintedReports {
+
+  private static final TypeReference<Map<String, String>> PARAMETERS = new TypeReference<>() {};
+
+  private static final String COLUMNS =
+      "number, report, format, language, parameters, file_name, sha256, printed_by, printed_at";
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
@@ -20,28 +34,104 @@ class PrintedReports {
     this.json = json;
   }
 
-  void add(
-      ReportKind kind,
-      String format,
-      Edition edition,
-      Map<String, String> parameters,
-      String user) {
+  /** A number for an edition that is about to be printed. */
+  long nextNumber() {
+    return jdbc.sql("select nextval(pg_get_serial_sequence('report_edition', 'number'))")
+        .query(Long.class)
+        .single();
+  }
+
+  /** Keeps an edition: its file, and what it says. */
+  void keep(PrintedEdition edition, byte[] content, Report report) {
+    jdbc.sql(
+            """
+            insert into report_edition (number, report, format, language, parameters, file_name,
+              sha256, content, figures, printed_by, printed_at)
+            values (?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?)
+            """)
+        .params(
+            edition.number(),
+            edition.report().path(),
+            edition.format().extension(),
+            edition.language().code(),
+            write(edition.parameters()),
+            edition.fileName(),
+            edition.sha256(),
+            content,
+            write(report),
+            edition.printedBy(),
+            Timestamp.from(edition.printedAt()))
+        .update();
+  }
+
+  /** Notes that an edition leaves the system. */
+  void taken(PrintedEdition edition, String by) {
+    jdbc.sql(
+            """
+            insert into report_print (report, format, language, parameters, printed_by, printed_at,
+              edition)
+            values (?, ?, ?, ?::jsonb, ?, ?, ?)
+            """)
+        .params(
+            edition.report().path(),
+            edition.format().extension(),
+            edition.language().code(),
+            write(edition.parameters()),
+            by,
+            Timestamp.from(EngineClock.now()),
+            edition.number())
+        .update();
+  }
+
+  /** The newest editions, newest first. */
+  List<PrintedEdition> newest(int most) {
+    return jdbc.sql("select " + COLUMNS + " from report_edition order by number desc limit ?")
+        .param(most)
+        .query(this::edition)
+        .list();
+  }
+
+  Optional<PrintedEdition> find(long number) {
+    return jdbc.sql("select " + COLUMNS + " from report_edition where number = ?")
+        .param(number)
+        .query(this::edition)
+        .optional();
+  }
+
+  /** The file of an edition. */
+  byte[] content(long number) {
+    return jdbc.sql("select content from report_edition where number = ?")
+        .param(number)
+        .query(byte[].class)
+        .single();
+  }
+
+  private PrintedEdition edition(ResultSet row, int index) throws SQLException {
+    return new PrintedEdition(
+        row.getLong("number"),
+        ReportKind.of(row.getString("report")),
+        Format.valueOf(row.getString("format").toUpperCase(Locale.ROOT)),
+        Edition.of(row.getString("language")),
+        read(row.getString("parameters")),
+        row.getString("file_name"),
+        row.getString("sha256"),
+        row.getString("printed_by"),
+        row.getTimestamp("printed_at").toInstant());
+  }
+
+  private String write(Object value) {
     try {
-      jdbc.sql(
-              """
-              insert into report_print (report, format, language, parameters, printed_by, printed_at)
-              values (?, ?, ?, ?::jsonb, ?, ?)
-              """)
-          .params(
-              kind.path(),
-              format,
-              edition.code(),
-              json.writeValueAsString(parameters),
-              user,
-              Timestamp.from(EngineClock.now()))
-          .update();
+      return json.writeValueAsString(value);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The parameters of a report cannot be written as JSON.", e);
+      throw new IllegalStateException("A report cannot be written as JSON.", e);
+    }
+  }
+
+  private Map<String, String> read(String parameters) {
+    try {
+      return json.readValue(parameters, PARAMETERS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The parameters of a report are not readable JSON.", e);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.people.Units;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Prints a report for a person who may have it, and notes that it was printed. */
+/** Prints a report for a person who may have it, and keeps what was printed. */
 @Service
 class Printing {
 
@@ -50,21 +51,35 @@ class Printing {
    */
   record Asked(ReportKind kind, String meeting, LocalDate from, LocalDate to, String unit) {}
 
-  /** The file, and what to call it. */
-  record Printed(String fileName, byte[] content) {}
+  /** The file, its format, and what to call it. */
+  record Printed(Format format, String fileName, byte[] content) {}
 
   /**
-   * Prints a report, all of it as of one moment.
+   * Prints a report, all of it as of one moment, and keeps it as an edition with a number.
    *
    * @throws org.springframework.security.access.AccessDeniedException if the person may not have it
    * @throws Refusal if a parameter is missing or wrong, or the figures do not add up
    */
   @Transactional(isolation = Isolation.REPEATABLE_READ)
   Printed print(Asked asked, Format format, Edition edition, String user) {
-    var content = format.print(report(asked, edition, user));
-    printed.add(asked.kind(), format.extension(), edition, parameters(asked), user);
-    return new Printed(
-        String.join("-", nameParts(asked, edition)) + "." + format.extension(), content);
+    var report = report(asked, edition, user);
+    var number = printed.nextNumber();
+    var numbered = report.numbered(number);
+    var content = format.print(numbered);
+    var kept =
+        new PrintedEdition(
+            number,
+            asked.kind(),
+            format,
+            edition,
+            parameters(asked),
+            String.join("-", nameParts(asked, edition)) + "." + format.extension(),
+            Checksum.of(content),
+            user,
+            EngineClock.now());
+    printed.keep(kept, content, numbered);
+    printed.taken(kept, user);
+    return new Printed(format, kept.fileName(), content);
   }
 
   private Report report(Asked asked, Edition edition, String user) {

@@ -1,5 +1,6 @@
 package org.sala.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,14 @@ record Report(
     List<String> facts,
     boolean onePage,
     List<Block> blocks) {
+
+  /** The same report with the number of its edition behind the last of its facts. */
+  Report numbered(long number) {
+    var numbered = new ArrayList<>(facts);
+    var shown = edition.of("Edition ", "ច្បាប់លេខ ") + edition.year((int) number);
+    numbered.set(facts.size() - 1, facts.get(facts.size() - 1) + " · " + shown);
+    return new Report(edition, office, title, List.copyOf(numbered), onePage, blocks);
+  }
 
   /** What a report is made of. */
   sealed interface Block {}

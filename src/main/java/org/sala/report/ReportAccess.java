@@ -30,11 +30,20 @@ class ReportAccess {
    * @throws AccessDeniedException if the person may not print this
    */
   Person check(String user, ReportKind kind, String meeting) {
-    var person = people.person(user);
-    if (person.readsAll() || kind == ReportKind.SCORECARD && convenes(person.groups(), meeting)) {
+    var person = person(user);
+    if (may(person, kind, meeting)) {
       return person;
     }
     throw new AccessDeniedException("Reports are for those who read all requests.");
+  }
+
+  Person person(String user) {
+    return people.person(user);
+  }
+
+  /** Whether this person may print this report. */
+  boolean may(Person person, ReportKind kind, String meeting) {
+    return person.readsAll() || kind == ReportKind.SCORECARD && convenes(person.groups(), meeting);
   }
 
   private boolean convenes(Set<String> groups, String meeting) {

@@ -2,9 +2,13 @@ package org.sala.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sala.report.Printing.Asked;
+import org.sala.report.Printing.Printed;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ContentDisposition;
@@ -20,9 +24,35 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
   private final Printing printing;
+  private final Editions editions;
 
-  ReportController(Printing printing) {
+  ReportController(Printing printing, Editions editions) {
     this.printing = printing;
+    this.editions = editions;
+  }
+
+  /** An edition in the list: what it is of, and by which checksum it is known. */
+  record EditionLine(
+      long number,
+      String report,
+      String format,
+      String language,
+      Map<String, String> parameters,
+      String sha256,
+      String printedBy,
+      Instant printedAt) {
+
+    static EditionLine of(PrintedEdition edition) {
+      return new EditionLine(
+          edition.number(),
+          edition.report().path(),
+          edition.format().extension(),
+          edition.language().code(),
+          edition.parameters(),
+          edition.sha256(),
+          edition.printedBy(),
+          edition.printedAt());
+    }
   }
 
   @GetMapping(
@@ -36,17 +66,30 @@ class ReportController {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to,
       @RequestParam(defaultValue = "") String unit,
       Principal user) {
-    var asked =
-        new Asked(
-            ReportKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
-            meeting,
-            from,
-            to,
-            unit);
+    var asked = new Asked(ReportKind.of(kind), meeting, from, to, unit);
     var as = Format.valueOf(format.toUpperCase(Locale.ROOT));
     var printed = printing.print(asked, as, Edition.of(lang), user.getName());
+    return file(printed);
+  }
+
+  /** The newest editions that the person may print again. */
+  @GetMapping("/api/reports/editions")
+  List<EditionLine> editions(Principal user) {
+    return editions.of(user.getName()).stream().map(EditionLine::of).toList();
+  }
+
+  /** An edition as it was printed; 404 if there is none that the person may have. */
+  @GetMapping("/api/reports/editions/{number}")
+  ResponseEntity<byte[]> again(@PathVariable long number, Principal user) {
+    return editions
+        .again(number, user.getName())
+        .map(ReportController::file)
+        .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static ResponseEntity<byte[]> file(Printed printed) {
     return ResponseEntity.ok()
-        .contentType(as.mediaType())
+        .contentType(printed.format().mediaType())
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()

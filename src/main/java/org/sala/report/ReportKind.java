@@ -9,6 +9,11 @@ enum ReportKind {
   MONITORING,
   SERVICE_LEVEL;
 
+  /** The report that an address names. */
+  static ReportKind of(String path) {
+    return valueOf(path.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   String path() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -19,7 +19,7 @@ final class SeededRequests {
   /** Forgets every request and meeting. */
   void clear() {
     jdbc.sql(
-            "truncate report_print, answer, commitment, request_requester, public_post, accountability,"
+            "truncate report_print, report_edition, answer, commitment, request_requester, public_post, accountability,"
                 + " clock_pause, status_change, deadline_change, deadline, notification, attachment,"
                 + " case_file_entry, request, requester, meeting_unit, meeting_invitation,"
                 + " meeting_category, meeting_participant, meeting, organisation, activity_notice,"

@@ -83,6 +83,13 @@ class ReportsPageTest {
                   .query(Long.class)
                   .single())
           .isEqualTo(4);
+
+      assertThat(page.locator("#editions tbody tr")).hasCount(4);
+      assertThat(page.locator("#editions tbody tr").first()).containsText("Service-level report");
+      governor.shot("reports-editions-en");
+      var again =
+          page.waitForDownload(() -> page.locator("#editions tbody button").first().click());
+      assertThat(again.suggestedFilename()).isEqualTo("service-level-2026-01-01-2026-03-31-en.pdf");
     }
   }
 

@@ -1,0 +1,76 @@
+package org.sala.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.sala.engine.Refusal;
+import org.sala.report.Printing.Printed;
+import org.sala.request.RequestAccess.Person;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Prints an edition again, the same file as it was. The access rule of the report applies; an
+ * edition that another person printed may hold texts of requests against the reader's own unit, and
+ * is then hidden (R06).
+ */
+@Service
+class Editions {
+
+  private static final int MOST = 200;
+
+  private final PrintedReports printed;
+  private final ReportAccess access;
+  private final MeetingRecords meetings;
+
+  Editions(PrintedReports printed, ReportAccess access, MeetingRecords meetings) {
+    this.printed = printed;
+    this.access = access;
+    this.meetings = meetings;
+  }
+
+  /** The newest editions that this person may print again, newest first. */
+  List<PrintedEdition> of(String user) {
+    var person = access.person(user);
+    var known = new HashMap<String, Boolean>();
+    return printed.newest(MOST).stream()
+        .filter(edition -> access.may(person, edition.report(), edition.meeting()))
+        .filter(
+            edition ->
+                known.computeIfAbsent(edition.meeting(), meeting -> hidesNothing(meeting, person)))
+        .toList();
+  }
+
+  /**
+   * The file of an edition, or nothing: whether it exists stays unsaid to those who may not have
+   * it.
+   *
+   * @throws Refusal if the file is no longer the one that was printed
+   */
+  @Transactional
+  Optional<Printed> again(long number, String user) {
+    var person = access.person(user);
+    return printed
+        .find(number)
+        .filter(edition -> access.may(person, edition.report(), edition.meeting()))
+        .filter(edition -> hidesNothing(edition.meeting(), person))
+        .map(edition -> again(edition, user));
+  }
+
+  private Printed again(PrintedEdition edition, String user) {
+    var content = printed.content(edition.number());
+    if (!Checksum.of(content).equals(edition.sha256())) {
+      throw new Refusal(
+          "Edition %d is not as it was printed: its checksum differs.".formatted(edition.number()),
+          "ច្បាប់លេខ %d មិនដូចពេលបោះពុម្ពទេ៖ លេខផ្ទៀងផ្ទាត់ខុសគ្នា។".formatted(edition.number()));
+    }
+    printed.taken(edition, user);
+    return new Printed(edition.format(), edition.fileName(), content);
+  }
+
+  private boolean hidesNothing(String meeting, Person person) {
+    return meeting.isEmpty()
+        || meetings.requests(meeting).stream()
+            .allMatch(request -> MeetingReport.mayRead(person, request.respondentUnit()));
+  }
+}

@@ -1,0 +1,28 @@
+package org.sala.report;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A report as it was printed once.
+ *
+ * @param number printed on the report, never reused
+ * @param parameters of what it is: {@code meeting}, or {@code from}, {@code to} and {@code unit}
+ * @param sha256 of the file
+ */
+record PrintedEdition(
+    long number,
+    ReportKind report,
+    Format format,
+    Edition language,
+    Map<String, String> parameters,
+    String fileName,
+    String sha256,
+    String printedBy,
+    Instant printedAt) {
+
+  /** The number of the meeting; empty for a report of a period. */
+  String meeting() {
+    return parameters.getOrDefault("meeting", "");
+  }
+}
