@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import org.sala.engine.LastFailure;
 import org.sala.engine.ReadersLanguage;
 import org.sala.engine.Refusal;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -25,6 +26,25 @@ class Answer extends HttpServletResponseWrapper {
   Answer(HttpServletRequest request, HttpServletResponse response) {
     super(response);
     this.request = request;
+  }
+
+  // What is about a person or a case is kept by nobody on the way, whatever the engine thinks.
+  @Override
+  public void setHeader(String name, String value) {
+    if (!isOfCache(name)) {
+      super.setHeader(name, value);
+    }
+  }
+
+  @Override
+  public void addHeader(String name, String value) {
+    if (!isOfCache(name)) {
+      super.addHeader(name, value);
+    }
+  }
+
+  private boolean isOfCache(String name) {
+    return HttpHeaders.CACHE_CONTROL.equalsIgnoreCase(name) && Doors.isPersonal(request);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.sala.engine.LastFailure;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,6 +26,14 @@ class Answers extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var answer = new Answer(request, response);
+    answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    if (request.isSecure()) {
+      answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
+    if (Doors.isPersonal(request)) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
     LastFailure.watch();
     try {
       if (request.getRequestURI().contains("//")) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.sala.engine.AlreadyDone;
+import org.sala.engine.TooManyLogIns;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -14,6 +15,7 @@ import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
@@ -85,6 +87,10 @@ enum Trouble {
     if (cause instanceof SQLException sql) {
       return ofSql(sql);
     }
+    if (cause instanceof TransactionSystemException rolledBack
+        && rolledBack.getOriginalException() != null) {
+      return of(rolledBack.getOriginalException()).orElse(null); // what made it roll back
+    }
     if (cause instanceof RequestRejectedException) {
       return UNREADABLE;
     }
@@ -93,6 +99,7 @@ enum Trouble {
     }
     if (cause instanceof PessimisticLockingFailureException
         || cause instanceof QueryTimeoutException
+        || cause instanceof TooManyLogIns
         || cause instanceof TransactionTimedOutException) {
       return BUSY;
     }
@@ -119,7 +126,7 @@ enum Trouble {
 
   // The codes of PostgreSQL: their first two letters are the kind.
   private static Trouble ofSql(SQLException sql) {
-    if (sql instanceof SQLTransientConnectionException) {
+    if (sql instanceof SQLTransientConnectionException || says(sql, "Connection is closed")) {
       return AWAY;
     }
     var state = String.valueOf(sql.getSQLState());
