@@ -15,9 +15,14 @@ class CaseFileFormService extends FormServiceImpl {
 
   private final Supplier<TaskCompletion> completion;
   private final Supplier<OpenedForm> openedForm;
+  private final Supplier<ShownVariables> shown;
 
-  CaseFileFormService(Supplier<TaskCompletion> completion, Supplier<OpenedForm> openedForm) {
+  CaseFileFormService(
+      Supplier<TaskCompletion> completion,
+      Supplier<OpenedForm> openedForm,
+      Supplier<ShownVariables> shown) {
     this.completion = completion;
+    this.shown = shown;
     this.openedForm = openedForm;
   }
 
@@ -46,6 +51,7 @@ class CaseFileFormService extends FormServiceImpl {
   public VariableMap getTaskFormVariables(
       String taskId, Collection<String> names, boolean deserializeValues) {
     var variables = super.getTaskFormVariables(taskId, names, deserializeValues);
+    shown.get().keepShown(taskId, variables.keySet());
     variables.putAll(commandExecutor.execute(openedForm.get().of(taskId, variables)));
     return variables;
   }

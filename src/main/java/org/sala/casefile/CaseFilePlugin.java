@@ -11,16 +11,21 @@ class CaseFilePlugin extends AbstractProcessEnginePlugin {
 
   private final ObjectProvider<TaskCompletion> completion;
   private final ObjectProvider<OpenedForm> openedForm;
+  private final ObjectProvider<ShownVariables> shown;
 
-  CaseFilePlugin(ObjectProvider<TaskCompletion> completion, ObjectProvider<OpenedForm> openedForm) {
+  CaseFilePlugin(
+      ObjectProvider<TaskCompletion> completion,
+      ObjectProvider<OpenedForm> openedForm,
+      ObjectProvider<ShownVariables> shown) {
     this.completion = completion;
     this.openedForm = openedForm;
+    this.shown = shown;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    configuration.setTaskService(new CaseFileTaskService(completion::getObject));
+    configuration.setTaskService(new CaseFileTaskService(completion::getObject, shown::getObject));
     configuration.setFormService(
-        new CaseFileFormService(completion::getObject, openedForm::getObject));
+        new CaseFileFormService(completion::getObject, openedForm::getObject, shown::getObject));
   }
 }

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
+import org.sala.engine.AlreadyDone;
 import org.sala.engine.ModelVariables;
 import org.sala.engine.Refusal;
 import org.springframework.context.annotation.Lazy;
@@ -77,9 +78,7 @@ class TaskCompletion {
       CommandContext context, String taskId, Map<String, Object> submitted) {
     var task = context.getTaskManager().findTaskById(taskId);
     if (task == null) {
-      throw new Refusal(
-          "This task is no longer open. Reload the list.",
-          "កិច្ចការនេះលែងបើកហើយ។ សូមផ្ទុកបញ្ជីឡើងវិញ។");
+      throw new AlreadyDone();
     }
     context
         .getProcessEngineConfiguration()

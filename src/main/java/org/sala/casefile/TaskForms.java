@@ -1,5 +1,6 @@
 package org.sala.casefile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +21,13 @@ class TaskForms {
   }
 
   TaskForm of(String taskId) {
+    return TaskForm.of(json(taskId));
+  }
+
+  /** The form as it was deployed. */
+  JsonNode json(String taskId) {
     try (var form = forms.getDeployedTaskForm(taskId)) {
-      return TaskForm.of(json.readTree(form));
+      return json.readTree(form);
     } catch (IOException e) {
       throw new UncheckedIOException("The form of task " + taskId + " is not readable.", e);
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /** The folder of the embedded PostgreSQL: its programs, its password and the database "sala". */
@@ -33,8 +34,14 @@ final class DataDirectory {
     return password.read();
   }
 
-  EmbeddedPostgres startServer() throws IOException, InterruptedException {
-    return startServer(data);
+  /** Starts the server; port 0 means any that is free. */
+  EmbeddedPostgres startServer(int port) throws IOException, InterruptedException {
+    return startServer(data, port);
+  }
+
+  /** The process of the running server; the one that started it has ended by then. */
+  Optional<ProcessHandle> process() throws IOException {
+    return new OrphanedServer(data).notedProcess();
   }
 
   /** Builds the data aside, so that an interrupted first start leaves nothing half made. */
@@ -46,7 +53,7 @@ final class DataDirectory {
     new OrphanedServer(fresh).stop(timeout);
     FileSystemUtils.deleteRecursively(fresh);
     String secret = password.create();
-    try (EmbeddedPostgres server = startServer(fresh);
+    try (EmbeddedPostgres server = startServer(fresh, 0);
         Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(NAME, secret));
@@ -59,11 +66,11 @@ final class DataDirectory {
     Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private EmbeddedPostgres startServer(Path at) throws IOException, InterruptedException {
+  private EmbeddedPostgres startServer(Path at, int port) throws IOException, InterruptedException {
     OrphanedServer orphan = new OrphanedServer(at);
     orphan.stop(timeout);
     try {
-      return server(at).start();
+      return server(at).setPort(port).start();
     } catch (IOException | RuntimeException e) {
       // It may have started after all, only too late.
       orphan.stop(timeout);

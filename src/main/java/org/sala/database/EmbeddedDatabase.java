@@ -1,6 +1,5 @@
 package org.sala.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,10 +13,10 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
   private final FolderLock lock;
-  private final EmbeddedPostgres server;
+  private final WatchedServer server;
   private final String password;
 
-  private EmbeddedDatabase(FolderLock lock, EmbeddedPostgres server, String password) {
+  private EmbeddedDatabase(FolderLock lock, WatchedServer server, String password) {
     this.lock = lock;
     this.server = server;
     this.password = password;
@@ -55,8 +54,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
       throws IOException, InterruptedException {
     DataDirectory data = new DataDirectory(directory, timeout);
     data.createUnlessExists();
-    EmbeddedPostgres server = data.startServer();
-    LOG.info("PostgreSQL runs on 127.0.0.1:{} with its data in {}", server.getPort(), directory);
+    WatchedServer server = WatchedServer.start(data);
+    LOG.info("PostgreSQL runs on 127.0.0.1:{} with its data in {}", server.port(), directory);
     return new EmbeddedDatabase(lock, server, data.password());
   }
 
@@ -72,7 +71,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
   @Override
   public String getJdbcUrl() {
-    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DataDirectory.NAME);
+    return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.port(), DataDirectory.NAME);
   }
 
   /** Stops PostgreSQL and gives the folder free. */

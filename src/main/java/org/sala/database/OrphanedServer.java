@@ -56,7 +56,8 @@ final class OrphanedServer {
     }
   }
 
-  private Optional<ProcessHandle> notedProcess() throws IOException {
+  /** The living process that PostgreSQL noted as its own in the data, if there is one. */
+  Optional<ProcessHandle> notedProcess() throws IOException {
     if (!Files.exists(note)) {
       return Optional.empty();
     }

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
@@ -47,6 +48,10 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setExpressionManager(new GuardedExpressions(context));
     configuration.setScriptEngineResolver(new NoScriptEngines());
     guardDecisions(configuration);
+    configuration.setIdentityService(new UnhurriedIdentity());
+    configuration.setPasswordEncryptor(new SlowHash());
+    configuration.setIdentityProviderSessionFactory(
+        new GenericManagerFactory(KeptAdministrator.class));
     configuration.setCustomPreDeployers(List.of(new NewModels()));
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobChecker()));

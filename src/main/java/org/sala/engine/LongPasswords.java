@@ -19,4 +19,15 @@ class LongPasswords implements PasswordPolicy {
     return List.of(
         new PasswordPolicyLengthRuleImpl(SHORTEST), new PasswordPolicyUserDataRuleImpl());
   }
+
+  /** Says the rule to whoever chose a password that does not keep to it. */
+  static Refusal refusal() {
+    return new Refusal(
+        "A password has at least "
+            + SHORTEST
+            + " characters and does not hold the person's own name or address. Choose another.",
+        "ពាក្យសម្ងាត់ត្រូវមានយ៉ាងតិច "
+            + SHORTEST
+            + " តួអក្សរ ហើយមិនមានឈ្មោះ ឬអាសយដ្ឋានរបស់ម្ចាស់ទេ។ សូមជ្រើសរើសពាក្យផ្សេង។");
+  }
 }

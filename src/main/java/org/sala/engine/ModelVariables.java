@@ -25,7 +25,8 @@ public class ModelVariables {
   public static final String CATEGORY_LABEL = "categoryLabel";
   public static final String PLACE_LABEL = "placeLabel";
 
-  private static final Set<String> DISPLAYED = Set.of(REQUEST_NUMBER, CATEGORY_LABEL, PLACE_LABEL);
+  /** The names of what task lists show. */
+  public static final Set<String> DISPLAYED = Set.of(REQUEST_NUMBER, CATEGORY_LABEL, PLACE_LABEL);
 
   private static final Pattern CODE = Pattern.compile("[\\p{Alnum}._:;+\\-]{0,200}");
 

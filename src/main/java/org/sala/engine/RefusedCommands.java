@@ -82,13 +82,18 @@ class RefusedCommands extends CommandInterceptor {
 
   @Override
   public <T> T execute(Command<T> command) {
-    if (isFromOutside()) {
-      refuse(command);
+    if (!isFromOutside()) {
+      return next.execute(command);
     }
     try {
-      return next.execute(command);
-    } catch (ProcessEngineException e) {
-      throw refusalIn(e);
+      refuse(command);
+      var result = next.execute(command);
+      LastFailure.note(null);
+      return result;
+    } catch (RuntimeException e) {
+      var told = e instanceof ProcessEngineException thrown ? refusalIn(thrown) : e;
+      LastFailure.note(told);
+      throw told;
     } catch (StackOverflowError e) {
       throw new Refusal(
           "What was sent is nested too deeply. Make it simpler.",
@@ -120,6 +125,9 @@ class RefusedCommands extends CommandInterceptor {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Refusal refusal) {
         return refusal;
+      }
+      if ("Password does not match policy".equals(cause.getMessage())) {
+        return LongPasswords.refusal();
       }
     }
     return thrown;

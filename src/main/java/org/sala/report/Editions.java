@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.Refusal;
+import org.sala.people.Person;
 import org.sala.report.Printing.Printed;
-import org.sala.request.RequestAccess.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +35,7 @@ class Editions {
     var known = new HashMap<String, Boolean>();
     return printed.newest(MOST).stream()
         .filter(edition -> access.may(person, edition.report(), edition.meeting()))
+        .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
         .filter(
             edition ->
                 known.computeIfAbsent(edition.meeting(), meeting -> hidesNothing(meeting, person)))
@@ -53,6 +54,7 @@ class Editions {
     return printed
         .find(number)
         .filter(edition -> access.may(person, edition.report(), edition.meeting()))
+        .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
         .filter(edition -> hidesNothing(edition.meeting(), person))
         .map(edition -> again(edition, user));
   }
@@ -69,8 +71,11 @@ class Editions {
   }
 
   private boolean hidesNothing(String meeting, Person person) {
-    return meeting.isEmpty()
-        || meetings.requests(meeting).stream()
-            .allMatch(request -> MeetingReport.mayRead(person, request.respondentUnit()));
+    return meeting.isEmpty() || !meetings.holdsHidden(meeting, person);
+  }
+
+  // Who may not know requesters prints an edition of their own, which does not name them.
+  private static boolean namesNobodyTo(Person person, PrintedEdition edition) {
+    return person.receivesRequesters() || edition.printedBy().equals(person.id());
   }
 }

@@ -146,6 +146,19 @@ class MeetingRecords {
         .list();
   }
 
+  /** Whether a request was raised at the meeting of which the reader may not know. */
+  boolean holdsHidden(String meeting, Person reader) {
+    var statement =
+        jdbc.sql(
+            "select exists (select from request r where r.meeting_number = :meeting and not ("
+                + CaseAccess.notAccused("r.number")
+                + "))");
+    return CaseAccess.bind(statement, reader)
+        .param("meeting", meeting)
+        .query(Boolean.class)
+        .single();
+  }
+
   private static MeetingRequest request(ResultSet row, int index) throws SQLException {
     return new MeetingRequest(
         row.getString("number"),

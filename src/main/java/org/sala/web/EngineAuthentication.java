@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
-import org.sala.people.Staff;
+import org.sala.people.Accounts;
+import org.sala.people.Accounts.Account;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -29,24 +30,38 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EngineAuthentication implements AuthenticationProvider {
 
   private final IdentityService identity;
-  private final Staff staff;
+  private final Accounts accounts;
+  private final VerifiedCredentials verified;
 
-  EngineAuthentication(@Lazy IdentityService identity, Staff staff) {
+  EngineAuthentication(
+      @Lazy IdentityService identity, Accounts accounts, VerifiedCredentials verified) {
     this.identity = identity;
-    this.staff = staff;
+    this.accounts = accounts;
+    this.verified = verified;
   }
 
   @Override
   public Authentication authenticate(Authentication credentials) {
     var user = credentials.getName();
+    var password = String.valueOf(credentials.getCredentials());
+    var known = accounts.find(user).filter(account -> verified.holds(account, password));
+    return authenticated(known.orElseGet(() -> check(user, password)));
+  }
+
+  private Account check(String user, String password) {
     try {
-      if (!identity.checkPassword(user, String.valueOf(credentials.getCredentials()))) {
+      if (!identity.checkPassword(user, password)) {
         throw new BadCredentialsException("The name or the password is not right.");
       }
     } catch (AuthenticationException e) {
       throw new LockedException("Too many attempts. Wait, or ask an administrator.", e);
     }
-    return authenticated(user);
+    var account =
+        accounts
+            .find(user)
+            .orElseThrow(() -> new BadCredentialsException("This account was just deleted."));
+    verified.remember(account, password);
+    return account;
   }
 
   @Override
@@ -55,10 +70,11 @@ class EngineAuthentication implements AuthenticationProvider {
   }
 
   /** A person whose log-in was checked, with the groups of this moment as authorities. */
-  Authentication authenticated(String user) {
-    var groups = staff.groupsOf(user).toArray(String[]::new);
+  static Authentication authenticated(Account account) {
     return UsernamePasswordAuthenticationToken.authenticated(
-        user, null, AuthorityUtils.createAuthorityList(groups));
+        account.id(),
+        null,
+        AuthorityUtils.createAuthorityList(account.groups().toArray(String[]::new)));
   }
 
   /** Tells the engine who is at work for the length of a call. */

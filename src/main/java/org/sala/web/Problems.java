@@ -5,20 +5,25 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.sala.engine.ReadersLanguage;
 import org.sala.engine.Refusal;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.lang.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -40,12 +45,45 @@ class Problems extends ResponseEntityExceptionHandler {
             .toList());
   }
 
+  @ExceptionHandler({AccessDeniedException.class, AuthorizationException.class})
+  ProblemDetail denied(Exception denied) {
+    return problem(HttpStatus.FORBIDDEN, Sentence.of(403), List.of());
+  }
+
   @ExceptionHandler
-  ProblemDetail denied(AccessDeniedException denied) {
-    return problem(
-        HttpStatus.FORBIDDEN,
-        ReadersLanguage.of("You may not do this.", "លោកអ្នកគ្មានសិទ្ធិធ្វើបែបនេះទេ។"),
-        List.of());
+  ResponseEntity<Object> failed(Exception failure, WebRequest request) {
+    var trouble = Trouble.of(failure);
+    var call = ((ServletWebRequest) request).getRequest();
+    if (trouble.isEmpty()) {
+      FailureLog.fault(call.getMethod(), call.getRequestURI(), failure);
+    } else if (trouble.get().isOutage()) {
+      FailureLog.outage(failure);
+    }
+    var status = trouble.map(Trouble::status).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+    var sentence =
+        trouble
+            .map(each -> ReadersLanguage.of(each.en(), each.km()))
+            .orElseGet(() -> Sentence.of(500));
+    var headers = new HttpHeaders();
+    trouble
+        .filter(Trouble::isOutage)
+        .ifPresent(outage -> headers.set(HttpHeaders.RETRY_AFTER, Trouble.RETRY_AFTER));
+    return new ResponseEntity<>(problem(status, sentence, List.of()), headers, status);
+  }
+
+  // Spring's own sentences are in English and speak of methods and resources.
+  @Override
+  protected ResponseEntity<Object> handleExceptionInternal(
+      Exception failure,
+      @Nullable Object body,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    var told =
+        body == null && status.isError()
+            ? problem(HttpStatus.valueOf(status.value()), Sentence.of(status.value()), List.of())
+            : body;
+    return super.handleExceptionInternal(failure, told, headers, status, request);
   }
 
   @Override
@@ -86,8 +124,14 @@ class Problems extends ResponseEntityExceptionHandler {
                 new FieldProblem(
                     error instanceof FieldError field
                         ? field.getField()
-                        : result.getMethodParameter().getParameterName(),
+                        : name(result.getMethodParameter()),
                     error.getDefaultMessage()));
+  }
+
+  // A header is called by its own name and not by the one it has in the code.
+  private static String name(MethodParameter parameter) {
+    var header = parameter.getParameterAnnotation(RequestHeader.class);
+    return header == null || header.name().isEmpty() ? parameter.getParameterName() : header.name();
   }
 
   @Override
@@ -97,7 +141,7 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     var errors =
-        unreadable.getCause() instanceof JsonMappingException mapping
+        unreadable.getCause() instanceof JsonMappingException mapping && !path(mapping).isEmpty()
             ? List.of(new FieldProblem(path(mapping), sentence(mapping)))
             : List.<FieldProblem>of();
     var detail =

@@ -8,7 +8,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 
 /**
- * Answers a call without log-in with a problem detail. Browsers' own calls are not asked for a
+ * AnswerFilter a call without log-in with a problem detail. Browsers' own calls are not asked for a
  * password in a grey box: they say so with the header that browsers' scripts send.
  */
 class Unauthenticated implements AuthenticationEntryPoint {

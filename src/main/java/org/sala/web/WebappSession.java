@@ -5,14 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
-import org.camunda.bpm.webapp.impl.security.auth.Authentications;
-import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
-import org.sala.engine.SystemAuthority;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,15 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class WebappSession extends OncePerRequestFilter {
 
-  private final EngineAuthentication engine;
-  private final IdentityService identity;
-  private final SystemAuthority system;
+  private final Sessions sessions;
 
-  WebappSession(
-      EngineAuthentication engine, @Lazy IdentityService identity, SystemAuthority system) {
-    this.engine = engine;
-    this.identity = identity;
-    this.system = system;
+  WebappSession(Sessions sessions) {
+    this.sessions = sessions;
   }
 
   @Override
@@ -40,10 +28,14 @@ class WebappSession extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     // A call that brings a password stands by it alone: such calls need no token against forgery.
-    (hasPassword(request) ? Optional.<String>empty() : user(request))
-        .ifPresent(
-            user ->
-                SecurityContextHolder.getContext().setAuthentication(engine.authenticated(user)));
+    if (!hasPassword(request)) {
+      sessions
+          .account(request)
+          .ifPresent(
+              account ->
+                  SecurityContextHolder.getContext()
+                      .setAuthentication(EngineAuthentication.authenticated(account)));
+    }
     chain.doFilter(request, response);
   }
 
@@ -51,18 +43,6 @@ class WebappSession extends OncePerRequestFilter {
   static boolean hasPassword(HttpServletRequest request) {
     var authorization = request.getHeader("Authorization");
     return authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6);
-  }
-
-  private Optional<String> user(HttpServletRequest request) {
-    return Optional.ofNullable(request.getSession(false))
-        .map(AuthenticationUtil::getAuthsFromSession)
-        .map(Authentications::getAuthentications)
-        .flatMap(all -> all.stream().map(UserAuthentication::getIdentityId).findFirst())
-        .filter(this::exists);
-  }
-
-  private boolean exists(String user) {
-    return system.get(() -> identity.createUserQuery().userId(user).count() == 1);
   }
 
   /** The filter belongs to the security chain alone. */

@@ -258,7 +258,7 @@ class EngineHolesTest {
   }
 
   @Test
-  @DisplayName("passwords are hashed with a salt by the engine")
+  @DisplayName("passwords are hashed slowly and with a salt")
   void passwords() {
     var stored =
         office
@@ -268,7 +268,7 @@ class EngineHolesTest {
             .userId("desk")
             .singleResult()
             .getPassword();
-    assertThat(stored).startsWith("{SHA-512}").doesNotContain("demo");
+    assertThat(stored).startsWith("{PBKDF2-SHA512}210000$").doesNotContain("demo");
   }
 
   @Test

@@ -143,4 +143,19 @@ class WhoMayKnowTest {
       assertThat(as(user).get("/api/readings").statusCode()).as(user).isEqualTo(403);
     }
   }
+
+  @Test
+  @DisplayName("or not, the last administrator stays one, by whichever door")
+  void lastAdministrator() {
+    var admin = as("admin");
+    for (var path :
+        List.of(
+            "/engine-rest/group/camunda-admin/members/admin",
+            "/engine-rest/user/admin",
+            "/engine-rest/group/camunda-admin")) {
+      assertThat(admin.send("DELETE", path, null, null).statusCode()).as(path).isBetween(400, 499);
+    }
+    assertThat(admin.get("/engine-rest/user?memberOfGroup=camunda-admin").body())
+        .contains("\"admin\"");
+  }
 }

@@ -1,6 +1,6 @@
 const KEY = 'sala-language';
 const language = localStorage.getItem(KEY) === 'en' ? 'en' : 'km';
-document.cookie = `${KEY}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
+document.cookie = `${KEY}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${location.protocol === 'https:' ? '; Secure' : ''}`;
 document.documentElement.lang = language;
 document.querySelector('link[rel=icon]').href = new URL('../../../../favicon.svg', import.meta.url);
 

@@ -19,7 +19,7 @@ export function chooseLanguage(language) {
 
 /** The server reads the cookie, for letters, problem messages and the public pages. */
 export function tellServer(language) {
-  document.cookie = `${KEY}=${language}; Path=/; Max-Age=31536000; SameSite=Lax`;
+  document.cookie = `${KEY}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${location.protocol === 'https:' ? '; Secure' : ''}`;
 }
 
 /** Camunda keeps the labels of a former visit and would show them once more. */

@@ -1,0 +1,81 @@
+package org.sala.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
+import org.sala.people.Accounts;
+import org.sala.people.Accounts.Account;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sessions of the webapps. One ends as soon as its person's password changes, the account is
+ * locked or gone; a person moved to other groups has the new rights with the next call.
+ */
+@Component
+class Sessions {
+
+  private static final String LOGIN = Sessions.class.getName();
+
+  private final Accounts accounts;
+
+  Sessions(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  /** The account that a call's session stands for; a session that no longer stands is ended. */
+  Optional<Account> account(HttpServletRequest request) {
+    return session(request).flatMap(session -> person(session).flatMap(p -> checked(session, p)));
+  }
+
+  /** Notes, after a log-in, with which password the session began. */
+  void noteLogIn(HttpServletRequest request) {
+    session(request)
+        .filter(session -> session.getAttribute(LOGIN) == null)
+        .ifPresent(session -> account(request));
+  }
+
+  private Optional<Account> checked(HttpSession session, UserAuthentication person) {
+    var account = accounts.find(person.getIdentityId()).filter(found -> !found.locked());
+    var mark = account.map(found -> mark(found)).orElse("");
+    var noted = session.getAttribute(LOGIN);
+    if (account.isEmpty() || noted != null && !noted.equals(mark)) {
+      session.invalidate();
+      return Optional.empty();
+    }
+    if (noted == null) {
+      session.setAttribute(LOGIN, mark);
+    }
+    if (!account.get().groups().equals(new HashSet<>(person.getGroupIds()))) {
+      person.setCacheValidationTime(new Date(0)); // the webapps read groups and rights anew
+    }
+    return account;
+  }
+
+  private static Optional<UserAuthentication> person(HttpSession session) {
+    return AuthenticationUtil.getAuthsFromSession(session).getAuthentications().stream()
+        .findFirst();
+  }
+
+  private static Optional<HttpSession> session(HttpServletRequest request) {
+    return Optional.ofNullable(request.getSession(false));
+  }
+
+  // Not the stored hash itself: sessions may be written to disk.
+  private static String mark(Account account) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(digest.digest(account.hash().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This Java has no SHA-256.", e);
+    }
+  }
+}

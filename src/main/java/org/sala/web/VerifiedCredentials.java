@@ -1,0 +1,78 @@
+package org.sala.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.sala.people.Accounts.Account;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers for a minute which passwords were found right, so that a program that sends one with
+ * each call does not wait for the slow hash each time. What is kept is a keyed hash over password,
+ * stored hash and groups, with a key that only this process has: as soon as one of them changes, on
+ * whichever node, nothing is remembered any more.
+ */
+@Component
+class VerifiedCredentials {
+
+  private static final long NANOS = Duration.ofSeconds(60).toNanos();
+  private static final int KEY_BYTES = 32;
+
+  private final SecretKeySpec key;
+  private final Map<String, Verified> byAccount = new ConcurrentHashMap<>();
+
+  private record Verified(byte[] mac, long since) {
+
+    boolean isOld() {
+      return System.nanoTime() - since > NANOS;
+    }
+  }
+
+  VerifiedCredentials() {
+    var random = new byte[KEY_BYTES];
+    new SecureRandom().nextBytes(random);
+    this.key = new SecretKeySpec(random, "HmacSHA256");
+  }
+
+  /** Whether this password was found right for this account in the last minute. */
+  boolean holds(Account account, String password) {
+    var verified = byAccount.get(account.id());
+    if (verified == null || account.locked() || account.waits()) {
+      return false;
+    }
+    boolean isKnown =
+        !verified.isOld() && MessageDigest.isEqual(verified.mac(), mac(account, password));
+    if (verified.isOld()) {
+      byAccount.remove(account.id(), verified);
+    }
+    return isKnown;
+  }
+
+  /** Remembers a password that was just found right. */
+  void remember(Account account, String password) {
+    byAccount.values().removeIf(Verified::isOld);
+    byAccount.put(account.id(), new Verified(mac(account, password), System.nanoTime()));
+  }
+
+  private byte[] mac(Account account, String password) {
+    try {
+      var mac = Mac.getInstance(key.getAlgorithm());
+      mac.init(key);
+      for (var part : new String[] {account.id(), password, account.hash()}) {
+        mac.update(part.getBytes(StandardCharsets.UTF_8));
+        mac.update((byte) 0);
+      }
+      return mac.doFinal(
+          new TreeSet<>(account.groups()).toString().getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("This Java has no keyed hash.", e);
+    }
+  }
+}
