@@ -2,6 +2,7 @@ package org.sala.answer;
 
 import static org.sala.request.CitizenRequestProcess.Variables.RESPONSE;
 import static org.sala.request.CitizenRequestProcess.Variables.REVIEW;
+import org.sala.request.ReceiptDates;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -44,7 +45,13 @@ class SendAnswer implements JavaDelegate {
     var number = execution.getProcessBusinessKey();
     var now = EngineClock.now();
     var answer = approved.of(number);
-    var due = deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
+    // What came in late was due by its receipt, whenever its steps began.
+    var due =
+        deadlines
+            .find(number, ReceiptDates.BY_RECEIPT)
+            .or(() -> deadlines.find(number, Dates.DUE))
+            .orElseThrow()
+            .dueAt();
     answers.sent(number, now, answer.by(), due, answer.outcome());
     var days = dates.serviceLevel(execution).days("responseDays");
     execution.setVariable(RESPONSE, "SILENT");

@@ -58,7 +58,7 @@ class DaysToDecide implements FormLists {
   }
 
   private Instant standing(String number) {
-    return deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
+    return deadlines.find(number, Dates.NEXT_STEP).orElseThrow().dueAt();
   }
 
   private static String label(int days, Instant before, Instant after) {

@@ -74,7 +74,7 @@ class Decision {
   }
 
   private Instant dueAt(String number) {
-    return deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
+    return deadlines.find(number, Dates.NEXT_STEP).orElseThrow().dueAt();
   }
 
   private static int days(Entry decision, String field) {

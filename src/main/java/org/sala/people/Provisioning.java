@@ -1,6 +1,7 @@
 package org.sala.people;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import org.sala.engine.Grants;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -100,7 +100,7 @@ public class RequestDates {
   /** Gives the request fewer days, counted from now; a date that is nearer already, stands. */
   public void lessTime(String number, int workingDays, int reminderBefore) {
     var now = EngineClock.now();
-    var standing = deadlines.find(number, Dates.DUE).orElseThrow();
+    var standing = deadlines.find(number, Dates.NEXT_STEP).orElseThrow();
     if (deadlines.count(number, now, workingDays, true).at().isBefore(standing.dueAt())) {
       nextStepDue(number, now, workingDays, reminderBefore);
     }
@@ -116,7 +116,7 @@ public class RequestDates {
   private record CountedFrom(Instant since, int days) {}
 
   private CountedFrom moreTimeFrom(String number) {
-    var standing = deadlines.find(number, Dates.DUE).orElseThrow();
+    var standing = deadlines.find(number, Dates.NEXT_STEP).orElseThrow();
     return standing.dueAt().isAfter(EngineClock.now())
         ? new CountedFrom(standing.countedFrom(), standing.workingDays())
         : new CountedFrom(EngineClock.now(), 0);

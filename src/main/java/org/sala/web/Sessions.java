@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
-import org.sala.people.Accounts;
-import org.sala.people.Accounts.Account;
+import org.sala.engine.Accounts;
+import org.sala.engine.Accounts.Account;
 import org.springframework.stereotype.Component;
 
 /**

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.sala.people.Accounts.Account;
+import org.sala.engine.Accounts.Account;
 import org.springframework.stereotype.Component;
 
 /**

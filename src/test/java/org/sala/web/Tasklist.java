@@ -134,6 +134,17 @@ class Tasklist implements AutoCloseable {
     exactly(select.locator(".fjs-dropdownlist"), option).click();
   }
 
+  /** Chooses the option that begins with these words. */
+  void selectBeginning(String field, String words) {
+    var select = page.locator(".fjs-form-field-select:has([id$='-Field_" + field + "'])");
+    select.locator(".fjs-input-group").click();
+    select
+        .locator(".fjs-dropdownlist-item")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + words)))
+        .first()
+        .click();
+  }
+
   private static Locator exactly(Locator within, String text) {
     return within.getByText(text, new Locator.GetByTextOptions().setExact(true));
   }

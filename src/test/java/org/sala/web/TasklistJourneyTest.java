@@ -173,7 +173,7 @@ class TasklistJourneyTest {
     governor.claim();
     governor.openForm();
     governor.select("Decision", "Instruction to the unit");
-    governor.write("ExtraDays", "5");
+    governor.selectBeginning("ExtraDays", "5: ");
     governor.write("Instruction", "Answer the village within a week.");
     governor.write("Reason", "The answer is late and children are in danger.");
     governor.shot("decide-filled-en");

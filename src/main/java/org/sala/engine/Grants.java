@@ -1,4 +1,4 @@
-package org.sala.people;
+package org.sala.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * rights reach a running office, and those taken away do not stay behind.
  */
 @Component
-class Grants {
+public class Grants {
 
   private final AuthorizationService authorizations;
 
@@ -26,7 +26,7 @@ class Grants {
   }
 
   /** Gives a group these permissions on a resource, and no others. */
-  void give(String group, Resource resource, String id, Permission... permissions) {
+  public void give(String group, Resource resource, String id, Permission... permissions) {
     var present =
         authorizations
             .createAuthorizationQuery()
@@ -54,7 +54,7 @@ class Grants {
   /**
    * Takes back the grants on single tasks that earlier versions wrote: rights follow candidates.
    */
-  void takeBackThoseOnTasks() {
+  public void takeBackThoseOnTasks() {
     authorizations.createAuthorizationQuery().resourceType(Resources.TASK).list().stream()
         .map(Authorization::getId)
         .forEach(authorizations::deleteAuthorization);

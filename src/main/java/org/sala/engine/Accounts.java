@@ -1,12 +1,13 @@
-package org.sala.people;
+package org.sala.engine;
 
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.identity.Group;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.sala.engine.SystemAuthority;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -16,17 +17,14 @@ import org.springframework.stereotype.Component;
 public class Accounts {
 
   private final IdentityService identity;
-  private final Staff staff;
   private final SystemAuthority system;
   private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
   Accounts(
       @Lazy IdentityService identity,
-      Staff staff,
       SystemAuthority system,
       ObjectProvider<ProcessEngineConfigurationImpl> engine) {
     this.identity = identity;
-    this.staff = staff;
     this.system = system;
     this.engine = engine;
   }
@@ -55,6 +53,10 @@ public class Accounts {
         String.valueOf(user.getPassword()),
         user.getAttempts() >= engine.getObject().getLoginMaxAttempts(),
         until != null && until.after(ClockUtil.getCurrentTime()),
-        staff.groupsOf(user.getId()));
+        system.get(
+            () ->
+                identity.createGroupQuery().groupMember(user.getId()).list().stream()
+                    .map(Group::getId)
+                    .collect(Collectors.toSet())));
   }
 }
