@@ -26,13 +26,16 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final ModelVariables modelVariables;
   private final List<BpmnParseListener> parseListeners;
   private final boolean isDemonstration;
+  private final FailedSteps failedSteps;
 
   EngineGuard(
       ApplicationContext context,
       ModelVariables modelVariables,
+      FailedSteps failedSteps,
       List<BpmnParseListener> parseListeners,
       FlywayMigrationInitializer ownTablesComeFirst,
       @Value("${spring.datasource.url:}${spring.datasource.jndi-name:}") String database) {
+    this.failedSteps = failedSteps;
     this.isDemonstration = database.isBlank();
     this.parseListeners = parseListeners;
     this.context = context;
@@ -44,6 +47,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setExpressionManager(new GuardedExpressions(context));
     configuration.setScriptEngineResolver(new NoScriptEngines());
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
+    configuration.setFailedJobCommandFactory(failedSteps);
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);
     // The demonstration's passwords are well known and short on purpose.

@@ -16,6 +16,7 @@ import org.sala.routing.Appointments;
 import org.sala.routing.Categories;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.OfficeHours;
+import org.sala.servicelevel.TypedDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class MeetingPlanning {
   private final Categories categories;
   private final Routing routing;
   private final Appointments appointments;
+  private final TypedDates typedDates;
 
   MeetingPlanning(
       Meetings meetings,
@@ -48,7 +50,9 @@ public class MeetingPlanning {
       Places places,
       Categories categories,
       Routing routing,
-      Appointments appointments) {
+      Appointments appointments,
+      TypedDates typedDates) {
+    this.typedDates = typedDates;
     this.meetings = meetings;
     this.invitations = invitations;
     this.organisations = organisations;
@@ -134,6 +138,7 @@ public class MeetingPlanning {
               "A meeting is planned for today or later.",
               "អង្គប្រជុំត្រូវគ្រោងសម្រាប់ថ្ងៃនេះ ឬក្រោយ។"));
     }
+    typedDates.outside("plannedFor", planned.plannedFor()).ifPresent(problems::add);
     if (planned.convenor() != null
         && !planned.convenor().isBlank()
         && organisations.find(planned.convenor()).isEmpty()) {

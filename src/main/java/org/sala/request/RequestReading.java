@@ -43,6 +43,7 @@ class RequestReading {
   private final SystemAuthority system;
   private final JdbcClient jdbc;
   private final RequestRelations relations;
+  private final StuckCases stuck;
 
   RequestReading(
       Requests requests,
@@ -53,7 +54,9 @@ class RequestReading {
       @Lazy TaskService tasks,
       SystemAuthority system,
       JdbcClient jdbc,
-      RequestRelations relations) {
+      RequestRelations relations,
+      StuckCases stuck) {
+    this.stuck = stuck;
     this.requests = requests;
     this.access = access;
     this.units = units;
@@ -124,7 +127,8 @@ class RequestReading {
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number()) : List.of(),
         open.stream().map(RequestReading::task).toList(),
-        actions(request, reader));
+        actions(request, reader),
+        request.isOpen() ? stuck.step(request.number()).orElse(null) : null);
   }
 
   private Named category(String code) {
