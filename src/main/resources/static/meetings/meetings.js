@@ -464,8 +464,14 @@ async function start() {
 byId('plan').addEventListener('submit', plan);
 byId('plan-open').addEventListener('click', () => openPlan(true));
 byId('plan-cancel').addEventListener('click', () => openPlan(false));
-byId('plannedFor').addEventListener('input', () => {
-  byId('day-words').textContent = date(byId('plannedFor').value);
+byId('plannedFor').addEventListener('input', async () => {
+  const day = byId('plannedFor').value;
+  byId('day-words').textContent = date(day);
+  // Nothing is said about a working day; a day that is being typed is no date yet.
+  const said = await getJson(`/api/days/${day}`).catch(() => null);
+  if (said && byId('plannedFor').value === day) {
+    byId('day-words').textContent = `${date(day)}. ${said[currentLanguage()]}`;
+  }
 });
 addEventListener('hashchange', () => {
   announcement = () => '';

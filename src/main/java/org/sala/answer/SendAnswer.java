@@ -2,7 +2,6 @@ package org.sala.answer;
 
 import static org.sala.request.CitizenRequestProcess.Variables.RESPONSE;
 import static org.sala.request.CitizenRequestProcess.Variables.REVIEW;
-import org.sala.request.ReceiptDates;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,6 +9,7 @@ import org.sala.commitment.Commitments;
 import org.sala.engine.EngineClock;
 import org.sala.request.Answers;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.ReceiptDates;
 import org.sala.request.RequestDates;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;

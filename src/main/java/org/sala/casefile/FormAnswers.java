@@ -67,9 +67,10 @@ class FormAnswers {
   private Optional<Problem> ownProblem(Component component, FieldAnswer answer, String number) {
     return answer.isMissing()
         ? Optional.empty()
-        : component
-            .check()
-            .flatMap(name -> checkNamed(name).problem(component.key(), answer.text(), number))
+        : component.checks().stream()
+            .flatMap(
+                name -> checkNamed(name).problem(component.key(), answer.text(), number).stream())
+            .findFirst()
             .map(found -> answer.labelled(found.en(), found.km()));
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -53,9 +54,12 @@ record TaskForm(String id, List<Component> components) {
       return json.path("validate");
     }
 
-    /** A check of the product that the field asks for in its properties. */
-    Optional<String> check() {
-      return Optional.ofNullable(json.path("properties").path("check").textValue());
+    /** The checks of the product that the field asks for in its properties, by comma. */
+    List<String> checks() {
+      return Stream.of(json.path("properties").path("check").asText("").split(","))
+          .map(String::strip)
+          .filter(name -> !name.isEmpty())
+          .toList();
     }
 
     /**

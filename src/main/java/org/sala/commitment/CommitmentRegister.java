@@ -69,6 +69,16 @@ class CommitmentRegister {
         .update();
   }
 
+  /**
+   * Lets no other transaction end a promise of this case, or look whether one is open, until this
+   * one is done: two that end at once would each take the other for open.
+   */
+  void hold(String caseNumber) {
+    jdbc.sql("select 1 from case_file where number = ? for no key update")
+        .param(caseNumber)
+        .query(row -> {});
+  }
+
   /** The one that is due last of those still open, or nothing if none is. */
   Optional<Commitment> lastOpen(String caseNumber) {
     return jdbc.sql(

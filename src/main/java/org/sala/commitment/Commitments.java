@@ -5,6 +5,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Entry;
 import org.sala.request.RequestLifecycle;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Commitments {
 
+  private static final String DRAFT = "draft-answer";
+  private static final String DECISION = "decide-escalation";
+
   private final CommitmentRegister register;
   private final CommitmentLifecycle lifecycle;
   private final RequestLifecycle requests;
   private final CaseFile caseFile;
+  private final PromiseDates dates;
 
   Commitments(
       CommitmentRegister register,
       CommitmentLifecycle lifecycle,
       RequestLifecycle requests,
-      CaseFile caseFile) {
+      CaseFile caseFile,
+      PromiseDates dates) {
+    this.dates = dates;
     this.register = register;
     this.lifecycle = lifecycle;
     this.requests = requests;
@@ -58,16 +65,34 @@ public class Commitments {
   /**
    * Records what was promised in the forms of a case: every form may ask {@code commitment}, {@code
    * commitmentUnit} and {@code commitmentDueOn}. Only the latest entry of a form counts, and each
-   * entry once.
+   * entry once. What a draft promised that a decision has put aside was never promised.
    */
   @Transactional
   public void recordFromForms(String caseNumber, String source) {
-    caseFile
-        .latestWith(caseNumber, "commitment")
+    var closing = caseFile.latest(caseNumber, DECISION, "decision", "CLOSE").map(Entry::id);
+    caseFile.latestWith(caseNumber, "commitment").stream()
+        .filter(entry -> !entry.formId().equals(DRAFT) || closing.orElse(0L) < entry.id())
         .forEach(entry -> record(promisedIn(entry, source), entry.author(), entry.id()));
   }
 
-  private static Commitment promisedIn(Entry entry, String source) {
+  /** Records what was promised in the latest entry of one form, and nothing of any other. */
+  @Transactional
+  public void recordFromForm(String caseNumber, String form, String source) {
+    caseFile
+        .latest(caseNumber, form)
+        .filter(entry -> entry.text("commitment").isPresent())
+        .ifPresent(entry -> record(promisedIn(entry, source), entry.author(), entry.id()));
+  }
+
+  /**
+   * By when a promise is to be kept for which no day was said: working days of the table
+   * "Commitment deadlines", counted from the day on which it was given.
+   */
+  public LocalDate dueWithoutDay(String source, LocalDate given) {
+    return dates.withoutDay(source, given);
+  }
+
+  private Commitment promisedIn(Entry entry, String source) {
     return new Commitment(
         0,
         entry.caseNumber(),
@@ -75,7 +100,10 @@ public class Commitments {
         entry.text("commitment").orElseThrow(),
         entry.text("commitmentUnit").orElseThrow(),
         entry.author(),
-        LocalDate.parse(entry.text("commitmentDueOn").orElseThrow()),
+        entry
+            .text("commitmentDueOn")
+            .map(LocalDate::parse)
+            .orElseGet(() -> dueWithoutDay(source, DayWords.dayOf(entry.writtenAt()))),
         null,
         null);
   }
@@ -94,6 +122,7 @@ public class Commitments {
 
   /** Ends a commitment with evidence; a request that waited for its last promise goes on. */
   void end(Commitment commitment, String outcome, String evidence, String by) {
+    register.hold(commitment.caseNumber());
     register.end(commitment.id(), outcome, evidence, by);
     if (Kind.REQUEST.isOf(commitment.caseNumber())
         && register.lastOpen(commitment.caseNumber()).isEmpty()) {

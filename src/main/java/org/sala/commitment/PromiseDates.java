@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.EngineClock;
+import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Holidays;
+import org.sala.servicelevel.OfficeHours;
 import org.sala.servicelevel.ServiceLevels;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,13 @@ class PromiseDates {
   /** Opening time of the working day on which the unit is reminded. */
   Instant reminder(String source, LocalDate day) {
     return holidays.calendar().openingBefore(day, days(source, "reminderDaysBefore"));
+  }
+
+  /** The day by which a promise without a day is to be kept. */
+  LocalDate withoutDay(String source, LocalDate given) {
+    var morning = given.atStartOfDay(OfficeHours.ZONE).toInstant();
+    return DayWords.dayOf(
+        holidays.calendar().dueAfter(morning, days(source, "undatedDays"), List.of()).at());
   }
 
   /** Until when somebody has to decide on a promise that was not kept, counted from now. */

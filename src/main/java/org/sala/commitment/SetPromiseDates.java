@@ -1,5 +1,7 @@
 package org.sala.commitment;
 
+import static org.sala.request.CitizenRequestProcess.Variables.COMMITMENTS_OPEN;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.request.RequestDates;
@@ -25,14 +27,16 @@ class SetPromiseDates implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
-    register
-        .lastOpen(number)
-        .ifPresent(
-            last ->
-                dates.nextStepDue(
-                    number,
-                    promiseDates.due(last.dueOn()),
-                    promiseDates.requestDaysAfter(last.source()),
-                    1));
+    register.hold(number);
+    var lastOpen = register.lastOpen(number);
+    // The last one may have ended while this job waited: then nobody would wake the request.
+    execution.setVariable(COMMITMENTS_OPEN, lastOpen.isPresent());
+    lastOpen.ifPresent(
+        last ->
+            dates.nextStepDue(
+                number,
+                promiseDates.due(last.dueOn()),
+                promiseDates.requestDaysAfter(last.source()),
+                1));
   }
 }

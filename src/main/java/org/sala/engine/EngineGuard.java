@@ -30,13 +30,16 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final ModelVariables modelVariables;
   private final List<BpmnParseListener> parseListeners;
   private final boolean isDemonstration;
+  private final FailedSteps failedSteps;
 
   EngineGuard(
       ApplicationContext context,
       ModelVariables modelVariables,
+      FailedSteps failedSteps,
       List<BpmnParseListener> parseListeners,
       FlywayMigrationInitializer ownTablesComeFirst,
       @Value("${spring.datasource.url:}${spring.datasource.jndi-name:}") String database) {
+    this.failedSteps = failedSteps;
     this.isDemonstration = database.isBlank();
     this.parseListeners = parseListeners;
     this.context = context;
@@ -55,6 +58,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setCustomPreDeployers(List.of(new NewModels()));
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobChecker()));
+    configuration.setFailedJobCommandFactory(failedSteps);
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
     configuration.setCustomSessionFactories(sessionFactories(configuration));
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);

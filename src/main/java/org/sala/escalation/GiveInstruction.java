@@ -28,7 +28,7 @@ class GiveInstruction implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
     decision.giveTime(execution);
-    commitments.recordFromForms(number, "GOVERNOR");
+    commitments.recordFromForm(number, "decide-escalation", "GOVERNOR");
     notifications.send(
         "instruction:" + execution.getProcessInstanceId(),
         number,

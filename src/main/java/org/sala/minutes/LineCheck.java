@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sala.commitment.Commitments;
 import org.sala.engine.Refusal.Problem;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.MinutesLine;
 import org.sala.intake.Post;
 import org.sala.request.SearchKey;
 import org.sala.routing.Routing;
+import org.sala.servicelevel.TypedDates;
 
 /** Turns the cells of a line into a request, tells what was guessed, and what is wrong. */
 class LineCheck {
@@ -55,6 +57,8 @@ class LineCheck {
       UnitNames units,
       CodeWords words,
       Routing routing,
+      Commitments commitments,
+      TypedDates typed,
       ForumMinutes minutes,
       String province) {
     this.channel = channel;
@@ -67,7 +71,7 @@ class LineCheck {
     this.minutes = minutes;
     this.province = province;
     this.people = new PersonCheck(words, units, meeting == null);
-    this.promises = new PromiseCheck(units, meeting);
+    this.promises = new PromiseCheck(units, meeting, commitments, typed);
   }
 
   /** Checks one line; the same cells give the same. */

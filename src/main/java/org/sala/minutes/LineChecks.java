@@ -1,9 +1,11 @@
 package org.sala.minutes;
 
+import org.sala.commitment.Commitments;
 import org.sala.intake.ForumMinutes;
 import org.sala.people.Units;
 import org.sala.routing.Categories;
 import org.sala.routing.Routing;
+import org.sala.servicelevel.TypedDates;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ class LineChecks {
   private final Categories categories;
   private final Units units;
   private final Routing routing;
+  private final Commitments commitments;
+  private final TypedDates typed;
   private final CodeWords codeWords;
   private final ForumMinutes minutes;
   private final String province;
@@ -27,6 +31,8 @@ class LineChecks {
       Categories categories,
       Units units,
       Routing routing,
+      Commitments commitments,
+      TypedDates typed,
       CodeWords codeWords,
       ForumMinutes minutes,
       @Value("${sala.province}") String province) {
@@ -35,6 +41,8 @@ class LineChecks {
     this.categories = categories;
     this.units = units;
     this.routing = routing;
+    this.commitments = commitments;
+    this.typed = typed;
     this.codeWords = codeWords;
     this.minutes = minutes;
     this.province = province;
@@ -59,6 +67,8 @@ class LineChecks {
         new UnitNames(units.all()),
         codeWords,
         routing,
+        commitments,
+        typed,
         minutes,
         province);
   }

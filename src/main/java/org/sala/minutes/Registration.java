@@ -33,13 +33,16 @@ class Registration {
   private final LineChecks checks;
   private final LineRegistration registration;
   private final TransactionTemplate transaction;
+  private final LateLines lateLines;
 
   Registration(
       Imports imports,
       Rows rows,
       LineChecks checks,
       LineRegistration registration,
-      TransactionTemplate transaction) {
+      TransactionTemplate transaction,
+      LateLines lateLines) {
+    this.lateLines = lateLines;
     this.imports = imports;
     this.rows = rows;
     this.checks = checks;
@@ -60,6 +63,7 @@ class Registration {
     next.ifPresent(
         taken -> {
           register(taken);
+          lateLines.tell(imports.find(taken.id()).orElseThrow());
           imports.status(taken.id(), Status.REGISTERED);
         });
     return next.isPresent();

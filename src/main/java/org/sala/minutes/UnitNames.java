@@ -2,6 +2,7 @@ package org.sala.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sala.people.Unit;
 import org.sala.request.SearchKey;
 
@@ -16,14 +17,27 @@ class UnitNames {
 
   /** The unit that handles requests and is called so, in Khmer or English. */
   Optional<Unit> find(String written) {
+    return named(written).filter(Unit::handlesRequests).findFirst();
+  }
+
+  /**
+   * The name of an institution of the nation that is called so: it does not handle requests here.
+   *
+   * @param written may be null
+   */
+  Optional<String> elsewhere(String written) {
+    return written == null || find(written).isPresent()
+        ? Optional.empty()
+        : named(written).findFirst().map(Unit::nameEn);
+  }
+
+  private Stream<Unit> named(String written) {
     var key = SearchKey.of(written);
     return units.stream()
-        .filter(Unit::handlesRequests)
         .filter(
             unit ->
                 key.equals(SearchKey.of(unit.code()))
                     || key.equals(SearchKey.of(unit.nameEn()))
-                    || key.equals(SearchKey.of(unit.nameKm())))
-        .findFirst();
+                    || key.equals(SearchKey.of(unit.nameKm())));
   }
 }

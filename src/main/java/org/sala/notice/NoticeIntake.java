@@ -21,6 +21,7 @@ import org.sala.routing.Appointments;
 import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.OfficeHours;
 import org.sala.servicelevel.ServiceLevels;
+import org.sala.servicelevel.TypedDates;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ class NoticeIntake {
   private final Appointments appointments;
   private final Deadlines deadlines;
   private final ServiceLevels serviceLevels;
+  private final TypedDates typedDates;
 
   NoticeIntake(
       Notices notices,
@@ -49,7 +51,8 @@ class NoticeIntake {
       Places places,
       Appointments appointments,
       Deadlines deadlines,
-      ServiceLevels serviceLevels) {
+      ServiceLevels serviceLevels,
+      TypedDates typedDates) {
     this.notices = notices;
     this.lifecycle = lifecycle;
     this.settings = settings;
@@ -59,6 +62,7 @@ class NoticeIntake {
     this.appointments = appointments;
     this.deadlines = deadlines;
     this.serviceLevels = serviceLevels;
+    this.typedDates = typedDates;
   }
 
   /**
@@ -67,7 +71,7 @@ class NoticeIntake {
    * @param registrant the person at work
    * @param key a repeated call with the same key answers with the same number; null makes every
    *     call a new notice
-   * @throws Refusal if the place does not exist
+   * @throws Refusal if the place does not exist or the day lies outside the calendar
    */
   @Transactional
   String register(NewNotice entered, String registrant, String key) {
@@ -85,6 +89,12 @@ class NoticeIntake {
                                 "placeCode",
                                 "There is no such place. Choose it from the lists.",
                                 "គ្មានទីកន្លែងនេះទេ។ សូមជ្រើសរើសពីបញ្ជី។"))));
+    typedDates
+        .outside("heldOn", entered.heldOn())
+        .ifPresent(
+            problem -> {
+              throw new Refusal(List.of(problem));
+            });
     var now = EngineClock.now();
     var today = LocalDate.ofInstant(now, OfficeHours.ZONE);
     var number = caseNumbers.open(Kind.NOTICE, today.getYear());

@@ -1,7 +1,6 @@
 package org.sala.people;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
-import org.sala.engine.Grants;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+import org.sala.engine.Grants;
 import org.springframework.stereotype.Component;
 
 /**

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
-import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Readings;
@@ -48,10 +47,10 @@ class RequestReading {
   private final SystemAuthority system;
   private final JdbcClient jdbc;
   private final RequestRelations relations;
-  private final CaseAccess caseAccess;
   private final Readings readings;
   private final Originals originals;
   private final MergeActions merges;
+  private final StuckCases stuck;
 
   RequestReading(
       Requests requests,
@@ -63,10 +62,11 @@ class RequestReading {
       SystemAuthority system,
       JdbcClient jdbc,
       RequestRelations relations,
-      CaseAccess caseAccess,
       Readings readings,
       Originals originals,
-      MergeActions merges) {
+      MergeActions merges,
+      StuckCases stuck) {
+    this.stuck = stuck;
     this.requests = requests;
     this.access = access;
     this.units = units;
@@ -76,7 +76,6 @@ class RequestReading {
     this.system = system;
     this.jdbc = jdbc;
     this.relations = relations;
-    this.caseAccess = caseAccess;
     this.readings = readings;
     this.originals = originals;
     this.merges = merges;
@@ -146,11 +145,8 @@ class RequestReading {
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
         open.stream().map(RequestReading::task).toList(),
-        actions(request, reader, person));
-  }
-
-  private String knownNumber(String number, Person person) {
-    return number != null && caseAccess.mayKnow(number, person) ? number : null;
+        actions(request, reader, person),
+        request.isOpen() ? stuck.step(request.number()).orElse(null) : null);
   }
 
   private Named category(String code) {

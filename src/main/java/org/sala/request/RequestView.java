@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sala.casefile.Entry.Field;
 
-/** A request as one reader may see it: the answer of the API and the content of the Request tab. */
+/**
+ * A request as one reader may see it: the answer of the API and the content of the Request tab.
+ *
+ * @param stuckAt the step of Sala that fails, so that the request does not go on; null if none does
+ */
 public record RequestView(
     String number,
     String status,
@@ -37,7 +41,8 @@ public record RequestView(
     List<PostView> posts,
     List<AlsoAsking> alsoAsking,
     List<TaskView> openTasks,
-    List<String> actions) {
+    List<String> actions,
+    Named stuckAt) {
 
   /** A code with its names. */
   public record Named(String code, String nameEn, String nameKm) {}

@@ -1,6 +1,7 @@
 package org.sala.servicelevel;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,26 @@ public class Holidays {
                         row.getString("name_km")))
             .list();
     return new WorkingCalendar(officeHours, observed);
+  }
+
+  /** The first and the last year whose holidays are known. */
+  public Years years() {
+    return jdbc.sql(
+            """
+            select coalesce(min(extract(year from date)), 1)::integer as first,
+              coalesce(max(extract(year from date)), 9999)::integer as last
+            from holiday
+            """)
+        .query((row, index) -> new Years(Year.of(row.getInt("first")), Year.of(row.getInt("last"))))
+        .single();
+  }
+
+  /** Consecutive years. */
+  public record Years(Year first, Year last) {
+
+    boolean contains(Year year) {
+      return !year.isBefore(first) && !year.isAfter(last);
+    }
   }
 
   /** Adds a holiday, renames it, or says that the office works on it after all. */

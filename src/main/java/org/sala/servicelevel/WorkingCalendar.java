@@ -48,12 +48,26 @@ public final class WorkingCalendar {
   public LocalDate countingStarts(Instant received) {
     LocalDateTime local = LocalDateTime.ofInstant(received, OfficeHours.ZONE);
     boolean open = local.toLocalTime().isBefore(officeHours.closes());
-    LocalDate first = open ? local.toLocalDate() : local.toLocalDate().plusDays(1);
+    return workingDayFrom(open ? local.toLocalDate() : local.toLocalDate().plusDays(1));
+  }
+
+  /**
+   * The first day on which the hall works, from a day on.
+   *
+   * @param first a day in Cambodia, not null
+   * @throws IllegalStateException if there is no working day within ten years
+   */
+  public LocalDate workingDayFrom(LocalDate first) {
     LocalDate day = first;
     while (!isWorkingDay(day)) {
       day = workingDays.dayAfter(day, first);
     }
     return day;
+  }
+
+  /** The public holidays on a weekday; none where it is a weekend anyway. */
+  List<Holiday> holidaysOn(LocalDate date) {
+    return workingDays.holidaysSkippedOn(date);
   }
 
   /**

@@ -144,9 +144,9 @@ class CanaryTest {
         word(),
         "recommendation",
         word());
-    office.goTo("2026-06-24T18:00");
+    office.goTo("2026-06-26T18:00");
     office.complete(
-        "labour-head",
+        "deputy-governor",
         number,
         "Activity_DecideEscalation",
         "decision",

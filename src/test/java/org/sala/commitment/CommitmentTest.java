@@ -19,6 +19,7 @@ import org.sala.SalaTest;
 import org.sala.engine.Refusal;
 import org.sala.notification.Notifications;
 import org.sala.notification.Notifications.Notification;
+import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ class CommitmentTest {
   @Autowired CommitmentRegister register;
   @Autowired Notifications notifications;
   @Autowired Requests requests;
+  @Autowired RequestLifecycle lifecycle;
   @Autowired JdbcClient jdbc;
 
   @AfterEach
@@ -75,6 +77,144 @@ class CommitmentTest {
 
   private List<String> told(String number) {
     return notifications.of(number).stream().map(Notification::audience).toList();
+  }
+
+  @Test
+  @DisplayName("of a draft that nobody approved is not made the governor's by an instruction")
+  void draftsAreNotTheGovernors() {
+    var number = drafted();
+    decide(number, "INSTRUCT", "extraDays", 3, "instruction", "Go there.");
+    assertThat(
+            jdbc.sql("select count(*) from commitment where case_number = ?")
+                .param(number)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  @DisplayName("of a draft that a decision put aside was never made")
+  void draftsPutAside() {
+    var number = drafted();
+    decide(number, "CLOSE", "explanation", "The factory has closed down.");
+    assertThat(office.open(number)).containsExactly("Activity_RecordResponse");
+  }
+
+  @Test
+  @DisplayName("without a day is to be kept within the days of the table")
+  void withoutADay() {
+    // 20 working days from Monday 1 June; 18 June is a holiday.
+    assertThat(commitments.dueWithoutDay("MEETING", LocalDate.parse("2026-06-01")))
+        .isEqualTo(LocalDate.parse("2026-06-30"));
+  }
+
+  @Test
+  @DisplayName(
+      "that ends last while the request is on its way to wait for it does not leave it waiting")
+  void endsWhileAJobWaits() {
+    var number = answered();
+    var tasks = office.engine().getTaskService();
+    var response = office.task(number, "Activity_RecordResponse").getId();
+    office.as(
+        "desk",
+        () -> {
+          tasks.claim(response, "desk");
+          tasks.complete(response, java.util.Map.of("response", "AGREED"));
+        });
+    // The job that sets the dates of waiting is still to run when the promise is kept.
+    var keep = office.task(number, "Activity_KeepPromise").getId();
+    office.as(
+        "labour-officer",
+        () -> {
+          tasks.claim(keep, "labour-officer");
+          tasks.complete(
+              keep,
+              java.util.Map.of("promise", id(number), "promiseKept", "KEPT", "evidence", "Done."));
+        });
+    office
+        .engine()
+        .getManagementService()
+        .createJobQuery()
+        .activityId("Activity_TickCommitment")
+        .list()
+        .forEach(job -> office.engine().getManagementService().executeJob(job.getId()));
+    office.runJobs();
+    assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
+  }
+
+  /** A request whose draft, not yet approved, promises a visit. */
+  private String drafted() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive();
+    office.complete(
+        "desk",
+        number,
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "HIGH",
+        "checkResult",
+        "ACCEPT");
+    office.complete("labour-head", number, "Activity_AssignOfficer", "officer", "labour-officer");
+    examine(number);
+    office.complete(
+        "labour-officer", number, "Activity_PlanVisit", "visitDate", "2026-06-02", "team", "Two");
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_RecordFindings",
+        "visitResult",
+        "FINDINGS",
+        "findings",
+        "Found.",
+        "recommendation",
+        "Mend it.");
+    examine(number);
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_DraftAnswer",
+        "outcomeKind",
+        "EXPLAINED",
+        "answer",
+        "It will be visited.",
+        "commitment",
+        "We come again.",
+        "commitmentUnit",
+        "DEP-LAB",
+        "commitmentDueOn",
+        "2026-07-31");
+    return number;
+  }
+
+  private String answered() {
+    var number = drafted();
+    office.complete("labour-head", number, "Activity_ApproveAnswer", "answerApproval", "APPROVE");
+    return number;
+  }
+
+  private void examine(String number) {
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_ExamineRequest",
+        "examination",
+        "Papers were read.",
+        "nextStep",
+        "ANSWER");
+  }
+
+  private void decide(String number, String decision, Object... fields) {
+    lifecycle.escalate(number, "DEPUTY_GOVERNOR");
+    office.runJobs();
+    var all = new Object[fields.length + 4];
+    all[0] = "decision";
+    all[1] = decision;
+    all[2] = "reason";
+    all[3] = "Decided.";
+    System.arraycopy(fields, 0, all, 4, fields.length);
+    office.complete("deputy-governor", number, "Activity_DecideEscalation", all);
   }
 
   @Test

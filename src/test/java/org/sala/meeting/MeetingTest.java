@@ -24,6 +24,15 @@ class MeetingTest extends MeetingSteps {
   @Autowired MeetingAgenda agenda;
 
   @Test
+  @DisplayName("is planned for a day within the calendar, or refused at the field")
+  void dayIsTyped() {
+    assertThatThrownBy(() -> planned("2026-06-01T09:00", "2099-06-01"))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.problems().get(0).field()).isEqualTo("plannedFor"));
+  }
+
+  @Test
   @DisplayName("is invited to, held, reported on in three working days, and followed to its end")
   void isFollowedToTheEnd() {
     var number = planned("2026-06-01T09:00", "2026-06-12");

@@ -74,6 +74,77 @@ class MinutesTest {
   }
 
   @Test
+  @DisplayName(
+      "of a forum months ago make no decision, tell each unit once and the governor in one line,"
+          + " and can still be corrected")
+  void monthsLate() throws Exception {
+    office.itIs("2026-11-26T09:00");
+    var file = folder.resolve("late.csv");
+    Files.writeString(file, LATE_LINES);
+    register(read(file));
+    office.goTo("2026-11-27T09:00");
+    var cases =
+        "(case_number = '%s' or case_number in (select number from request where meeting_number = '%s'))"
+            .formatted(meeting, meeting);
+    assertThat(texts("select distinct audience from notification where " + cases + " order by 1"))
+        .containsExactly("DEP-ENV", "DEP-LAB", "governors");
+    assertThat(count("select count(*) from notification where " + cases)).isEqualTo(3);
+    assertThat(texts("select text_en from notification where audience = 'governors' and " + cases))
+        .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+        .startsWith("3 of the requests");
+    assertThat(texts("select number from request where meeting_number = '" + meeting + "'"))
+        .hasSize(3)
+        .allSatisfy(
+            number -> assertThat(office.open(number)).doesNotContain("Activity_DecideEscalation"));
+
+    Files.writeString(file, LATE_LINES.replace("Wages unpaid", "Wages of March unpaid"));
+    register(read(file));
+    assertThat(
+            texts(
+                "select subject from request where meeting_number = '"
+                    + meeting
+                    + "' order by number"))
+        .contains("Wages of March unpaid");
+  }
+
+  @Test
+  @DisplayName("keep a promise without a day, and one of an institution of the nation")
+  void promisesOfAllKinds() throws Exception {
+    var file = folder.resolve("promises.csv");
+    Files.writeString(
+        file,
+        """
+        row,subject,narrative,category,placeCode,requester.name,promise,promise.by,promise.unit,promise.dueOn
+        1,Wages unpaid,The wages were not paid.,LABOUR,0403,Sok,We will look into it.,Head of labour,,
+        2,Wages unpaid too,The wages were not paid.,LABOUR,0403,Sok,A law will come.,The Minister,N-GDA,
+        """);
+    var rows = register(read(file));
+    assertThat(rows).allSatisfy(row -> assertThat(row.problems()).isEmpty());
+    // 20 working days from 1 April: the New Year and two holidays of May lie between.
+    assertThat(
+            texts(
+                "select responsible_unit || ' ' || coalesce(promised_by, '-') || ' ' || due_on from commitment c"
+                    + " join request r on r.number = c.case_number where r.meeting_number = '"
+                    + meeting
+                    + "' order by c.id"))
+        .hasSize(2)
+        .allSatisfy(text -> assertThat(text).startsWith("DEP-LAB"))
+        .anySatisfy(text -> assertThat(text).contains("The Minister, "));
+  }
+
+  private static final String LATE_LINES =
+      """
+      row,subject,narrative,category,placeCode,requester.name
+      1,Wages unpaid,The wages of March were not paid.,LABOUR,0403,Sok
+      2,Wages late,The wages come late each month.,LABOUR,0403,Sao
+      3,Waste burnt,Waste is burnt beside the school.,ENV,0403,Chan
+      """;
+
+  private List<String> texts(String sql) {
+    return jdbc.sql(sql).query(String.class).list();
+  }
+
+  @Test
   @DisplayName("of a forum with 144 lines become 144 requests, of which 17 were answered there")
   void demonstration() throws Exception {
     var file = folder.resolve("forum.csv");

@@ -54,6 +54,7 @@ const TEXT = {
     yes: 'បាទ/ចាស',
     no: 'ទេ',
     actions: 'សកម្មភាព',
+    stuck: 'ជាប់គាំង',
     reason: 'មូលហេតុ',
     reasonMissing: 'សូមសរសេរមូលហេតុ។',
     cancel: 'បោះបង់',
@@ -130,6 +131,7 @@ const TEXT = {
     yes: 'Yes',
     no: 'No',
     actions: 'Actions',
+    stuck: 'Stuck',
     reason: 'Reason',
     reasonMissing: 'Please write the reason.',
     cancel: 'Cancel',
@@ -268,6 +270,8 @@ function heading(request) {
       el('span', { class: 'sala-mark' }, names('status', request)),
       el('span', { class: 'sala-mark' }, `${TEXT.priority}: ${names('priority', request)}`),
       request.restricted && el('span', { class: 'sala-mark sala-mark-alert' }, TEXT.restricted),
+      request.stuckAt &&
+        el('span', { class: 'sala-mark sala-mark-alert' }, `${TEXT.stuck}: ${names('name', request.stuckAt)}`),
     ),
     el('h3', {}, request.subject),
   );
