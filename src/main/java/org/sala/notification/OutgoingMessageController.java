@@ -1,5 +1,8 @@
 package org.sala.notification;
 
+import org.springframework.web.bind.annotation.RequestParam;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Max;
 import java.security.Principal;
 import java.util.List;
 import org.sala.casefile.Readings;
@@ -32,8 +35,12 @@ class OutgoingMessageController {
   }
 
   @GetMapping("/api/messages")
-  List<Outgoing> waiting(Principal user) {
-    var waiting = messages.waiting(whoHandsOn(user));
+  List<Outgoing> waiting(
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "0") @Min(0) @Max(100000) int page,
+      @RequestParam(defaultValue = "200") @Min(1) @Max(200) int size,
+      Principal user) {
+    var waiting = messages.waiting(whoHandsOn(user), number, page, size);
     readings.identity(
         waiting.stream().map(Outgoing::caseNumber).toList(), user.getName(), Door.MESSAGES);
     return waiting;

@@ -43,8 +43,12 @@ class OutgoingMessages {
       String textKm,
       Instant createdAt) {}
 
-  /** The oldest messages that wait for this person to hand them on, at most 200. */
-  List<Outgoing> waiting(Person person) {
+  /**
+   * The messages that wait for this person to hand them on, the oldest first, page by page.
+   *
+   * @param caseNumber a case, or an empty text for all
+   */
+  List<Outgoing> waiting(Person person, String caseNumber, int page, int size) {
     var statement =
         jdbc.sql(
             """
@@ -62,11 +66,16 @@ class OutgoingMessages {
             where n.handed_on_at is null
               and (n.audience = 'requester' or o.code is not null or u.code is not null
                 or p.code is not null)
-              and %s
-            order by n.id limit 200
+              and (:number = '' or n.case_number = :number) and %s
+            order by n.id limit :size offset :offset
             """
                 .formatted(handsOn("n.case_number")));
-    return bind(statement, person).query(Outgoing.class).list();
+    return bind(statement, person)
+        .param("number", caseNumber)
+        .param("size", size)
+        .param("offset", (long) page * size)
+        .query(Outgoing.class)
+        .list();
   }
 
   /** Notes that a message was handed on; answers whether it was waiting for this person. */

@@ -27,11 +27,11 @@ class StuckTest extends RequestSteps {
           + " governor, and shows with the request until it is mended")
   void isTold() {
     var number = assigned("2026-11-26T09:00");
+    escalation.escalate(number, "desk", "It cannot wait.");
     // Without the date that stands, nobody can say until when a decision is due.
-    jdbc.sql("update deadline set name = 'gone' where case_number = ? and name = 'dueAt'")
+    jdbc.sql("update deadline set name = 'gone' where case_number = ? and name = 'nextStepAt'")
         .param(number)
         .update();
-    escalation.escalate(number, "desk", "It cannot wait.");
 
     fail(number);
     assertThat(job(number).getDuedate()).isEqualTo(new Date(now() + 10_000));
@@ -47,7 +47,7 @@ class StuckTest extends RequestSteps {
         .containsOnlyOnce("governors")
         .contains("process-owners");
 
-    jdbc.sql("update deadline set name = 'dueAt' where case_number = ? and name = 'gone'")
+    jdbc.sql("update deadline set name = 'nextStepAt' where case_number = ? and name = 'gone'")
         .param(number)
         .update();
     office.engine().getManagementService().executeJob(job(number).getId());

@@ -190,10 +190,10 @@ class MeetingApiTest {
   @Test
   @DisplayName("say when fewer than two forums a year are held or planned")
   void tooFewForums() {
-    office.itIs("2031-03-03T09:00");
+    office.itIs("2025-03-03T09:00");
     assertThat(JsonPath.<Boolean>read(as("desk").get("/api/meetings").body(), "$.tooFewForums"))
         .isTrue();
-    for (var day : List.of("2031-05-05", "2031-11-03")) {
+    for (var day : List.of("2025-05-05", "2025-11-03")) {
       as("desk").post("/api/meetings", meeting("Dialogue", day).replace("\"CRANE\"", "null"));
     }
     assertThat(JsonPath.<Boolean>read(as("desk").get("/api/meetings").body(), "$.tooFewForums"))
@@ -256,7 +256,8 @@ class MeetingApiTest {
     var number = held("Dialogue on roads");
     List<Map<String, Object>> waiting =
         JsonPath.read(
-            as("desk").get("/api/messages").body(), "$[?(@.caseNumber == '" + number + "')]");
+            as("desk").get("/api/messages?number=" + number).body(),
+            "$[?(@.caseNumber == '" + number + "')]");
     assertThat(waiting)
         .extracting(message -> message.get("toEn"))
         .contains("Crane Union", "Department of Labour and Vocational Training");
@@ -269,7 +270,8 @@ class MeetingApiTest {
     assertThat(as("desk").post(path, "{}").statusCode()).isEqualTo(404);
     assertThat(
             JsonPath.<List<?>>read(
-                as("desk").get("/api/messages").body(), "$[?(@.caseNumber == '" + number + "')]"))
+                as("desk").get("/api/messages?number=" + number).body(),
+                "$[?(@.caseNumber == '" + number + "')]"))
         .hasSize(waiting.size() - 1);
   }
 

@@ -182,7 +182,8 @@ class TasklistJourneyTest {
 
   private void answer(Tasklist officer, String number) {
     inEnglish(officer, MINE, number, "examine-again");
-    readsRequest(officer, "Answer the village within a week.");
+    readsRequest(officer, "It is due now");
+    assertThat(officer.request()).containsText("Answer the village within a week.");
     officer.openForm();
     assertThat(officer.page().locator(".fjs-form [type=radio]:checked")).hasCount(0);
     officer.write("Examination", "The findings are confirmed.");
