@@ -2,59 +2,33 @@ package org.sala.people;
 
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.sala.engine.SystemAuthority;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
+import org.sala.engine.StoredLogIns;
+import org.sala.engine.StoredLogIns.StoredLogIn;
 import org.springframework.stereotype.Component;
 
-/** What the engine stores of a person's account at this moment, read anew each time. */
+/** A person's account at this moment: the log-in and the groups, read anew each time. */
 @Component
 public class Accounts {
 
-  private final IdentityService identity;
+  private final StoredLogIns logIns;
   private final Staff staff;
-  private final SystemAuthority system;
-  private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
-  Accounts(
-      @Lazy IdentityService identity,
-      Staff staff,
-      SystemAuthority system,
-      ObjectProvider<ProcessEngineConfigurationImpl> engine) {
-    this.identity = identity;
+  Accounts(StoredLogIns logIns, Staff staff) {
+    this.logIns = logIns;
     this.staff = staff;
-    this.system = system;
-    this.engine = engine;
   }
 
-  /**
-   * An account.
-   *
-   * @param hash the hash of the password as it is stored
-   * @param locked whether too many wrong passwords closed it until an administrator opens it
-   * @param waits whether a wrong password keeps it closed for some seconds
-   */
-  public record Account(
-      String id, String hash, boolean locked, boolean waits, Set<String> groups) {}
+  /** An account: how its person logs in, and to which groups the person belongs. */
+  public record Account(StoredLogIn logIn, Set<String> groups) {
+
+    /** The name of the account. */
+    public String id() {
+      return logIn.id();
+    }
+  }
 
   /** The account of this name, or nothing if there is none (any more). */
   public Optional<Account> find(String id) {
-    return Optional.ofNullable(
-            system.get(() -> (UserEntity) identity.createUserQuery().userId(id).singleResult()))
-        .map(this::account);
-  }
-
-  private Account account(UserEntity user) {
-    var until = user.getLockExpirationTime();
-    return new Account(
-        user.getId(),
-        String.valueOf(user.getPassword()),
-        user.getAttempts() >= engine.getObject().getLoginMaxAttempts(),
-        until != null && until.after(ClockUtil.getCurrentTime()),
-        staff.groupsOf(user.getId()));
+    return logIns.find(id).map(logIn -> new Account(logIn, staff.groupsOf(logIn.id())));
   }
 }
