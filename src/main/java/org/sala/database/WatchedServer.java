@@ -2,6 +2,9 @@ package org.sala.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +16,10 @@ import org.slf4j.LoggerFactory;
 final class WatchedServer {
 
   private static final Logger LOG = LoggerFactory.getLogger(WatchedServer.class);
+
+  // Ctrl-C reaches PostgreSQL and Sala at once; Sala needs a moment to know that it ends.
+  private static final Executor SOON =
+      CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
   private final DataDirectory data;
   private EmbeddedPostgres server;
@@ -34,11 +41,11 @@ final class WatchedServer {
 
   private synchronized void begin(int port) throws IOException, InterruptedException {
     server = data.startServer(port);
-    data.process().ifPresent(process -> process.onExit().thenRunAsync(this::startAgain));
+    data.process().ifPresent(process -> process.onExit().thenRunAsync(this::startAgain, SOON));
   }
 
   private synchronized void startAgain() {
-    if (closed) {
+    if (closed || isSalaEnding()) {
       return;
     }
     LOG.error(
@@ -54,6 +61,16 @@ final class WatchedServer {
               + " postgresql.log and start Sala again.",
           e.getMessage());
       new Thread(() -> System.exit(1), "end").start();
+    }
+  }
+
+  private static boolean isSalaEnding() {
+    var hook = new Thread();
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      return !Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      return true; // Java takes no hook any more
     }
   }
 

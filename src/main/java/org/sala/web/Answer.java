@@ -151,7 +151,14 @@ class Answer extends HttpServletResponseWrapper {
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
     begun = true;
+    if (instead == null && getStatus() >= 400 && Doors.isEngine(request) && !isJson()) {
+      replace(HttpStatus.valueOf(getStatus()), Sentence.of(getStatus())); // a word of the library
+    }
     return instead == null ? super.getOutputStream() : new Nowhere();
+  }
+
+  private boolean isJson() {
+    return String.valueOf(getContentType()).contains("json");
   }
 
   @Override

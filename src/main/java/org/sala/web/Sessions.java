@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
-import org.sala.engine.Accounts;
-import org.sala.engine.Accounts.Account;
+import org.sala.people.Accounts;
+import org.sala.people.Accounts.Account;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +43,7 @@ class Sessions {
   }
 
   private Optional<Account> checked(HttpSession session, UserAuthentication person) {
-    var account = accounts.find(person.getIdentityId()).filter(found -> !found.locked());
+    var account = accounts.find(person.getIdentityId()).filter(found -> !found.logIn().locked());
     var mark = account.map(found -> mark(found)).orElse("");
     var noted = session.getAttribute(LOGIN);
     if (account.isEmpty() || noted != null && !noted.equals(mark)) {
@@ -73,7 +73,7 @@ class Sessions {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of()
-          .formatHex(digest.digest(account.hash().getBytes(StandardCharsets.UTF_8)));
+          .formatHex(digest.digest(account.logIn().hash().getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256.", e);
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.sala.engine.Accounts.Account;
+import org.sala.people.Accounts.Account;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,7 +44,7 @@ class VerifiedCredentials {
   /** Whether this password was found right for this account in the last minute. */
   boolean holds(Account account, String password) {
     var verified = byAccount.get(account.id());
-    if (verified == null || account.locked() || account.waits()) {
+    if (verified == null || account.logIn().locked() || account.logIn().waits()) {
       return false;
     }
     boolean isKnown =
@@ -65,7 +65,7 @@ class VerifiedCredentials {
     try {
       var mac = Mac.getInstance(key.getAlgorithm());
       mac.init(key);
-      for (var part : new String[] {account.id(), password, account.hash()}) {
+      for (var part : new String[] {account.id(), password, account.logIn().hash()}) {
         mac.update(part.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);
       }

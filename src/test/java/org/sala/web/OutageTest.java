@@ -3,12 +3,9 @@ package org.sala.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -24,13 +21,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** The database is locked, frozen or killed; colleagues are quicker. */
 @SalaTest
-@DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("In trouble")
 class OutageTest {
@@ -38,17 +31,10 @@ class OutageTest {
   private static final List<String> DOORS =
       List.of("/api/me", "/api/requests", "/engine-rest/task", "/engine-rest/user");
 
-  private static final Path FOLDER = Path.of("target/databases", UUID.randomUUID().toString());
-
   @Autowired Office office;
   @Autowired DataSource database;
   @Autowired JdbcTemplate jdbc;
   @LocalServerPort int port;
-
-  @DynamicPropertySource
-  static void ownFolder(DynamicPropertyRegistry properties) {
-    properties.add("sala.embedded-database.directory", FOLDER::toString);
-  }
 
   @Test
   @DisplayName("a locked table is told within five seconds, with a sentence and when to try again")
@@ -73,10 +59,8 @@ class OutageTest {
   @Timeout(120)
   void killed(CapturedOutput output) throws Exception {
     var session = Caller.session(port, "desk");
-    var data = FOLDER.resolve("postgresql");
-    var process = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
     var before = output.getAll().length();
-    ProcessHandle.of(process).orElseThrow().destroyForcibly();
+    postgres().destroyForcibly();
     var calls =
         together(
             20,
@@ -162,6 +146,20 @@ class OutageTest {
       return;
     }
     throw new AssertionError("The row was taken.");
+  }
+
+  // The one that listens at the port of this office: other tests may have servers of their own.
+  private ProcessHandle postgres() throws SQLException {
+    String address;
+    try (var connection = database.getConnection()) {
+      address = connection.getMetaData().getURL();
+    }
+    var port = address.replaceAll(".*:(\\d+)/.*", "$1");
+    return ProcessHandle.allProcesses()
+        .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+        .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(port))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void outage(Caller caller, String door) {
