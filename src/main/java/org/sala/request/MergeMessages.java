@@ -48,10 +48,13 @@ class MergeMessages {
             + " ហើយត្រូវបានបញ្ចូលជាមួយគ្នា។ លោកអ្នកនឹងទទួលបានចម្លើយនៃសំណើលេខ "
             + survivor.number()
             + "។");
+    if (survivor.isBeingChecked()) {
+      return; // nobody works on it yet but those who have just joined the two
+    }
     notifications.send(
         "joined:" + key,
         survivor.number(),
-        survivor.isBeingChecked() ? "desk" : survivor.leadUnit(),
+        survivor.leadUnit(),
         "Request "
             + number
             + " asks the same as request "

@@ -2,6 +2,7 @@ package org.sala.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,13 @@ class DecisionTablesTest {
     assertThat(serviceLevels.of(category, "NORMAL").days("requestDays")).isEqualTo(days);
     assertThat(serviceLevels.of(category, "URGENT").days("requestDays")).isEqualTo(urgent);
     assertThat(routing.of(category, false, "0403").leadUnit()).isEqualTo(unit);
+  }
+
+  @ParameterizedTest(name = "let the desk undo the joining of {0} requests for {1} working days")
+  @CsvSource({"URGENT, 3", "HIGH, 10", "NORMAL, 10", "LOW, 10"})
+  void joiningCanBeUndone(String priority, int days) {
+    assertThat(serviceLevels.row("merge-deadlines", Map.of("priority", priority)).days("undoDays"))
+        .isEqualTo(days);
   }
 
   @Test
