@@ -27,15 +27,18 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final List<BpmnParseListener> parseListeners;
   private final boolean isDemonstration;
   private final FailedSteps failedSteps;
+  private final TimersAskFirst timersAskFirst;
 
   EngineGuard(
       ApplicationContext context,
       ModelVariables modelVariables,
       FailedSteps failedSteps,
+      TimersAskFirst timersAskFirst,
       List<BpmnParseListener> parseListeners,
       FlywayMigrationInitializer ownTablesComeFirst,
       @Value("${spring.datasource.url:}${spring.datasource.jndi-name:}") String database) {
     this.failedSteps = failedSteps;
+    this.timersAskFirst = timersAskFirst;
     this.isDemonstration = database.isBlank();
     this.parseListeners = parseListeners;
     this.context = context;
@@ -48,6 +51,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setScriptEngineResolver(new NoScriptEngines());
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setFailedJobCommandFactory(failedSteps);
+    configuration.setCustomJobHandlers(new ArrayList<>(timersAskFirst.handlers()));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);
     // The demonstration's passwords are well known and short on purpose.

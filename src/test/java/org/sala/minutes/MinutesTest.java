@@ -95,8 +95,7 @@ class MinutesTest {
     assertThat(texts("select number from request where meeting_number = '" + meeting + "'"))
         .hasSize(3)
         .allSatisfy(
-            number ->
-                assertThat(office.open(number)).doesNotContain("Activity_DecideEscalation"));
+            number -> assertThat(office.open(number)).doesNotContain("Activity_DecideEscalation"));
 
     Files.writeString(file, LATE_LINES.replace("Wages unpaid", "Wages of March unpaid"));
     register(read(file));

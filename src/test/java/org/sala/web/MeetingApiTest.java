@@ -296,5 +296,6 @@ class MeetingApiTest {
                         .formatted(observed))
                 .statusCode())
         .isEqualTo(200);
+    office.runJobs();
   }
 }
