@@ -1,7 +1,6 @@
 package org.sala.servicelevel;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,26 +71,6 @@ public class Holidays {
                         row.getString("name_en"),
                         row.getString("name_km")))
             .list());
-  }
-
-  /** The first and the last year whose holidays are known. */
-  public Years years() {
-    return jdbc.sql(
-            """
-            select coalesce(min(extract(year from date)), 1)::integer as first,
-              coalesce(max(extract(year from date)), 9999)::integer as last
-            from holiday
-            """)
-        .query((row, index) -> new Years(Year.of(row.getInt("first")), Year.of(row.getInt("last"))))
-        .single();
-  }
-
-  /** Consecutive years. */
-  public record Years(Year first, Year last) {
-
-    boolean contains(Year year) {
-      return !year.isBefore(first) && !year.isAfter(last);
-    }
   }
 
   /**
