@@ -32,15 +32,18 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final List<BpmnParseListener> parseListeners;
   private final boolean isDemonstration;
   private final FailedSteps failedSteps;
+  private final TimersAskFirst timersAskFirst;
 
   EngineGuard(
       ApplicationContext context,
       ModelVariables modelVariables,
       FailedSteps failedSteps,
+      TimersAskFirst timersAskFirst,
       List<BpmnParseListener> parseListeners,
       FlywayMigrationInitializer ownTablesComeFirst,
       @Value("${spring.datasource.url:}${spring.datasource.jndi-name:}") String database) {
     this.failedSteps = failedSteps;
+    this.timersAskFirst = timersAskFirst;
     this.isDemonstration = database.isBlank();
     this.parseListeners = parseListeners;
     this.context = context;
@@ -60,6 +63,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobChecker()));
     configuration.setFailedJobCommandFactory(failedSteps);
+    configuration.setCustomJobHandlers(new ArrayList<>(timersAskFirst.handlers()));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
     configuration.setCustomSessionFactories(sessionFactories(configuration));
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);

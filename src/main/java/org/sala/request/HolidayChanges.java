@@ -1,44 +1,37 @@
 package org.sala.request;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.sala.servicelevel.Deadlines;
-import org.sala.servicelevel.Deadlines.Move;
+import org.sala.servicelevel.CalendarChanges;
+import org.sala.servicelevel.CalendarChanges.CalendarChange;
 import org.sala.servicelevel.Holiday;
 import org.sala.servicelevel.Holidays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A changed holiday moves every running date: in the case file, in tasks and in timers. */
+/**
+ * Changes a holiday at once; every running date in case files, tasks and timers follows in jobs.
+ */
 @Service
 class HolidayChanges {
 
   private final Holidays holidays;
-  private final Deadlines deadlines;
-  private final RequestLifecycle lifecycle;
+  private final CalendarLifecycle lifecycle;
+  private final CalendarChanges changes;
 
-  HolidayChanges(Holidays holidays, Deadlines deadlines, RequestLifecycle lifecycle) {
+  HolidayChanges(Holidays holidays, CalendarLifecycle lifecycle, CalendarChanges changes) {
     this.holidays = holidays;
-    this.deadlines = deadlines;
     this.lifecycle = lifecycle;
+    this.changes = changes;
   }
 
   /**
    * Changes a holiday.
    *
-   * @return the dates of open cases that moved
+   * @param person who changes it
    */
   @Transactional
-  List<Move> put(Holiday holiday, boolean observed) {
-    holidays.put(holiday, observed);
-    var moved = new ArrayList<Move>();
-    for (var number : deadlines.openCases()) {
-      var moves = deadlines.recompute(number);
-      if (!moves.isEmpty()) {
-        lifecycle.refreshDates(number);
-        moved.addAll(moves);
-      }
-    }
-    return moved;
+  CalendarChange put(Holiday holiday, boolean observed, String person) {
+    long version = holidays.put(holiday, observed, person);
+    lifecycle.changed(version);
+    return changes.find(version).orElseThrow();
   }
 }

@@ -3,22 +3,37 @@ package org.sala.request;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
-import org.sala.servicelevel.Deadlines.Move;
+import org.sala.servicelevel.CalendarChanges;
+import org.sala.servicelevel.CalendarChanges.CalendarChange;
+import org.sala.servicelevel.CalendarChanges.Moved;
+import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.Holiday;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Holidays as administrators keep them; a change moves running dates and says which. */
+/**
+ * Holidays as administrators keep them; running dates follow a change, and it can be read which.
+ */
 @RestController
 class HolidayController {
 
-  private final HolidayChanges changes;
+  private static final int LATEST = 100;
+  private static final int PAGE = 500;
 
-  HolidayController(HolidayChanges changes) {
+  private final HolidayChanges changes;
+  private final CalendarChanges calendarChanges;
+  private final Deadlines deadlines;
+
+  HolidayController(HolidayChanges changes, CalendarChanges calendarChanges, Deadlines deadlines) {
+    this.calendarChanges = calendarChanges;
+    this.deadlines = deadlines;
     this.changes = changes;
   }
 
@@ -33,7 +48,28 @@ class HolidayController {
       boolean observed) {}
 
   @PutMapping("/api/holidays/{date}")
-  List<Move> put(@PathVariable LocalDate date, @RequestBody @Valid HolidayChange body) {
-    return changes.put(new Holiday(date, body.nameEn(), body.nameKm()), body.observed());
+  CalendarChange put(
+      @PathVariable LocalDate date, @RequestBody @Valid HolidayChange body, Principal user) {
+    return changes.put(
+        new Holiday(date, body.nameEn(), body.nameKm()), body.observed(), user.getName());
+  }
+
+  /**
+   * How far the cases have followed.
+   *
+   * @param casesToMove open cases with dates of an earlier state of the calendar
+   */
+  record Progress(int casesToMove, List<CalendarChange> changes) {}
+
+  /** The latest changes, how many dates each has moved, and how many cases are still to follow. */
+  @GetMapping("/api/holidays/changes")
+  Progress changes() {
+    return new Progress(deadlines.behind(), calendarChanges.latest(LATEST));
+  }
+
+  /** The dates that a change has moved. */
+  @GetMapping("/api/holidays/changes/{version}/moved")
+  List<Moved> moved(@PathVariable long version, @RequestParam(defaultValue = "0") int page) {
+    return calendarChanges.moved(version, Math.max(0, page), PAGE);
   }
 }

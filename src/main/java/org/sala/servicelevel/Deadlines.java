@@ -17,6 +17,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
+  /** Why a date moved: a holiday was decreed or dropped. */
+  public static final String HOLIDAY = "HOLIDAY";
+
+  private static final String PAUSE = "PAUSE";
+  private static final String BEHIND =
+      """
+      from (select distinct case_number from deadline where calendar_version <
+              (select coalesce(max(version), 0) from calendar_change)) behind
+      where exists (select from request where number = case_number and closed_at is null)
+        or exists (select from meeting where number = case_number and closed_at is null)
+        or exists (select from activity_notice where number = case_number and closed_at is null)
+      """;
+
   private final JdbcClient jdbc;
   private final Holidays holidays;
 
@@ -50,17 +63,24 @@ public class Deadlines {
    * @param pausable whether the date waits while the requester is asked for information
    */
   public Instant set(String number, String name, Instant from, int workingDays, boolean pausable) {
-    var due = count(number, from, workingDays, pausable);
+    return set(number, name, from, workingDays, pausable, null);
+  }
+
+  private Instant set(
+      String number, String name, Instant from, int workingDays, boolean pausable, String reason) {
+    var state = holidays.held();
+    var due = state.calendar().dueAfter(from, workingDays, pausable ? pauses(number) : List.of());
     var former = find(number, name).map(Deadline::dueAt);
     jdbc.sql(
             """
             insert into deadline (case_number, name, counted_from, working_days, pausable, due_at,
-                                  explanation_en, explanation_km)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+                                  explanation_en, explanation_km, calendar_version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (case_number, name) do update
             set counted_from = excluded.counted_from, working_days = excluded.working_days,
                 pausable = excluded.pausable, due_at = excluded.due_at,
-                explanation_en = excluded.explanation_en, explanation_km = excluded.explanation_km
+                explanation_en = excluded.explanation_en, explanation_km = excluded.explanation_km,
+                calendar_version = excluded.calendar_version
             """)
         .params(
             number,
@@ -70,10 +90,11 @@ public class Deadlines {
             pausable,
             Timestamp.from(due.at()),
             due.explanationEn(),
-            due.explanationKm())
+            due.explanationKm(),
+            state.version())
         .update();
     if (!former.equals(Optional.of(due.at()))) {
-      log(number, name, former.orElse(null), due.at());
+      log(number, name, former.orElse(null), due.at(), reason, state.version());
     }
     return due.at();
   }
@@ -119,25 +140,12 @@ public class Deadlines {
         .list();
   }
 
-  /** The numbers of the cases that have dates and have not ended. */
-  public List<String> openCases() {
-    return jdbc.sql(
-            """
-            select number from request where closed_at is null
-            union all select number from meeting where closed_at is null
-            union all select number from activity_notice where closed_at is null
-            order by 1
-            """)
-        .query(String.class)
-        .list();
-  }
-
   /** Stops the clock of a request; it runs again on {@link #resume}, at the latest expected day. */
   public List<Move> pause(String number, Instant expectedUntil) {
     jdbc.sql("insert into clock_pause (request_number, paused_at, expected_until) values (?, ?, ?)")
         .params(number, Timestamp.from(EngineClock.now()), Timestamp.from(expectedUntil))
         .update();
-    return recompute(number);
+    return recompute(number, PAUSE);
   }
 
   /**
@@ -155,16 +163,49 @@ public class Deadlines {
             .params(Timestamp.from(EngineClock.now()), number)
             .update();
     if (ended > 0) {
-      recompute(number);
+      recompute(number, PAUSE);
     }
     return ended > 0;
   }
 
-  /** Computes every date of a request anew and answers those that moved. */
-  public List<Move> recompute(String number) {
+  /**
+   * Counts every date of a case anew if one was counted with an earlier state of the calendar.
+   *
+   * @return those that moved
+   */
+  public List<Move> followCalendar(String number) {
+    return isBehind(number) ? recompute(number, HOLIDAY) : List.of();
+  }
+
+  private boolean isBehind(String number) {
+    return jdbc.sql(
+            """
+            select exists (select from deadline where case_number = ? and calendar_version <
+              (select coalesce(max(version), 0) from calendar_change))
+            """)
+        .param(number)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Open cases with dates that were counted with an earlier state of the calendar. */
+  public List<String> behind(int most) {
+    return jdbc.sql("select case_number " + BEHIND + " order by 1 limit ?")
+        .param(most)
+        .query(String.class)
+        .list();
+  }
+
+  /** How many open cases there are of {@link #behind}. */
+  public int behind() {
+    return jdbc.sql("select count(*) " + BEHIND).query(Integer.class).single();
+  }
+
+  private List<Move> recompute(String number, String reason) {
     var moves = new ArrayList<Move>();
     for (var recipe : recipes(number)) {
-      var dueAt = set(number, recipe.name(), recipe.from(), recipe.days(), recipe.pausable());
+      var dueAt =
+          set(number, recipe.name(), recipe.from(), recipe.days(), recipe.pausable(), reason);
       if (!dueAt.equals(recipe.dueAt())) {
         moves.add(new Move(number, recipe.name(), recipe.dueAt(), dueAt));
       }
@@ -201,18 +242,22 @@ public class Deadlines {
         .list();
   }
 
-  private void log(String number, String name, Instant from, Instant to) {
+  private void log(
+      String number, String name, Instant from, Instant to, String reason, long version) {
     jdbc.sql(
             """
-            insert into deadline_change (case_number, name, moved_from, moved_to, changed_at)
-            values (?, ?, ?, ?, ?)
+            insert into deadline_change (case_number, name, moved_from, moved_to, changed_at, reason,
+                                         calendar_version)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             number,
             name,
             from == null ? null : Timestamp.from(from),
             Timestamp.from(to),
-            Timestamp.from(EngineClock.now()))
+            Timestamp.from(EngineClock.now()),
+            reason,
+            version)
         .update();
   }
 }

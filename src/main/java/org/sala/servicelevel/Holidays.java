@@ -1,8 +1,7 @@
 package org.sala.servicelevel;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,6 +12,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Holidays {
 
+  // The name of the lock that holds the calendar still.
+  private static final long CALENDAR = 7_001_001L;
+
+  private final AtomicReference<State> latest = new AtomicReference<>();
   private final JdbcClient jdbc;
   private final OfficeHours officeHours;
 
@@ -21,9 +24,45 @@ public class Holidays {
     this.officeHours = officeHours;
   }
 
-  /** A calendar with the holidays as they are now; read anew each time, so all nodes agree. */
+  /**
+   * The state of the calendar: it grows with each change of a holiday, by whatever way it came.
+   *
+   * @param version 0 until the first change
+   */
+  public record State(long version, WorkingCalendar calendar) {}
+
+  /** A calendar with the holidays as they are now, so that all nodes agree. */
   public WorkingCalendar calendar() {
-    List<Holiday> observed =
+    return state().calendar();
+  }
+
+  /** The calendar as it is now, with its version; holidays are read anew when that has changed. */
+  public State state() {
+    // The version first: holidays that are newer than it are counted once more, none too little.
+    long version =
+        jdbc.sql("select coalesce(max(version), 0) from calendar_change")
+            .query(Long.class)
+            .single();
+    var known = latest.get();
+    if (known == null || known.version() != version) {
+      known = new State(version, read());
+      latest.set(known);
+    }
+    return known;
+  }
+
+  /**
+   * Like {@link #state}, for a date that is set in the running transaction: until that is done, no
+   * holiday changes, so that whoever moves dates afterwards finds this one.
+   */
+  State held() {
+    jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(CALENDAR).query(row -> {});
+    return state();
+  }
+
+  private WorkingCalendar read() {
+    return new WorkingCalendar(
+        officeHours,
         jdbc.sql("select date, name_en, name_km from holiday where observed order by date")
             .query(
                 (row, index) ->
@@ -31,32 +70,19 @@ public class Holidays {
                         row.getObject("date", LocalDate.class),
                         row.getString("name_en"),
                         row.getString("name_km")))
-            .list();
-    return new WorkingCalendar(officeHours, observed);
+            .list());
   }
 
-  /** The first and the last year whose holidays are known. */
-  public Years years() {
-    return jdbc.sql(
-            """
-            select coalesce(min(extract(year from date)), 1)::integer as first,
-              coalesce(max(extract(year from date)), 9999)::integer as last
-            from holiday
-            """)
-        .query((row, index) -> new Years(Year.of(row.getInt("first")), Year.of(row.getInt("last"))))
-        .single();
-  }
-
-  /** Consecutive years. */
-  public record Years(Year first, Year last) {
-
-    boolean contains(Year year) {
-      return !year.isBefore(first) && !year.isAfter(last);
-    }
-  }
-
-  /** Adds a holiday, renames it, or says that the office works on it after all. */
-  public void put(Holiday holiday, boolean observed) {
+  /**
+   * Adds a holiday, renames it, or says that the office works on it after all.
+   *
+   * @param person who changes it
+   * @return the version of the calendar from now on
+   */
+  public long put(Holiday holiday, boolean observed, String person) {
+    jdbc.sql("select pg_advisory_xact_lock(?), set_config('sala.person', ?, true)")
+        .params(CALENDAR, person)
+        .query(row -> {});
     jdbc.sql(
             """
             insert into holiday (date, name_en, name_km, kind, certainty, source, observed)
@@ -66,5 +92,6 @@ public class Holidays {
             """)
         .params(holiday.date(), holiday.nameEn(), holiday.nameKm(), observed)
         .update();
+    return state().version();
   }
 }

@@ -1,18 +1,21 @@
 package org.sala.servicelevel;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal.Problem;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells about a day that somebody typed: that the office is closed on it, or that it lies outside
- * the years whose holidays are known, so that nobody can say whether it is.
+ * Tells about a day that somebody typed: that the office is closed on it, or that it lies so far
+ * away that no working days are counted to it and that it is hardly meant.
  */
 @Component
 public class TypedDates {
+
+  // Less than the ten years after which counting working days gives up.
+  private static final int REACH_YEARS = 9;
 
   private final Holidays holidays;
 
@@ -27,21 +30,18 @@ public class TypedDates {
 
   /** What is wrong with a day on which the office need not be open, or nothing. */
   public Optional<Problem> outside(String field, LocalDate day) {
-    var known = holidays.years();
-    if (known.contains(Year.from(day))) {
+    var today = DayWords.dayOf(EngineClock.now());
+    if (!day.isBefore(today.minusYears(REACH_YEARS))
+        && !day.isAfter(today.plusYears(REACH_YEARS))) {
       return Optional.empty();
     }
-    var years = known.first() + "-" + known.last();
     return Optional.of(
         new Problem(
             field,
-            "%s lies outside the calendar: public holidays are known for %s. Correct the date, or ask an administrator to enter the holidays of that year."
-                .formatted(DayWords.en(day), years),
-            "%s នៅក្រៅប្រតិទិន៖ ស្គាល់ថ្ងៃឈប់សម្រាកសម្រាប់ឆ្នាំ %s ដល់ %s ប៉ុណ្ណោះ។ សូមកែកាលបរិច្ឆេទ ឬស្នើអ្នកគ្រប់គ្រងឱ្យបញ្ចូលថ្ងៃឈប់សម្រាកនៃឆ្នាំនោះ។"
-                .formatted(
-                    DayWords.km(day),
-                    DayWords.km(known.first().getValue()),
-                    DayWords.km(known.last().getValue()))));
+            "%s lies outside the calendar, which reaches %d years from today. Correct the date."
+                .formatted(DayWords.en(day), REACH_YEARS),
+            "%s នៅក្រៅប្រតិទិន ដែលគិតបានតែ %s ឆ្នាំពីថ្ងៃនេះ។ សូមកែកាលបរិច្ឆេទ។"
+                .formatted(DayWords.km(day), DayWords.km(REACH_YEARS))));
   }
 
   /** That the office is closed on a day, or nothing. */

@@ -107,6 +107,8 @@ class SecurityConfiguration {
                     .requestMatchers(
                         HttpMethod.PUT, "/api/holidays/*", "/api/organisations/*/convenor")
                     .hasAuthority(ADMINISTRATORS)
+                    .requestMatchers("/api/holidays/**")
+                    .hasAuthority(ADMINISTRATORS)
                     .requestMatchers("/actuator/**")
                     .hasAuthority(ADMINISTRATORS)
                     .requestMatchers(

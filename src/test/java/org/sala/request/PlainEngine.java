@@ -92,6 +92,9 @@ class PlainEngine implements AutoCloseable {
 
   private static Map<Object, Object> delegates() {
     var delegates = new HashMap<Object, Object>();
+    delegates.put(
+        "routeRequest",
+        (JavaDelegate) execution -> execution.setVariable("inspectionOutstanding", true));
     delegates.put("setDeadlines", sets("dueAt", "nextStepAt", "reminderAt", "assignDueAt"));
     delegates.put("scheduleInspection", sets("inspectionDueAt"));
     delegates.put(

@@ -36,7 +36,7 @@ class TypedDatesTest {
   }
 
   @Test
-  @DisplayName("is told to lie outside the calendar where no holidays are known")
+  @DisplayName("is told to lie outside the calendar where it is many years away")
   void beyond() {
     assertThat(typed.closed("dueOn", LocalDate.of(2099, 6, 1)).orElseThrow().en())
         .contains("outside the calendar");

@@ -300,5 +300,6 @@ class MeetingApiTest {
                         .formatted(observed))
                 .statusCode())
         .isEqualTo(200);
+    office.runJobs();
   }
 }

@@ -1,0 +1,96 @@
+package org.sala.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.TimerJobConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Timers that fire ask first whether their date still stands: a holiday may have been decreed whose
+ * change has not reached the case yet. If the date has moved, the timer waits for the new one.
+ */
+@Component
+public class TimersAskFirst {
+
+  private final ObjectProvider<DatesInForce> dates;
+
+  TimersAskFirst(ObjectProvider<DatesInForce> dates) {
+    this.dates = dates;
+  }
+
+  /** Knows the dates of cases. */
+  public interface DatesInForce {
+
+    /** Brings the dates of a case, its tasks and timers in line with the calendar of now. */
+    void bringUpToDate(String caseNumber);
+  }
+
+  List<JobHandler<?>> handlers() {
+    return List.of(new Boundary(), new Caught(), new StartOfSubProcess());
+  }
+
+  private boolean hasMoved(ExecutionEntity execution, CommandContext context) {
+    if (!(context.getCurrentJob() instanceof TimerEntity timer)
+        || execution.getProcessBusinessKey() == null) {
+      return false;
+    }
+    var before = timer.getDuedate();
+    dates.forEach(each -> each.bringUpToDate(execution.getProcessBusinessKey()));
+    var after = timer.getDuedate();
+    if (after.equals(before) || !after.toInstant().isAfter(EngineClock.now())) {
+      return false;
+    }
+    // The engine removes the timer that fired, as it does with one that repeats.
+    timer.createNewTimerJob(after);
+    return true;
+  }
+
+  private final class Boundary extends TimerExecuteNestedActivityJobHandler {
+
+    @Override
+    public void execute(
+        TimerJobConfiguration configuration,
+        ExecutionEntity execution,
+        CommandContext context,
+        String tenant) {
+      if (!hasMoved(execution, context)) {
+        super.execute(configuration, execution, context, tenant);
+      }
+    }
+  }
+
+  private final class Caught extends TimerCatchIntermediateEventJobHandler {
+
+    @Override
+    public void execute(
+        TimerJobConfiguration configuration,
+        ExecutionEntity execution,
+        CommandContext context,
+        String tenant) {
+      if (!hasMoved(execution, context)) {
+        super.execute(configuration, execution, context, tenant);
+      }
+    }
+  }
+
+  private final class StartOfSubProcess extends TimerStartEventSubprocessJobHandler {
+
+    @Override
+    public void execute(
+        TimerJobConfiguration configuration,
+        ExecutionEntity execution,
+        CommandContext context,
+        String tenant) {
+      if (!hasMoved(execution, context)) {
+        super.execute(configuration, execution, context, tenant);
+      }
+    }
+  }
+}
