@@ -48,6 +48,9 @@ public class RequestDates {
   /** Brings the dates in line with what the desk found, after the request was classified. */
   public void reclassified(Request before) {
     var now = requests.get(before.number());
+    if (now.category().equals(before.category()) && now.priority().equals(before.priority())) {
+      return;
+    }
     receiptDates.reclassify(
         before.number(),
         serviceLevel(before),
