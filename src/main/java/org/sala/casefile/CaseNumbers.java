@@ -1,5 +1,6 @@
 package org.sala.casefile;
 
+import java.util.Arrays;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,11 +26,14 @@ public class CaseNumbers {
     private final String mark;
     private final int digits;
 
+    /** Whether this is a case number of any kind; processes of Sala's own have other keys. */
+    public static boolean isCase(String number) {
+      return Arrays.stream(values()).anyMatch(kind -> kind.isOf(number));
+    }
+
     /** Whether a case with this number is of this kind. */
     public boolean isOf(String number) {
-      return this == REQUEST
-          ? !MEETING.isOf(number) && !NOTICE.isOf(number)
-          : number.contains(mark + "-");
+      return number.matches("[^-]+" + mark + "-\\d{4}-\\d{" + digits + ",}");
     }
 
     Kind(String mark, int digits) {

@@ -1,14 +1,12 @@
 package org.sala.meeting;
 
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
+import org.sala.casefile.CaseLifecycle;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.ModelProperties.Milestones;
-import org.sala.engine.SystemAuthority;
 import org.sala.meeting.PublicMeetingProcess.Messages;
 import org.sala.request.RequestLifecycle.RequestClosed;
 import org.sala.request.Requests;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,23 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingLifecycle implements Milestones {
 
-  private final RuntimeService runtime;
-  private final SystemAuthority system;
+  private final CaseLifecycle cases;
   private final Meetings meetings;
   private final Requests requests;
 
-  MeetingLifecycle(
-      @Lazy RuntimeService runtime, SystemAuthority system, Meetings meetings, Requests requests) {
-    this.runtime = runtime;
-    this.system = system;
+  MeetingLifecycle(CaseLifecycle cases, Meetings meetings, Requests requests) {
+    this.cases = cases;
     this.meetings = meetings;
     this.requests = requests;
   }
 
   /** A meeting was planned: its process starts. */
   void plan(String number, Map<String, Object> variables) {
-    system.run(
-        () -> runtime.startProcessInstanceByKey(PublicMeetingProcess.KEY, number, variables));
+    cases.start(PublicMeetingProcess.KEY, number, variables);
   }
 
   /** A request has ended; if it was the last one of its meeting, the meeting ends as well. */
@@ -41,25 +35,7 @@ class MeetingLifecycle implements Milestones {
     requests
         .meetingOf(closed.number())
         .filter(meeting -> requests.openOf(meeting).isEmpty())
-        .ifPresent(this::lastAnswerGiven);
-  }
-
-  private void lastAnswerGiven(String number) {
-    system.run(
-        () -> {
-          var awaited =
-              runtime
-                  .createExecutionQuery()
-                  .processInstanceBusinessKey(number)
-                  .messageEventSubscriptionName(Messages.REQUESTS_CLOSED)
-                  .count();
-          if (awaited > 0) {
-            runtime
-                .createMessageCorrelation(Messages.REQUESTS_CLOSED)
-                .processInstanceBusinessKey(number)
-                .correlate();
-          }
-        });
+        .ifPresent(meeting -> cases.correlateIfAwaited(meeting, Messages.REQUESTS_CLOSED));
   }
 
   @Override

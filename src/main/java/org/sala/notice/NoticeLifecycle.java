@@ -1,31 +1,26 @@
 package org.sala.notice;
 
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
+import org.sala.casefile.CaseLifecycle;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.ModelProperties.Milestones;
-import org.sala.engine.SystemAuthority;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Drives the engine for notices; the number of the notice is the business key. */
 @Component
 class NoticeLifecycle implements Milestones {
 
-  private final RuntimeService runtime;
-  private final SystemAuthority system;
+  private final CaseLifecycle cases;
   private final Notices notices;
 
-  NoticeLifecycle(@Lazy RuntimeService runtime, SystemAuthority system, Notices notices) {
-    this.runtime = runtime;
-    this.system = system;
+  NoticeLifecycle(CaseLifecycle cases, Notices notices) {
+    this.cases = cases;
     this.notices = notices;
   }
 
   /** A notice came in: its process starts. */
   void receive(String number, Map<String, Object> variables) {
-    system.run(
-        () -> runtime.startProcessInstanceByKey(ActivityNoticeProcess.KEY, number, variables));
+    cases.start(ActivityNoticeProcess.KEY, number, variables);
   }
 
   @Override

@@ -1,11 +1,10 @@
 package org.sala.request;
 
-import org.camunda.bpm.engine.RuntimeService;
-import org.sala.engine.SystemAuthority;
+import java.util.Map;
+import org.sala.casefile.CaseLifecycle;
 import org.sala.engine.TimersAskFirst.DatesInForce;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarLifecycle implements DatesInForce {
 
-  private final RuntimeService runtime;
-  private final SystemAuthority system;
+  private final CaseLifecycle cases;
   private final Deadlines deadlines;
-  private final RequestLifecycle lifecycle;
 
-  CalendarLifecycle(
-      @Lazy RuntimeService runtime,
-      SystemAuthority system,
-      Deadlines deadlines,
-      RequestLifecycle lifecycle) {
-    this.runtime = runtime;
-    this.system = system;
+  CalendarLifecycle(CaseLifecycle cases, Deadlines deadlines) {
+    this.cases = cases;
     this.deadlines = deadlines;
-    this.lifecycle = lifecycle;
   }
 
   /**
@@ -35,8 +26,7 @@ class CalendarLifecycle implements DatesInForce {
    * @param version of the calendar, the business key
    */
   void changed(long version) {
-    system.run(
-        () -> runtime.startProcessInstanceByKey(CalendarChangeProcess.KEY, "calendar-" + version));
+    cases.start(CalendarChangeProcess.KEY, "calendar-" + version, Map.of());
   }
 
   /** Also follows holidays that came with a new version of the product. */
@@ -50,7 +40,7 @@ class CalendarLifecycle implements DatesInForce {
   @Override
   public void bringUpToDate(String caseNumber) {
     if (!deadlines.followCalendar(caseNumber).isEmpty()) {
-      lifecycle.refreshDates(caseNumber);
+      cases.refreshDates(caseNumber);
     }
   }
 }

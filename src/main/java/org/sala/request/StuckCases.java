@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.FailedSteps;
 import org.sala.engine.SystemAuthority;
 import org.sala.notification.Notifications;
@@ -45,7 +46,7 @@ class StuckCases implements FailedSteps.Listener {
 
   @Override
   public void failedAgain(String caseNumber, String activityId) {
-    if (caseNumber == null) {
+    if (caseNumber == null || !Kind.isCase(caseNumber)) {
       return;
     }
     for (var audience : WHO_CAN_HELP) {

@@ -174,13 +174,7 @@ class CanaryTest {
     office.complete(
         "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", word());
     office.complete(
-        "deputy-governor",
-        number,
-        "Activity_ReviewObjection",
-        "review",
-        "UPHELD",
-        "reason",
-        word());
+        "governor", number, "Activity_ReviewObjection", "review", "UPHELD", "reason", word());
     return number;
   }
 

@@ -1,0 +1,201 @@
+package org.sala.casefile;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
+import org.sala.engine.DueDates;
+import org.sala.engine.SystemAuthority;
+import org.sala.engine.TaskGroups;
+import org.sala.servicelevel.Deadlines;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drives the engine for cases of every kind; the stages say what happens to a case, this is how the
+ * engine hears of it. The number of a case is the business key of its process, and of every process
+ * that belongs to it.
+ */
+@Component
+public class CaseLifecycle {
+
+  private static final String ANSWER_DUE = "dueAt";
+  private static final String NEXT_STEP = "nextStepAt";
+
+  private final RuntimeService runtime;
+  private final DueDates dueDates;
+  private final TaskGroups taskGroups;
+  private final SystemAuthority system;
+  private final Deadlines deadlines;
+
+  CaseLifecycle(
+      @Lazy RuntimeService runtime,
+      DueDates dueDates,
+      TaskGroups taskGroups,
+      SystemAuthority system,
+      Deadlines deadlines) {
+    this.runtime = runtime;
+    this.dueDates = dueDates;
+    this.taskGroups = taskGroups;
+    this.system = system;
+    this.deadlines = deadlines;
+  }
+
+  /** Starts a process of a case and answers the id of its instance. */
+  public String start(String process, String number, Map<String, Object> variables) {
+    return system.get(() -> runtime.startProcessInstanceByKey(process, number, variables).getId());
+  }
+
+  /** Whether a step of the case waits for this message. */
+  public boolean isAwaiting(String number, String message) {
+    return system.get(
+        () ->
+            runtime
+                    .createExecutionQuery()
+                    .processInstanceBusinessKey(number)
+                    .messageEventSubscriptionName(message)
+                    .count()
+                > 0);
+  }
+
+  /** Brings a message to the step of the case that waits for it; there must be just one. */
+  public void correlate(String number, String message, Map<String, Object> variables) {
+    system.run(
+        () ->
+            runtime
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(number)
+                .setVariables(Variables.fromMap(variables))
+                .correlate());
+  }
+
+  /** Brings a message to the step that waits for it, and answers whether there was one. */
+  public boolean correlateIfAwaited(String number, String message) {
+    return system.get(
+        () -> {
+          var isAwaited = isAwaiting(number, message);
+          if (isAwaited) {
+            correlate(number, message, Map.of());
+          }
+          return isAwaited;
+        });
+  }
+
+  /** A variable of a running process of the case, or nothing if none of this kind runs. */
+  public Optional<Object> variable(String number, String process, String name) {
+    return system.get(
+        () ->
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey(process)
+                .list()
+                .stream()
+                .map(each -> runtime.getVariable(each.getId(), name))
+                .findFirst());
+  }
+
+  /**
+   * Sets variables of a case wherever its running processes hold them, and in the main one.
+   *
+   * @param main the id of the case's main process
+   */
+  public void tell(String number, String main, Map<String, Object> variables) {
+    system.run(
+        () -> {
+          var instances = instances(number);
+          var held = held(instances, variables);
+          for (var instance : instances) {
+            var known = held.getOrDefault(instance.getId(), List.of());
+            var isMain = instance.getProcessDefinitionId().startsWith(main + ":");
+            variables.forEach(
+                (name, value) -> {
+                  if (isMain || known.contains(name)) {
+                    runtime.setVariable(instance.getId(), name, value);
+                  }
+                });
+          }
+        });
+  }
+
+  /**
+   * Puts other groups in the place of those that may not act any more, in variables and open tasks.
+   *
+   * @param instead the group that acts in the place of a group, or the group itself
+   */
+  public void regroup(String number, UnaryOperator<String> instead) {
+    system.run(
+        () -> {
+          var instances = instances(number).stream().map(ProcessInstance::getId).toList();
+          if (instances.isEmpty()) {
+            return;
+          }
+          runtime
+              .createVariableInstanceQuery()
+              .processInstanceIdIn(instances.toArray(String[]::new))
+              .variableNameLike("%Group")
+              .list()
+              .forEach(
+                  variable -> {
+                    var group = (String) variable.getValue();
+                    var other = group == null ? null : instead.apply(group);
+                    if (other != null && !other.equals(group)) {
+                      runtime.setVariableLocal(
+                          variable.getExecutionId(), variable.getName(), other);
+                    }
+                  });
+          taskGroups.refresh(instances);
+        });
+  }
+
+  /** Brings the engine's variables, due dates and timers in line with the deadlines. */
+  public void refreshDates(String number) {
+    system.run(
+        () -> {
+          var instances = instances(number);
+          var dates = new HashMap<String, Object>();
+          deadlines.of(number).forEach(each -> dates.put(each.name(), Date.from(each.dueAt())));
+          held(instances, dates)
+              .forEach(
+                  (instance, names) ->
+                      names.forEach(
+                          name ->
+                              runtime.setVariable(instance, name, dates.get(known(name, names)))));
+          dueDates.refresh(instances.stream().map(ProcessInstance::getId).toList());
+        });
+  }
+
+  // A request that began on an earlier model has no date of the ladder's own: there it is dueAt.
+  private static String known(String name, List<String> held) {
+    return name.equals(ANSWER_DUE) && !held.contains(NEXT_STEP) ? NEXT_STEP : name;
+  }
+
+  private List<ProcessInstance> instances(String number) {
+    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list();
+  }
+
+  private Map<String, List<String>> held(
+      List<ProcessInstance> instances, Map<String, Object> variables) {
+    if (instances.isEmpty() || variables.isEmpty()) {
+      return Map.of();
+    }
+    return runtime
+        .createVariableInstanceQuery()
+        .processInstanceIdIn(instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
+        .variableNameIn(variables.keySet().toArray(String[]::new))
+        .disableCustomObjectDeserialization()
+        .list()
+        .stream()
+        .filter(variable -> variable.getExecutionId().equals(variable.getProcessInstanceId()))
+        .collect(
+            Collectors.groupingBy(
+                variable -> variable.getProcessInstanceId(),
+                Collectors.mapping(variable -> variable.getName(), Collectors.toList())));
+  }
+}

@@ -1,0 +1,283 @@
+package org.sala.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.sala.notification.Notifications;
+import org.sala.request.RequestLifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Everybody at every door to a request of every kind. What each may know stands in {@code
+ * access-matrix.csv}: K knows of it by office, T has a task of it, I may know who asked, - nothing.
+ */
+@SalaTest
+@DisplayName("The access matrix")
+class AccessMatrixTest {
+
+  private static final String NAME = "Canary Chenda";
+  private static final Set<String> SECRETS =
+      Set.of("respondentUnit", "restricted", "leadUnit", "headsGroup", "officersGroup");
+
+  @Autowired Office office;
+  @Autowired Notifications notifications;
+  @Autowired JdbcClient jdbc;
+  @Autowired RequestLifecycle lifecycle;
+  @LocalServerPort int port;
+
+  private final Map<String, Matter> matters = new LinkedHashMap<>();
+  private final List<String> mismatches = new ArrayList<>();
+  private int cells;
+
+  /** A request, its process instance, and one open task of it, null where none is open. */
+  private record Matter(String number, String word, String instance, String task, long message) {}
+
+  @Test
+  @DisplayName("has no cell in which a door tells more, or less, than the table says")
+  void everyDoor() throws IOException {
+    var identity = office.engine().getIdentityService();
+    var people =
+        Map.of(
+            "stranger", List.<String>of(),
+            "leaver", List.<String>of(),
+            "second-desk", List.of("desk"),
+            "second-officer", List.of("labour-officers"),
+            "labour-inspector", List.of("labour-inspectors"),
+            "one-window-head", List.of("one-window-heads"),
+            "two-hats", List.of("desk", "environment-officers"),
+            "second-deputy", List.of("deputy-governors"));
+    people.forEach(
+        (id, groups) -> {
+          var user = identity.newUser(id);
+          user.setPassword("demo");
+          identity.saveUser(user);
+          groups.forEach(group -> identity.createMembership(id, group));
+        });
+    try {
+      var found = new AccessMatters(office, lifecycle);
+      found.all().forEach((kind, number) -> matter(kind, number, found.word(number)));
+      var lines = Files.readAllLines(Path.of("src/test/resources/access-matrix.csv"));
+      var kinds = List.of(lines.get(0).split(","));
+      assertThat(matters.keySet())
+          .containsExactlyInAnyOrderElementsOf(kinds.subList(1, kinds.size()));
+      for (var line : lines.subList(1, lines.size())) {
+        var entries = line.split(",");
+        for (int i = 1; i < entries.length; i++) {
+          doors(entries[0], kinds.get(i), entries[i]);
+        }
+      }
+    } finally {
+      people.keySet().forEach(identity::deleteUser);
+      ClockUtil.reset();
+    }
+    assertThat(mismatches).as("of %d cells", cells).isEmpty();
+    assertThat(cells).isGreaterThan(10_000);
+  }
+
+  private void matter(String kind, String number, String word) {
+    var tasks = office.tasks(number);
+    var instance =
+        office
+            .engine()
+            .getRuntimeService()
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(number)
+            .listPage(0, 1);
+    notifications.send(
+        "matrix:" + number, number, Notifications.REQUESTER, "Matrix " + number, "ខ្មែរ");
+    var message =
+        jdbc.sql("select id from notification where key = ?")
+            .param("matrix:" + number)
+            .query(Long.class)
+            .single();
+    matters.put(
+        kind,
+        new Matter(
+            number,
+            word,
+            instance.isEmpty() ? null : instance.get(0).getId(),
+            tasks.isEmpty() ? null : tasks.get(0).getId(),
+            message));
+  }
+
+  private final Map<String, Caller> callers = new HashMap<>();
+  private final Map<String, Caller> sessions = new HashMap<>();
+
+  private Caller caller(String who) {
+    return callers.computeIfAbsent(
+        who, id -> id.equals("nobody") ? Caller.nobody(port) : Caller.basic(port, id, "demo"));
+  }
+
+  /** Whoever may open Tasklist comes by its door as well. */
+  private Caller session(String who) {
+    return Set.of("nobody", "stranger", "leaver", "process-owner", "admin", "convenor")
+            .contains(who)
+        ? null
+        : sessions.computeIfAbsent(who, id -> Caller.session(port, id));
+  }
+
+  private void doors(String who, String kind, String table) {
+    var matter = matters.get(kind);
+    var by = caller(who);
+    var where = who + " / " + kind;
+    boolean byOffice = table.contains("K");
+    boolean hasTask = table.contains("T");
+    boolean knows = byOffice || hasTask;
+    boolean isDesk = Set.of("desk", "second-desk", "two-hats").contains(who);
+    boolean governs = Set.of("deputy-governor", "second-deputy", "governor").contains(who);
+    boolean desksOut = Set.of("against-desk", "against-one-at-desk").contains(kind);
+    var n = matter.number();
+
+    var request = by.get("/api/requests/" + n);
+    cell(where, "request", knows, request.statusCode() == 200);
+    cell(where, "identity", table.contains("I"), request.body().contains(NAME));
+    cell(where, "list by number", byOffice, tells(by, "/api/requests?number=" + n, n));
+    cell(where, "list by words", byOffice, tells(by, "/api/requests?q=" + matter.word(), n));
+    cell(
+        where,
+        "duplicates",
+        byOffice && (isDesk || governs),
+        by.get("/api/requests/" + n + "/duplicates").statusCode() == 200);
+    cell(
+        where,
+        "messages",
+        byOffice && (desksOut ? governs : isDesk),
+        tells(by, "/api/messages?number=" + n, n));
+    cell(where, "readings", who.equals("auditor"), tells(by, "/api/readings?number=" + n, n));
+    cell(
+        where,
+        "tracking code",
+        byOffice && isDesk,
+        by.post("/api/requests/" + n + "/tracking-code", "{}").statusCode() == 200);
+    if (!(byOffice && (isDesk || governs))) {
+      cell(where, "withdrawal", false, does(by, "/api/requests/" + n + "/withdrawal"));
+    }
+    if (!knows) {
+      cell(where, "escalation", false, does(by, "/api/requests/" + n + "/escalation"));
+    }
+    if (!(byOffice && (desksOut ? governs : isDesk))) {
+      cell(
+          where,
+          "handing on",
+          false,
+          by.post("/api/messages/" + matter.message() + "/handed-on", "{}").statusCode() < 300);
+    }
+    engine(where, by, "/engine-rest", matter, hasTask, who.equals("process-owner"));
+    var session = session(who);
+    if (session != null) {
+      engine(
+          where + " by Tasklist",
+          session,
+          "/camunda/api/engine/engine/default",
+          matter,
+          hasTask,
+          false);
+    }
+  }
+
+  private void engine(
+      String where, Caller by, String api, Matter matter, boolean hasTask, boolean ownsModels) {
+    var n = matter.number();
+    var tasks = "/task?processInstanceBusinessKey=" + n;
+    cell(where, "tasks", hasTask, count(by, api + tasks) > 0);
+    cell(
+        where,
+        "task count",
+        hasTask,
+        number(by, api + tasks.replace("/task?", "/task/count?")) > 0);
+    cell(
+        where,
+        "message",
+        false,
+        by.post(
+                    api + "/message",
+                    "{\"messageName\":\"request-withdrawn\",\"businessKey\":\"" + n + "\"}")
+                .statusCode()
+            < 400);
+    cell(
+        where,
+        "instances",
+        ownsModels && matter.instance() != null,
+        count(by, api + "/process-instance?businessKey=" + n) > 0);
+    if (matter.instance() != null) {
+      var variables = by.get(api + "/variable-instance?processInstanceIdIn=" + matter.instance());
+      cell(where, "respondent", false, variables.body().contains("respondentUnit"));
+      if (!ownsModels) {
+        cell(where, "variables", false, variables.body().contains("headsGroup"));
+        cell(
+            where,
+            "executions",
+            false,
+            count(by, api + "/execution?processInstanceId=" + matter.instance()) > 0);
+      }
+    }
+    if (matter.task() == null) {
+      return;
+    }
+    var task = api + "/task/" + matter.task();
+    cell(where, "task", hasTask, by.get(task).statusCode() == 200);
+    for (var inside :
+        List.of("/variables", "/form-variables", "/deployed-form", "/identity-links")) {
+      var answer = by.get(task + inside);
+      cell(where, "task" + inside, hasTask, answer.statusCode() == 200);
+      if (inside.endsWith("variables")) {
+        cell(
+            where,
+            "secrets in" + inside,
+            false,
+            SECRETS.stream().anyMatch(answer.body()::contains));
+      }
+    }
+    if (!hasTask) {
+      for (var act : List.of("/claim", "/complete", "/submit-form", "/assignee", "/unclaim")) {
+        cell(
+            where,
+            "task" + act,
+            false,
+            by.post(task + act, "{\"userId\":\"x\"}").statusCode() < 400);
+      }
+    }
+  }
+
+  private void cell(String where, String door, boolean expected, boolean seen) {
+    cells++;
+    if (expected != seen) {
+      mismatches.add("%s at '%s': %s".formatted(where, door, seen ? "open" : "closed"));
+    }
+  }
+
+  private static boolean tells(Caller by, String path, String number) {
+    var answer = by.get(path);
+    return answer.statusCode() == 200 && answer.body().contains(number);
+  }
+
+  private static boolean does(Caller by, String path) {
+    return by.post(path, "{\"reason\":\"The matrix tries.\"}").statusCode() < 300;
+  }
+
+  private static int count(Caller by, String path) {
+    var answer = by.get(path);
+    return answer.statusCode() == 200 ? JsonPath.<List<?>>read(answer.body(), "$").size() : 0;
+  }
+
+  private static int number(Caller by, String path) {
+    var answer = by.get(path);
+    return answer.statusCode() == 200 ? JsonPath.<Integer>read(answer.body(), "$.count") : 0;
+  }
+}
