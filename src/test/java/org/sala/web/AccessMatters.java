@@ -167,7 +167,9 @@ class AccessMatters {
         "examination",
         "Papers were read.",
         "nextStep",
-        "INSPECT");
+        "INSPECT",
+        "reason",
+        "To see it.");
     return number;
   }
 
