@@ -7,7 +7,10 @@ import org.sala.engine.Refusal;
 import org.sala.people.Staff;
 import org.springframework.stereotype.Component;
 
-/** Nobody decides on a case against themselves or the unit they work for (R06). */
+/**
+ * Nobody decides on a case against themselves or the unit they work for (R06), and auditors, who see
+ * the steps for which nobody is left, decide nothing.
+ */
 @Component
 class NotTheAccused implements CompletionRule {
 
@@ -21,7 +24,13 @@ class NotTheAccused implements CompletionRule {
 
   @Override
   public void check(TaskEntity task, String user, String requestNumber) {
-    if (access.isAccused(requestNumber, staff.person(user))) {
+    var person = staff.person(user);
+    if (person.isIn("auditors")) {
+      throw new Refusal(
+          "Auditors watch this step and do not take it: nobody of the office is left who may.",
+          "សវនករតាមដានជំហាននេះ ហើយមិនធ្វើវាទេ៖ គ្មាននរណាក្នុងសាលាខេត្តអាចធ្វើបានទេ។");
+    }
+    if (access.isAccused(requestNumber, person)) {
       throw new Refusal(
           "You cannot decide on this case. Somebody else must.",
           "លោកអ្នកមិនអាចសម្រេចលើសំណុំរឿងនេះបានទេ។ ត្រូវមានអ្នកផ្សេងសម្រេច។");

@@ -237,6 +237,39 @@ class StandInsTest extends RequestSteps {
     assertThat(caseFile.of(number)).extracting(Entry::author).contains("second-deputy");
   }
 
+  @Test
+  @DisplayName("where nobody is left the auditors see the step and nobody takes it")
+  void nobodyLeft() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "LAND-AUTH");
+    check(
+        number,
+        "category",
+        "LAND-AUTH",
+        "checkResult",
+        "ACCEPT",
+        "accusedPersons",
+        List.of("governor", "deputy-governor", "second-deputy"));
+    assertThat(office.candidates(number, "Activity_AssignOfficer")).containsExactly("auditors");
+    assertThatThrownBy(
+            () ->
+                office.complete(
+                    "auditor", number, "Activity_AssignOfficer", "officer", "auditor"))
+        .isInstanceOf(Refusal.class);
+    for (var accused : List.of("governor", "deputy-governor", "second-deputy")) {
+      assertThat(access.mayKnow(number, staff.person(accused))).as(accused).isFalse();
+    }
+  }
+
+  @Test
+  @DisplayName("a request whose requester could come to harm is restricted from the check on")
+  void riskOfHarm() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive();
+    check(number, "category", "LABOUR", "checkResult", "ACCEPT", "riskOfHarm", true);
+    assertThat(requests.get(number).restricted()).isTrue();
+  }
+
   private void review(String user, String number) {
     office.complete(
         user, number, "Activity_ReviewObjection", "review", "UPHELD", "reason", "It is right.");

@@ -1,0 +1,120 @@
+package org.sala.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Finds the second copy of the rules about who may know of a case. */
+@DisplayName("Who may know")
+class OneRuleTest {
+
+  private static final Path MAIN = Path.of("src/main");
+
+  private static final Pattern READS_CASES =
+      Pattern.compile(
+          "(?i)\\b(from|join)\\s+(request|activity_notice|commitment|notification|case_file_entry"
+              + "|requester|public_post)\\b");
+
+  /** Who reads cases without asking whose eyes they are for, and why that is right. */
+  private static final Map<String, String> FOR_NOBODYS_EYES =
+      Map.ofEntries(
+          Map.entry("CaseFile", "callers have asked who may read the case"),
+          Map.entry("CommitmentRegister", "the steps of a promise read it"),
+          Map.entry("DemonstrationForum", "seeds the demonstration"),
+          Map.entry("Corrections", "writes what the desk corrects in its own minutes"),
+          Map.entry("NewRequests", "writes what is registered"),
+          Map.entry(
+              "Posts", "finds a comment that was registered before, for its author's request"),
+          Map.entry("Meetings", "counts for steps and messages of the meeting"),
+          Map.entry("Earlier", "finds lines that were registered before, for the same minutes"),
+          Map.entry("LateLines", "counts late lines for one message"),
+          Map.entry("Notifications", "writes messages; OutgoingMessages says who reads them"),
+          Map.entry("DistinctRequesters", "a figure of the whole office, without a name or number"),
+          Map.entry("RegisteredLate", "a figure of the whole office, without a name or number"),
+          Map.entry(
+              "ServiceLevelFigures", "a figure of the whole office, without a name or number"),
+          Map.entry("Requests", "callers have asked who may read the request"),
+          Map.entry("SearchKeys", "fills in search keys"),
+          Map.entry("Deadlines", "moves dates; callers have asked who may read them"));
+
+  private static Map<String, String> sources(String ending) throws IOException {
+    var found = new TreeMap<String, String>();
+    try (Stream<Path> files = Files.walk(MAIN)) {
+      for (var file : files.filter(each -> each.toString().endsWith(ending)).toList()) {
+        found.put(file.getFileName().toString().replace(ending, ""), Files.readString(file));
+      }
+    }
+    return found;
+  }
+
+  @Test
+  @DisplayName("is asked by every class that reads cases, or the class says here why not")
+  void everyReaderAsks() throws IOException {
+    var silent =
+        sources(".java").entrySet().stream()
+            .filter(each -> READS_CASES.matcher(each.getValue()).find())
+            .filter(each -> !each.getValue().contains("CaseAccess"))
+            .map(Map.Entry::getKey)
+            .filter(each -> !FOR_NOBODYS_EYES.containsKey(each))
+            .toList();
+    assertThat(silent)
+        .as(
+            "These classes read cases past the rule. Take the SQL of CaseAccess.known or"
+                + " CaseAccess.notAccused, or say in FOR_NOBODYS_EYES why nobody reads it.")
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("has no exception that is not needed any more")
+  void exceptionsAreNeeded() throws IOException {
+    var sources = sources(".java");
+    assertThat(FOR_NOBODYS_EYES.keySet())
+        .allSatisfy(
+            name -> {
+              assertThat(sources).containsKey(name);
+              assertThat(READS_CASES.matcher(sources.get(name)).find()).as(name).isTrue();
+            });
+  }
+
+  @Test
+  @DisplayName("is decided in CaseAccess, and for the engine's task lists in VisibleTasks, alone")
+  void oneCopy() throws IOException {
+    var reading = Pattern.compile("(?i)\\b(from|join)\\s+accused\\b");
+    var deciding =
+        sources(".java").entrySet().stream()
+            .filter(each -> reading.matcher(each.getValue()).find())
+            .map(Map.Entry::getKey)
+            .toList();
+    assertThat(deciding)
+        .containsExactlyInAnyOrderElementsOf(
+            List.of("AccusedPersons", "CaseAccess", "OutgoingMessages"));
+    var columns = Pattern.compile("respondent_unit\\s*(=|<>|is (not )?distinct)(?!\\s*:)");
+    assertThat(
+            sources(".java").entrySet().stream()
+                .filter(each -> columns.matcher(each.getValue()).find())
+                .map(Map.Entry::getKey))
+        .as("compares the unit complained of by its own rule")
+        .isEmpty();
+  }
+
+  @Test
+  @DisplayName("never looks at groups of the office in a controller")
+  void controllersAskTheRule() throws IOException {
+    var own = Pattern.compile("\"(governors|deputy-governors)\"");
+    assertThat(
+            sources(".java").entrySet().stream()
+                .filter(each -> each.getKey().endsWith("Controller"))
+                .filter(each -> own.matcher(each.getValue()).find())
+                .map(Map.Entry::getKey))
+        .isEmpty();
+  }
+}
