@@ -147,7 +147,8 @@ class ArchitectureTest {
 
   @Test
   @DisplayName(
-      "sets no due date of a request outside the service levels: models name variables, not numbers")
+      "sets no due date of a request outside the service levels: models name variables, not"
+          + " numbers")
   void noDurationsInModels() throws IOException {
     assertThat(filesContaining("processes", "timeDuration|timeCycle|P\\d+D</")).isEmpty();
   }
