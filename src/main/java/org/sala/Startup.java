@@ -4,6 +4,8 @@ import java.net.InetAddress;
 import org.sala.data.ProductData;
 import org.sala.demo.Demonstration;
 import org.sala.models.ModelDeployment;
+import org.sala.office.OfficeSettings;
+import org.sala.office.SettingsProblem;
 import org.sala.people.Administrator;
 import org.sala.people.Provisioning;
 import org.slf4j.Logger;
@@ -34,7 +36,7 @@ class Startup implements ApplicationRunner {
       Provisioning provisioning,
       Administrator administrator,
       Demonstration demonstration,
-      @Value("${spring.datasource.url:}${spring.datasource.jndi-name:}") String database,
+      OfficeSettings office,
       @Value("${sala.demonstration.requests:true}") boolean withRequests,
       @Value("${server.port:8080}") String port,
       @Value("${server.address}") InetAddress address) {
@@ -43,11 +45,11 @@ class Startup implements ApplicationRunner {
     this.provisioning = provisioning;
     this.administrator = administrator;
     this.demonstration = demonstration;
-    this.isDemonstration = database.isBlank();
+    this.isDemonstration = office.isDemonstration();
     this.withRequests = withRequests;
     this.port = port;
     if (isDemonstration && !address.isLoopbackAddress()) {
-      throw new IllegalStateException(
+      throw new SettingsProblem(
           "The demonstration has well-known passwords and listens on 127.0.0.1 only. Set"
               + " spring.datasource.url to serve others, or leave server.address alone.");
     }

@@ -1,7 +1,7 @@
 package org.sala.casefile;
 
 import java.util.Arrays;
-import org.springframework.beans.factory.annotation.Value;
+import org.sala.office.OfficeSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,9 +12,9 @@ public class CaseNumbers {
   private final JdbcClient jdbc;
   private final String office;
 
-  CaseNumbers(JdbcClient jdbc, @Value("${sala.office}") String office) {
+  CaseNumbers(JdbcClient jdbc, OfficeSettings settings) {
     this.jdbc = jdbc;
-    this.office = office;
+    this.office = settings.office();
   }
 
   /** What a case is about; each kind counts in a series of its own. */

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.springframework.beans.factory.annotation.Value;
+import org.sala.office.OfficeSettings;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
@@ -41,10 +41,10 @@ class EngineGuard extends AbstractProcessEnginePlugin {
       TimersAskFirst timersAskFirst,
       List<BpmnParseListener> parseListeners,
       FlywayMigrationInitializer ownTablesComeFirst,
-      @Value("${spring.datasource.url:}${spring.datasource.jndi-name:}") String database) {
+      OfficeSettings office) {
     this.failedSteps = failedSteps;
     this.timersAskFirst = timersAskFirst;
-    this.isDemonstration = database.isBlank();
+    this.isDemonstration = office.isDemonstration();
     this.parseListeners = parseListeners;
     this.context = context;
     this.modelVariables = modelVariables;

@@ -9,12 +9,12 @@ import org.sala.intake.NewRequest.Priority;
 import org.sala.intake.NewRequest.RequesterKind;
 import org.sala.intake.NewRequest.RespondentKind;
 import org.sala.intake.Places.Place;
+import org.sala.office.OfficeSettings;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.RequestTerms;
 import org.sala.routing.Categories;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,16 +30,12 @@ class ReferenceController {
   private final String province;
 
   ReferenceController(
-      Categories categories,
-      Units units,
-      Places places,
-      Staff staff,
-      @Value("${sala.province}") String province) {
+      Categories categories, Units units, Places places, Staff staff, OfficeSettings office) {
     this.categories = categories;
     this.units = units;
     this.places = places;
     this.staff = staff;
-    this.province = province;
+    this.province = office.province();
   }
 
   record Choice(String code, String nameEn, String nameKm) {

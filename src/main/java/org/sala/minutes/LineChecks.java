@@ -2,11 +2,11 @@ package org.sala.minutes;
 
 import org.sala.commitment.Commitments;
 import org.sala.intake.ForumMinutes;
+import org.sala.office.OfficeSettings;
 import org.sala.people.Units;
 import org.sala.routing.Categories;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.TypedDates;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class LineChecks {
       TypedDates typed,
       CodeWords codeWords,
       ForumMinutes minutes,
-      @Value("${sala.province}") String province) {
+      OfficeSettings office) {
     this.jdbc = jdbc;
     this.meetings = meetings;
     this.categories = categories;
@@ -45,7 +45,7 @@ class LineChecks {
     this.typed = typed;
     this.codeWords = codeWords;
     this.minutes = minutes;
-    this.province = province;
+    this.province = office.province();
   }
 
   /** A check for the lines of an import. */

@@ -1,2 +1,2 @@
-/** Checks of the process models and forms, and their deployment. */
+/** Deploys the process models, decision tables and forms at each start. */
 package org.sala.models;

@@ -1,2 +1,2 @@
-/** Units, their groups, and who may see and do what. */
+/** Units, accounts and their groups, and the rights that groups have in the engine. */
 package org.sala.people;

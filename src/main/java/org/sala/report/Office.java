@@ -1,6 +1,6 @@
 package org.sala.report;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.sala.office.OfficeSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,9 +11,9 @@ class Office {
   private final JdbcClient jdbc;
   private final String province;
 
-  Office(JdbcClient jdbc, @Value("${sala.province}") String province) {
+  Office(JdbcClient jdbc, OfficeSettings settings) {
     this.jdbc = jdbc;
-    this.province = province;
+    this.province = settings.province();
   }
 
   String name(Edition edition) {

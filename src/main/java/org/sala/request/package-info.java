@@ -1,2 +1,4 @@
-/** The request itself: its number, its status, and the one class that drives the engine for it. */
+/**
+ * The request: its status, its dates, what is joined with it, and what drives the engine for it.
+ */
 package org.sala.request;

@@ -1,2 +1,2 @@
-/** Which unit is accountable for a request, and who works on it there. */
+/** Which unit is accountable for a request, who works on it there, and who stands in. */
 package org.sala.routing;

@@ -1,14 +1,18 @@
 package org.sala.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sala.SalaTest;
+import org.sala.office.OfficeSettings;
+import org.sala.office.SettingsProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +46,8 @@ class ProductDataTest {
   void administratorsChangeStays() {
     jdbc.update("update unit set name_en = 'Renamed by the administrator' where code = 'DEP-TOUR'");
     jdbc.update(
-        "update unit set name_en = 'Old', loaded = loaded || '{\"name_en\":\"Old\"}' where code = 'DEP-COM'");
+        "update unit set name_en = 'Old', loaded = loaded || '{\"name_en\":\"Old\"}' where code ="
+            + " 'DEP-COM'");
     data.load();
     assertThat(name("DEP-TOUR")).isEqualTo("Renamed by the administrator");
     assertThat(name("DEP-COM")).isEqualTo("Department of Commerce");
@@ -55,9 +60,41 @@ class ProductDataTest {
         Files.writeString(
             folder.resolve("gazetteer.csv"),
             "code,parent_code,type,name_en,name_km\n0102,01,district,Mongkol Borey,មង្គលបូរី\n");
-    new ProductData(client, json, file.toString()).load();
+    new ProductData(client, json, of(file)).load();
     assertThat(jdbc.queryForObject("select name_km from place where code = '0102'", String.class))
         .isEqualTo("មង្គលបូរី");
+  }
+
+  @Test
+  @DisplayName("take no column from a file: what its first line says is held against the table")
+  void columns(@TempDir Path folder) throws Exception {
+    for (var header :
+        List.of(
+            "code;parent_code;type;name_en;name_km",
+            "code,parent_code,type,name_en",
+            "code,parent_code,type,name_en,\"name_km) select 1; drop table place; --\"")) {
+      var file = Files.writeString(folder.resolve("other.csv"), header + "\n0102,01,x,y,z\n");
+      assertThatThrownBy(() -> new ProductData(client, json, of(file)).load())
+          .isInstanceOf(SettingsProblem.class)
+          .hasMessageContaining("sala.gazetteer.file (SALA_GAZETTEER_FILE) names " + file)
+          .hasMessageContaining("code,parent_code,type,name_en,name_km");
+    }
+  }
+
+  @Test
+  @DisplayName("may begin with the mark that spreadsheet programs write")
+  void byteOrderMark(@TempDir Path folder) throws Exception {
+    var file =
+        Files.writeString(
+            folder.resolve("marked.csv"),
+            "\uFEFFcode,parent_code,type,name_en,name_km\n0103,01,district,Phnum Srok,ភ្នំស្រុក\n");
+    new ProductData(client, json, of(file)).load();
+    assertThat(jdbc.queryForObject("select name_en from place where code = '0103'", String.class))
+        .isEqualTo("Phnum Srok");
+  }
+
+  private static OfficeSettings of(Path gazetteer) {
+    return new OfficeSettings("KPC", "04", gazetteer, true);
   }
 
   private long count(String table) {

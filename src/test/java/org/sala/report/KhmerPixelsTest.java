@@ -13,7 +13,6 @@ import com.microsoft.playwright.Playwright;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sala.Programs;
 
 /** Pictures of printed Khmer beside those of a browser, which shapes independently. */
 @DisplayName("Khmer on paper")
@@ -66,7 +66,7 @@ class KhmerPixelsTest {
             .chromium()
             .launch(
                 new com.microsoft.playwright.BrowserType.LaunchOptions()
-                    .setExecutablePath(program("chromium", "chromium-browser", "google-chrome"))
+                    .setExecutablePath(Programs.CHROMIUM.path())
                     .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")));
   }
 
@@ -161,7 +161,7 @@ class KhmerPixelsTest {
     var file = Files.write(folder.resolve("report.docx"), docx);
     var process =
         new ProcessBuilder(
-                program("soffice", "libreoffice").toString(),
+                Programs.LIBREOFFICE.path().toString(),
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless",
                 "--convert-to",
@@ -203,14 +203,5 @@ class KhmerPixelsTest {
       }
     }
     return true;
-  }
-
-  private static Path program(String... names) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .flatMap(path -> Stream.of(names).map(name -> Path.of(path, name)))
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("Install one of " + List.of(names) + "; see README."));
   }
 }

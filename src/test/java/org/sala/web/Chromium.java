@@ -3,19 +3,13 @@ package org.sala.web;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.sala.Programs;
 
 /** The browser of this computer; none is downloaded. */
 class Chromium implements AutoCloseable {
 
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
   private static final List<String> ARGUMENTS =
       List.of(
           "--headless",
@@ -31,7 +25,7 @@ class Chromium implements AutoCloseable {
   private final Browser browser;
 
   Chromium() {
-    var program = installed();
+    var program = Programs.CHROMIUM.path();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -48,24 +42,5 @@ class Chromium implements AutoCloseable {
   @Override
   public void close() {
     playwright.close();
-  }
-
-  private static Path installed() {
-    return Optional.ofNullable(System.getenv("CHROMIUM"))
-        .map(Path::of)
-        .or(Chromium::onThePath)
-        .filter(Files::isExecutable)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The browser tests need Chromium: install it (on Debian: apt-get install"
-                        + " chromium) or set the environment variable CHROMIUM to its path."));
-  }
-
-  private static Optional<Path> onThePath() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

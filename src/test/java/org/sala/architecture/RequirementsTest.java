@@ -1,0 +1,89 @@
+package org.sala.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+@DisplayName("The list of requirements")
+class RequirementsTest {
+
+  private static final Path LIST = Path.of("src/docs/requirements.md");
+  private static final Path TESTS = Path.of("src/test/java");
+  private static final Pattern ROW = Pattern.compile("\\| (R\\d\\d) \\| (.+) \\| (.+) \\|");
+  private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+
+  private record Row(String number, String state) {}
+
+  @Test
+  @DisplayName("names all 56, each once and in order")
+  void all() throws IOException {
+    assertThat(rows())
+        .extracting(Row::number)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 56).mapToObj("R%02d"::formatted).toList());
+  }
+
+  @Test
+  @DisplayName("says of each what shows it, or what is not there yet")
+  void states() throws IOException {
+    assertThat(rows())
+        .allSatisfy(
+            row -> {
+              var isShown = row.state().startsWith("shown by `");
+              assertThat(isShown || row.state().startsWith("not yet: ")).as(row.number()).isTrue();
+              assertThat(NAMED.matcher(row.state()).find()).as(row.number()).isEqualTo(isShown);
+            });
+  }
+
+  @Test
+  @DisplayName("names tests that there are")
+  void testsExist() throws IOException {
+    for (var row : rows()) {
+      for (var named : NAMED.matcher(row.state()).results().toList()) {
+        assertThat(methods(named.group(1)))
+            .as("%s names %s", row.number(), named.group())
+            .contains(named.group(2));
+      }
+    }
+  }
+
+  private static List<Row> rows() throws IOException {
+    return Files.readAllLines(LIST).stream()
+        .map(ROW::matcher)
+        .filter(row -> row.matches())
+        .map(row -> new Row(row.group(1), row.group(3)))
+        .toList();
+  }
+
+  private static List<String> methods(String test) throws IOException {
+    try (Stream<Path> files = Files.walk(TESTS)) {
+      return files
+          .filter(each -> each.endsWith(test + ".java"))
+          .map(each -> TESTS.relativize(each).toString().replace('/', '.'))
+          .map(each -> each.substring(0, each.length() - ".java".length()))
+          .flatMap(RequirementsTest::methodsOf)
+          .toList();
+    }
+  }
+
+  private static Stream<String> methodsOf(String type) {
+    try {
+      return Stream.of(Class.forName(type).getDeclaredMethods())
+          .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class))
+          .map(Method::getName);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
