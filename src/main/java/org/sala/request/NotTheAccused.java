@@ -8,8 +8,8 @@ import org.sala.people.Staff;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody decides on a case against themselves or the unit they work for (R06), and auditors, who see
- * the steps for which nobody is left, decide nothing.
+ * Nobody decides on a case against themselves or the unit they work for (R06), and auditors, who
+ * see the steps for which nobody is left, decide nothing.
  */
 @Component
 class NotTheAccused implements CompletionRule {

@@ -253,8 +253,7 @@ class StandInsTest extends RequestSteps {
     assertThat(office.candidates(number, "Activity_AssignOfficer")).containsExactly("auditors");
     assertThatThrownBy(
             () ->
-                office.complete(
-                    "auditor", number, "Activity_AssignOfficer", "officer", "auditor"))
+                office.complete("auditor", number, "Activity_AssignOfficer", "officer", "auditor"))
         .isInstanceOf(Refusal.class);
     for (var accused : List.of("governor", "deputy-governor", "second-deputy")) {
       assertThat(access.mayKnow(number, staff.person(accused))).as(accused).isFalse();
