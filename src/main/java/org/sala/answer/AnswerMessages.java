@@ -1,5 +1,6 @@
 package org.sala.answer;
 
+import org.sala.language.VisibleText;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Requests;
@@ -32,7 +33,7 @@ class AnswerMessages {
    */
   void answered(String key, String number, String answer, int days) {
     var until = deadlines.find(number, Dates.RESPONSE_DUE).orElseThrow().dueAt();
-    var isTold = !requests.get(number).restricted() && !answer.isBlank();
+    var isTold = !requests.get(number).restricted() && !VisibleText.isBlank(answer);
     notifications.send(
         "answered:" + key,
         number,

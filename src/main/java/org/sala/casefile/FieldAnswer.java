@@ -5,21 +5,33 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.sala.casefile.Entry.Field;
 import org.sala.casefile.FormLists.Option;
 import org.sala.casefile.TaskForm.Component;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.KeptCharacters;
+import org.sala.language.KhmerDigits;
+import org.sala.language.VisibleText;
 
 /** One submitted answer beside the field of the form it belongs to. */
 record FieldAnswer(Component component, Object value) {
 
   private static final int LONGEST_TEXT = 4000;
+  private static final Set<String> COUNTED = Set.of("number", "datetime");
+
+  /** Numbers and dates may be typed in Khmer digits; they are kept and read in Latin ones. */
+  FieldAnswer {
+    if (value instanceof String text && COUNTED.contains(component.type())) {
+      value = VisibleText.strip(KhmerDigits.toLatin(text));
+    }
+  }
 
   boolean isMissing() {
     return value == null
-        || value instanceof String text && text.isBlank()
+        || value instanceof String text && VisibleText.isBlank(text)
         || value instanceof List<?> list && list.isEmpty();
   }
 
@@ -58,9 +70,9 @@ record FieldAnswer(Component component, Object value) {
               "វែងជាង " + longest + " តួអក្សរ។ សូមធ្វើឱ្យខ្លី។"));
     }
     return problemUnless(
-        text.codePoints().noneMatch(FieldAnswer::isForbidden),
-        "contains control characters. Type it again.",
-        "មានតួអក្សរបញ្ជា។ សូមវាយម្តងទៀត។");
+        KeptCharacters.areAllIn(text),
+        "contains characters that cannot be kept, such as control characters. Type it again.",
+        "មានតួអក្សរដែលមិនអាចរក្សាទុកបាន ដូចជាតួអក្សរបញ្ជា។ សូមវាយម្តងទៀត។");
   }
 
   private Optional<Problem> numberProblem() {
@@ -142,12 +154,5 @@ record FieldAnswer(Component component, Object value) {
 
   private static boolean isWhole(BigDecimal number) {
     return number.stripTrailingZeros().scale() <= 0;
-  }
-
-  private static boolean isForbidden(int character) {
-    return Character.isISOControl(character)
-        && character != '\n'
-        && character != '\t'
-        && character != '\r';
   }
 }

@@ -1,10 +1,11 @@
 package org.sala.escalation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import org.sala.escalation.EscalationByHand.Raised;
+import org.sala.language.Text;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,7 +21,7 @@ class EscalationController {
     this.escalation = escalation;
   }
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+  record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
 
   @PostMapping("/api/requests/{number}/escalation")
   Raised escalate(@PathVariable String number, @RequestBody @Valid Reason body, Principal user) {

@@ -9,6 +9,8 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
+import org.sala.language.PhoneNumber;
+import org.sala.language.VisibleText;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -108,12 +110,12 @@ class Corrections {
         .param("place", place.code())
         .param("placeEn", place.nameEn())
         .param("placeKm", place.nameKm())
-        .param("placeDetail", NewRequests.blankToNull(entered.placeDetail()))
-        .param("subject", entered.subject().strip())
-        .param("narrative", entered.narrative().strip())
+        .param("placeDetail", VisibleText.orNull(entered.placeDetail()))
+        .param("subject", VisibleText.strip(entered.subject()))
+        .param("narrative", VisibleText.strip(entered.narrative()))
         .param("respondentKind", respondent.kind().name())
-        .param("respondentName", NewRequests.blankToNull(respondent.name()))
-        .param("respondentUnit", NewRequests.blankToNull(respondent.unit()))
+        .param("respondentName", VisibleText.orNull(respondent.name()))
+        .param("respondentUnit", VisibleText.orNull(respondent.unit()))
         .param("searchKey", NewRequests.searchKey(entered))
         .update();
   }
@@ -127,10 +129,10 @@ class Corrections {
             """)
         .params(
             requester.kind().name(),
-            NewRequests.blankToNull(requester.organisation()),
-            NewRequests.blankToNull(requester.name()),
-            NewRequests.blankToNull(requester.phone()),
-            NewRequests.blankToNull(requester.email()),
+            VisibleText.orNull(requester.organisation()),
+            VisibleText.orNull(requester.name()),
+            PhoneNumber.kept(requester.phone()),
+            VisibleText.orNull(requester.email()),
             requester.confidential(),
             requester.gender() == null ? null : requester.gender().name(),
             requesterId)

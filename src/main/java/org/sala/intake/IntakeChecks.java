@@ -8,8 +8,8 @@ import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.intake.NewRequest.NewRespondent;
-import org.sala.intake.NewRequest.RequesterKind;
 import org.sala.intake.NewRequest.RespondentKind;
+import org.sala.language.VisibleText;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.routing.Categories;
@@ -63,23 +63,10 @@ class IntakeChecks {
         "receivedAt",
         "This date lies more than five years back. Correct the date.",
         "កាលបរិច្ឆេទនេះលើសពីប្រាំឆ្នាំមុន។ សូមកែកាលបរិច្ឆេទ។");
-    checkRequester(request, problems);
     checkRespondent(request.respondent(), problems);
     if (!problems.isEmpty()) {
       throw new Refusal(problems);
     }
-  }
-
-  private static void checkRequester(NewRequest request, List<Problem> problems) {
-    var requester = request.requester();
-    refuseIf(
-        requester.kind() != RequesterKind.UNKNOWN
-            && isBlank(requester.name())
-            && isBlank(requester.organisation()),
-        problems,
-        "requester.name",
-        "Write a name or an organisation, or say that the requester is unknown.",
-        "សូមសរសេរឈ្មោះ ឬអង្គការ ឬបញ្ជាក់ថាមិនស្គាល់អ្នកស្នើសុំ។");
   }
 
   private void checkRespondent(NewRespondent respondent, List<Problem> problems) {
@@ -88,14 +75,14 @@ class IntakeChecks {
     }
     refuseIf(
         respondent.kind() == RespondentKind.AUTHORITY
-            && isBlank(respondent.name())
-            && isBlank(respondent.unit()),
+            && VisibleText.isBlank(respondent.name())
+            && VisibleText.isBlank(respondent.unit()),
         problems,
         "respondent.name",
         "Name the authority or choose its unit.",
         "សូមសរសេរឈ្មោះអាជ្ញាធរ ឬជ្រើសរើសអង្គភាព។");
     refuseIf(
-        !isBlank(respondent.unit())
+        !VisibleText.isBlank(respondent.unit())
             && (respondent.kind() != RespondentKind.AUTHORITY
                 || units.find(respondent.unit()).filter(Unit::handlesRequests).isEmpty()),
         problems,
@@ -113,9 +100,5 @@ class IntakeChecks {
 
   private static Instant now() {
     return EngineClock.now();
-  }
-
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
   }
 }

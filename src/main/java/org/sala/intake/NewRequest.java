@@ -6,12 +6,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.sala.language.Phone;
+import org.sala.language.PlainText;
+import org.sala.language.Text;
 
 /**
  * A request as it comes in. Words and names go to the case file only.
@@ -25,12 +26,12 @@ import java.util.List;
 @Schema(name = "NewRequest")
 public record NewRequest(
     @NotNull Channel channel,
-    @NotBlank @Size(max = 20) String category,
+    @NotNull @Text @Size(max = 20) String category,
     Priority priority,
-    @NotBlank @Size(max = 10) String placeCode,
+    @NotNull @Text @Size(max = 10) String placeCode,
     @Size(max = 200) @PlainText String placeDetail,
-    @NotBlank @Size(max = 200) @PlainText String subject,
-    @NotBlank @Size(max = 10000) @PlainText(lines = true) String narrative,
+    @NotNull @Text @Size(max = 200) @PlainText String subject,
+    @NotNull @Text @Size(max = 10000) @PlainText(lines = true) String narrative,
     OffsetDateTime receivedAt,
     @NotNull @Valid NewRequester requester,
     @Valid NewRespondent respondent,
@@ -77,11 +78,12 @@ public record NewRequest(
     AUTHORITY
   }
 
+  @SomebodyAsks
   public record NewRequester(
       @NotNull RequesterKind kind,
       @Size(max = 200) @PlainText String organisation,
       @Size(max = 200) @PlainText String name,
-      @Size(max = 40) @Pattern(regexp = "[0-9០-៩+ ()/-]*", message = "{sala.phone}") String phone,
+      @Size(max = 40) @Phone String phone,
       @Size(max = 200) @Email String email,
       boolean confidential,
       @JsonInclude(NON_NULL) Gender gender) {}
@@ -92,6 +94,6 @@ public record NewRequest(
       @Size(max = 20) String unit) {}
 
   public record MeetingAnswer(
-      @NotBlank @Size(max = 4000) @PlainText(lines = true) String text,
-      @NotBlank @Size(max = 200) @PlainText String by) {}
+      @NotNull @Text @Size(max = 4000) @PlainText(lines = true) String text,
+      @NotNull @Text @Size(max = 200) @PlainText String by) {}
 }

@@ -13,6 +13,8 @@ import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
 import org.sala.intake.NewRequest.NewRespondent;
 import org.sala.intake.NewRequest.RespondentKind;
+import org.sala.language.PhoneNumber;
+import org.sala.language.VisibleText;
 import org.sala.request.SearchKey;
 import org.sala.routing.Routing.Route;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,13 +123,13 @@ class NewRequests {
         .param("place", place.code())
         .param("placeEn", place.nameEn())
         .param("placeKm", place.nameKm())
-        .param("placeDetail", blankToNull(entered.placeDetail()))
-        .param("subject", entered.subject().strip())
-        .param("narrative", entered.narrative().strip())
+        .param("placeDetail", VisibleText.orNull(entered.placeDetail()))
+        .param("subject", VisibleText.strip(entered.subject()))
+        .param("narrative", VisibleText.strip(entered.narrative()))
         .param("requester", insert(entered.requester()))
         .param("respondentKind", respondent.kind().name())
-        .param("respondentName", blankToNull(respondent.name()))
-        .param("respondentUnit", blankToNull(respondent.unit()))
+        .param("respondentName", VisibleText.orNull(respondent.name()))
+        .param("respondentUnit", VisibleText.orNull(respondent.unit()))
         .param("leadUnit", route.leadUnit())
         .param("receivedAt", Timestamp.from(receivedAt))
         .param("now", Timestamp.from(EngineClock.now()))
@@ -162,10 +164,10 @@ class NewRequests {
             """)
         .params(
             requester.kind().name(),
-            blankToNull(requester.organisation()),
-            blankToNull(requester.name()),
-            blankToNull(requester.phone()),
-            blankToNull(requester.email()),
+            VisibleText.orNull(requester.organisation()),
+            VisibleText.orNull(requester.name()),
+            PhoneNumber.kept(requester.phone()),
+            VisibleText.orNull(requester.email()),
             requester.confidential(),
             requester.gender() == null ? null : requester.gender().name())
         .query(Long.class)
@@ -182,9 +184,5 @@ class NewRequests {
 
   static String searchKey(NewRequest entered) {
     return SearchKey.indexed(entered.subject(), entered.placeDetail(), entered.narrative());
-  }
-
-  static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

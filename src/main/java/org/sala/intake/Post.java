@@ -1,11 +1,12 @@
 package org.sala.intake;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import org.sala.language.PlainText;
+import org.sala.language.Text;
 
 /**
  * A public comment as it was written (R48). Its author is a requester, who may be reached by
@@ -20,7 +21,7 @@ public record Post(
     @NotNull @Size(max = 500) @Pattern(regexp = Post.PERMALINK, message = "{sala.permalink}")
         String permalink,
     @Size(max = 200) @PlainText String author,
-    @NotBlank @Size(max = 10000) @PlainText(lines = true) String text,
+    @NotNull @Text @Size(max = 10000) @PlainText(lines = true) String text,
     OffsetDateTime postedAt) {
 
   static final String PERMALINK =

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.language.VisibleText;
+import org.sala.request.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,26 +35,33 @@ class Posts {
             requestNumber,
             author,
             post.permalink(),
-            post.text().strip(),
+            VisibleText.strip(post.text()),
             post.postedAt() == null ? null : Timestamp.from(post.postedAt().toInstant()))
         .update();
   }
 
   // One name under one matter is one person, and what is not signed is by one unknown person.
   private Optional<Long> author(String requestNumber, Post post) {
-    return jdbc.sql(
+    var signed = SearchKey.of(name(post));
+    return jdbc
+        .sql(
             """
-            select r.id from requester r
-            where r.name is not distinct from :name and r.id in (
+            select r.id, r.name from requester r
+            where r.id in (
               select requester_id from request where number = :number
               union all select requester_id from public_post where request_number = :number)
-            limit 1
+            order by r.id
             """)
-        .param("name", name(post))
         .param("number", requestNumber)
-        .query(Long.class)
-        .optional();
+        .query(Signature.class)
+        .list()
+        .stream()
+        .filter(known -> signed.equals(SearchKey.of(known.name())))
+        .map(Signature::id)
+        .findFirst();
   }
+
+  private record Signature(long id, String name) {}
 
   private long newAuthor(String requestNumber, Post post) {
     var id =
@@ -71,6 +80,6 @@ class Posts {
   }
 
   private static String name(Post post) {
-    return post.author() == null || post.author().isBlank() ? null : post.author().strip();
+    return VisibleText.orNull(post.author());
   }
 }

@@ -13,6 +13,7 @@ import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.intake.Places;
+import org.sala.language.VisibleText;
 import org.sala.meeting.PublicMeetingProcess.Variables;
 import org.sala.routing.Appointments;
 import org.sala.routing.Categories;
@@ -107,17 +108,17 @@ public class MeetingPlanning {
         number,
         planned.kind().name(),
         planned.mode().name(),
-        planned.theme().strip(),
-        blankToNull(planned.campaign()),
-        blankToNull(planned.workingGroup()),
+        VisibleText.strip(planned.theme()),
+        VisibleText.orNull(planned.campaign()),
+        VisibleText.orNull(planned.workingGroup()),
         planned.level().name(),
         planned.plannedFor(),
         place.code(),
         place.nameEn(),
         place.nameKm(),
-        blankToNull(planned.placeDetail()),
-        blankToNull(planned.convenor()),
-        planned.chair().strip(),
+        VisibleText.orNull(planned.placeDetail()),
+        VisibleText.orNull(planned.convenor()),
+        VisibleText.strip(planned.chair()),
         false,
         "PLANNED",
         null,
@@ -143,8 +144,7 @@ public class MeetingPlanning {
               "អង្គប្រជុំត្រូវគ្រោងសម្រាប់ថ្ងៃនេះ ឬក្រោយ។"));
     }
     typedDates.outside("plannedFor", planned.plannedFor()).ifPresent(problems::add);
-    if (planned.convenor() != null
-        && !planned.convenor().isBlank()
+    if (!VisibleText.isBlank(planned.convenor())
         && organisations.find(planned.convenor()).isEmpty()) {
       problems.add(
           new Problem(
@@ -170,9 +170,5 @@ public class MeetingPlanning {
 
   private static LocalDate today() {
     return LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE);
-  }
-
-  private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

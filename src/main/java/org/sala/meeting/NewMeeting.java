@@ -1,12 +1,12 @@
 package org.sala.meeting;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.sala.intake.PlainText;
+import org.sala.language.PlainText;
+import org.sala.language.Text;
 
 /**
  * A meeting as it is planned.
@@ -21,16 +21,16 @@ import org.sala.intake.PlainText;
 public record NewMeeting(
     @NotNull Kind kind,
     @NotNull Mode mode,
-    @NotBlank @Size(max = 200) @PlainText String theme,
+    @NotNull @Text @Size(max = 200) @PlainText String theme,
     @Size(max = 200) @PlainText String campaign,
     @Size(max = 200) @PlainText String workingGroup,
     @NotNull Level level,
     @NotNull LocalDate plannedFor,
-    @NotBlank @Size(max = 10) String placeCode,
+    @NotNull @Text @Size(max = 10) String placeCode,
     @Size(max = 200) @PlainText String placeDetail,
     @Size(max = 20) String convenor,
-    @NotBlank @Size(max = 200) @PlainText String chair,
-    @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 20) String> agenda) {
+    @NotNull @Text @Size(max = 200) @PlainText String chair,
+    @NotEmpty @Size(max = 50) List<@NotNull @Text @Size(max = 20) String> agenda) {
 
   public enum Kind {
     FORUM,

@@ -2,12 +2,16 @@ package org.sala.meeting;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
-import org.sala.intake.PlainText;
+import org.sala.language.Phone;
+import org.sala.language.PhoneNumber;
+import org.sala.language.PlainText;
+import org.sala.language.Text;
+import org.sala.language.VisibleText;
 import org.sala.meeting.Organisations.Organisation;
 import org.sala.people.Provisioning;
 import org.springframework.http.ResponseEntity;
@@ -35,16 +39,16 @@ class OrganisationController {
 
   /** An organisation as it is to be. Who follows its meetings, an administrator says. */
   record OrganisationChange(
-      @NotBlank @Pattern(regexp = "NGO|UNION|ASSOCIATION|COMMUNITY|OTHER") String kind,
-      @NotBlank @Size(max = 200) @PlainText String nameEn,
-      @NotBlank @Size(max = 200) @PlainText String nameKm,
-      @Size(max = 40) @Pattern(regexp = "[0-9០-៩+ ()/-]*", message = "{sala.phone}") String phone,
+      @NotNull @Text @Pattern(regexp = "NGO|UNION|ASSOCIATION|COMMUNITY|OTHER") String kind,
+      @NotNull @Text @Size(max = 200) @PlainText String nameEn,
+      @NotNull @Text @Size(max = 200) @PlainText String nameKm,
+      @Size(max = 40) @Phone String phone,
       @Size(max = 200) @Email String email,
       boolean registered,
       boolean active) {}
 
   /** Whose members follow the meetings of an organisation. */
-  record Convenor(@NotBlank @Pattern(regexp = "convenor-[a-z0-9-]{2,40}") String group) {}
+  record Convenor(@NotNull @Text @Pattern(regexp = "convenor-[a-z0-9-]{2,40}") String group) {}
 
   /** Lets the members of a group follow the meetings of an organisation; administrators may. */
   @PutMapping("/api/organisations/{code}/convenor")
@@ -74,10 +78,10 @@ class OrganisationController {
         new Organisation(
             code,
             change.kind(),
-            change.nameEn().strip(),
-            change.nameKm().strip(),
-            change.phone(),
-            change.email(),
+            VisibleText.strip(change.nameEn()),
+            VisibleText.strip(change.nameKm()),
+            PhoneNumber.kept(change.phone()),
+            VisibleText.orNull(change.email()),
             change.registered(),
             organisations.convenorGroup(code).orElse(null),
             change.active()));

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.sql.Timestamp;
 import java.util.List;
 import org.sala.engine.EngineClock;
-import org.sala.intake.PlainText;
+import org.sala.language.PlainText;
+import org.sala.language.VisibleText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,8 +75,8 @@ class Participants {
                 .params(
                     meeting,
                     each.kind().name(),
-                    each.organisation(),
-                    each.name(),
+                    VisibleText.orNull(each.organisation()),
+                    VisibleText.orNull(each.name()),
                     each.gender().name(),
                     addedBy,
                     now)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal;
+import org.sala.language.VisibleText;
 import org.sala.minutes.Assessment.Frame;
 import org.sala.request.RequestAccess;
 import org.springframework.stereotype.Service;
@@ -110,12 +111,12 @@ class DryRun {
     var known = new HashMap<String, String>();
     cells.forEach(
         (field, text) -> {
-          if (columnNames.isField(field) && text != null && !text.isBlank()) {
+          if (columnNames.isField(field) && !VisibleText.isBlank(text)) {
             if (text.length() > settings.cellLength()) {
               throw new Refusal(
                   "A cell is too long. Shorten it.", "ក្រឡាមួយវែងពេក។ សូមធ្វើឱ្យខ្លី។");
             }
-            known.put(field, text.strip());
+            known.put(field, VisibleText.strip(text));
           }
         });
     return known;

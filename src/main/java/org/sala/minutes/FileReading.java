@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sala.engine.Refusal;
+import org.sala.language.VisibleText;
 import org.sala.minutes.Import.Column;
 import org.sala.minutes.Import.Status;
 import org.springframework.stereotype.Service;
@@ -111,7 +112,7 @@ class FileReading {
     if (former != null) {
       cells.remove(former, raw.get(header));
     }
-    if (field != null) {
+    if (field != null && !VisibleText.isBlank(raw.get(header))) {
       cells.put(field, raw.get(header));
     }
     var key = LineKey.of(of, LineKey.table(row), line, cells);
@@ -142,7 +143,7 @@ class FileReading {
 
   private static Map<String, String> cells(Map<String, String> raw, Map<String, String> uses) {
     return raw.entrySet().stream()
-        .filter(cell -> uses.get(cell.getKey()) != null)
+        .filter(cell -> uses.get(cell.getKey()) != null && !VisibleText.isBlank(cell.getValue()))
         .collect(
             Collectors.toMap(
                 cell -> uses.get(cell.getKey()),

@@ -103,6 +103,14 @@ final class FileRefusals {
         "ក្រឡាមួយក្នុងជួរទី %d មានលើសពី %d តួអក្សរ។ សូមធ្វើឱ្យខ្លី។".formatted(row, limit));
   }
 
+  static Refusal unfitCharacter(int row, int column) {
+    return new Refusal(
+        "The cell in row %d, column %d holds a character that cannot be kept. Type it again."
+            .formatted(row, column),
+        "ក្រឡាក្នុងជួរដេកទី %d ជួរឈរទី %d មានតួអក្សរដែលមិនអាចរក្សាទុកបាន។ សូមវាយម្តងទៀត។"
+            .formatted(row, column));
+  }
+
   static Refusal noHeader() {
     return new Refusal(
         "No row with column names was found. Name the columns, for example: No., Subject, Narrative,"

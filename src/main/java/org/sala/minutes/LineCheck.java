@@ -11,7 +11,7 @@ import org.sala.engine.Refusal.Problem;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.MinutesLine;
 import org.sala.intake.Post;
-import org.sala.request.SearchKey;
+import org.sala.language.PhoneNumber;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.TypedDates;
 
@@ -80,7 +80,7 @@ class LineCheck {
     line.put("channel", channel);
     TAKEN_AS_WRITTEN.forEach(field -> line.put(field, cells.get(field)));
     CODED.forEach(field -> line.code(field, words));
-    line.put("requester.phone", SearchKey.latinDigits(cells.get("requester.phone")));
+    line.put("requester.phone", PhoneNumber.kept(cells.get("requester.phone")));
     line.put("requester.name", cells.get("author"));
     words(line);
     category(line);

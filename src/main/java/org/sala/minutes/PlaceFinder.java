@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.KhmerDigits;
 import org.sala.minutes.Gazetteer.Place;
 
 /** Finds where a line of the minutes is: by code, by columns, or by an address in words. */
@@ -41,7 +42,7 @@ class PlaceFinder {
 
   /** Finds the place of a line from its cells. */
   Found find(Map<String, String> cells) {
-    var code = org.sala.request.SearchKey.latinDigits(cells.get("placeCode"));
+    var code = KhmerDigits.toLatin(cells.get("placeCode"));
     if (code != null) {
       return new Found(code, null, null, null);
     }

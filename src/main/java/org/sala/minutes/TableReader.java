@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.sala.language.KeptCharacters;
+import org.sala.language.VisibleText;
 
 /**
  * Takes the rows of a file one by one, finds the row of column names below titles, and hands on
@@ -98,9 +100,12 @@ class TableReader {
     var cells = new ArrayList<String>();
     int last = 0;
     for (var cell : given) {
-      var text = cell == null ? "" : cell.strip();
+      var text = cell == null ? "" : VisibleText.strip(cell);
       if (text.codePointCount(0, text.length()) > settings.cellLength()) {
         throw FileRefusals.cellTooLong(physicalRows, settings.cellLength());
+      }
+      if (!KeptCharacters.canBeStored(text)) {
+        throw FileRefusals.unfitCharacter(physicalRows, cells.size() + 1);
       }
       cells.add(text);
       last = text.isEmpty() ? last : cells.size();

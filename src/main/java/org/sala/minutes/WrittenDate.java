@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sala.request.SearchKey;
+import org.sala.language.KhmerDigits;
+import org.sala.language.VisibleText;
 import org.sala.servicelevel.OfficeHours;
 
 /**
@@ -45,7 +46,7 @@ final class WrittenDate {
 
   /** The moment; midnight where only a day is told. Empty if it cannot be read. */
   static Optional<OffsetDateTime> moment(String written) {
-    var text = SearchKey.latinDigits(written).strip();
+    var text = VisibleText.strip(KhmerDigits.toLatin(written));
     try {
       if (text.matches(".*T.*(Z|[+-]\\d{2}:?\\d{2})$")) {
         return Optional.of(OffsetDateTime.parse(text));

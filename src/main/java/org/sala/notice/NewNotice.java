@@ -1,11 +1,11 @@
 package org.sala.notice;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.sala.intake.PlainText;
+import org.sala.language.Phone;
+import org.sala.language.PlainText;
+import org.sala.language.Text;
 
 /**
  * A notice as it comes in.
@@ -14,12 +14,11 @@ import org.sala.intake.PlainText;
  *     information, no application (R08)
  */
 record NewNotice(
-    @NotBlank @Size(max = 200) @PlainText String organisation,
+    @NotNull @Text @Size(max = 200) @PlainText String organisation,
     @Size(max = 200) @PlainText String contactName,
-    @Size(max = 40) @Pattern(regexp = "[0-9០-៩+ ()/-]*", message = "{sala.phone}")
-        String contactPhone,
-    @NotBlank @Size(max = 200) @PlainText String subject,
+    @Size(max = 40) @Phone String contactPhone,
+    @NotNull @Text @Size(max = 200) @PlainText String subject,
     @Size(max = 4000) @PlainText(lines = true) String purpose,
     @NotNull LocalDate heldOn,
-    @NotBlank @Size(max = 10) String placeCode,
+    @NotNull @Text @Size(max = 10) String placeCode,
     @Size(max = 200) @PlainText String placeDetail) {}

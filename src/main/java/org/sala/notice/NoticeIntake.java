@@ -15,6 +15,8 @@ import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.intake.Places;
+import org.sala.language.PhoneNumber;
+import org.sala.language.VisibleText;
 import org.sala.notice.ActivityNoticeProcess.Dates;
 import org.sala.notice.ActivityNoticeProcess.Variables;
 import org.sala.routing.Appointments;
@@ -101,16 +103,16 @@ class NoticeIntake {
     notices.insert(
         new Notice(
             number,
-            entered.organisation().strip(),
-            entered.contactName(),
-            entered.contactPhone(),
-            entered.subject().strip(),
-            entered.purpose(),
+            VisibleText.strip(entered.organisation()),
+            VisibleText.orNull(entered.contactName()),
+            PhoneNumber.kept(entered.contactPhone()),
+            VisibleText.strip(entered.subject()),
+            VisibleText.orNull(entered.purpose()),
             entered.heldOn(),
             place.code(),
             place.nameEn(),
             place.nameKm(),
-            entered.placeDetail(),
+            VisibleText.orNull(entered.placeDetail()),
             "ACTIVITY_AWAITED",
             null,
             now,

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.sala.engine.SystemAuthority;
+import org.sala.language.VisibleText;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ public class Staff {
 
   private static String name(User user) {
     return Stream.of(user.getFirstName(), user.getLastName())
-        .filter(part -> part != null && !part.isBlank())
+        .filter(part -> !VisibleText.isBlank(part))
         .collect(Collectors.joining(" "));
   }
 

@@ -1,17 +1,20 @@
 package org.sala.report;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.sala.language.PhoneNumber;
+import org.sala.language.VisibleText;
+import org.sala.request.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Counts the people and organisations behind requests (R46). Two requests come from one requester
  * if they share a phone number, or an organisation, or a name together with a place; and so on from
- * one to the next. A requester of whom nothing is known counts as one.
+ * one to the next. Names are compared as they are read, whatever cannot be seen in them; phone
+ * numbers by their digits, Khmer or Latin. A requester of whom nothing is known counts as one.
  */
 @Repository
 class DistinctRequesters {
@@ -31,7 +34,7 @@ class DistinctRequesters {
     var groups = new Groups();
     jdbc.sql(
             """
-            select q.id, regexp_replace(q.phone, '[^0-9]', '', 'g') as phone, q.organisation, q.name,
+            select q.id, q.phone, q.organisation, q.name,
               r.place_code
             from request_as_of(:end) e
             join request r on r.number = e.number
@@ -50,7 +53,7 @@ class DistinctRequesters {
               var itself = "r" + row.getLong("id");
               groups.add(itself);
               Stream.of(
-                      key("p", row.getString("phone"), ""),
+                      key("p", PhoneNumber.digits(row.getString("phone")), ""),
                       key("o", row.getString("organisation"), ""),
                       key("n", row.getString("name"), row.getString("place_code")))
                   .filter(key -> key != null)
@@ -60,9 +63,7 @@ class DistinctRequesters {
   }
 
   private static String key(String kind, String value, String place) {
-    return value == null || value.isBlank()
-        ? null
-        : kind + place + " " + value.strip().toLowerCase(Locale.ROOT);
+    return VisibleText.isBlank(value) ? null : kind + place + " " + SearchKey.of(value);
   }
 
   /** Keys that belong together, each group under one of them. */

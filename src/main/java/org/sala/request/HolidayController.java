@@ -1,11 +1,14 @@
 package org.sala.request;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
+import org.sala.language.PlainText;
+import org.sala.language.Text;
+import org.sala.language.VisibleText;
 import org.sala.servicelevel.CalendarChanges;
 import org.sala.servicelevel.CalendarChanges.CalendarChange;
 import org.sala.servicelevel.CalendarChanges.Moved;
@@ -43,15 +46,17 @@ class HolidayController {
    * @param observed false when the office works on that day after all
    */
   record HolidayChange(
-      @NotBlank @Size(max = 200) String nameEn,
-      @NotBlank @Size(max = 200) String nameKm,
+      @NotNull @Text @Size(max = 200) @PlainText String nameEn,
+      @NotNull @Text @Size(max = 200) @PlainText String nameKm,
       boolean observed) {}
 
   @PutMapping("/api/holidays/{date}")
   CalendarChange put(
       @PathVariable LocalDate date, @RequestBody @Valid HolidayChange body, Principal user) {
     return changes.put(
-        new Holiday(date, body.nameEn(), body.nameKm()), body.observed(), user.getName());
+        new Holiday(date, VisibleText.strip(body.nameEn()), VisibleText.strip(body.nameKm())),
+        body.observed(),
+        user.getName());
   }
 
   /**

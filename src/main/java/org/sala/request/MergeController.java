@@ -1,9 +1,10 @@
 package org.sala.request;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
+import org.sala.language.Text;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +23,10 @@ class MergeController {
   }
 
   record Merge(
-      @NotBlank @Size(max = 20) String original, @NotBlank @Size(max = 2000) String reason) {}
+      @NotNull @Text @Size(max = 20) String original,
+      @NotNull @Text @Size(max = 2000) String reason) {}
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+  record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
 
   @PostMapping("/api/requests/{number}/merge")
   @ResponseStatus(HttpStatus.NO_CONTENT)

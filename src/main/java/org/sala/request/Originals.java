@@ -3,6 +3,8 @@ package org.sala.request;
 import java.util.Optional;
 import org.sala.casefile.AccusedPersons;
 import org.sala.engine.Refusal;
+import org.sala.language.KhmerDigits;
+import org.sala.language.VisibleText;
 import org.sala.people.Person;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,7 @@ class Originals {
    */
   Request survivorKnownTo(String user, Request duplicate, String named) {
     mustBeKnown(user, named);
-    if (named.strip().equals(duplicate.number())) {
+    if (typed(named).equals(duplicate.number())) {
       throw unknown();
     }
     var survivor = survivor(duplicate, named);
@@ -47,7 +49,7 @@ class Originals {
    */
   void mustBeKnown(String user, String named) {
     requests
-        .find(named.strip())
+        .find(typed(named))
         .filter(found -> access.reader(found, access.person(user)).mayRead())
         .orElseThrow(Originals::unknown);
   }
@@ -59,7 +61,7 @@ class Originals {
    * @throws Refusal saying why the two cannot be joined
    */
   Request survivor(Request duplicate, String named) {
-    var found = requests.locked(named.strip()).orElseThrow(Originals::unknown);
+    var found = requests.locked(typed(named)).orElseThrow(Originals::unknown);
     while (found.duplicateOf() != null && !found.number().equals(duplicate.number())) {
       found = requests.locked(found.duplicateOf()).orElseThrow(Originals::unknown);
     }
@@ -88,6 +90,11 @@ class Originals {
         .flatMap(requests::find)
         .filter(original -> access.reader(original, person).mayRead())
         .map(Request::number);
+  }
+
+  // A number may be typed in Khmer digits, and pasted with what nobody sees.
+  private static String typed(String number) {
+    return VisibleText.strip(KhmerDigits.toLatin(number));
   }
 
   private static Refusal unknown() {

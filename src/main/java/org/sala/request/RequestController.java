@@ -1,13 +1,14 @@
 package org.sala.request;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.sala.engine.SystemAuthority;
+import org.sala.language.Text;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,7 +45,7 @@ class RequestController {
     this.duplicates = duplicates;
   }
 
-  record Reason(@NotBlank @Size(max = 2000) String reason) {}
+  record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
 
   @GetMapping("/api/requests/{number}")
   ResponseEntity<RequestView> request(@PathVariable String number, Principal user) {

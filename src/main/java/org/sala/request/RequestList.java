@@ -3,6 +3,7 @@ package org.sala.request;
 import java.time.Instant;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
+import org.sala.language.KhmerDigits;
 import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;
@@ -102,7 +103,7 @@ class RequestList {
 
   private JdbcClient.StatementSpec query(String sql, Filter filter, Person person) {
     return CaseAccess.bind(jdbc.sql(sql), person)
-        .param("number", filter.number())
+        .param("number", KhmerDigits.toLatin(filter.number()))
         .param("category", filter.category())
         .param("status", filter.status())
         .param("unit", filter.unit())

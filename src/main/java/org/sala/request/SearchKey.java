@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.sala.language.KhmerDigits;
+import org.sala.language.VisibleText;
 
 /**
  * Folds what people type in different ways for the same words into one text, for search and
@@ -14,11 +16,9 @@ import java.util.regex.Pattern;
  */
 public final class SearchKey {
 
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u200B-\\u200F\\u2060-\\u2064\\uFEFF\\u00AD\\u034F\\u17B4\\u17B5]");
   private static final Pattern DIACRITICS = Pattern.compile("[\\u0300-\\u036F]");
   private static final Pattern BEFORE_REPETITION = Pattern.compile("\\s+(?=ៗ)");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u3000]+");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
   private static final char COENG = '\u17D2';
   private static final char COENG_RO = '\u179A';
   private static final String LETTERS = "bcdfghjklmnpqrstvwxz";
@@ -30,9 +30,9 @@ public final class SearchKey {
     if (text == null) {
       return "";
     }
-    var plain = INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    var plain = VisibleText.withoutUndrawn(Normalizer.normalize(text, Normalizer.Form.NFD));
     plain = DIACRITICS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-    plain = Normalizer.normalize(latinDigits(plain), Normalizer.Form.NFC);
+    plain = Normalizer.normalize(KhmerDigits.toLatin(plain), Normalizer.Form.NFC);
     var ordered = ordered(plain).replace("្ដ", "្ត").replace("េី", "ើ").replace("េា", "ោ");
     return SPACES
         .matcher(BEFORE_REPETITION.matcher(ordered).replaceAll(""))
@@ -56,20 +56,6 @@ public final class SearchKey {
       }
     }
     return key.toString();
-  }
-
-  /** The text with Khmer digits written in Latin ones, otherwise as it is; null for null. */
-  public static String latinDigits(String text) {
-    if (text == null) {
-      return null;
-    }
-    var digits = new StringBuilder(text);
-    for (int i = 0; i < digits.length(); i++) {
-      if (digits.charAt(i) >= '០' && digits.charAt(i) <= '៩') {
-        digits.setCharAt(i, (char) (digits.charAt(i) - '០' + '0'));
-      }
-    }
-    return digits.toString();
   }
 
   private static List<String> nonNull(String... texts) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.sala.language.KhmerDigits;
 
 /**
  * A day as a sentence has it: {@code 18 December 2026} in English, with Khmer digits and the name
@@ -56,11 +57,7 @@ public final class DayWords {
 
   /** A whole number with Khmer digits. */
   public static String km(long number) {
-    var khmer = new StringBuilder();
-    Long.toString(number)
-        .chars()
-        .forEach(c -> khmer.append(c >= '0' && c <= '9' ? (char) (c - '0' + '០') : (char) c));
-    return khmer.toString();
+    return KhmerDigits.toKhmer(Long.toString(number));
   }
 
   /** The name of the month in Khmer. */

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.sala.engine.ReadersLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +25,16 @@ final class ProblemAnswer {
   /** Writes the sentence in the reader's language; the answer must not have begun. */
   static void write(HttpServletResponse response, HttpStatus status, String en, String km)
       throws IOException {
-    var body = body(status.value(), status.getReasonPhrase(), ReadersLanguage.of(en, km));
+    write(response, status, en, km, Set.of());
+  }
+
+  /** The same, with the fields that are wrong. */
+  static void write(
+      HttpServletResponse response, HttpStatus status, String en, String km, Set<String> fields)
+      throws IOException {
+    var sentence = ReadersLanguage.of(en, km);
+    var errors = fields.stream().map(field -> Map.of("field", field, "message", sentence)).toList();
+    var body = body(status.value(), status.getReasonPhrase(), sentence, errors);
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -32,12 +44,21 @@ final class ProblemAnswer {
   }
 
   static byte[] body(int status, String title, String detail) throws IOException {
+    return body(status, title, detail, List.of());
+  }
+
+  private static byte[] body(
+      int status, String title, String detail, List<Map<String, String>> errors)
+      throws IOException {
     var problem = new LinkedHashMap<String, Object>();
     problem.put("type", "about:blank");
     problem.put("title", title);
     problem.put("status", status);
     problem.put("detail", detail);
     problem.put("message", detail);
+    if (!errors.isEmpty()) {
+      problem.put("errors", errors);
+    }
     return JSON.writeValueAsBytes(problem);
   }
 }

@@ -6,17 +6,37 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.springframework.http.MediaType;
 
 /** A request whose body was read already and is given once more. */
 class ReadBody extends HttpServletRequestWrapper {
 
   private final ByteArrayInputStream bytes;
+  private final Set<String> unfit;
 
-  ReadBody(HttpServletRequest request, byte[] body) {
+  ReadBody(HttpServletRequest request, byte[] body) throws IOException {
     super(request);
     this.bytes = new ByteArrayInputStream(body);
+    this.unfit = UnfitCharacters.inBody(body, charset(request));
+  }
+
+  private static Charset charset(HttpServletRequest request) {
+    try {
+      var type = request.getContentType();
+      return type == null ? null : MediaType.parseMediaType(type).getCharset();
+    } catch (IllegalArgumentException e) {
+      return null; // no such type or charset: nobody reads such a body
+    }
+  }
+
+  /** The fields of the body that hold characters which are not kept. */
+  Set<String> unfit() {
+    return unfit;
   }
 
   @Override

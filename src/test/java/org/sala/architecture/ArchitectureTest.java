@@ -111,6 +111,36 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("decides in one place what is text: nobody else asks whether a text is blank")
+  void onePlaceForBlankText() {
+    var ofNobody = // settings, models and folded keys: no person types them, or it is layout
+        "EngineGuard|Startup|ProductData|NewDecision|Routing|Sketches|KhmerLines";
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.sala.language..")
+        .and()
+        .haveNameNotMatching(".*\\.(" + ofNobody + ")")
+        .should()
+        .callMethod(String.class, "isBlank")
+        .orShould()
+        .callMethod(org.springframework.util.StringUtils.class, "hasText", String.class)
+        .orShould()
+        .dependOnClassesThat()
+        .haveSimpleName("NotBlank")
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideInAPackage("org.sala.language..")
+        .should()
+        .dependOnClassesThat(
+            com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage("org.sala..")
+                .and(
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage(
+                        "org.sala.language..")))
+        .check(CODE);
+  }
+
+  @Test
   @DisplayName("has no field injection, no 'util' and no 'manager'")
   void habits() {
     noClasses()

@@ -149,7 +149,7 @@ class ForumJourneyTest {
     desk.claim();
     desk.openForm();
     desk.choose("Held", "បានប្រារព្ធ");
-    desk.writeDate("HeldOn", "12/06/2026");
+    desk.type("HeldOn", "១២/០៦/២០២៦", "12/06/2026");
     desk.page().locator(".fjs-form-field-checklist input[type=checkbox]").first().check();
     desk.shot("forum-hold-km");
     desk.complete();
@@ -184,7 +184,7 @@ class ForumJourneyTest {
     open(desk, meeting);
     desk.claim();
     desk.openForm();
-    desk.write("RequestsRaised", "3");
+    desk.type("RequestsRaised", "៣", "3");
     desk.complete();
     office.runJobs();
     desk.visit("/camunda/app/tasklist/default/");

@@ -124,6 +124,14 @@ class Tasklist implements AutoCloseable {
     assertThat(input).hasValue(date);
   }
 
+  /** Types key by key what a Khmer keyboard gives, and waits for what the field then holds. */
+  void type(String field, String typed, String held) {
+    var input = page.locator(".fjs-form input[id*='-Field_" + field + "']");
+    input.pressSequentially(typed);
+    input.press("Enter");
+    assertThat(input).hasValue(held);
+  }
+
   void choose(String field, String option) {
     exactly(page.locator(".fjs-form-field:has([id*='-Field_" + field + "-'])"), option).click();
   }

@@ -43,6 +43,7 @@ export default {
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: [
     'scripts/clear-drafts.js',
+    'scripts/khmer-digits.js',
     'scripts/language-switch.js',
     'scripts/desk-link.js',
     'scripts/request-tab.js',

@@ -1,4 +1,4 @@
-package org.sala.intake;
+package org.sala.language;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -7,7 +7,10 @@ import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** The text holds no control characters; line breaks and tabs only where lines are allowed. */
+/**
+ * The text holds only characters that are kept, see {@link KeptCharacters}; line breaks and tabs
+ * only where lines are allowed.
+ */
 @Constraint(validatedBy = PlainText.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {
@@ -32,12 +35,9 @@ public @interface PlainText {
 
     @Override
     public boolean isValid(String text, ConstraintValidatorContext context) {
-      return text == null || text.codePoints().noneMatch(this::isForbidden);
-    }
-
-    private boolean isForbidden(int character) {
-      return Character.isISOControl(character)
-          && !(lines && (character == '\n' || character == '\r' || character == '\t'));
+      return lines
+          ? KeptCharacters.areAllIn(text)
+          : text == null || text.codePoints().allMatch(KeptCharacters::isKeptInLine);
     }
   }
 }
