@@ -45,6 +45,7 @@ export default {
     'scripts/clear-drafts.js',
     'scripts/language-switch.js',
     'scripts/desk-link.js',
+    'scripts/inbox-bell.js',
     'scripts/request-tab.js',
     'scripts/reader-language.js',
   ],
