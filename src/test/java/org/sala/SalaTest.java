@@ -18,5 +18,5 @@ import org.springframework.context.annotation.Import;
       "sala.embedded-database.directory=target/databases/${random.uuid}",
       "sala.demonstration.requests=false"
     })
-@Import({Office.class, ModelCoverage.class, CountedStatements.class})
+@Import({Office.class, ModelCoverage.class, CountedStatements.class, MessageReaders.class})
 public @interface SalaTest {}

@@ -1,6 +1,7 @@
 package org.sala.answer;
 
 import org.sala.language.VisibleText;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Requests;
@@ -37,7 +38,7 @@ class AnswerMessages {
     notifications.send(
         "answered:" + key,
         number,
-        Notifications.REQUESTER,
+        Audience.REQUESTER,
         "Request %s has been answered. %s You have %d working days, until %s, to agree or to object."
             .formatted(
                 number,

@@ -26,6 +26,7 @@ public class Readings {
   public enum Door {
     REQUEST,
     MESSAGES,
+    INBOX,
     NOTICE,
     DUPLICATES,
     REPORT,

@@ -1,6 +1,8 @@
 package org.sala.commitment;
 
+import java.time.Instant;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
 
@@ -8,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseMessages {
 
-  private static final String DESK = "desk";
+  private static final Audience DESK = new Audience.Group("desk");
 
   private final Notifications notifications;
 
@@ -16,16 +18,17 @@ class PromiseMessages {
     this.notifications = notifications;
   }
 
-  /** Tells those who work on it. */
-  void toStaff(String key, Commitment commitment, String group, String en, String km) {
-    notifications.send(key, commitment.caseNumber(), group, en, km);
+  /** Tells the group that is to do something about it until a moment. */
+  void toStaff(
+      String key, Commitment commitment, String group, String en, String km, Instant until) {
+    notifications.send(key, commitment.caseNumber(), new Audience.Group(group), en, km, until);
   }
 
   /**
    * Tells the requester; what was promised to a whole meeting goes to the desk, which tells all.
    */
   void toRequester(String key, Commitment commitment, String en, String km) {
-    var audience = Kind.REQUEST.isOf(commitment.caseNumber()) ? Notifications.REQUESTER : DESK;
+    var audience = Kind.REQUEST.isOf(commitment.caseNumber()) ? Audience.REQUESTER : DESK;
     notifications.send(key, commitment.caseNumber(), audience, en, km);
   }
 }

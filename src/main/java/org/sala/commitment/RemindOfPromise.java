@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class RemindOfPromise implements JavaDelegate {
 
   private final FollowedCommitment followed;
+  private final PromiseDates dates;
   private final PromiseMessages messages;
 
-  RemindOfPromise(FollowedCommitment followed, PromiseMessages messages) {
+  RemindOfPromise(FollowedCommitment followed, PromiseDates dates, PromiseMessages messages) {
     this.followed = followed;
+    this.dates = dates;
     this.messages = messages;
   }
 
@@ -28,6 +30,7 @@ class RemindOfPromise implements JavaDelegate {
         "A promise in case %s is due on %s."
             .formatted(commitment.caseNumber(), DayWords.en(commitment.dueOn())),
         "ការសន្យាក្នុងសំណុំរឿង %s ត្រូវអនុវត្តត្រឹម%s។"
-            .formatted(commitment.caseNumber(), DayWords.km(commitment.dueOn())));
+            .formatted(commitment.caseNumber(), DayWords.km(commitment.dueOn())),
+        dates.due(commitment.dueOn()));
   }
 }

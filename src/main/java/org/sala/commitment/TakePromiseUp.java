@@ -51,6 +51,7 @@ class TakePromiseUp implements JavaDelegate {
         "A promise in case %s was not kept by %s. Decide on it."
             .formatted(commitment.caseNumber(), DayWords.en(commitment.dueOn())),
         "ការសន្យាក្នុងសំណុំរឿង %s មិនបានអនុវត្តត្រឹម%s ទេ។ សូមសម្រេច។"
-            .formatted(commitment.caseNumber(), DayWords.km(commitment.dueOn())));
+            .formatted(commitment.caseNumber(), DayWords.km(commitment.dueOn())),
+        due);
   }
 }

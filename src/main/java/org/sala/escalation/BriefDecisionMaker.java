@@ -3,33 +3,54 @@ package org.sala.escalation;
 import static org.sala.request.CitizenRequestProcess.Variables.DECIDERS_GROUP;
 import static org.sala.request.CitizenRequestProcess.Variables.ESCALATION_LEVEL;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.notification.Audience;
+import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
+import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
-/** Finds who decides at this level, never those complained of, and until when. */
+/** Finds who decides at this level, never those complained of, and tells them until when (R38). */
 @Component
 class BriefDecisionMaker implements JavaDelegate {
 
   private final DecisionMakers decisionMakers;
   private final RequestDates dates;
+  private final Notifications notifications;
 
-  BriefDecisionMaker(DecisionMakers decisionMakers, RequestDates dates) {
+  BriefDecisionMaker(
+      DecisionMakers decisionMakers, RequestDates dates, Notifications notifications) {
     this.decisionMakers = decisionMakers;
     this.dates = dates;
+    this.notifications = notifications;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
     var level = Level.valueOf((String) execution.getVariable(ESCALATION_LEVEL));
-    execution.setVariable(DECIDERS_GROUP, decisionMakers.group(number, level));
+    var deciders = decisionMakers.group(number, level);
+    execution.setVariable(DECIDERS_GROUP, deciders);
     dates.ahead(
         execution,
         Dates.DECISION_DUE,
         decisionMakers.countedFrom(number, level),
         decisionMakers.workingDays(number, level));
+    tell(execution, number, deciders);
+  }
+
+  private void tell(DelegateExecution execution, String number, String deciders) {
+    var until = ((Date) execution.getVariable(Dates.DECISION_DUE)).toInstant();
+    notifications.send(
+        "decision-awaited:%s:%s:%d"
+            .formatted(execution.getProcessInstanceId(), deciders, until.getEpochSecond()),
+        number,
+        new Audience.Group(deciders),
+        "Request %s awaits your decision until %s.".formatted(number, DayWords.en(until)),
+        "សំណើលេខ %s រង់ចាំសេចក្តីសម្រេចរបស់លោកអ្នក ត្រឹម%s។".formatted(number, DayWords.km(until)),
+        until);
   }
 }

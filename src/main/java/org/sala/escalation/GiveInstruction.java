@@ -3,6 +3,7 @@ package org.sala.escalation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.Commitments;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class GiveInstruction implements JavaDelegate {
     notifications.send(
         "instruction:" + execution.getProcessInstanceId(),
         number,
-        requests.get(number).leadUnit(),
+        new Audience.Unit(requests.get(number).leadUnit()),
         "There is an instruction for request " + number + ". Read it in the Request tab.",
         "មានសេចក្តីណែនាំសម្រាប់សំណើលេខ " + number + "។ សូមអានក្នុងផ្ទាំង «សំណើ»។");
   }

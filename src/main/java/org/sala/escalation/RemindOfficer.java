@@ -3,6 +3,7 @@ package org.sala.escalation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Requests;
@@ -34,7 +35,7 @@ class RemindOfficer implements JavaDelegate {
     notifications.send(
         "deadline-near:" + key,
         number,
-        requests.get(number).leadUnit(),
+        new Audience.Unit(requests.get(number).leadUnit()),
         (hasPassed
                 ? "Request %s is late: it was due on %s (%s)."
                 : "Request %s falls due on %s: %s.")
@@ -42,12 +43,13 @@ class RemindOfficer implements JavaDelegate {
         (hasPassed
                 ? "សំណើលេខ %s យឺតហើយ៖ ត្រូវធ្វើត្រឹម%s (%s)។"
                 : "សំណើលេខ %s ជិតផុតកំណត់៖ %s (%s)។")
-            .formatted(number, DayWords.km(day), due.explanationKm()));
+            .formatted(number, DayWords.km(day), due.explanationKm()),
+        due.dueAt());
     if (requests.get(number).answeredAt() == null) {
       notifications.send(
           "interim:" + key,
           number,
-          Notifications.REQUESTER,
+          Audience.REQUESTER,
           (hasPassed
                   ? "Your request %s is still being examined. It was to be answered by %s and is late."
                   : "Your request %s is still being examined. It is to be answered by %s.")

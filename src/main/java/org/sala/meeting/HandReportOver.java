@@ -1,5 +1,6 @@
 package org.sala.meeting;
 
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -33,6 +34,7 @@ class HandReportOver implements JavaDelegate {
         "The report on meeting %s is there; its %d requests wait for your note."
             .formatted(meeting.number(), meetings.requests(meeting.number())),
         "មានរបាយការណ៍អង្គប្រជុំ %s។ សំណើចំនួន %s កំពុងរង់ចាំការពិនិត្យរបស់លោកអ្នក។"
-            .formatted(meeting.number(), DayWords.km(meetings.requests(meeting.number()))));
+            .formatted(meeting.number(), DayWords.km(meetings.requests(meeting.number()))),
+        ((Date) execution.getVariable(Dates.NOTE_DUE)).toInstant());
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import org.sala.engine.EngineClock;
+import org.sala.notification.Audience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,10 +30,20 @@ class Invitations {
       String nameKm,
       boolean mandatory,
       boolean invited,
-      Boolean attended) {}
+      Boolean attended) {
+
+    Audience audience() {
+      return new Audience.Unit(unit);
+    }
+  }
 
   /** An organisation of the directory. */
-  record InvitedOrganisation(String code, String nameEn, String nameKm, boolean invited) {}
+  record InvitedOrganisation(String code, String nameEn, String nameKm, boolean invited) {
+
+    Audience audience() {
+      return new Audience.Organisation(code);
+    }
+  }
 
   List<InvitedUnit> units(String meeting) {
     return jdbc.sql(

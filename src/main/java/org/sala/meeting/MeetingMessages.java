@@ -1,6 +1,8 @@
 package org.sala.meeting;
 
+import java.time.Instant;
 import java.util.List;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
 
@@ -8,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingMessages {
 
-  static final String DESK = "desk";
-  static final String GOVERNORS = "governors";
-  static final String DEPUTY_GOVERNORS = "deputy-governors";
+  static final Audience DESK = new Audience.Group("desk");
+  static final Audience GOVERNORS = new Audience.Group("governors");
+  static final Audience DEPUTY_GOVERNORS = new Audience.Group("deputy-governors");
 
   private final Notifications notifications;
   private final Organisations organisations;
@@ -21,19 +23,28 @@ class MeetingMessages {
   }
 
   /** Writes one message for each audience; the key tells this message from every other. */
-  void send(String key, Meeting meeting, List<String> audiences, String en, String km) {
+  void send(String key, Meeting meeting, List<Audience> audiences, String en, String km) {
+    send(key, meeting, audiences, en, km, null);
+  }
+
+  /** As {@link #send}, and asks for something until a moment. */
+  void send(
+      String key, Meeting meeting, List<Audience> audiences, String en, String km, Instant until) {
     audiences.forEach(
         audience ->
             notifications.send(
-                "%s:%s:%s".formatted(key, meeting.number(), audience),
+                "%s:%s:%s".formatted(key, meeting.number(), audience.code()),
                 meeting.number(),
                 audience,
                 en,
-                km));
+                km,
+                until));
   }
 
   /** The members of the convenor who follow the meeting, if it has a convenor. */
-  List<String> convenors(Meeting meeting) {
-    return organisations.convenorGroup(meeting.convenor()).stream().toList();
+  List<Audience> convenors(Meeting meeting) {
+    return organisations.convenorGroup(meeting.convenor()).stream()
+        .<Audience>map(Audience.Group::new)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.sala.meeting;
 
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -26,6 +27,7 @@ class RemindOfReport implements JavaDelegate {
         meeting,
         List.of(MeetingMessages.DESK),
         "The report on meeting %s is due soon.".formatted(meeting.number()),
-        "របាយការណ៍អង្គប្រជុំ %s ជិតដល់ថ្ងៃកំណត់។".formatted(meeting.number()));
+        "របាយការណ៍អង្គប្រជុំ %s ជិតដល់ថ្ងៃកំណត់។".formatted(meeting.number()),
+        ((Date) execution.getVariable(Dates.REPORT_DUE)).toInstant());
   }
 }

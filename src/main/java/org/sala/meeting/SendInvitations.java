@@ -8,7 +8,10 @@ import org.sala.meeting.Invitations.InvitedUnit;
 import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
-/** Invites the units and organisations of the list; the desk carries the letters out. */
+/**
+ * Invites the units and organisations of the list; people at work find theirs in their inbox, the
+ * desk carries the letters out.
+ */
 @Component
 class SendInvitations implements JavaDelegate {
 
@@ -31,8 +34,9 @@ class SendInvitations implements JavaDelegate {
         key,
         meeting,
         Stream.of(
-                invitations.units(meeting.number()).stream().map(InvitedUnit::unit),
-                invitations.organisations(meeting.number()).stream().map(InvitedOrganisation::code),
+                invitations.units(meeting.number()).stream().map(InvitedUnit::audience),
+                invitations.organisations(meeting.number()).stream()
+                    .map(InvitedOrganisation::audience),
                 messages.convenors(meeting).stream())
             .flatMap(each -> each)
             .toList(),

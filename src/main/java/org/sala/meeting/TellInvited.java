@@ -44,10 +44,10 @@ class TellInvited implements JavaDelegate {
         Stream.of(
                 invitations.units(meeting.number()).stream()
                     .filter(InvitedUnit::invited)
-                    .map(InvitedUnit::unit),
+                    .map(InvitedUnit::audience),
                 invitations.organisations(meeting.number()).stream()
                     .filter(InvitedOrganisation::invited)
-                    .map(InvitedOrganisation::code),
+                    .map(InvitedOrganisation::audience),
                 messages.convenors(meeting).stream())
             .flatMap(each -> each)
             .toList(),

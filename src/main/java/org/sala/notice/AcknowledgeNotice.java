@@ -2,6 +2,7 @@ package org.sala.notice;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class AcknowledgeNotice implements JavaDelegate {
     notifications.send(
         "acknowledged:" + notice.number(),
         notice.number(),
-        Notifications.REQUESTER,
+        Audience.REQUESTER,
         "Your notice %s of the activity on %s was received. No permission is needed."
             .formatted(notice.number(), DayWords.en(notice.heldOn())),
         "ការជូនដំណឹងលេខ %s អំពីសកម្មភាព%s ត្រូវបានទទួល។ មិនត្រូវការការអនុញ្ញាតទេ។"

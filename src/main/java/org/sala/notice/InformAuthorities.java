@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.intake.Places;
 import org.sala.intake.Places.Place;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
@@ -35,7 +36,7 @@ class InformAuthorities implements JavaDelegate {
     notifications.send(
         "informed:%s:%s".formatted(notice.number(), place.code()),
         notice.number(),
-        "authority:" + place.code(),
+        new Audience.Authority(place.code()),
         "On %s an organisation holds an activity in %s (notice %s). It needs no permission."
             .formatted(DayWords.en(notice.heldOn()), notice.placeNameEn(), notice.number()),
         "នៅ%s អង្គការមួយធ្វើសកម្មភាពនៅ%s (លេខ %s)។ មិនត្រូវការការអនុញ្ញាតទេ។"

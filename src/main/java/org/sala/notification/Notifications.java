@@ -1,6 +1,7 @@
 package org.sala.notification;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import org.sala.engine.EngineClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,33 +9,43 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Messages to requesters and staff. They are written down in the transaction of the step that sends
- * them, once per key even if its job runs twice; the desk hands them on until a channel is set up.
+ * them, once per key even if its job runs twice. The desk hands on what is for people outside until
+ * a channel is set up; people at work find theirs in their inbox.
  */
 @Repository
 public class Notifications {
 
-  /** The audience of a message to the requester. */
-  public static final String REQUESTER = "requester";
-
   private final JdbcClient jdbc;
+  private final Deliveries deliveries;
 
-  Notifications(JdbcClient jdbc) {
+  Notifications(JdbcClient jdbc, Deliveries deliveries) {
     this.jdbc = jdbc;
+    this.deliveries = deliveries;
   }
 
-  /** A message as it was written down. */
+  /**
+   * A message as it was written down.
+   *
+   * @param audience the code of the {@link Audience}
+   */
   public record Notification(String audience, String textEn, String textKm) {}
+
+  /** Writes a message down that asks for nothing until a date. */
+  public void send(String key, String number, Audience audience, String en, String km) {
+    send(key, number, audience, en, km, null);
+  }
 
   /**
    * Writes a message down. What the requester is told, everybody is told whose request was joined
    * with this one, at however many removes (R46).
    *
    * @param key tells this message from every other; a second one with the same key is dropped
-   * @param audience {@link #REQUESTER}, a group or a person
+   * @param until the moment by which the reader is asked to act; null for none
    */
-  public void send(String key, String number, String audience, String en, String km) {
-    write(key, number, audience, en, km);
-    if (audience.equals(REQUESTER)) {
+  public void send(
+      String key, String number, Audience audience, String en, String km, Instant until) {
+    write(key, number, audience, en, km, until);
+    if (audience instanceof Audience.Requester) {
       mergedInto(number)
           .forEach(
               merged ->
@@ -45,13 +56,14 @@ public class Notifications {
                       "Your request %s was joined with request %s. %s"
                           .formatted(merged, number, en),
                       "សំណើរបស់លោកអ្នកលេខ %s ត្រូវបានបញ្ចូលជាមួយសំណើលេខ %s។ %s"
-                          .formatted(merged, number, km)));
+                          .formatted(merged, number, km),
+                      null));
     }
   }
 
   /** Writes a message down that concerns this requester alone, whoever asked the same. */
   public void sendToRequester(String key, String number, String en, String km) {
-    write(key, number, REQUESTER, en, km);
+    write(key, number, Audience.REQUESTER, en, km, null);
   }
 
   private List<String> mergedInto(String number) {
@@ -67,13 +79,23 @@ public class Notifications {
         .list();
   }
 
-  private void write(String key, String number, String audience, String en, String km) {
+  private void write(
+      String key, String number, Audience audience, String en, String km, Instant until) {
     jdbc.sql(
             """
-            insert into notification (key, case_number, audience, text_en, text_km, created_at)
-            values (?, ?, ?, ?, ?, ?) on conflict (key) do nothing
+            insert into notification
+              (key, case_number, audience, delivery, text_en, text_km, until_at, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (key) do nothing
             """)
-        .params(key, number, audience, en, km, Timestamp.from(EngineClock.now()))
+        .params(
+            key,
+            number,
+            audience.code(),
+            audience.choose(deliveries).name(),
+            en,
+            km,
+            until == null ? null : Timestamp.from(until),
+            Timestamp.from(EngineClock.now()))
         .update();
   }
 

@@ -53,19 +53,20 @@ class OutgoingMessages {
         jdbc.sql(
             """
             select n.id, n.case_number, n.text_en, n.text_km, n.created_at,
-              coalesce(q.organisation, q.name, a.organisation, o.name_en, u.name_en, p.name_en) as to_en,
-              coalesce(q.organisation, q.name, a.organisation, o.name_km, u.name_km, p.name_km) as to_km,
+              coalesce(q.organisation, q.name, a.organisation, o.name_en, u.name_en, p.name_en, g.name) as to_en,
+              coalesce(q.organisation, q.name, a.organisation, o.name_km, u.name_km, p.name_km, g.name) as to_km,
               coalesce(q.phone, q.email, a.contact_phone, o.phone, o.email) as contact
             from notification n
             left join request r on r.number = n.case_number and n.audience = 'requester'
             left join requester q on q.id = r.requester_id
             left join activity_notice a on a.number = n.case_number and n.audience = 'requester'
-            left join organisation o on o.code = n.audience
+            left join lateral (
+              select * from organisation where n.audience in (code, convenor_group)
+              order by code limit 1) o on true
             left join unit u on u.code = n.audience
             left join place p on 'authority:' || p.code = n.audience
-            where n.handed_on_at is null
-              and (n.audience = 'requester' or o.code is not null or u.code is not null
-                or p.code is not null)
+            left join lateral (select n.audience as name where n.audience <> 'requester') g on true
+            where n.handed_on_at is null and n.delivery = 'DESK'
               and (:number = '' or n.case_number = :number) and %s
             order by n.id limit :size offset :offset
             """
@@ -84,7 +85,7 @@ class OutgoingMessages {
         jdbc.sql(
             """
             update notification set handed_on_at = :now, handed_on_by = :personsId
-            where id = :id and handed_on_at is null and %s
+            where id = :id and handed_on_at is null and delivery = 'DESK' and %s
             """
                 .formatted(handsOn("case_number")));
     return bind(statement, by)

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.people.Unit;
 import org.sala.people.Units;
@@ -44,7 +45,7 @@ class ScheduleChasers implements JavaDelegate {
     notifications.send(
         "referred:" + execution.getProcessInstanceId(),
         number,
-        Notifications.REQUESTER,
+        Audience.REQUESTER,
         "Another institution was asked about request %s: %s. Its reply is expected by %s; the request stays with us."
             .formatted(number, institution(letter, Unit::nameEn), DayWords.en(expected)),
         "បានសុំស្ថាប័នផ្សេងអំពីសំណើលេខ %s៖ %s។ រង់ចាំចម្លើយត្រឹម%s។ សំណើនៅជាទំនួលខុសត្រូវរបស់យើង។"

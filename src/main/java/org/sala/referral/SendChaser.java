@@ -5,6 +5,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.OFFICERS_GROUP;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
@@ -31,7 +32,7 @@ class SendChaser implements JavaDelegate {
     notifications.send(
         "chaser:" + execution.getProcessInstanceId() + ":" + last,
         number,
-        (String) execution.getVariable(OFFICERS_GROUP),
+        new Audience.Group((String) execution.getVariable(OFFICERS_GROUP)),
         "The reply about request " + number + " is late. Remind the institution in writing.",
         "ចម្លើយតបអំពីសំណើលេខ " + number + " យឺតហើយ។ សូមផ្ញើលិខិតរំលឹកទៅស្ថាប័ន។");
   }

@@ -1,5 +1,6 @@
 package org.sala.request;
 
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.servicelevel.DayWords;
@@ -54,7 +55,7 @@ class MergeMessages {
     notifications.send(
         "joined:" + key,
         survivor.number(),
-        survivor.leadUnit(),
+        new Audience.Unit(survivor.leadUnit()),
         "Request "
             + number
             + " asks the same as request "

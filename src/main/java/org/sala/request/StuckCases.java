@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.FailedSteps;
 import org.sala.engine.SystemAuthority;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.RequestView.Named;
 import org.springframework.context.annotation.Lazy;
@@ -53,7 +54,7 @@ class StuckCases implements FailedSteps.Listener {
       notifications.send(
           "stuck:%s:%s:%s".formatted(caseNumber, activityId, audience),
           caseNumber,
-          audience,
+          new Audience.Group(audience),
           "Case %s is stuck: a step that Sala does itself fails again and again (%s). A process owner sees why in Cockpit."
               .formatted(caseNumber, activityId),
           "សំណុំរឿង %s ជាប់គាំង៖ ជំហានមួយដែលប្រព័ន្ធធ្វើដោយខ្លួនឯងបរាជ័យម្តងហើយម្តងទៀត (%s)។ ម្ចាស់ដំណើរការអាចមើលមូលហេតុក្នុង Cockpit។"

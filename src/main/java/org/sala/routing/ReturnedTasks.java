@@ -17,6 +17,7 @@ import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.RequestLifecycle;
 import org.springframework.context.annotation.Lazy;
@@ -98,7 +99,7 @@ public class ReturnedTasks {
       notifications.send(
           "returned:" + task.getId() + ":" + former + ":" + group,
           number,
-          group,
+          new Audience.Group(group),
           "'%s' of case %s is free again: %s does not do it any more. Give it to somebody."
               .formatted(name[0], number, former),
           "«%s» នៃសំណុំរឿង %s នៅទំនេរវិញ៖ %s លែងធ្វើទៀតហើយ។ សូមប្រគល់ឱ្យអ្នកផ្សេង។"

@@ -6,6 +6,7 @@ import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal.Problem;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +48,7 @@ public class TableTrouble {
       notifications.send(
           key + audience,
           number,
-          audience,
+          new Audience.Group(audience),
           "Request " + number + ": " + problem.en(),
           "សំណើលេខ " + number + "៖ " + problem.km());
     }

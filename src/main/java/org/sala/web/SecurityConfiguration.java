@@ -93,6 +93,8 @@ class SecurityConfiguration {
                         "/fonts/**",
                         "/desk",
                         "/desk/**",
+                        "/inbox",
+                        "/inbox/**",
                         "/meetings",
                         "/meetings/**",
                         "/messages",

@@ -114,7 +114,8 @@ class ArchitectureTest {
   @DisplayName("decides in one place what is text: nobody else asks whether a text is blank")
   void onePlaceForBlankText() {
     var ofNobody = // settings, models and folded keys: no person types them, or it is layout
-        "EngineGuard|Startup|ProductData|NewDecision|Routing|Sketches|KhmerLines";
+        "EngineGuard|Startup|SettingsCheck|OfficeSettings|ProductData|NewDecision|Routing|Sketches"
+            + "|KhmerLines";
     noClasses()
         .that()
         .resideOutsideOfPackage("org.sala.language..")

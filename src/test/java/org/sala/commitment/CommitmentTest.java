@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.MessageReaders;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.engine.Refusal;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CommitmentTest {
 
   @Autowired Office office;
+  @Autowired MessageReaders messageReaders;
   @Autowired Commitments commitments;
   @Autowired CommitmentRegister register;
   @Autowired Notifications notifications;
@@ -38,6 +40,7 @@ class CommitmentTest {
 
   @AfterEach
   void presentAgain() {
+    messageReaders.everyMessageReachesSomebody();
     ClockUtil.reset();
   }
 

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.sala.MessageReaders;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.meeting.NewMeeting.Kind;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class MeetingSteps {
 
   @Autowired Office office;
+  @Autowired MessageReaders messageReaders;
   @Autowired Meetings meetings;
   @Autowired MeetingPlanning planning;
   @Autowired Organisations organisations;
@@ -47,6 +49,7 @@ abstract class MeetingSteps {
   @AfterEach
   void nothingIsForgotten() {
     office.runJobs();
+    messageReaders.everyMessageReachesSomebody();
     for (var meeting : meetings.all()) {
       for (var task : office.tasks(meeting.number())) {
         assertThat(task.getDueDate()).as(task.getName()).isNotNull();

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.MessageReaders;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.engine.Refusal;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NoticeTest {
 
   @Autowired Office office;
+  @Autowired MessageReaders messageReaders;
   @Autowired NoticeIntake intake;
   @Autowired Notices notices;
   @Autowired Notifications notifications;
@@ -30,6 +32,7 @@ class NoticeTest {
 
   @AfterEach
   void presentAgain() {
+    messageReaders.everyMessageReachesSomebody();
     ClockUtil.reset();
   }
 

@@ -8,6 +8,7 @@ import static org.sala.Office.endOf;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.engine.Refusal;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.notification.Notifications.Notification;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +41,7 @@ class MergeTest extends RequestSteps {
 
   private String lastToRequester(String number) {
     return notifications.of(number).stream()
-        .filter(message -> message.audience().equals(Notifications.REQUESTER))
+        .filter(message -> message.audience().equals(Audience.REQUESTER.code()))
         .reduce((one, other) -> other)
         .map(Notification::textEn)
         .orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
+import org.sala.MessageReaders;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.commitment.Commitments;
@@ -21,11 +22,13 @@ abstract class RequestSteps {
   @Autowired RequestActions actions;
   @Autowired EscalationByHand escalation;
   @Autowired Commitments commitments;
+  @Autowired MessageReaders messageReaders;
 
   @AfterEach
   void nothingIsForgotten() {
     office.runJobs();
     requests.open().forEach(this::hasUnitActorAndDate);
+    messageReaders.everyMessageReachesSomebody();
     ClockUtil.reset();
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.notification.Notifications.Notification;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,7 @@ class RequesterMessagesTest extends RequestSteps {
 
   private List<Notification> told(String number) {
     return notifications.of(number).stream()
-        .filter(message -> message.audience().equals(Notifications.REQUESTER))
+        .filter(message -> message.audience().equals(Audience.REQUESTER.code()))
         .toList();
   }
 

@@ -46,6 +46,7 @@ export default {
     'scripts/khmer-digits.js',
     'scripts/language-switch.js',
     'scripts/desk-link.js',
+    'scripts/inbox-bell.js',
     'scripts/request-tab.js',
     'scripts/reader-language.js',
   ],
