@@ -1,5 +1,8 @@
 package org.sala.minutes;
 
+import org.sala.engine.OneLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,12 +13,16 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 @EnableConfigurationProperties(MinutesSettings.class)
 class MinutesConfiguration {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MinutesConfiguration.class);
+
   @Bean(defaultCandidate = false)
   ThreadPoolTaskScheduler minutesScheduler() {
     var scheduler = new ThreadPoolTaskScheduler();
     // One secretary's long import does not keep another's short one waiting.
     scheduler.setPoolSize(4);
     scheduler.setThreadNamePrefix("minutes-");
+    // The next look tries again; an outage of the database is told where people meet it.
+    scheduler.setErrorHandler(failure -> LOG.warn("Minutes wait: {}", OneLine.of(failure)));
     return scheduler;
   }
 }

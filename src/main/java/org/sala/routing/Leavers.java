@@ -1,5 +1,6 @@
 package org.sala.routing;
 
+import org.sala.engine.OneLine;
 import org.sala.engine.SomebodyLeft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,9 +38,14 @@ class Leavers {
 
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
   void look() {
-    var found = returned.giveBack();
-    if (found > 0) {
-      LOG.info("{} tasks went back to their units.", found);
+    try {
+      var found = returned.giveBack();
+      if (found > 0) {
+        LOG.info("{} tasks went back to their units.", found);
+      }
+    } catch (RuntimeException e) {
+      // The next minute looks again.
+      LOG.warn("Tasks of people who left wait: {}", OneLine.of(e));
     }
   }
 }

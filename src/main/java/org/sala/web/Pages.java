@@ -12,7 +12,9 @@ class Pages implements WebMvcConfigurer {
   public void addViewControllers(ViewControllerRegistry registry) {
     registry.addRedirectViewController("/", "/camunda/app/tasklist/default/");
     for (var page :
-        new String[] {"desk", "inbox", "meetings", "messages", "minutes", "notices", "reports"}) {
+        new String[] {
+          "desk", "inbox", "meetings", "messages", "minutes", "notices", "readings", "reports"
+        }) {
       registry.addRedirectViewController("/" + page, "/" + page + "/");
       registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
     }

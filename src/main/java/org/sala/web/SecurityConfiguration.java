@@ -103,6 +103,8 @@ class SecurityConfiguration {
                         "/minutes/**",
                         "/notices",
                         "/notices/**",
+                        "/readings",
+                        "/readings/**",
                         "/reports",
                         "/reports/**")
                     .permitAll()
