@@ -269,6 +269,20 @@ class StandInsTest extends RequestSteps {
     assertThat(requests.get(number).restricted()).isTrue();
   }
 
+  @Test
+  @DisplayName("while there is no governor a deputy decides, and no referral is proposed for it")
+  void noGovernor() {
+    var identity = office.engine().getIdentityService();
+    identity.deleteMembership("governor", "governors");
+    try {
+      var appointment = appointments.appoint("DEP-LAB", Accused.NOBODY);
+      assertThat(appointment.governors()).isEqualTo("deputy-governors");
+      assertThat(appointment.proposedReferral()).isNull();
+    } finally {
+      identity.createMembership("governor", "governors");
+    }
+  }
+
   private void review(String user, String number) {
     office.complete(
         user, number, "Activity_ReviewObjection", "review", "UPHELD", "reason", "It is right.");
