@@ -77,7 +77,10 @@ class TaskCompletion {
   private VariableMap complete(
       CommandContext context, String taskId, Map<String, Object> submitted) {
     var task = context.getTaskManager().findTaskById(taskId);
-    if (task == null) {
+    // Whoever was quicker has taken the task away, or just now the step it stands in.
+    if (task == null
+        || task.getExecution() == null
+        || task.getExecution().getProcessInstance() == null) {
       throw new AlreadyDone();
     }
     context

@@ -47,10 +47,20 @@ public class ModelVariables {
    */
   public Set<String> readBy(ExecutionEntity execution) {
     var names = new TreeSet<String>();
-    for (var each = execution; each != null; each = each.getProcessInstance().getSuperExecution()) {
+    for (var each = execution; each != null; each = caller(each)) {
       names.addAll(readBy(each.getProcessDefinitionId()));
     }
     return names;
+  }
+
+  /** The execution that called the process of this one, null if nothing did. */
+  private static ExecutionEntity caller(ExecutionEntity execution) {
+    var instance = execution.getProcessInstance();
+    if (instance == null) {
+      // It ended in another transaction while this one looked at it.
+      throw new AlreadyDone();
+    }
+    return instance.getSuperExecution();
   }
 
   private Set<String> readBy(String processDefinitionId) {
@@ -119,7 +129,7 @@ public class ModelVariables {
   }
 
   private boolean isReadBy(ExecutionEntity execution, String name) {
-    for (var each = execution; each != null; each = each.getProcessInstance().getSuperExecution()) {
+    for (var each = execution; each != null; each = caller(each)) {
       var known = byDefinition.get(each.getProcessDefinitionId());
       if (known != null && known.names().contains(name)) {
         return true;
