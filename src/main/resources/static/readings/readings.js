@@ -45,8 +45,14 @@ function writeGate() {
           el('p', {}, text().login),
           el('p', {}, el('a', { href: '../camunda/app/tasklist/' }, text().loginStaff)),
         ]
-      : [failure ? (failure.sentence?.(currentLanguage()) ?? String(failure)) : text().loading]),
+      : [failure ? told(failure) : text().loading]),
   );
+}
+
+function told(problem) {
+  return problem.status === 403
+    ? text().refused
+    : (problem.sentence?.(currentLanguage()) ?? String(problem));
 }
 
 function row({ readAt, person, caseNumber, door, identity }) {

@@ -69,7 +69,7 @@ class ReadingsPageTest {
     try (var governor = new Tasklist(chromium.browser(), port, "governor")) {
       Page page = governor.page();
       page.navigate("http://localhost:" + port + "/readings/");
-      assertThat(page.locator("#gate")).isVisible();
+      assertThat(page.locator("#gate")).containsText("មានតែសវនករទេដែលអានបញ្ជីនេះ");
       assertThat(page.locator("#list")).isHidden();
       governor.shot("readings-refused-km");
     }
