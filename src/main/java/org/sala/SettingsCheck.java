@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sala.data.KnownPlaces;
+import org.sala.language.Days;
 import org.sala.office.OfficeSettings;
 import org.sala.office.SettingNames;
 import org.sala.office.SettingsProblem;
@@ -110,12 +111,12 @@ class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplica
   // Timers, task dates and the engine's tables follow the zone of the process, unlike our own.
   private static Optional<String> zone(OfficeSettings office) {
     var zone = ZoneId.systemDefault();
-    if (office.isDemonstration() || zone.getRules().equals(OfficeHours.ZONE.getRules())) {
+    if (office.isDemonstration() || zone.getRules().equals(Days.ZONE.getRules())) {
       return Optional.empty();
     }
     return Optional.of(
         "The time zone of this process is %s. Allowed is %s: start Java with -Duser.timezone=%s."
-            .formatted(zone, OfficeHours.ZONE, OfficeHours.ZONE));
+            .formatted(zone, Days.ZONE, Days.ZONE));
   }
 
   private static String missing(String setting, String allowed) {

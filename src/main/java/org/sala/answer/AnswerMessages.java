@@ -1,11 +1,11 @@
 package org.sala.answer;
 
+import org.sala.language.DayWords;
 import org.sala.language.VisibleText;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Requests;
-import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 

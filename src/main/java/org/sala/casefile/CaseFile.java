@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,8 +33,7 @@ public class CaseFile {
   public record Draft(
       String caseNumber,
       String kind,
-      String titleEn,
-      String titleKm,
+      Bilingual title,
       String formId,
       String taskId,
       String activityId,
@@ -43,8 +43,13 @@ public class CaseFile {
 
     /** An entry that no form and no task made. */
     public static Draft event(
+        String caseNumber, String kind, Bilingual title, String author, Field... fields) {
+      return new Draft(caseNumber, kind, title, null, null, null, null, author, List.of(fields));
+    }
+
+    public static Draft event(
         String caseNumber, String kind, String en, String km, String author, Field... fields) {
-      return new Draft(caseNumber, kind, en, km, null, null, null, null, author, List.of(fields));
+      return event(caseNumber, kind, new Bilingual(en, km), author, fields);
     }
   }
 
@@ -58,8 +63,8 @@ public class CaseFile {
             """)
         .param("number", draft.caseNumber())
         .param("kind", draft.kind())
-        .param("en", draft.titleEn())
-        .param("km", draft.titleKm())
+        .param("en", draft.title().en())
+        .param("km", draft.title().km())
         .param("form", draft.formId())
         .param("task", draft.taskId())
         .param("activity", draft.activityId())

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal.Problem;
-import org.sala.servicelevel.DayWords;
+import org.sala.language.Days;
 import org.sala.servicelevel.TypedDates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -63,7 +63,7 @@ class DateChecks {
 
   private static FieldCheck check(BiPredicate<LocalDate, LocalDate> holds, String en, String km) {
     return (field, value, caseNumber) ->
-        holds.test(LocalDate.parse(value), DayWords.dayOf(EngineClock.now()))
+        holds.test(LocalDate.parse(value), Days.of(EngineClock.now()))
             ? Optional.empty()
             : Optional.of(new Problem(field, en, km));
   }

@@ -3,6 +3,7 @@ package org.sala.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.sala.language.Bilingual;
 
 /**
  * One immutable entry of a case file: what somebody wrote, decided or did, and when.
@@ -28,7 +29,12 @@ public record Entry(
   public static final String SALA = "sala";
 
   /** A field as it was asked and answered; labels stay with the answer when the form changes. */
-  public record Field(String key, String labelEn, String labelKm, Object value, String shown) {}
+  public record Field(String key, String labelEn, String labelKm, Object value, String shown) {
+
+    public Field(String key, Bilingual label, Object value, String shown) {
+      this(key, label.en(), label.km(), value, shown);
+    }
+  }
 
   /** The text of a field, or nothing where it was not filled in. */
   public Optional<String> text(String key) {

@@ -71,7 +71,7 @@ class FormAnswers {
             .flatMap(
                 name -> checkNamed(name).problem(component.key(), answer.text(), number).stream())
             .findFirst()
-            .map(found -> answer.labelled(found.en(), found.km()));
+            .map(found -> answer.labelled(found.text().en(), found.text().km()));
   }
 
   private FieldCheck checkNamed(String name) {

@@ -20,6 +20,7 @@ import org.sala.casefile.Entry.Field;
 import org.sala.engine.AlreadyDone;
 import org.sala.engine.ModelVariables;
 import org.sala.engine.Refusal;
+import org.sala.language.Bilingual;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -97,8 +98,7 @@ class TaskCompletion {
         new Draft(
             number,
             "TASK",
-            name[0],
-            name[name.length - 1],
+            new Bilingual(name[0], name[name.length - 1]),
             form.id(),
             taskId,
             task.getTaskDefinitionKey(),

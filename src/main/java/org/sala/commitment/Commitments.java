@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Entry;
+import org.sala.language.Days;
 import org.sala.request.RequestLifecycle;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,7 +103,7 @@ public class Commitments {
         entry
             .text("commitmentDueOn")
             .map(LocalDate::parse)
-            .orElseGet(() -> dueWithoutDay(source, DayWords.dayOf(entry.writtenAt()))),
+            .orElseGet(() -> dueWithoutDay(source, Days.of(entry.writtenAt()))),
         null,
         null);
   }

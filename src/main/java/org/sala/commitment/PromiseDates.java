@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.EngineClock;
-import org.sala.servicelevel.DayWords;
+import org.sala.language.Days;
 import org.sala.servicelevel.Holidays;
-import org.sala.servicelevel.OfficeHours;
 import org.sala.servicelevel.ServiceLevels;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +37,8 @@ class PromiseDates {
 
   /** The day by which a promise without a day is to be kept. */
   LocalDate withoutDay(String source, LocalDate given) {
-    var morning = given.atStartOfDay(OfficeHours.ZONE).toInstant();
-    return DayWords.dayOf(
+    var morning = given.atStartOfDay(Days.ZONE).toInstant();
+    return Days.of(
         holidays.calendar().dueAfter(morning, days(source, "undatedDays"), List.of()).at());
   }
 

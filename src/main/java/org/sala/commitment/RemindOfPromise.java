@@ -3,7 +3,7 @@ package org.sala.commitment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.CommitmentProcess.Variables;
-import org.sala.servicelevel.DayWords;
+import org.sala.language.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Reminds the unit that a promise falls due. */

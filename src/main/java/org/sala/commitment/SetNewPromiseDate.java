@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.CommitmentProcess.Variables;
-import org.sala.servicelevel.DayWords;
+import org.sala.language.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Gives a promise its new day, and says why. */

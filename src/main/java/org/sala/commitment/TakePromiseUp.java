@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.AccusedPersons;
 import org.sala.commitment.CommitmentProcess.Variables;
+import org.sala.language.DayWords;
 import org.sala.routing.Appointments;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /**

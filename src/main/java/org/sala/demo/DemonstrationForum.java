@@ -21,7 +21,6 @@ import org.sala.meeting.NewMeeting;
 import org.sala.meeting.Organisations;
 import org.sala.meeting.Organisations.Organisation;
 import org.sala.people.Staff;
-import org.sala.servicelevel.OfficeHours;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -213,6 +212,6 @@ class DemonstrationForum {
   }
 
   private static LocalDate today() {
-    return LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE);
+    return EngineClock.today();
   }
 }

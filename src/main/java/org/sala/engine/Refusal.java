@@ -2,6 +2,7 @@ package org.sala.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.sala.language.Bilingual;
 
 /**
  * Says no to a person, in a sentence that tells what is wrong and what to do. The engine's REST API
@@ -16,11 +17,15 @@ public class Refusal extends BadUserRequestException {
    *
    * @param field the name of the field, or an empty text where no single field is meant
    */
-  public record Problem(String field, String en, String km) {
+  public record Problem(String field, Bilingual text) {
+
+    public Problem(String field, String en, String km) {
+      this(field, new Bilingual(en, km));
+    }
 
     /** The sentence in the language of the person at work: Khmer or English. */
     public String message() {
-      return ReadersLanguage.of(en, km);
+      return text.forReader();
     }
   }
 
@@ -29,8 +34,13 @@ public class Refusal extends BadUserRequestException {
     this.problems = List.copyOf(problems);
   }
 
+  /** Refuses for one reason that belongs to no single field. */
+  public Refusal(Bilingual text) {
+    this(List.of(new Problem("", text)));
+  }
+
   public Refusal(String en, String km) {
-    this(List.of(new Problem("", en, km)));
+    this(new Bilingual(en, km));
   }
 
   public List<Problem> problems() {

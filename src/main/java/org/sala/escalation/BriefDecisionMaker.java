@@ -6,11 +6,11 @@ import static org.sala.request.CitizenRequestProcess.Variables.ESCALATION_LEVEL;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.DayWords;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Finds who decides at this level, never those complained of, and tells them until when (R38). */

@@ -10,10 +10,11 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
+import org.sala.language.DayWords;
+import org.sala.language.Days;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
 import org.sala.request.RequestLifecycle;
-import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -82,7 +83,7 @@ class Decision {
   }
 
   private static Field day(String key, String en, String km, Instant moment) {
-    var day = DayWords.dayOf(moment);
+    var day = Days.of(moment);
     return new Field(key, en, km, day.toString(), DayWords.km(day) + " / " + DayWords.en(day));
   }
 }

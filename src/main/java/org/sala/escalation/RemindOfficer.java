@@ -3,11 +3,12 @@ package org.sala.escalation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
+import org.sala.language.DayWords;
+import org.sala.language.Days;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Requests;
-import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class RemindOfficer implements JavaDelegate {
     var number = execution.getProcessBusinessKey();
     var due = deadlines.find(number, Dates.NEXT_STEP).orElseThrow();
     var key = number + ":" + due.dueAt().getEpochSecond();
-    var day = DayWords.dayOf(due.dueAt());
+    var day = Days.of(due.dueAt());
     var hasPassed = due.dueAt().isBefore(EngineClock.now());
     notifications.send(
         "deadline-near:" + key,

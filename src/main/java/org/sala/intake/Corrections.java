@@ -9,6 +9,7 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
+import org.sala.language.Bilingual;
 import org.sala.language.PhoneNumber;
 import org.sala.language.VisibleText;
 import org.sala.request.RequestLifecycle;
@@ -70,8 +71,7 @@ class Corrections {
         new Draft(
             number,
             "MINUTES_CORRECTED",
-            "Corrected in the minutes",
-            "បានកែតម្រូវក្នុងកំណត់ហេតុ",
+            new Bilingual("Corrected in the minutes", "បានកែតម្រូវក្នុងកំណត់ហេតុ"),
             null,
             null,
             null,

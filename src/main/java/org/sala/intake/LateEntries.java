@@ -4,9 +4,10 @@ import java.time.Instant;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
+import org.sala.language.DayWords;
+import org.sala.language.Days;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.ReceiptDates;
-import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class LateEntries {
   }
 
   private static Field day(String key, String en, String km, Instant moment) {
-    var day = DayWords.dayOf(moment);
+    var day = Days.of(moment);
     return new Field(key, en, km, day.toString(), DayWords.km(day) + " / " + DayWords.en(day));
   }
 }

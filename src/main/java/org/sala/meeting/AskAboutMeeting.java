@@ -3,7 +3,7 @@ package org.sala.meeting;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.servicelevel.DayWords;
+import org.sala.language.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Reminds the desk and the deputy governors that nobody said whether the meeting was held. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
+import org.sala.language.DayWords;
 import org.sala.meeting.PublicMeetingProcess.Dates;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Puts the report before the governor, with a date by which it is to be noted. */

@@ -6,13 +6,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.security.Principal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.meeting.Participants.Participant;
-import org.sala.servicelevel.OfficeHours;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +64,7 @@ class MeetingController {
 
   @GetMapping("/api/meetings")
   Calendar calendar(Principal user) {
-    var year = LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE).getYear();
+    var year = EngineClock.today().getYear();
     var forums = meetings.forumsOf(year);
     return new Calendar(
         reading.all(user.getName()),

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.sala.engine.EngineClock;
+import org.sala.language.Days;
 import org.sala.meeting.PublicMeetingProcess.Dates;
 import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.Holidays;
-import org.sala.servicelevel.OfficeHours;
 import org.sala.servicelevel.ServiceLevels;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,7 @@ class MeetingDates {
 
   /** From this moment on the day counts as the one on which something happened. */
   Instant morningOf(LocalDate day) {
-    return day.atTime(8, 0).atZone(OfficeHours.ZONE).toInstant();
+    return day.atTime(8, 0).atZone(Days.ZONE).toInstant();
   }
 
   private Date set(Meeting meeting, String name, Instant from, int days) {

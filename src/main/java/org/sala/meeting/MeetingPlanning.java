@@ -18,7 +18,6 @@ import org.sala.meeting.PublicMeetingProcess.Variables;
 import org.sala.routing.Appointments;
 import org.sala.routing.Categories;
 import org.sala.routing.Routing;
-import org.sala.servicelevel.OfficeHours;
 import org.sala.servicelevel.TypedDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -169,6 +168,6 @@ public class MeetingPlanning {
   }
 
   private static LocalDate today() {
-    return LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE);
+    return EngineClock.today();
   }
 }

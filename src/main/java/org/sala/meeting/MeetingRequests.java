@@ -11,7 +11,6 @@ import org.sala.meeting.MeetingView.Promise;
 import org.sala.people.Person;
 import org.sala.request.RequestTerms;
 import org.sala.request.RequestView.Named;
-import org.sala.servicelevel.OfficeHours;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -121,7 +120,7 @@ class MeetingRequests {
    * which the reader may know.
    */
   List<Promise> promises(String meeting, Person reader) {
-    var today = LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE);
+    var today = EngineClock.today();
     var statement =
         jdbc.sql(
             """

@@ -3,8 +3,8 @@ package org.sala.meeting;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.DayWords;
 import org.sala.meeting.PublicMeetingProcess.Dates;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Reminds the governor that requests wait for the note. */

@@ -3,9 +3,9 @@ package org.sala.meeting;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.DayWords;
 import org.sala.meeting.PublicMeetingProcess.Dates;
 import org.sala.request.Requests;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Says how many requests of the meeting are open still (R15). */

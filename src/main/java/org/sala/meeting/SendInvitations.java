@@ -3,9 +3,9 @@ package org.sala.meeting;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.DayWords;
 import org.sala.meeting.Invitations.InvitedOrganisation;
 import org.sala.meeting.Invitations.InvitedUnit;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
+import org.sala.language.DayWords;
 import org.sala.meeting.Invitations.InvitedOrganisation;
 import org.sala.meeting.Invitations.InvitedUnit;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Tells everybody who was invited that the meeting is cancelled. */

@@ -2,7 +2,7 @@ package org.sala.minutes;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.sala.servicelevel.OfficeHours;
+import org.sala.language.Days;
 
 /**
  * What the minutes need to know of their meeting.
@@ -18,6 +18,6 @@ record HeldMeeting(String number, String kind, String mode, String theme, LocalD
 
   /** Requests count as received from the morning of the day. */
   OffsetDateTime receivedAt() {
-    return day.atStartOfDay(OfficeHours.ZONE).toOffsetDateTime();
+    return day.atStartOfDay(Days.ZONE).toOffsetDateTime();
   }
 }

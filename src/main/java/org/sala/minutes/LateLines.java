@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.sala.casefile.Accused;
+import org.sala.language.DayWords;
+import org.sala.language.Days;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.routing.Appointments;
-import org.sala.servicelevel.DayWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class LateLines {
     late.forEach(each -> tellUnit(of, each));
     int lines = late.stream().mapToInt(Late::lines).sum();
     var first = late.stream().map(Late::receivedFirst).min(Instant::compareTo).orElseThrow();
-    var oldest = DayWords.dayOf(first);
+    var oldest = Days.of(first);
     notifications.send(
         "late-import:" + of.id(),
         about(of, late.get(0)),
@@ -51,7 +52,7 @@ class LateLines {
   }
 
   private void tellUnit(Import of, Late late) {
-    var oldest = DayWords.dayOf(late.receivedFirst());
+    var oldest = Days.of(late.receivedFirst());
     notifications.send(
         "late-import:" + of.id() + ":" + late.unit(),
         about(of, late),

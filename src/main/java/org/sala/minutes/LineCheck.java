@@ -225,7 +225,7 @@ class LineCheck {
     for (var problem : minutes.problems(new MinutesLine(line.fields, posts))) {
       var field = problem.field().replaceFirst("^posts\\[\\d+]\\.", "");
       if (told.add(field)) {
-        line.problem(field, problem.en(), problem.km());
+        line.problem(field, problem.text().en(), problem.text().km());
       }
     }
   }

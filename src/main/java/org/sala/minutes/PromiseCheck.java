@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.commitment.Commitments;
 import org.sala.engine.Refusal.Problem;
-import org.sala.servicelevel.DayWords;
+import org.sala.language.DayWords;
 import org.sala.servicelevel.TypedDates;
 
 /** What was promised at the meeting, by whom and until when (R10). */
@@ -108,8 +108,8 @@ class PromiseCheck {
             day.toString(),
             DayWords.en(day),
             DayWords.km(day),
-            closed.en(),
-            closed.km()));
+            closed.text().en(),
+            closed.text().km()));
   }
 
   private static void refuseLong(LineDraft line, String field, int longest) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sala.language.Days;
 import org.sala.language.KhmerDigits;
 import org.sala.language.VisibleText;
-import org.sala.servicelevel.OfficeHours;
 
 /**
  * A day or moment as people write it, in Khmer or Latin digits: 2026-03-05, 5/3/2026 (the day
@@ -70,7 +70,7 @@ final class WrittenDate {
 
   /** The day, in Cambodia. */
   static Optional<LocalDate> day(String written) {
-    return moment(written).map(at -> at.atZoneSameInstant(OfficeHours.ZONE).toLocalDate());
+    return moment(written).map(at -> at.atZoneSameInstant(Days.ZONE).toLocalDate());
   }
 
   private static Optional<OffsetDateTime> at(int year, int month, int day, Matcher clock) {
@@ -80,7 +80,7 @@ final class WrittenDate {
         timed
             ? LocalDateTime.of(date, java.time.LocalTime.of(number(clock, 4), number(clock, 5)))
             : date.atStartOfDay();
-    return Optional.of(local.atZone(OfficeHours.ZONE).toOffsetDateTime());
+    return Optional.of(local.atZone(Days.ZONE).toOffsetDateTime());
   }
 
   private static int month(String name) {

@@ -2,9 +2,9 @@ package org.sala.notice;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.DayWords;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Gives the organisation its receipt; nothing has to be waited for. */

@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.intake.Places;
 import org.sala.intake.Places.Place;
+import org.sala.language.DayWords;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
-import org.sala.servicelevel.DayWords;
 import org.springframework.stereotype.Component;
 
 /** Informs the district and the commune of the activity. */

@@ -15,13 +15,13 @@ import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.intake.Places;
+import org.sala.language.Days;
 import org.sala.language.PhoneNumber;
 import org.sala.language.VisibleText;
 import org.sala.notice.ActivityNoticeProcess.Dates;
 import org.sala.notice.ActivityNoticeProcess.Variables;
 import org.sala.routing.Appointments;
 import org.sala.servicelevel.Deadlines;
-import org.sala.servicelevel.OfficeHours;
 import org.sala.servicelevel.ServiceLevels;
 import org.sala.servicelevel.TypedDates;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -98,7 +98,7 @@ class NoticeIntake {
               throw new Refusal(List.of(problem));
             });
     var now = EngineClock.now();
-    var today = LocalDate.ofInstant(now, OfficeHours.ZONE);
+    var today = Days.of(now);
     var number = caseNumbers.open(Kind.NOTICE, today.getYear());
     notices.insert(
         new Notice(
@@ -134,7 +134,7 @@ class NoticeIntake {
         serviceLevels
             .row(ActivityNoticeProcess.DEADLINES, Map.of("leadTime", isShort ? "SHORT" : "IN_TIME"))
             .days("askAfterDays");
-    var from = heldOn.atTime(8, 0).atZone(OfficeHours.ZONE).toInstant();
+    var from = heldOn.atTime(8, 0).atZone(Days.ZONE).toInstant();
     return deadlines.set(number, Dates.ACTIVITY_DUE, from, days, false);
   }
 }

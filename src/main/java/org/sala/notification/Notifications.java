@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +30,21 @@ public class Notifications {
    * @param audience the code of the {@link Audience}
    */
   public record Notification(String audience, String textEn, String textKm) {}
+
+  /** Writes a message down that asks for nothing until a date. */
+  public void send(String key, String number, Audience audience, Bilingual text) {
+    send(key, number, audience, text.en(), text.km(), null);
+  }
+
+  /** Writes a message down by which somebody is asked to act until a moment. */
+  public void send(String key, String number, Audience audience, Bilingual text, Instant until) {
+    send(key, number, audience, text.en(), text.km(), until);
+  }
+
+  /** Writes a message down that concerns this requester alone, whoever asked the same. */
+  public void sendToRequester(String key, String number, Bilingual text) {
+    sendToRequester(key, number, text.en(), text.km());
+  }
 
   /** Writes a message down that asks for nothing until a date. */
   public void send(String key, String number, Audience audience, String en, String km) {

@@ -8,14 +8,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
+import org.sala.language.DayWords;
+import org.sala.language.Days;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
-import org.sala.servicelevel.DayWords;
-import org.sala.servicelevel.OfficeHours;
 import org.springframework.stereotype.Component;
 
 /** Notes until when the reply is expected, and tells the requester where the request went (R34). */
@@ -39,7 +39,7 @@ class ScheduleChasers implements JavaDelegate {
     var number = execution.getProcessBusinessKey();
     var letter = caseFile.latest(number, "send-referral-letter").orElseThrow();
     var expected = LocalDate.parse(letter.text("expectedReplyDate").orElseThrow());
-    var from = expected.atStartOfDay(OfficeHours.ZONE).toInstant();
+    var from = expected.atStartOfDay(Days.ZONE).toInstant();
     dates.fixed(execution, Dates.REPLY_DUE, from, 0);
     dates.fixed(execution, Dates.CHASER, from, 1);
     notifications.send(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.sala.engine.Refusal;
-import org.sala.servicelevel.DayWords;
+import org.sala.language.DayWords;
 
 /**
  * The language of a printed report. In Khmer, counts and dates are written with Khmer digits;

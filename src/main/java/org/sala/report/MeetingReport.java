@@ -20,7 +20,6 @@ import org.sala.report.Report.Heading;
 import org.sala.report.Report.Row;
 import org.sala.report.Report.Table;
 import org.sala.request.RequestTerms;
-import org.sala.servicelevel.OfficeHours;
 import org.springframework.stereotype.Component;
 
 /** Lays out the report of a meeting for the governor (R02, R18, R20, R23, R37). */
@@ -75,7 +74,7 @@ class MeetingReport {
           "ច្បាប់បោះពុម្ពនេះរាប់ និងបង្ហាញសំណើដែលអ្នកបោះពុម្ពមានសិទ្ធិដឹង។");
 
   static LocalDate today() {
-    return LocalDate.ofInstant(EngineClock.now(), OfficeHours.ZONE);
+    return EngineClock.today();
   }
 
   private static List<Block> facts(MeetingFacts facts, Edition edition) {

@@ -3,8 +3,8 @@ package org.sala.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.sala.language.Days;
 import org.sala.request.RequestTerms;
-import org.sala.servicelevel.OfficeHours;
 
 /**
  * A request of a meeting as a report needs it. Of the requester only the organisation is here, and
@@ -64,7 +64,7 @@ record MeetingRequest(
   }
 
   LocalDate dueOn() {
-    return dueAt == null ? null : LocalDate.ofInstant(dueAt, OfficeHours.ZONE);
+    return dueAt == null ? null : Days.of(dueAt);
   }
 
   /** From whom, without a name of a person. */

@@ -1,6 +1,6 @@
 package org.sala.report;
 
-import static org.sala.servicelevel.OfficeHours.ZONE;
+import static org.sala.language.Days.ZONE;
 
 import java.sql.Timestamp;
 import java.time.Instant;

@@ -49,6 +49,6 @@ class LinkDuplicate implements JavaDelegate {
         "Not joined with another request",
         "មិនបានបញ្ចូលជាមួយសំណើផ្សេង",
         Entry.SALA,
-        new Field("reason", "Reason", "មូលហេតុ", why.en(), why.km() + " / " + why.en()));
+        new Field("reason", "Reason", "មូលហេតុ", why.text().en(), why.text().label()));
   }
 }

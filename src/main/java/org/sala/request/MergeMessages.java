@@ -1,9 +1,9 @@
 package org.sala.request;
 
+import org.sala.language.DayWords;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
-import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 

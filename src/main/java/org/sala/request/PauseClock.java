@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
 import org.sala.engine.EngineClock;
+import org.sala.language.DayWords;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
-import org.sala.servicelevel.DayWords;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 

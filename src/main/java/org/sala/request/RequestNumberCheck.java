@@ -37,7 +37,7 @@ class RequestNumberCheck implements FieldCheck {
       return Optional.empty();
     } catch (Refusal refusal) {
       var found = refusal.problems().get(0);
-      return Optional.of(new Problem(field, found.en(), found.km()));
+      return Optional.of(new Problem(field, found.text()));
     }
   }
 

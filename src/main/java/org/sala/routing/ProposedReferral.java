@@ -5,6 +5,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
+import org.sala.language.Bilingual;
 import org.sala.people.Units;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +41,9 @@ class ProposedReferral {
         new Draft(
             number,
             KIND,
-            "Referral proposed: nobody above those complained of is left here",
-            "ស្នើបញ្ជូនបន្ត៖ គ្មានថ្នាក់លើផ្សេងទៀតនៅទីនេះទេ",
+            new Bilingual(
+                "Referral proposed: nobody above those complained of is left here",
+                "ស្នើបញ្ជូនបន្ត៖ គ្មានថ្នាក់លើផ្សេងទៀតនៅទីនេះទេ"),
             null,
             null,
             null,

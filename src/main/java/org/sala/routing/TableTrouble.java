@@ -41,16 +41,16 @@ public class TableTrouble {
                 "problem",
                 "What is wrong",
                 "បញ្ហា",
-                problem.en(),
-                problem.km() + " / " + problem.en())));
+                problem.text().en(),
+                problem.text().km() + " / " + problem.text().en())));
     var key = "table-incomplete:" + number + ":" + EngineClock.now().toEpochMilli() + ":";
     for (var audience : new String[] {"desk", "process-owners"}) {
       notifications.send(
           key + audience,
           number,
           new Audience.Group(audience),
-          "Request " + number + ": " + problem.en(),
-          "សំណើលេខ " + number + "៖ " + problem.km());
+          "Request " + number + ": " + problem.text().en(),
+          "សំណើលេខ " + number + "៖ " + problem.text().km());
     }
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.sala.language.DayWords;
 
 /** Says in English how a due date was counted. */
 final class EnglishExplanation {

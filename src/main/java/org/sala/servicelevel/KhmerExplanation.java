@@ -3,6 +3,7 @@ package org.sala.servicelevel;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import org.sala.language.DayWords;
 
 /** Says in Khmer how a due date was counted. */
 final class KhmerExplanation {

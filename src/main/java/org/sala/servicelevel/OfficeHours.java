@@ -1,7 +1,6 @@
 package org.sala.servicelevel;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,9 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("sala.office-hours")
 public record OfficeHours(
     @DefaultValue("07:30") LocalTime opens, @DefaultValue("17:30") LocalTime closes) {
-
-  /** The zone of every local date and time in Sala: Asia/Phnom_Penh, UTC+7 all year. */
-  public static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
 
   /**
    * Checks that the hall opens before it closes.

@@ -3,6 +3,7 @@ package org.sala.servicelevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sala.language.Days;
 
 /**
  * A time during which the clock of a request stood still because the hall waited for the requester
@@ -34,6 +35,6 @@ public record Pause(Instant from, Instant until) {
   }
 
   private static LocalDate localDate(Instant instant) {
-    return LocalDate.ofInstant(instant, OfficeHours.ZONE);
+    return Days.of(instant);
   }
 }

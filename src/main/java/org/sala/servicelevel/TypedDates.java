@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.DayWords;
+import org.sala.language.Days;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +32,7 @@ public class TypedDates {
 
   /** What is wrong with a day on which the office need not be open, or nothing. */
   public Optional<Problem> outside(String field, LocalDate day) {
-    var today = DayWords.dayOf(EngineClock.now());
+    var today = Days.of(EngineClock.now());
     if (!day.isBefore(today.minusYears(REACH_YEARS))
         && !day.isAfter(today.plusYears(REACH_YEARS))) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.sala.language.Days;
 
 /**
  * Counts working days in Asia/Phnom_Penh: Monday to Friday less public holidays (R02, R24). An
@@ -46,7 +47,7 @@ public final class WorkingCalendar {
    * @throws IllegalStateException if there is no working day within ten years
    */
   public LocalDate countingStarts(Instant received) {
-    LocalDateTime local = LocalDateTime.ofInstant(received, OfficeHours.ZONE);
+    LocalDateTime local = LocalDateTime.ofInstant(received, Days.ZONE);
     boolean open = local.toLocalTime().isBefore(officeHours.closes());
     return workingDayFrom(open ? local.toLocalDate() : local.toLocalDate().plusDays(1));
   }
@@ -101,7 +102,7 @@ public final class WorkingCalendar {
       }
       skipped.addAll(workingDays.holidaysSkippedOn(day));
     }
-    Instant at = day.atTime(officeHours.closes()).atZone(OfficeHours.ZONE).toInstant();
+    Instant at = day.atTime(officeHours.closes()).atZone(Days.ZONE).toInstant();
     return new DueDate(at, countedFrom, days, skipped, paused);
   }
 
@@ -116,7 +117,7 @@ public final class WorkingCalendar {
    * @throws IllegalStateException if there is no working day within ten years after {@code from}
    */
   public int workingDaysBetween(Instant from, Instant to, List<Pause> pauses) {
-    LocalDate last = LocalDate.ofInstant(to, OfficeHours.ZONE);
+    LocalDate last = Days.of(to);
     LocalDate countedFrom = countingStarts(from);
     return (int)
         countedFrom
@@ -132,7 +133,7 @@ public final class WorkingCalendar {
    * @param day a day in Cambodia, not null
    */
   public Instant closingOf(LocalDate day) {
-    return day.atTime(officeHours.closes()).atZone(OfficeHours.ZONE).toInstant();
+    return day.atTime(officeHours.closes()).atZone(Days.ZONE).toInstant();
   }
 
   /**
@@ -149,7 +150,7 @@ public final class WorkingCalendar {
         counted++;
       }
     }
-    return before.atTime(officeHours.opens()).atZone(OfficeHours.ZONE).toInstant();
+    return before.atTime(officeHours.opens()).atZone(Days.ZONE).toInstant();
   }
 
   private boolean counts(LocalDate day, List<Pause> pauses) {

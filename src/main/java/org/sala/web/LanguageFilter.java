@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.sala.engine.ReadersLanguage;
+import org.sala.language.Language;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -53,6 +53,6 @@ class LanguageFilter extends OncePerRequestFilter {
       return cookie.getValue().equals("en") ? Locale.ENGLISH : KHMER;
     }
     var asked = request.getHeader("Accept-Language") != null;
-    return asked && ReadersLanguage.isEnglish(request.getLocale()) ? Locale.ENGLISH : KHMER;
+    return asked && Language.of(request.getLocale()) == Language.EN ? Locale.ENGLISH : KHMER;
   }
 }

@@ -321,8 +321,8 @@ class MinutesTest {
           .anySatisfy(
               problem -> {
                 assertThat(row.line() + ": " + problem.field()).isEqualTo(expected);
-                assertThat(problem.en()).contains(sentence);
-                assertThat(problem.km()).matches("(?s).*\\p{IsKhmer}.*").doesNotContain("{");
+                assertThat(problem.text().en()).contains(sentence);
+                assertThat(problem.text().km()).matches("(?s).*\\p{IsKhmer}.*").doesNotContain("{");
               });
     }
     assertThat(register(id)).extracting(Row::state).containsOnly(State.NEW);

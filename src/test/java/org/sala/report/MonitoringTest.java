@@ -111,10 +111,11 @@ class MonitoringTest {
                 assertThat(refusal.problems())
                     .anySatisfy(
                         problem ->
-                            assertThat(problem.en()).contains("'Labour', Received 2 come to 2"))
+                            assertThat(problem.text().en())
+                                .contains("'Labour', Received 2 come to 2"))
                     .anySatisfy(
                         problem ->
-                            assertThat(problem.en())
+                            assertThat(problem.text().en())
                                 .contains("column 'Received' add up to 2, but its total is 1")));
   }
 

@@ -1,0 +1,47 @@
+package org.sala.language;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * One text in both languages of the administration; neither is null. Sentences and terms of the
+ * product come from {@link Wording}, names of units and the like from data.
+ */
+public record Bilingual(String en, String km) {
+
+  /** A text that is the same in both languages, as a name or a number of a request is. */
+  public static Bilingual same(String text) {
+    return new Bilingual(text, text);
+  }
+
+  /** A text that is made for each language in turn. */
+  public static Bilingual each(Function<Language, String> text) {
+    return new Bilingual(text.apply(Language.EN), text.apply(Language.KM));
+  }
+
+  /** A day in words. */
+  public static Bilingual day(LocalDate day) {
+    return each(language -> language.day(day));
+  }
+
+  /** The text in one language. */
+  public String in(Language language) {
+    return language == Language.KM ? km : en;
+  }
+
+  /** The text in the language of the person at work. */
+  public String forReader() {
+    return in(Language.ofReader());
+  }
+
+  /** Both languages in one line, Khmer first, as task lists show them. */
+  public String label() {
+    return km + " / " + en;
+  }
+
+  /** The text with something done to each language. */
+  public Bilingual map(UnaryOperator<String> change) {
+    return new Bilingual(change.apply(en), change.apply(km));
+  }
+}
