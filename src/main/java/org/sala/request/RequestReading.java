@@ -12,6 +12,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
+import org.sala.casefile.StuckSteps;
 import org.sala.engine.EngineClock;
 import org.sala.engine.SystemAuthority;
 import org.sala.people.Person;
@@ -50,7 +51,7 @@ class RequestReading {
   private final Readings readings;
   private final Originals originals;
   private final MergeActions merges;
-  private final StuckCases stuck;
+  private final StuckSteps stuck;
 
   RequestReading(
       Requests requests,
@@ -65,7 +66,7 @@ class RequestReading {
       Readings readings,
       Originals originals,
       MergeActions merges,
-      StuckCases stuck) {
+      StuckSteps stuck) {
     this.stuck = stuck;
     this.requests = requests;
     this.access = access;
@@ -146,7 +147,7 @@ class RequestReading {
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
         open.stream().map(RequestReading::task).toList(),
         actions(request, reader, person),
-        request.isOpen() ? stuck.step(request.number()).orElse(null) : null);
+        request.isOpen() ? stuckAt(request.number()) : null);
   }
 
   private Named category(String code) {
@@ -223,5 +224,12 @@ class RequestReading {
       actions.add("ESCALATE");
     }
     return actions;
+  }
+
+  private Named stuckAt(String number) {
+    return stuck
+        .of(number)
+        .map(step -> new Named(step.activityId(), step.name().en(), step.name().km()))
+        .orElse(null);
   }
 }
