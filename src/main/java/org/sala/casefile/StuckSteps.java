@@ -1,5 +1,6 @@
 package org.sala.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
@@ -49,6 +50,38 @@ public class StuckSteps {
                 .findFirst());
   }
 
+  /** A step that fails, and since when it waits to be done. */
+  public record Stuck(String caseNumber, Step step, Instant since) {}
+
+  /** The steps that fail, the oldest first, at most 500. */
+  public List<Stuck> all() {
+    return system.get(
+        () ->
+            management
+                .createJobQuery()
+                .withException()
+                .orderByJobId()
+                .asc()
+                .listPage(0, 500)
+                .stream()
+                .flatMap(job -> stuck(job).stream())
+                .toList());
+  }
+
+  private Optional<Stuck> stuck(Job job) {
+    var instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(job.getProcessInstanceId())
+            .singleResult();
+    return Optional.ofNullable(instance)
+        .filter(found -> found.getBusinessKey() != null)
+        .map(
+            found ->
+                new Stuck(
+                    found.getBusinessKey(), step(found, job), job.getCreateTime().toInstant()));
+  }
+
   /** How many steps of cases fail at this moment. */
   public long count() {
     return system.get(() -> management.createJobQuery().withException().count());
@@ -66,7 +99,6 @@ public class StuckSteps {
         repository
             .getBpmnModelInstance(instance.getProcessDefinitionId())
             .getModelElementById(activity);
-    var names = element.getName().split("\n", 2);
-    return new Step(activity, new Bilingual(names[0], names[names.length - 1]));
+    return new Step(activity, Bilingual.ofName(element.getName()));
   }
 }

@@ -93,12 +93,11 @@ class TaskCompletion {
     rules.forEach(rule -> rule.check(task, user, number));
     var form = forms.of(taskId);
     var fields = answers.accept(form, plain(submitted), task, number);
-    var name = task.getName().split("\n", 2);
     caseFile.add(
         new Draft(
             number,
             "TASK",
-            new Bilingual(name[0], name[name.length - 1]),
+            Bilingual.ofName(task.getName()),
             form.id(),
             taskId,
             task.getTaskDefinitionKey(),

@@ -15,6 +15,12 @@ public record Bilingual(String en, String km) {
     return new Bilingual(text, text);
   }
 
+  /** The name of a step as models write it: English in the first line, Khmer in the second. */
+  public static Bilingual ofName(String name) {
+    var lines = name.split("\n", 2);
+    return new Bilingual(lines[0], lines[lines.length - 1]);
+  }
+
   /** A text that is made for each language in turn. */
   public static Bilingual each(Function<Language, String> text) {
     return new Bilingual(text.apply(Language.EN), text.apply(Language.KM));

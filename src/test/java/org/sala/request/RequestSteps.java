@@ -18,9 +18,9 @@ public abstract class RequestSteps {
 
   @Autowired protected Office office;
   @Autowired Requests requests;
-  @Autowired Staff staff;
+  @Autowired protected Staff staff;
   @Autowired RequestActions actions;
-  @Autowired EscalationByHand escalation;
+  @Autowired protected EscalationByHand escalation;
   @Autowired Commitments commitments;
   @Autowired MessageReaders messageReaders;
 
