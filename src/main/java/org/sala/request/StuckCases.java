@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.FailedSteps;
 import org.sala.engine.SystemAuthority;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.RequestView.Named;
@@ -55,10 +57,7 @@ class StuckCases implements FailedSteps.Listener {
           "stuck:%s:%s:%s".formatted(caseNumber, activityId, audience),
           caseNumber,
           new Audience.Group(audience),
-          "Case %s is stuck: a step that Sala does itself fails again and again (%s). A process owner sees why in Cockpit."
-              .formatted(caseNumber, activityId),
-          "សំណុំរឿង %s ជាប់គាំង៖ ជំហានមួយដែលប្រព័ន្ធធ្វើដោយខ្លួនឯងបរាជ័យម្តងហើយម្តងទៀត (%s)។ ម្ចាស់ដំណើរការអាចមើលមូលហេតុក្នុង Cockpit។"
-              .formatted(caseNumber, activityId));
+          Wording.of("request.stuck", caseNumber, activityId));
     }
   }
 
@@ -92,7 +91,6 @@ class StuckCases implements FailedSteps.Listener {
         repository
             .getBpmnModelInstance(instance.getProcessDefinitionId())
             .<org.camunda.bpm.model.bpmn.instance.FlowElement>getModelElementById(activity);
-    var names = element.getName().split("\n", 2);
-    return new Named(activity, names[0], names[names.length - 1]);
+    return Named.of(activity, Bilingual.ofLines(element.getName()));
   }
 }
