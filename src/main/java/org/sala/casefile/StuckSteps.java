@@ -99,6 +99,6 @@ public class StuckSteps {
         repository
             .getBpmnModelInstance(instance.getProcessDefinitionId())
             .getModelElementById(activity);
-    return new Step(activity, Bilingual.ofName(element.getName()));
+    return new Step(activity, Bilingual.ofLines(element.getName()));
   }
 }

@@ -21,6 +21,7 @@ import org.sala.engine.AlreadyDone;
 import org.sala.engine.ModelVariables;
 import org.sala.engine.Refusal;
 import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +98,7 @@ class TaskCompletion {
         new Draft(
             number,
             "TASK",
-            Bilingual.ofName(task.getName()),
+            Bilingual.ofLines(task.getName()),
             form.id(),
             taskId,
             task.getTaskDefinitionKey(),
@@ -112,9 +113,7 @@ class TaskCompletion {
     var authentication = identity.getCurrentAuthentication();
     var user = authentication == null ? null : authentication.getUserId();
     if (user == null || !user.equals(task.getAssignee())) {
-      throw new Refusal(
-          "Claim this task first: only the person it is assigned to can complete it.",
-          "សូមទទួលកិច្ចការនេះជាមុនសិន៖ មានតែអ្នកដែលត្រូវបានចាត់តាំងទេ ដែលអាចបញ្ចប់បាន។");
+      throw new Refusal(Wording.of("casefile.claim-first"));
     }
     return user;
   }
@@ -140,7 +139,7 @@ class TaskCompletion {
     try {
       return json.readValue(structured.getValueSerialized(), Object.class);
     } catch (JsonProcessingException | IllegalArgumentException e) {
-      throw new Refusal("'" + name + "' is not readable.", "មិនអាចអាន '" + name + "' បានទេ។");
+      throw new Refusal(Wording.of("casefile.unreadable-field", name));
     }
   }
 }

@@ -4,19 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.sala.language.Bilingual;
 import org.sala.language.SearchKey;
-import org.sala.request.RequestTerms;
+import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Why two requests seem to be the same, in words: place, category, similarity of the text, days
  * between them.
  */
-public record Likeness(String en, String km) {
+public final class Likeness {
 
   // Unlike requests of one forum reach 0.48 with these keys, one with a fifth rewritten 0.68.
   private static final double SIMILAR = 0.55;
   private static final double ALMOST_EQUAL = 0.75;
+
+  private Likeness() {}
 
   /**
    * What is compared.
@@ -38,52 +41,46 @@ public record Likeness(String en, String km) {
    * The reason, or nothing where the two are not likely to be the same: similar texts that share
    * neither category nor district have to be almost equal.
    */
-  public static Optional<Likeness> of(Words one, Words other, double similarity) {
+  public static Optional<Bilingual> of(Words one, Words other, double similarity) {
     var sameCategory = one.category() != null && one.category().equals(other.category());
     var place = place(one, other);
     if (similarity < SIMILAR || similarity < ALMOST_EQUAL && !sameCategory && place == null) {
       return Optional.empty();
     }
-    var en = new ArrayList<String>();
-    var km = new ArrayList<String>();
+    var reasons = new ArrayList<Bilingual>();
     if (place != null) {
-      en.add("same " + place.en());
-      km.add(place.km() + "ដូចគ្នា");
+      reasons.add(place);
     }
     if (sameCategory) {
-      en.add("same category");
-      km.add("ប្រភេទដូចគ្នា");
+      reasons.add(Wording.of("likeness.like.category"));
     }
-    var percent = Math.round(similarity * 100);
-    en.add(percent + " % similar text");
-    km.add("អត្ថបទស្រដៀងគ្នា " + percent + " %");
+    reasons.add(Wording.of("likeness.like.text", Math.round(similarity * 100)));
     if (one.receivedAt() != null && other.receivedAt() != null) {
       var days = Duration.between(one.receivedAt(), other.receivedAt()).abs().toDays();
-      en.add(days == 0 ? "same day" : days == 1 ? "1 day apart" : days + " days apart");
-      km.add(days == 0 ? "ថ្ងៃតែមួយ" : "ឃ្លាតគ្នា " + days + " ថ្ងៃ");
+      reasons.add(Wording.of("likeness.like.days", days));
     }
-    return Optional.of(new Likeness(String.join(", ", en), String.join(", ", km)));
+    return Optional.of(Bilingual.joined(", ", reasons));
   }
 
   private static String village(Words words) {
     return SearchKey.of(words.placeDetail()).replace(" ", "");
   }
 
-  private static RequestTerms.Term place(Words one, Words other) {
+  private static Bilingual place(Words one, Words other) {
     if (one.placeCode() == null || other.placeCode() == null) {
       return null;
     }
     var detail = village(one);
     var same = one.placeCode().equals(other.placeCode());
     if (same && !detail.isEmpty() && detail.equals(village(other))) {
-      return new RequestTerms.Term("village", "ភូមិ");
+      return Wording.of("likeness.like.village");
     }
     if (same && one.placeCode().length() >= 6) {
-      return new RequestTerms.Term("commune", "ឃុំ");
+      return Wording.of("likeness.like.commune");
     }
     var length = Math.min(4, Math.min(one.placeCode().length(), other.placeCode().length()));
     return length == 4 && one.placeCode().substring(0, 4).equals(other.placeCode().substring(0, 4))
-        ? new RequestTerms.Term("district", "ស្រុក")
+        ? Wording.of("likeness.like.district")
         : null;
   }
 }

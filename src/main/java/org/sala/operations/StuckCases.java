@@ -3,6 +3,7 @@ package org.sala.operations;
 import java.util.List;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.FailedSteps;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,7 @@ class StuckCases implements FailedSteps.Listener {
           "stuck:%s:%s:%s".formatted(caseNumber, activityId, audience),
           caseNumber,
           new Audience.Group(audience),
-          "Case %s is stuck: a step that Sala does itself fails again and again (%s). A process owner sees why in Cockpit."
-              .formatted(caseNumber, activityId),
-          "សំណុំរឿង %s ជាប់គាំង៖ ជំហានមួយដែលប្រព័ន្ធធ្វើដោយខ្លួនឯងបរាជ័យម្តងហើយម្តងទៀត (%s)។ ម្ចាស់ដំណើរការអាចមើលមូលហេតុក្នុង Cockpit។"
-              .formatted(caseNumber, activityId));
+          Wording.of("operations.stuck", caseNumber, activityId));
     }
   }
 }

@@ -103,7 +103,7 @@ class Unmoved {
     return new Row(
         instance.getBusinessKey(),
         Reason.NOBODY_LEFT,
-        Bilingual.ofName(task.getName()),
+        Bilingual.ofLines(task.getName()),
         task.getCreateTime().toInstant());
   }
 

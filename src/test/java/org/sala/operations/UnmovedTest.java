@@ -98,7 +98,7 @@ class UnmovedTest extends RequestSteps {
           .as(other)
           .isInstanceOf(AccessDeniedException.class);
     }
-    assertThat(Bilingual.ofName("One\nTwo")).isEqualTo(new Bilingual("One", "Two"));
+    assertThat(Bilingual.ofLines("One\nTwo")).isEqualTo(new Bilingual("One", "Two"));
   }
 
   private List<Row> rows(String reader, String number) {
