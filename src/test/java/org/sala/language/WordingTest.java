@@ -31,7 +31,7 @@ class WordingTest {
 
   // Keys that are put together from a fixed part and a code, and where the codes stand.
   private static final Set<String> FAMILIES =
-      Set.of("language.month.", "report.figure.", "request.term.");
+      Set.of("language.month.", "report.title.", "report.figure.", "request.term.");
 
   @Test
   @DisplayName(
