@@ -4,7 +4,6 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -46,8 +45,14 @@ public final class Wording {
   public static String in(Language language, String key, Object... arguments) {
     var pattern = bundle(language, key).getString(key);
     var format = new MessageFormat(pattern, locale(language));
-    return format.format(
-        Arrays.stream(arguments).map(argument -> shown(argument, language)).toArray());
+    var formats = format.getFormatsByArgumentIndex();
+    var shown = new Object[arguments.length];
+    for (var i = 0; i < arguments.length; i++) {
+      // A choice by number needs the number; where it only stands, it is written as a count is.
+      var isChosenBy = i < formats.length && formats[i] != null;
+      shown[i] = isChosenBy ? arguments[i] : shown(arguments[i], language);
+    }
+    return format.format(shown);
   }
 
   /** Whether the product has words for a key. */
@@ -83,6 +88,8 @@ public final class Wording {
     if (argument instanceof Instant moment) {
       return language.day(moment);
     }
-    return argument instanceof Number ? argument : String.valueOf(argument);
+    return argument instanceof Long || argument instanceof Integer
+        ? language.number(((Number) argument).longValue())
+        : String.valueOf(argument);
   }
 }

@@ -119,6 +119,8 @@ class WordingTest {
     // 18:00 in Cambodia's previous day in UTC is the next day there.
     assertThat(Language.EN.day(Instant.parse("2026-12-17T18:00:00Z")))
         .isEqualTo("18 December 2026");
+    assertThat(Wording.of("language.day", 1, "X", 1234))
+        .isEqualTo(new Bilingual("1 X 1,234", "ថ្ងៃទី១ ខែX ឆ្នាំ១២៣៤"));
     assertThat(Language.KM.number(1234)).isEqualTo("១២៣៤");
     assertThat(Language.EN.number(1234)).isEqualTo("1,234");
     assertThat(Language.EN.year(2026)).isEqualTo("2026");
