@@ -20,6 +20,17 @@ public record Bilingual(String en, String km) {
     return new Bilingual(text.apply(Language.EN), text.apply(Language.KM));
   }
 
+  /** The two lines of a text as models have it, English first; one line is for both languages. */
+  public static Bilingual ofLines(String lines) {
+    var texts = lines.split("\n", 2);
+    return new Bilingual(texts[0], texts[texts.length - 1]);
+  }
+
+  /** A number that names and does not count, as a row's or a year's. */
+  public static Bilingual ordinal(int number) {
+    return each(language -> language.year(number));
+  }
+
   /** A day in words. */
   public static Bilingual day(LocalDate day) {
     return each(language -> language.day(day));

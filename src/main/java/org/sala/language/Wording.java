@@ -14,7 +14,7 @@ import java.util.ResourceBundle.Control;
  * messages_km.properties} of each package, so that a native reader can correct them without a
  * developer. The first part of a key names the package: {@code request.unknown-number} is found in
  * {@code org/sala/request}. The patterns are those of ICU: {@code {0}}, {@code {0, plural, ...}};
- * an apostrophe is an apostrophe.
+ * an apostrophe is an apostrophe, but for one before a brace, which is written twice.
  */
 public final class Wording {
 
@@ -43,9 +43,23 @@ public final class Wording {
   /** A text in one language. */
   public static String in(Language language, String key, Object... arguments) {
     var pattern = bundle(language, key).getString(key);
+    if (language == Language.KM) {
+      pattern = withoutGroups(pattern, arguments);
+    }
     var format = new MessageFormat(pattern, locale(language));
     return format.format(
         Arrays.stream(arguments).map(argument -> shown(argument, language)).toArray());
+  }
+
+  // ICU would set thousands apart, see Language.number.
+  private static String withoutGroups(String pattern, Object... arguments) {
+    var ungrouped = pattern;
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof Number) {
+        ungrouped = ungrouped.replace("{" + i + "}", "{" + i + ", number, ::group-off}");
+      }
+    }
+    return ungrouped;
   }
 
   /** Whether the product has words for a key. */
