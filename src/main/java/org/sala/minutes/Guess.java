@@ -1,5 +1,7 @@
 package org.sala.minutes;
 
+import org.sala.language.Bilingual;
+
 /**
  * What the product takes a cell to mean, and why; the secretary may write something else.
  *
@@ -7,4 +9,9 @@ package org.sala.minutes;
  * @param en what the code is called
  * @param reasonEn why it was chosen
  */
-record Guess(String field, String value, String en, String km, String reasonEn, String reasonKm) {}
+record Guess(String field, String value, String en, String km, String reasonEn, String reasonKm) {
+
+  Guess(String field, String value, Bilingual name, Bilingual reason) {
+    this(field, value, name.en(), name.km(), reason.en(), reason.km());
+  }
+}

@@ -269,7 +269,7 @@ class MinutesTest {
         .update();
     var row = rows(read(Papers.workbook(folder, "ផ្លូវខូច"))).get(0);
     assertThat(row.problems())
-        .extracting("en")
+        .extracting("text.en")
         .containsExactly(
             "Request "
                 + before.get(0).requestNumber()
