@@ -35,6 +35,11 @@ public record Bilingual(String en, String km) {
         language -> texts.stream().map(text -> text.in(language)).collect(joining(between)));
   }
 
+  /** A number that names and does not count, as a row's or a year's. */
+  public static Bilingual ordinal(int number) {
+    return each(language -> language.year(number));
+  }
+
   /** A day in words. */
   public static Bilingual day(LocalDate day) {
     return each(language -> language.day(day));

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * messages_km.properties} of each package, so that a native reader can correct them without a
  * developer. The first part of a key names the package: {@code request.unknown-number} is found in
  * {@code org/sala/request}. The patterns are those of ICU: {@code {0}}, {@code {0, plural, ...}};
- * an apostrophe is an apostrophe.
+ * an apostrophe is an apostrophe, but for one before a brace, which is written twice.
  */
 public final class Wording {
 
@@ -44,6 +44,9 @@ public final class Wording {
   /** A text in one language. */
   public static String in(Language language, String key, Object... arguments) {
     var pattern = bundle(language, key).getString(key);
+    if (language == Language.KM) {
+      pattern = withoutGroups(pattern, arguments);
+    }
     var format = new MessageFormat(pattern, locale(language));
     var formats = format.getFormatsByArgumentIndex();
     var shown = new Object[arguments.length];
@@ -53,6 +56,17 @@ public final class Wording {
       shown[i] = isChosenBy ? arguments[i] : shown(arguments[i], language);
     }
     return format.format(shown);
+  }
+
+  // ICU would set thousands apart, see Language.number.
+  private static String withoutGroups(String pattern, Object... arguments) {
+    var ungrouped = pattern;
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof Number) {
+        ungrouped = ungrouped.replace("{" + i + "}", "{" + i + ", number, ::group-off}");
+      }
+    }
+    return ungrouped;
   }
 
   /** Whether the product has words for a key. */

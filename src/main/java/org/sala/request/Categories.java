@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +19,14 @@ public class Categories {
   /** A category with its name in both languages. */
   public record Category(String code, String nameEn, String nameKm, String usualPriority) {
 
+    /** What it is called. */
+    public Bilingual name() {
+      return new Bilingual(nameEn, nameKm);
+    }
+
     /** The name in both languages, as task lists show it. */
     public String label() {
-      return nameKm + " / " + nameEn;
+      return name().label();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sala.data.DataRows;
 import org.sala.language.SearchKey;
+import org.sala.language.Wording;
 import org.sala.request.Categories.Category;
 
 /** Finds the category of a request, by its name or by words that tell of it. */
@@ -79,14 +80,13 @@ public class CategoryWords {
   }
 
   private static Guess guess(Category category, List<String> words) {
-    var quoted = String.join(", ", words.stream().map(word -> "“" + word + "”").toList());
+    var quoted =
+        words.stream()
+            .map(word -> Wording.of("minutes.quoted", word))
+            .reduce((one, other) -> Wording.of("minutes.listed", one, other))
+            .orElseThrow();
     return new Guess(
-        "category",
-        category.code(),
-        category.nameEn(),
-        category.nameKm(),
-        "The text speaks of " + quoted + ".",
-        "អត្ថបទនិយាយអំពី " + quoted + "។");
+        "category", category.code(), category.name(), Wording.of("minutes.guess.category", quoted));
   }
 
   private static boolean isNamed(String name, String key) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -74,9 +76,11 @@ public class Gazetteer {
   }
 
   /** A place with those around it, the widest last. */
-  String path(Place place, boolean khmer) {
-    var name = khmer ? place.nameKm() : place.nameEn();
-    return find(place.parentCode()).map(parent -> name + ", " + path(parent, khmer)).orElse(name);
+  Bilingual path(Place place) {
+    var name = new Bilingual(place.nameEn(), place.nameKm());
+    return find(place.parentCode())
+        .map(parent -> Wording.of("minutes.listed", name, path(parent)))
+        .orElse(name);
   }
 
   private int distance(String key, boolean khmer, Place place, int limit) {

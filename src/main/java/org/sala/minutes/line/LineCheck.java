@@ -12,6 +12,7 @@ import org.sala.intake.ForumMinutes;
 import org.sala.intake.MinutesLine;
 import org.sala.intake.Post;
 import org.sala.language.PhoneNumber;
+import org.sala.language.Wording;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.TypedDates;
 
@@ -118,22 +119,14 @@ public class LineCheck {
                 line.put("category", guess.value());
                 line.guesses.add(guess);
               },
-              () ->
-                  line.problem(
-                      "category",
-                      "The text does not tell the category. Choose one of the list.",
-                      "អត្ថបទមិនបង្ហាញប្រភេទទេ។ សូមជ្រើសរើសពីបញ្ជី។"));
+              () -> line.problem("category", Wording.of("minutes.no-category")));
       return;
     }
     categories
         .named(written)
         .ifPresentOrElse(
             category -> line.put("category", category.code()),
-            () ->
-                line.problem(
-                    "category",
-                    "There is no category “%s”. Choose one of the list.".formatted(written),
-                    "គ្មានប្រភេទ «%s» ទេ។ សូមជ្រើសរើសពីបញ្ជី។".formatted(written)));
+            () -> line.problem("category", Wording.of("minutes.unknown-category", written)));
   }
 
   private void place(LineDraft line) {
@@ -154,15 +147,10 @@ public class LineCheck {
           new Guess(
               "place",
               province,
-              "The province",
-              "ខេត្ត",
-              "The comment names no place.",
-              "មតិមិនបញ្ជាក់ទីកន្លែងទេ។"));
+              Wording.of("minutes.guess.place.province"),
+              Wording.of("minutes.guess.place.none")));
     } else {
-      line.problem(
-          "place",
-          "Write where it is: the commune or the district.",
-          "សូមសរសេរទីកន្លែង៖ ឃុំ ឬស្រុក។");
+      line.problem("place", Wording.of("minutes.no-place"));
     }
   }
 
@@ -194,12 +182,7 @@ public class LineCheck {
             unit ->
                 line.guesses.add(
                     new Guess(
-                        "unit",
-                        code,
-                        unit.nameEn(),
-                        unit.nameKm(),
-                        "The table “Request routing” says so for " + category + ".",
-                        "តារាង «Request routing» កំណត់សម្រាប់ " + category + "។")));
+                        "unit", code, unit.name(), Wording.of("minutes.guess.unit", category))));
     return code;
   }
 
@@ -225,7 +208,7 @@ public class LineCheck {
     for (var problem : minutes.problems(new MinutesLine(line.fields, posts))) {
       var field = problem.field().replaceFirst("^posts\\[\\d+]\\.", "");
       if (told.add(field)) {
-        line.problem(field, problem.text().en(), problem.text().km());
+        line.problem(field, problem.text());
       }
     }
   }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
+import org.sala.people.Unit;
 
 /** A line of the minutes while it is being checked: what is written, what is clear, what is not. */
 class LineDraft {
@@ -37,8 +40,8 @@ class LineDraft {
     return fields.getOrDefault(field, "");
   }
 
-  void problem(String field, String en, String km) {
-    problems.add(new Problem(field, en, km));
+  void problem(String field, Bilingual text) {
+    problems.add(new Problem(field, text));
   }
 
   /** Whether something was written that is not clear, so that nothing should be guessed. */
@@ -57,12 +60,7 @@ class LineDraft {
         .ifPresentOrElse(
             code -> fields.put(field, code),
             () ->
-                problem(
-                    field,
-                    "“%s” is not known here. Write one of: %s."
-                        .formatted(written, words.choices(field)),
-                    "មិនស្គាល់ «%s» នៅទីនេះទេ។ សូមសរសេរមួយក្នុងចំណោម៖ %s។"
-                        .formatted(written, words.choices(field))));
+                problem(field, Wording.of("minutes.unknown-word", written, words.choices(field))));
   }
 
   Optional<String> unit(String field, UnitNames units) {
@@ -72,21 +70,15 @@ class LineDraft {
     }
     var unit = units.find(written);
     if (unit.isEmpty()) {
-      problem(
-          field,
-          "There is no unit “%s”. Choose one of the list.".formatted(written),
-          "គ្មានអង្គភាព «%s» ទេ។ សូមជ្រើសរើសពីបញ្ជី។".formatted(written));
+      problem(field, Wording.of("minutes.unknown-unit", written));
     }
-    return unit.map(org.sala.people.Unit::code);
+    return unit.map(Unit::code);
   }
 
   <T> Optional<T> date(String field, String written, Function<String, Optional<T>> read) {
     var date = read.apply(written);
     if (date.isEmpty()) {
-      problem(
-          field,
-          "“%s” is not a date. Write it like 2026-03-05 or 5/3/2026.".formatted(written),
-          "«%s» មិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរដូច 2026-03-05 ឬ 5/3/2026។".formatted(written));
+      problem(field, Wording.of("minutes.no-date", written));
     }
     return date;
   }

@@ -1,5 +1,7 @@
 package org.sala.minutes.line;
 
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.request.RequestTerms;
 
 /** Who asks, and against whom. */
@@ -28,21 +30,13 @@ class PersonCheck {
       guess(
           line,
           words.codeWithin("requester.kind", organisation).orElse("NGO"),
-          "The name is “" + organisation + "”.",
-          "ឈ្មោះគឺ «" + organisation + "»។");
+          Wording.of("minutes.guess.requester.organisation", organisation));
     } else if (line.fields.containsKey("requester.name")) {
-      guess(
-          line,
-          "CITIZEN",
-          "There is a name and no organisation.",
-          "មានឈ្មោះមនុស្ស តែគ្មានឈ្មោះអង្គការ។");
+      guess(line, "CITIZEN", Wording.of("minutes.guess.requester.person"));
     } else if (mayBeUnknown) {
-      guess(line, "UNKNOWN", "The comment has no name.", "មតិគ្មានឈ្មោះ។");
+      guess(line, "UNKNOWN", Wording.of("minutes.guess.requester.unknown"));
     } else {
-      line.problem(
-          "requester.name",
-          "Write who asked: a name or an organisation, or the kind “unknown”.",
-          "សូមសរសេរអ្នកស្នើសុំ៖ ឈ្មោះ ឬអង្គការ ឬប្រភេទ «មិនស្គាល់»។");
+      line.problem("requester.name", Wording.of("minutes.no-requester"));
     }
   }
 
@@ -54,16 +48,13 @@ class PersonCheck {
     if (line.fields.containsKey("respondent.unit")) {
       line.put("respondent.kind", "AUTHORITY");
     } else if (line.fields.containsKey("respondent.name")) {
-      line.problem(
-          "respondent.kind",
-          "Say what the respondent is: person, company or authority.",
-          "សូមបញ្ជាក់ថាភាគីជា៖ បុគ្គល ក្រុមហ៊ុន ឬអាជ្ញាធរ។");
+      line.problem("respondent.kind", Wording.of("minutes.no-respondent-kind"));
     }
   }
 
-  private static void guess(LineDraft line, String kind, String en, String km) {
+  private static void guess(LineDraft line, String kind, Bilingual why) {
     line.put("requester.kind", kind);
     var term = RequestTerms.of(kind);
-    line.guesses.add(new Guess("requester.kind", kind, term.en(), term.km(), en, km));
+    line.guesses.add(new Guess("requester.kind", kind, new Bilingual(term.en(), term.km()), why));
   }
 }

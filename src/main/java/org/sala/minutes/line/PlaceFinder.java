@@ -4,21 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Bilingual;
 import org.sala.language.KhmerDigits;
+import org.sala.language.Wording;
 import org.sala.minutes.line.Gazetteer.Place;
 
 /** Finds where a line of the minutes is: by code, by columns, or by an address in words. */
 public class PlaceFinder {
 
-  private static final Pattern PARTS =
-      Pattern.compile("[,;/()|]+|\\s+-\\s+|(?=ខេត្ត|ស្រុក|ក្រុង|ខណ្ឌ|ឃុំ|សង្កាត់|ភូមិ)");
-  private static final Pattern VILLAGE = Pattern.compile("^(ភូមិ|(?i:phum|village)\\b).*");
-  private static final Pattern DISTRICT =
-      Pattern.compile("^(ស្រុក|ក្រុង|ខណ្ឌ)|\\b(district|srok|krong|municipality|city)\\b");
-  private static final Pattern COMMUNE =
-      Pattern.compile("^(ឃុំ|សង្កាត់)|\\b(commune|khum|sangkat)\\b");
   private static final int CANDIDATES = 5;
 
   private final Gazetteer gazetteer;
@@ -72,7 +66,7 @@ public class PlaceFinder {
       written.add(address);
       var start = around;
       for (var part : parts(address)) {
-        var places = VILLAGE.matcher(part).matches() ? List.<Place>of() : match(part, start, found);
+        var places = PlaceKinds.isVillage(part) ? List.<Place>of() : match(part, start, found);
         if (places.size() > 1) {
           return new Found(null, null, null, problem("place", part, places));
         }
@@ -98,10 +92,7 @@ public class PlaceFinder {
 
   // From the widest part to the narrowest: addresses are written either way round.
   private List<String> parts(String address) {
-    return PARTS
-        .splitAsStream(address)
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
+    return PlaceKinds.parts(address)
         .sorted(java.util.Comparator.comparingInt(this::widest))
         .toList();
   }
@@ -125,50 +116,30 @@ public class PlaceFinder {
   }
 
   private List<Place> levels(String part, Predicate<Place> where) {
-    int level = level(part);
+    int level = PlaceKinds.level(part);
     return gazetteer.named(part, where.and(place -> level == 0 || level == place.level()));
-  }
-
-  // A part that says of which kind it is means no other; 0 for one that does not say.
-  private static int level(String part) {
-    var lower = part.toLowerCase(java.util.Locale.ROOT);
-    if (lower.startsWith("ខេត្ត") || lower.contains("province")) {
-      return 1;
-    }
-    if (DISTRICT.matcher(lower).find()) {
-      return 2;
-    }
-    return COMMUNE.matcher(lower).find() ? 3 : 0;
   }
 
   private Guess guess(Place place, String written) {
     return new Guess(
         "place",
         place.code(),
-        gazetteer.path(place, false),
-        gazetteer.path(place, true),
-        "“%s” in the gazetteer.".formatted(written),
-        "«%s» ក្នុងបញ្ជីទីកន្លែង។".formatted(written));
+        gazetteer.path(place),
+        Wording.of("minutes.guess.place.gazetteer", written));
   }
 
   private Problem problem(String field, String written, List<Place> candidates) {
     if (candidates.isEmpty()) {
-      return new Problem(
-          field,
-          "There is no place “%s” here. Correct the name or choose from the list."
-              .formatted(written),
-          "គ្មានទីកន្លែង «%s» នៅទីនេះទេ។ សូមកែឈ្មោះ ឬជ្រើសរើសពីបញ្ជី។".formatted(written));
+      return new Problem(field, Wording.of("minutes.unknown-place", written));
     }
-    return new Problem(
-        field,
-        "“%s” can be %s. Write which one.".formatted(written, listed(candidates, false, "; or ")),
-        "«%s» អាចជា %s។ សូមបញ្ជាក់មួយណា។".formatted(written, listed(candidates, true, " ឬ ")));
+    return new Problem(field, Wording.of("minutes.many-places", written, listed(candidates)));
   }
 
-  private String listed(List<Place> candidates, boolean khmer, String or) {
+  private Bilingual listed(List<Place> candidates) {
     return candidates.stream()
         .limit(CANDIDATES)
-        .map(place -> gazetteer.path(place, khmer) + " (" + place.code() + ")")
-        .collect(java.util.stream.Collectors.joining(or));
+        .map(place -> gazetteer.path(place).map(path -> path + " (" + place.code() + ")"))
+        .reduce((one, other) -> Wording.of("minutes.or", one, other))
+        .orElseThrow();
   }
 }

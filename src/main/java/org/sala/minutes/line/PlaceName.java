@@ -6,11 +6,6 @@ import org.sala.language.SearchKey;
 /** How names of places are compared. */
 final class PlaceName {
 
-  private static final Pattern KIND =
-      Pattern.compile(
-          "^(ខេត្ត|រាជធានី|ស្រុក|ក្រុង|ខណ្ឌ|ឃុំ|សង្កាត់|ភូមិ)\\s*"
-              + "|\\b(province|district|municipality|city|town|commune|sangkat|khum|srok|krong|"
-              + "phum|village)\\b");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final String[][] SPELLINGS = {
     {"kompong", "kampong"},
@@ -38,7 +33,7 @@ final class PlaceName {
   /** The name without the word for its kind, spaces and differences of spelling. */
   static String key(String name) {
     var folded = SearchKey.of(name);
-    var bare = KIND.matcher(folded).replaceAll(" ");
+    var bare = PlaceKinds.without(folded);
     var letters = NO_LETTER.matcher(bare).replaceAll("");
     if (isKhmer(letters)) {
       return letters;

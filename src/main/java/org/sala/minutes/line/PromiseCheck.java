@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.commitment.Commitments;
 import org.sala.engine.Refusal.Problem;
-import org.sala.language.DayWords;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.servicelevel.TypedDates;
 
 /** What was promised at the meeting, by whom and until when (R10). */
@@ -38,7 +39,7 @@ class PromiseCheck {
     }
     var what = line.cells.get("promise");
     if (what == null) {
-      line.problem("promise", "Write what was promised.", "សូមសរសេរអ្វីដែលបានសន្យា។");
+      line.problem("promise", Wording.of("minutes.no-promise"));
     }
     refuseLong(line, "promise", LONGEST);
     refuseLong(line, "promise.by", LONGEST_NAME);
@@ -51,10 +52,7 @@ class PromiseCheck {
         .flatMap(day -> typed.onClosedDay("promise.dueOn", day))
         .ifPresent(closed -> tell(line, dueOn.get(), closed));
     if (dueOn.isPresent() && meeting != null && dueOn.get().isBefore(meeting.day())) {
-      line.problem(
-          "promise.dueOn",
-          "This day lies before the meeting. Correct it.",
-          "ថ្ងៃនេះមុនថ្ងៃប្រជុំ។ សូមកែ។");
+      line.problem("promise.dueOn", Wording.of("minutes.promise-before-meeting"));
     }
     return dueOn
         .filter(day -> what != null)
@@ -71,8 +69,7 @@ class PromiseCheck {
 
   private Optional<LocalDate> undated(LineDraft line) {
     if (meeting == null) {
-      line.problem(
-          "promise.dueOn", "Write until when it was promised.", "សូមសរសេរថាសន្យាត្រឹមថ្ងៃណា។");
+      line.problem("promise.dueOn", Wording.of("minutes.no-promise-date"));
       return Optional.empty();
     }
     var day = commitments.dueWithoutDay(SOURCE, meeting.day());
@@ -80,10 +77,8 @@ class PromiseCheck {
         new Guess(
             "promise.dueOn",
             day.toString(),
-            DayWords.en(day),
-            DayWords.km(day),
-            "No day was said: the table “Commitment deadlines” counts it from the meeting.",
-            "មិនបានបញ្ជាក់ថ្ងៃ៖ តារាង «Commitment deadlines» គិតចាប់ពីថ្ងៃប្រជុំ។"));
+            Bilingual.day(day),
+            Wording.of("minutes.guess.promise.day")));
     return Optional.of(day);
   }
 
@@ -93,31 +88,19 @@ class PromiseCheck {
           new Guess(
               "promise.unit",
               unit,
-              unit,
-              unit,
-              "This institution is not of the province: the unit of the request follows its promise.",
-              "ស្ថាប័ននេះមិនមែនរបស់ខេត្តទេ៖ អង្គភាពទទួលបន្ទុកសំណើតាមដានការសន្យា។"));
+              Bilingual.same(unit),
+              Wording.of("minutes.guess.promise.unit")));
     }
   }
 
   // The day was named at the meeting; it is told, not refused.
   private static void tell(LineDraft line, LocalDate day, Problem closed) {
-    line.guesses.add(
-        new Guess(
-            "promise.dueOn",
-            day.toString(),
-            DayWords.en(day),
-            DayWords.km(day),
-            closed.text().en(),
-            closed.text().km()));
+    line.guesses.add(new Guess("promise.dueOn", day.toString(), Bilingual.day(day), closed.text()));
   }
 
   private static void refuseLong(LineDraft line, String field, int longest) {
     if (line.cells.getOrDefault(field, "").length() > longest) {
-      line.problem(
-          field,
-          "must be at most %d characters long.".formatted(longest),
-          "ប្រវែងត្រូវមិនលើស %d តួអក្សរ។".formatted(longest));
+      line.problem(field, Wording.of("minutes.text-too-long", longest));
     }
   }
 }

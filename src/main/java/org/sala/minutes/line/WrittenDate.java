@@ -9,9 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.sala.language.Bilingual;
 import org.sala.language.Days;
 import org.sala.language.KhmerDigits;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 
 /**
  * A day or moment as people write it, in Khmer or Latin digits: 2026-03-05, 5/3/2026 (the day
@@ -25,22 +28,8 @@ final class WrittenDate {
       Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:[, ]+(\\d{1,2}):(\\d{2}).*)?");
   private static final Pattern IN_WORDS =
       Pattern.compile("\\D*?(\\d{1,2})\\s*(?:ខែ)?\\s*(\\D+?)[,\\s]*(?:ឆ្នាំ)?\\s*(\\d{4})\\D*");
-  private static final List<String> KHMER =
-      List.of(
-          "មករា",
-          "កុម្ភៈ",
-          "មីនា",
-          "មេសា",
-          "ឧសភា",
-          "មិថុនា",
-          "កក្កដា",
-          "សីហា",
-          "កញ្ញា",
-          "តុលា",
-          "វិច្ឆិកា",
-          "ធ្នូ");
-  private static final List<String> ENGLISH =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final List<Bilingual> MONTHS =
+      IntStream.rangeClosed(1, 12).mapToObj(n -> Wording.of("language.month." + n)).toList();
 
   private WrittenDate() {}
 
@@ -83,12 +72,17 @@ final class WrittenDate {
     return Optional.of(local.atZone(Days.ZONE).toOffsetDateTime());
   }
 
+  // The first three letters of an English name are enough; 0, which is no month, for none.
   private static int month(String name) {
-    var khmer = KHMER.indexOf(name.strip());
-    var latin = name.strip().toLowerCase(Locale.ROOT);
-    return khmer >= 0
-        ? khmer + 1
-        : ENGLISH.indexOf(latin.substring(0, Math.min(3, latin.length()))) + 1;
+    var written = name.strip().toLowerCase(Locale.ROOT);
+    return IntStream.rangeClosed(1, 12)
+        .filter(
+            n ->
+                written.equals(MONTHS.get(n - 1).km())
+                    || written.startsWith(
+                        MONTHS.get(n - 1).en().toLowerCase(Locale.ROOT).substring(0, 3)))
+        .findFirst()
+        .orElse(0);
   }
 
   private static int number(Matcher matcher, int group) {
