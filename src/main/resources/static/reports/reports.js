@@ -9,14 +9,12 @@ import { byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
-const OF_MEETING = ['meeting', 'scorecard'];
-
-let choices = { reports: [], meetings: [] };
+let choices = { kinds: [], meetings: [] };
 let units = [];
 let editions = [];
 
 function write() {
-  offer('report', choices.reports.map((report) => [report, say(`kind.${report}`)]));
+  offer('report', choices.kinds.map((kind) => [kind.code, named(kind)]));
   offer(
     'meeting',
     choices.meetings.length
@@ -36,8 +34,12 @@ function offer(id, options) {
   }
 }
 
+const kindOf = (code) => choices.kinds.find((kind) => kind.code === code);
+
+const isOfMeeting = () => kindOf(byId('report').value)?.subject === 'MEETING';
+
 function showParts() {
-  const ofMeeting = OF_MEETING.includes(byId('report').value);
+  const ofMeeting = isOfMeeting();
   byId('of-meeting').hidden = !ofMeeting;
   byId('of-period').hidden = ofMeeting;
 }
@@ -72,7 +74,7 @@ function edition({ number, report, format, language, parameters, printedBy, prin
           ${number}
         </button>
       </td>
-      ${cell(say('report'), say(`kind.${report}`))}
+      ${cell(say('report'), named(kindOf(report)) || report)}
       ${cell(say('ofWhat'), unit ? `${ofWhat}, ${named(unit)}` : ofWhat)}
       ${cell(say('format'), `${format.toUpperCase()}, ${LANGUAGES[language]}`)}
       ${cell(say('printedOn'), `${writeDate(printedAt)}, ${printedBy}`)}
@@ -83,7 +85,7 @@ function edition({ number, report, format, language, parameters, printedBy, prin
 
 function address() {
   const report = byId('report').value;
-  const ids = OF_MEETING.includes(report) ? ['lang', 'meeting'] : ['lang', 'from', 'to', 'unit'];
+  const ids = isOfMeeting() ? ['lang', 'meeting'] : ['lang', 'from', 'to', 'unit'];
   const query = new URLSearchParams(ids.map((id) => [id, byId(id).value]));
   return `reports/${report}.${byId('format').value}?${query}`;
 }
@@ -121,7 +123,7 @@ startPage({
     byId('from').value = `${today().slice(0, 4)}-01-01`;
     byId('to').value = today();
     choices = await getJson('reports');
-    if (!choices.reports.length) {
+    if (!choices.kinds.length) {
       return 'notAllowed';
     }
     units = (await getJson('reference')).units;

@@ -1,7 +1,7 @@
 package org.sala.answer;
 
-import org.sala.language.DayWords;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -39,19 +39,8 @@ class AnswerMessages {
         "answered:" + key,
         number,
         Audience.REQUESTER,
-        "Request %s has been answered. %s You have %d working days, until %s, to agree or to object."
-            .formatted(
-                number,
-                isTold
-                    ? "The answer: " + answer
-                    : "Please ask for the answer at the desk of the administration.",
-                days,
-                DayWords.en(until)),
-        "សំណើលេខ %s ត្រូវបានឆ្លើយតប។ %s លោកអ្នកមាន %s ថ្ងៃធ្វើការ ត្រឹម%s ដើម្បីយល់ព្រម ឬជំទាស់។"
-            .formatted(
-                number,
-                isTold ? "ចម្លើយ៖ " + answer : "សូមសុំចម្លើយនៅការិយាល័យទទួលសំណើនៃរដ្ឋបាល។",
-                DayWords.km(days),
-                DayWords.km(until)));
+        isTold
+            ? Wording.of("answer.answered", number, days, until, answer)
+            : Wording.of("answer.answered-at-desk", number, days, until));
   }
 }

@@ -2,6 +2,7 @@ package org.sala.commitment;
 
 import java.time.Instant;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -19,16 +20,15 @@ class PromiseMessages {
   }
 
   /** Tells the group that is to do something about it until a moment. */
-  void toStaff(
-      String key, Commitment commitment, String group, String en, String km, Instant until) {
-    notifications.send(key, commitment.caseNumber(), new Audience.Group(group), en, km, until);
+  void toStaff(String key, Commitment commitment, String group, Bilingual text, Instant until) {
+    notifications.send(key, commitment.caseNumber(), new Audience.Group(group), text, until);
   }
 
   /**
    * Tells the requester; what was promised to a whole meeting goes to the desk, which tells all.
    */
-  void toRequester(String key, Commitment commitment, String en, String km) {
+  void toRequester(String key, Commitment commitment, Bilingual text) {
     var audience = Kind.REQUEST.isOf(commitment.caseNumber()) ? Audience.REQUESTER : DESK;
-    notifications.send(key, commitment.caseNumber(), audience, en, km);
+    notifications.send(key, commitment.caseNumber(), audience, text);
   }
 }

@@ -2,6 +2,7 @@ package org.sala.commitment;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /** Releases the administration from a promise, and says why. */
@@ -28,7 +29,6 @@ class ReleaseCommitment implements JavaDelegate {
     messages.toRequester(
         "released:" + execution.getProcessInstanceId(),
         commitment,
-        "The administration takes back this promise: " + commitment.promise() + " Why: " + reason,
-        "រដ្ឋបាលដកការសន្យានេះវិញ៖ " + commitment.promise() + " មូលហេតុ៖ " + reason);
+        Wording.of("commitment.released", commitment.promise(), reason));
   }
 }

@@ -3,7 +3,7 @@ package org.sala.commitment;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.CommitmentProcess.Variables;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /** Reminds the unit that a promise falls due. */
@@ -27,10 +27,7 @@ class RemindOfPromise implements JavaDelegate {
         "promise-due:" + commitment.id() + ":" + commitment.dueOn(),
         commitment,
         (String) execution.getVariable(Variables.HEADS_GROUP),
-        "A promise in case %s is due on %s."
-            .formatted(commitment.caseNumber(), DayWords.en(commitment.dueOn())),
-        "ការសន្យាក្នុងសំណុំរឿង %s ត្រូវអនុវត្តត្រឹម%s។"
-            .formatted(commitment.caseNumber(), DayWords.km(commitment.dueOn())),
+        Wording.of("commitment.promise-due", commitment.caseNumber(), commitment.dueOn()),
         dates.due(commitment.dueOn()));
   }
 }

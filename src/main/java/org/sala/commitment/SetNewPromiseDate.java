@@ -6,7 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.CommitmentProcess.Variables;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /** Gives a promise its new day, and says why. */
@@ -45,9 +45,6 @@ class SetNewPromiseDate implements JavaDelegate {
     messages.toRequester(
         "new-date:" + commitment.id() + ":" + decision.id(),
         commitment,
-        "The promise '%s' has a new date, %s. Why: %s"
-            .formatted(commitment.promise(), DayWords.en(day), reason),
-        "ការសន្យា «%s» មានថ្ងៃថ្មី៖ %s។ មូលហេតុ៖ %s"
-            .formatted(commitment.promise(), DayWords.km(day), reason));
+        Wording.of("commitment.new-date", commitment.promise(), day, reason));
   }
 }

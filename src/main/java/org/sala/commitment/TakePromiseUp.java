@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.AccusedPersons;
 import org.sala.commitment.CommitmentProcess.Variables;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.routing.Appointments;
 import org.springframework.stereotype.Component;
 
@@ -48,10 +48,7 @@ class TakePromiseUp implements JavaDelegate {
         "not-kept:" + commitment.id() + ":" + due.getEpochSecond(),
         commitment,
         deciders,
-        "A promise in case %s was not kept by %s. Decide on it."
-            .formatted(commitment.caseNumber(), DayWords.en(commitment.dueOn())),
-        "ការសន្យាក្នុងសំណុំរឿង %s មិនបានអនុវត្តត្រឹម%s ទេ។ សូមសម្រេច។"
-            .formatted(commitment.caseNumber(), DayWords.km(commitment.dueOn())),
+        Wording.of("commitment.not-kept", commitment.caseNumber(), commitment.dueOn()),
         due);
   }
 }

@@ -16,6 +16,7 @@ import org.sala.engine.EngineClock;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.MinutesLine;
 import org.sala.intake.Origin;
+import org.sala.language.Wording;
 import org.sala.meeting.MeetingPlanning;
 import org.sala.meeting.NewMeeting;
 import org.sala.meeting.Organisations;
@@ -105,7 +106,7 @@ class DemonstrationForum {
     return new NewMeeting(
         NewMeeting.Kind.FORUM,
         NewMeeting.Mode.ON_SITE,
-        "វេទិកាសន្ទនារវាងរដ្ឋបាលខេត្ត និងសង្គមស៊ីវិល / Dialogue of the province with civil society",
+        Wording.of("demo.forum").label(),
         null,
         null,
         NewMeeting.Level.PROVINCE,
@@ -113,7 +114,7 @@ class DemonstrationForum {
         "04",
         null,
         CONVENOR,
-        "អភិបាលរងខេត្ត / Deputy governor",
+        Wording.of("demo.chair").label(),
         List.of("LABOUR", "NSSF", "LAND-AUTH", "LAND-PRIV", "ENV", "WATER", "ROAD", "CSO-ACT"));
   }
 
@@ -136,8 +137,7 @@ class DemonstrationForum {
         lines.forEach(line -> register(line, number));
         yield Map.of("requestsRaised", lines.size());
       }
-      case "Activity_SubmitReport" ->
-          Map.of("summary", "144 requests, 17 of them answered at the meeting.");
+      case "Activity_SubmitReport" -> Map.of("summary", Wording.of("demo.summary").label());
       case "Activity_NoteReport" -> Map.of("note", "NOTED");
       default -> throw new IllegalStateException("The forum does not know the step " + step + ".");
     };

@@ -2,6 +2,7 @@ package org.sala.engine;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.sala.language.Wording;
 
 /**
  * How much an expression may ask for: it compares and chooses, and ends at once. Neither its length
@@ -60,15 +61,7 @@ final class ExpressionLimits {
     var bare = QUOTED.matcher(text).replaceAll("\"\"");
     var calls = CALL.matcher(bare).results().map(call -> call.group(1));
     if (LOOP.matcher(bare).find() || !calls.allMatch(CALLED::contains)) {
-      throw new Refusal(
-          "The expression '"
-              + shortened(text)
-              + "' does not end at once: it loops or calls a function that may take long. Compare"
-              + " values, or write the choices out.",
-          "កន្សោម '"
-              + shortened(text)
-              + "' មិនបញ្ចប់ភ្លាមៗទេ៖ វាធ្វើម្តងហើយម្តងទៀត ឬហៅមុខងារដែលអាចយូរ។ សូមប្រៀបធៀបតម្លៃ"
-              + " ឬសរសេរជម្រើសនីមួយៗ។");
+      throw new Refusal(Wording.of("engine.expression-does-not-end", shortened(text)));
     }
   }
 
@@ -80,20 +73,7 @@ final class ExpressionLimits {
   static void checkSize(String text) {
     if (text.length() > LONGEST || depth(text) > DEEPEST) {
       throw new Refusal(
-          "The expression '"
-              + shortened(text)
-              + "' is longer than "
-              + LONGEST
-              + " characters or nested more than "
-              + DEEPEST
-              + " deep. Make it simpler.",
-          "កន្សោម '"
-              + shortened(text)
-              + "' វែងជាង "
-              + LONGEST
-              + " តួអក្សរ ឬមានវង់ក្រចកច្រើនជាង "
-              + DEEPEST
-              + " ជាន់។ សូមធ្វើឱ្យងាយជាងនេះ។");
+          Wording.of("engine.expression-too-large", shortened(text), LONGEST, DEEPEST));
     }
   }
 

@@ -14,6 +14,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ListELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.MapELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
+import org.sala.language.Wording;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -68,9 +69,7 @@ class GuardedExpressions extends JuelExpressionManager {
     @Override
     public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
       if (scope == null && !QUERY_EXPRESSIONS.contains(expressionText)) {
-        throw new Refusal(
-            "A query may not use the expression " + expressionText + ". Use a plain value.",
-            "សំណួរមិនអាចប្រើកន្សោម " + expressionText + " បានទេ។ សូមប្រើតម្លៃធម្មតា។");
+        throw new Refusal(Wording.of("engine.expression-in-query", expressionText));
       }
       return super.getValue(scope, execution);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.identity.IdentityOperationResult;
 import org.camunda.bpm.engine.impl.identity.db.DbUserQueryImpl;
+import org.sala.language.Wording;
 
 /**
  * Keeps one administrator at all times: while their group is empty, the Admin webapp lets a
@@ -46,8 +47,6 @@ public class KeptAdministrator extends UpgradingIdentity {
   }
 
   private static Refusal refusal() {
-    return new Refusal(
-        "Sala needs an administrator at all times. Make somebody else one first.",
-        "Sala ត្រូវមានអ្នកគ្រប់គ្រងជានិច្ច។ សូមតែងតាំងអ្នកផ្សេងជាមុនសិន។");
+    return new Refusal(Wording.of("engine.last-administrator"));
   }
 }

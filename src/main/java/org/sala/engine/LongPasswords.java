@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
+import org.sala.language.Wording;
 
 /**
  * Passwords are long and do not contain the person's own name or e-mail address. Which characters
@@ -22,12 +23,6 @@ class LongPasswords implements PasswordPolicy {
 
   /** Says the rule to whoever chose a password that does not keep to it. */
   static Refusal refusal() {
-    return new Refusal(
-        "A password has at least "
-            + SHORTEST
-            + " characters and does not hold the person's own name or address. Choose another.",
-        "ពាក្យសម្ងាត់ត្រូវមានយ៉ាងតិច "
-            + SHORTEST
-            + " តួអក្សរ ហើយមិនមានឈ្មោះ ឬអាសយដ្ឋានរបស់ម្ចាស់ទេ។ សូមជ្រើសរើសពាក្យផ្សេង។");
+    return new Refusal(Wording.of("engine.password", SHORTEST));
   }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,18 +60,6 @@ class ModelLimits extends AbstractBpmnParseListener {
 
   private static Refusal refusal(String what, Element element) {
     var id = element.attribute("id", "?");
-    return new Refusal(
-        "A model may not hold '"
-            + what
-            + "' (element "
-            + id
-            + "). Use a delegate expression that"
-            + " names a bean of Sala, and a Camunda Form.",
-        "គំរូមិនអាចមាន '"
-            + what
-            + "' (ធាតុ "
-            + id
-            + ") ទេ។ សូមប្រើ delegate expression របស់ Sala និង"
-            + " Camunda Form។");
+    return new Refusal(Wording.of("engine.model-holds-code", what, id));
   }
 }

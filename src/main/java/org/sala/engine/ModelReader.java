@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
+import org.sala.language.Wording;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -75,9 +76,7 @@ class ModelReader {
     try {
       new Builder().build(text).getIdentifierNodes().forEach(node -> names.add(node.getName()));
     } catch (TreeBuilderException e) {
-      throw new Refusal(
-          "The expression " + text + " cannot be read. Correct it in Camunda Modeler.",
-          "មិនអាចអានកន្សោម " + text + " បានទេ។ សូមកែតម្រូវក្នុង Camunda Modeler។");
+      throw new Refusal(Wording.of("engine.expression-unreadable", text));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.sala.language.Wording;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -112,19 +113,10 @@ public class ModelVariables {
     }
     var execution = variable.getExecution();
     if (execution == null || !isReadBy(execution, name)) {
-      throw new Refusal(
-          "The engine keeps decisions, not words: no model reads '"
-              + name
-              + "'. Write it into the"
-              + " task's form, which puts it into the case file.",
-          "ម៉ាស៊ីនរក្សាទុកតែសេចក្តីសម្រេច មិនមែនពាក្យពេចន៍ទេ៖ គ្មានគំរូណាអាន '"
-              + name
-              + "'។ សូមសរសេរក្នុងទម្រង់នៃកិច្ចការ។");
+      throw new Refusal(Wording.of("engine.words-in-engine", name));
     }
     if (variable.getTextValue() != null && !CODE.matcher(variable.getTextValue()).matches()) {
-      throw new Refusal(
-          "'" + name + "' is read by a model and must be a code without spaces.",
-          "'" + name + "' ត្រូវបានអានដោយគំរូ ហើយត្រូវតែជាកូដគ្មានដកឃ្លា។");
+      throw new Refusal(Wording.of("engine.no-code", name));
     }
   }
 

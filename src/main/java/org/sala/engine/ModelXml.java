@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.sala.language.Wording;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -38,11 +39,7 @@ final class ModelXml {
     try {
       return elements(new ByteArrayInputStream(file));
     } catch (IOException | SAXException | ParserConfigurationException e) {
-      throw new Refusal(
-          name + " is not readable XML, or holds a DOCTYPE. Save it again in Camunda Modeler.",
-          "មិនអាចអាន "
-              + name
-              + " ជា XML បានទេ ឬវាមាន DOCTYPE។ សូមរក្សាទុកម្តងទៀតក្នុង Camunda Modeler។");
+      throw new Refusal(Wording.of("engine.unreadable-xml", name));
     }
   }
 }

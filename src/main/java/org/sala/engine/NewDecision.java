@@ -1,6 +1,7 @@
 package org.sala.engine;
 
 import java.util.List;
+import org.sala.language.Wording;
 import org.w3c.dom.Element;
 
 /** What a decision table may say: comparisons in FEEL that end at once. */
@@ -17,9 +18,7 @@ final class NewDecision {
     for (var element : elements) {
       var language = element.getAttribute("expressionLanguage");
       if (!language.isBlank() && !language.toLowerCase().contains("feel")) {
-        throw new Refusal(
-            "A decision table is written in FEEL, not in '" + language + "'.",
-            "តារាងសម្រេចសរសេរជា FEEL មិនមែន '" + language + "' ទេ។");
+        throw new Refusal(Wording.of("engine.not-feel", language));
       }
       if ("text".equals(element.getLocalName())) {
         ExpressionLimits.checkFeel(element.getTextContent());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.sala.language.Wording;
 
 /**
  * Holds each file that is deployed anew, by whomever, against what models may do. Models that are
@@ -38,9 +39,7 @@ class NewModels implements Deployer {
     try {
       checkTexts(json.readTree(file.getBytes()));
     } catch (IOException e) {
-      throw new Refusal(
-          "The form " + file.getName() + " is not readable JSON. Save it again in Camunda Modeler.",
-          "មិនអាចអានទម្រង់ " + file.getName() + " បានទេ។ សូមរក្សាទុកម្តងទៀតក្នុង Camunda Modeler។");
+      throw new Refusal(Wording.of("engine.unreadable-form", file.getName()));
     }
   }
 

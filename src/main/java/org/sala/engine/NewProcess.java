@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.ArrayUtils;
+import org.sala.language.Wording;
 import org.w3c.dom.Element;
 
 /**
@@ -63,37 +65,14 @@ final class NewProcess {
   private static void checkAssignee(Element task) {
     var assignee = task.getAttributeNS(CAMUNDA, "assignee");
     if (!assignee.isEmpty() && !assignee.equals(OFFICER)) {
-      throw refusal(
-          task,
-          "gives work to '"
-              + assignee
-              + "'. Only the officer in charge, "
-              + OFFICER
-              + ", may stand"
-              + " there; offer the task to a group instead.",
-          "ប្រគល់ការងារឱ្យ '"
-              + assignee
-              + "'។ អាចសរសេរបានតែមន្ត្រីទទួលបន្ទុក "
-              + OFFICER
-              + " ឬសូមប្រគល់ឱ្យក្រុម។");
+      throw refusal(task, "engine.model.assignee", assignee, OFFICER);
     }
   }
 
   private static void checkBusinessKey(Element in) {
     var key = in.getAttributeNS(null, "businessKey");
     if (!key.isEmpty() && !key.equals(OWN_CASE)) {
-      throw refusal(
-          in,
-          "calls a process for '"
-              + key
-              + "'. A model speaks of its own case alone: write "
-              + OWN_CASE
-              + ".",
-          "ហៅដំណើរការសម្រាប់ '"
-              + key
-              + "'។ គំរូនិយាយតែពីសំណុំរឿងរបស់ខ្លួន៖ សូមសរសេរ "
-              + OWN_CASE
-              + "។");
+      throw refusal(in, "engine.model.other-case", key, OWN_CASE);
     }
   }
 
@@ -104,31 +83,20 @@ final class NewProcess {
     }
     for (var child = start.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element && STARTS.contains(child.getLocalName())) {
-        throw refusal(
-            start,
-            "starts a process by itself. A case is started by whoever registers it; use a plain"
-                + " start event.",
-            "ចាប់ផ្តើមដំណើរការដោយខ្លួនឯង។ សំណុំរឿងចាប់ផ្តើមដោយអ្នកចុះបញ្ជី៖ សូមប្រើ start event"
-                + " ធម្មតា។");
+        throw refusal(start, "engine.model.starts-itself");
       }
     }
   }
 
   private static void refuseSignal(Element signal) {
-    throw refusal(
-        signal,
-        "is a signal, which every case hears. Use a message or a step of the own case.",
-        "ជាសញ្ញាដែលគ្រប់សំណុំរឿងទទួល។ សូមប្រើសារ ឬជំហាននៃសំណុំរឿងខ្លួន។");
+    throw refusal(signal, "engine.model.signal");
   }
 
   private static void checkCycle(Element cycle) {
     var text = cycle.getTextContent().strip();
     var repeating = CYCLE.matcher(text);
     if (!repeating.matches() || isShorter(repeating.group(1), SHORTEST_CYCLE)) {
-      throw refusal(
-          cycle,
-          "repeats at '" + text + "'. Write a cycle of at least one hour, such as R3/P1D.",
-          "ធ្វើម្តងទៀតតាម '" + text + "'។ សូមសរសេរវដ្តយ៉ាងតិចមួយម៉ោង ដូចជា R3/P1D។");
+      throw refusal(cycle, "engine.model.cycle", text);
     }
   }
 
@@ -138,18 +106,7 @@ final class NewProcess {
       if (!retry.matches()
           || retry.group(1) != null && Integer.parseInt(retry.group(1)) > MOST_RETRIES
           || isShorter(retry.group(2), SHORTEST_RETRY)) {
-        throw refusal(
-            retries,
-            "tries a failed step again at '"
-                + text
-                + "'. Write at most "
-                + MOST_RETRIES
-                + " tries, each at least ten seconds later, such as R5/PT5M.",
-            "សាកជំហានដែលបរាជ័យម្តងទៀតតាម '"
-                + text
-                + "'។ សូមសរសេរយ៉ាងច្រើន "
-                + MOST_RETRIES
-                + " ដង ម្តងៗយ៉ាងតិចដប់វិនាទី ដូចជា R5/PT5M។");
+        throw refusal(retries, "engine.model.retries", text, MOST_RETRIES);
       }
     }
   }
@@ -157,14 +114,7 @@ final class NewProcess {
   private static void checkRepetitions(Element number) {
     var text = number.getTextContent().strip();
     if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) > MOST_REPETITIONS) {
-      throw refusal(
-          number,
-          "repeats a step '" + text + "' times. Write a number up to " + MOST_REPETITIONS + ".",
-          "ធ្វើជំហានម្តងហើយម្តងទៀត '"
-              + text
-              + "' ដង។ សូមសរសេរលេខរហូតដល់ "
-              + MOST_REPETITIONS
-              + "។");
+      throw refusal(number, "engine.model.repetitions", text, MOST_REPETITIONS);
     }
   }
 
@@ -179,12 +129,12 @@ final class NewProcess {
     }
   }
 
-  private static Refusal refusal(Element element, String en, String km) {
+  private static Refusal refusal(Element element, String key, Object... arguments) {
     var named = element;
     while (!named.hasAttribute("id") && named.getParentNode() instanceof Element parent) {
       named = parent;
     }
     var id = named.getAttribute("id");
-    return new Refusal("'" + id + "' " + en, "'" + id + "' " + km);
+    return new Refusal(Wording.of(key, ArrayUtils.insert(0, arguments, id)));
   }
 }

@@ -13,6 +13,7 @@ import org.apache.ibatis.reflection.SystemMetaObject;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.sala.language.Wording;
 
 /**
  * Refuses a query of the engine with more conditions than a person can mean, whatever door it came
@@ -36,13 +37,7 @@ class QueryLimits implements Interceptor {
   public Object intercept(Invocation invocation) throws Throwable {
     if (invocation.getArgs()[1] instanceof AbstractQuery<?, ?> query
         && conditions(query) > MOST_CONDITIONS) {
-      throw new Refusal(
-          "A query may have at most "
-              + MOST_CONDITIONS
-              + " conditions and sortings. Ask in several queries.",
-          "សំណួរមួយអាចមានលក្ខខណ្ឌ និងការតម្រៀបយ៉ាងច្រើន "
-              + MOST_CONDITIONS
-              + "។ សូមសួរជាច្រើនសំណួរ។");
+      throw new Refusal(Wording.of("engine.too-many-conditions", MOST_CONDITIONS));
     }
     return invocation.proceed();
   }

@@ -1,5 +1,6 @@
 package org.sala.engine;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.sala.language.Bilingual;
@@ -17,7 +18,7 @@ public class Refusal extends BadUserRequestException {
    *
    * @param field the name of the field, or an empty text where no single field is meant
    */
-  public record Problem(String field, Bilingual text) {
+  public record Problem(String field, @JsonUnwrapped Bilingual text) {
 
     public Problem(String field, String en, String km) {
       this(field, new Bilingual(en, km));

@@ -32,6 +32,7 @@ import org.camunda.bpm.engine.impl.cmd.UpdateCommentCmd;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.sala.language.Wording;
 
 /**
  * Closes the engine's side doors, whatever API knocks: comments, attachments, free variables and
@@ -95,18 +96,13 @@ class RefusedCommands extends CommandInterceptor {
       LastFailure.note(told);
       throw told;
     } catch (StackOverflowError e) {
-      throw new Refusal(
-          "What was sent is nested too deeply. Make it simpler.",
-          "អ្វីដែលបានផ្ញើមានជាន់ជ្រៅពេក។ សូមធ្វើឱ្យងាយជាងនេះ។");
+      throw new Refusal(Wording.of("engine.nested-too-deeply"));
     }
   }
 
   private void refuse(Command<?> command) {
     if (REFUSED.contains(command.getClass())) {
-      throw new Refusal(
-          "This is not done here. Write what you have to say into the task's form: it goes to the"
-              + " case file, not to the engine.",
-          "មិនអាចធ្វើនៅទីនេះបានទេ។ សូមសរសេរក្នុងទម្រង់នៃកិច្ចការ ដែលរក្សាទុកក្នុងសំណុំរឿង។");
+      throw new Refusal(Wording.of("engine.write-into-form"));
     }
     var person = identity.getCurrentAuthentication();
     if (person != null && !PersonsCommands.allow(command, person.getGroupIds())) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,16 +58,7 @@ class StepLimit extends AbstractBpmnParseListener implements ExecutionListener {
     if (++counted.taken > MOST) {
       steps.remove();
       throw new Refusal(
-          "The model goes round in circles: it took "
-              + MOST
-              + " steps and reached nobody (at "
-              + execution.getCurrentActivityId()
-              + "). A process owner corrects it in Camunda Modeler; nothing was changed.",
-          "គំរូវិលជុំ៖ បានឆ្លង "
-              + MOST
-              + " ជំហានដោយមិនទៅដល់អ្នកណាម្នាក់ (ត្រង់ "
-              + execution.getCurrentActivityId()
-              + ")។ ម្ចាស់ដំណើរការកែវាក្នុង Camunda Modeler។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។");
+          Wording.of("engine.model-in-circles", MOST, execution.getCurrentActivityId()));
     }
   }
 }

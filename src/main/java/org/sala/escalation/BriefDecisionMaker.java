@@ -6,7 +6,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.ESCALATION_LEVEL;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -49,8 +49,7 @@ class BriefDecisionMaker implements JavaDelegate {
             .formatted(execution.getProcessInstanceId(), deciders, until.getEpochSecond()),
         number,
         new Audience.Group(deciders),
-        "Request %s awaits your decision until %s.".formatted(number, DayWords.en(until)),
-        "សំណើលេខ %s រង់ចាំសេចក្តីសម្រេចរបស់លោកអ្នក ត្រឹម%s។".formatted(number, DayWords.km(until)),
+        Wording.of("escalation.decision-awaited", number, until),
         until);
   }
 }

@@ -8,9 +8,8 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.sala.casefile.FormLists;
 import org.sala.engine.EngineClock;
-import org.sala.engine.ReadersLanguage;
-import org.sala.language.DayWords;
 import org.sala.language.Days;
+import org.sala.language.Wording;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
 import org.sala.servicelevel.Deadlines;
@@ -65,8 +64,6 @@ class DaysToDecide implements FormLists {
   private static String label(int days, Instant before, Instant after) {
     var from = Days.of(before);
     var to = Days.of(after);
-    return ReadersLanguage.of(
-        "%d: %s, until now %s".formatted(days, DayWords.en(to), DayWords.en(from)),
-        "%s៖ %s កន្លងមក %s".formatted(DayWords.km(days), DayWords.km(to), DayWords.km(from)));
+    return Wording.forReader("escalation.days-to-decide", days, to, from);
   }
 }

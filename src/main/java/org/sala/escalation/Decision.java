@@ -10,8 +10,9 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
-import org.sala.language.DayWords;
+import org.sala.language.Bilingual;
 import org.sala.language.Days;
+import org.sala.language.Wording;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
 import org.sala.request.RequestLifecycle;
@@ -59,11 +60,10 @@ class Decision {
         Draft.event(
             number,
             "DATE_MOVED",
-            "Next step due on another day",
-            "ជំហានបន្ទាប់ត្រូវធ្វើថ្ងៃផ្សេង",
+            Wording.of("escalation.entry.date-moved"),
             decision.author(),
-            day("oldDate", "It was due", "ធ្លាប់កំណត់ត្រឹម", before),
-            day("newDate", "It is due now", "ឥឡូវកំណត់ត្រឹម", dueAt(number))));
+            day("oldDate", Wording.of("escalation.field.old-date"), before),
+            day("newDate", Wording.of("escalation.field.new-date"), dueAt(number))));
     if (isFromAbove(execution)) {
       lifecycle.tell(number, Map.of(GOVERNOR_APPROVAL_REQUIRED, true));
     }
@@ -82,8 +82,8 @@ class Decision {
     return Integer.parseInt(decision.text(field).orElseThrow());
   }
 
-  private static Field day(String key, String en, String km, Instant moment) {
+  private static Field day(String key, Bilingual label, Instant moment) {
     var day = Days.of(moment);
-    return new Field(key, en, km, day.toString(), DayWords.km(day) + " / " + DayWords.en(day));
+    return new Field(key, label, day.toString(), Bilingual.day(day).label());
   }
 }

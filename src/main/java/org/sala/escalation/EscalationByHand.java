@@ -5,6 +5,8 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.sala.request.Request;
@@ -61,9 +63,7 @@ public class EscalationByHand {
     caseFile.lock(number);
     var request = actions.open(number, user, Reader::mayEscalate);
     if (request.answeredAt() != null) {
-      throw new Refusal(
-          "This request has been answered. Record the requester's objection instead.",
-          "សំណើនេះត្រូវបានឆ្លើយតបហើយ។ សូមកត់ត្រាការជំទាស់របស់អ្នកស្នើសុំវិញ។");
+      throw new Refusal(Wording.of("escalation.answered-already"));
     }
     var person = staff.person(user);
     var awaitedFrom = lifecycle.decisionAwaitedFrom(number).map(Level::valueOf);
@@ -76,9 +76,7 @@ public class EscalationByHand {
     if (awaitedFrom.isEmpty()) {
       lifecycle.escalate(number, level.name());
     } else if (!lifecycle.passUp(number)) {
-      throw new Refusal(
-          "The decision is on its way to the next level. Look again in a moment.",
-          "សេចក្តីសម្រេចកំពុងបញ្ជូនទៅថ្នាក់បន្ទាប់។ សូមមើលម្តងទៀតបន្តិចទៀត។");
+      throw new Refusal(Wording.of("escalation.decision-on-its-way"));
     }
     return raised;
   }
@@ -89,15 +87,10 @@ public class EscalationByHand {
     if (!person.isIn(deciders)) {
       var awaited = current.term();
       throw new Refusal(
-          "This request already awaits a decision (%s). Only who decides can pass it further up."
-              .formatted(awaited.en()),
-          "សំណើនេះកំពុងរង់ចាំការសម្រេចរួចហើយ (%s)។ មានតែអ្នកសម្រេចទេដែលអាចបញ្ជូនបន្តទៅថ្នាក់លើ។"
-              .formatted(awaited.km()));
+          Wording.of("escalation.only-who-decides", new Bilingual(awaited.en(), awaited.km())));
     }
     if (above == current || decisionMakers.group(number, above).equals(deciders)) {
-      throw new Refusal(
-          "There is nobody above you for this request. Decide on it.",
-          "គ្មានថ្នាក់លើជាងលោកអ្នកសម្រាប់សំណើនេះទេ។ សូមសម្រេច។");
+      throw new Refusal(Wording.of("escalation.nobody-above"));
     }
     return above;
   }
@@ -126,10 +119,13 @@ public class EscalationByHand {
     return Draft.event(
         number,
         "ESCALATED",
-        "Raised to the level above",
-        "បានលើកទៅថ្នាក់លើ",
+        Wording.of("escalation.entry.raised"),
         user,
-        new Field("reason", "Reason", "មូលហេតុ", reason, reason),
-        new Field("level", "To", "ជូន", to.level(), to.levelKm() + " / " + to.levelEn()));
+        new Field("reason", Wording.of("escalation.field.reason"), reason, reason),
+        new Field(
+            "level",
+            Wording.of("escalation.field.to"),
+            to.level(),
+            new Bilingual(to.levelEn(), to.levelKm()).label()));
   }
 }

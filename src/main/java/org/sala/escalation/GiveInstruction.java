@@ -3,6 +3,7 @@ package org.sala.escalation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.commitment.Commitments;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.Requests;
@@ -34,7 +35,6 @@ class GiveInstruction implements JavaDelegate {
         "instruction:" + execution.getProcessInstanceId(),
         number,
         new Audience.Unit(requests.get(number).leadUnit()),
-        "There is an instruction for request " + number + ". Read it in the Request tab.",
-        "មានសេចក្តីណែនាំសម្រាប់សំណើលេខ " + number + "។ សូមអានក្នុងផ្ទាំង «សំណើ»។");
+        Wording.of("escalation.instruction", number));
   }
 }

@@ -8,6 +8,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,10 +37,13 @@ class RaiseToLevelAbove implements JavaDelegate {
           Draft.event(
               number,
               "DECISION_RAISED",
-              "The decision is with the level above",
-              "សេចក្តីសម្រេចនៅថ្នាក់លើ",
+              Wording.of("escalation.entry.decision-raised"),
               Entry.SALA,
-              new Field("level", "Level", "ថ្នាក់", above.name(), above.term().label())));
+              new Field(
+                  "level",
+                  Wording.of("escalation.field.level"),
+                  above.name(),
+                  above.term().label())));
     }
   }
 }

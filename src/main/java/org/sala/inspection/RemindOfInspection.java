@@ -4,6 +4,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,6 @@ class RemindOfInspection implements JavaDelegate {
         "inspection-overdue:" + execution.getProcessInstanceId(),
         number,
         new Audience.Group((String) execution.getVariable(HEADS_GROUP)),
-        "The inspection for request " + number + " is late.",
-        "ការចុះពិនិត្យសម្រាប់សំណើលេខ " + number + " យឺតហើយ។");
+        Wording.of("inspection.overdue", number));
   }
 }

@@ -9,9 +9,9 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
-import org.sala.language.Bilingual;
 import org.sala.language.PhoneNumber;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,9 +60,7 @@ class Corrections {
     jdbc.sql("select 1 from request where number = ? for update").param(number).query(row -> {});
     var request = requests.get(number);
     if (!request.isOpen() || !request.isBeingChecked()) {
-      throw new Refusal(
-          "Request " + number + " is being examined already. Correct it by hand.",
-          "សំណើ " + number + " កំពុងត្រូវបានពិនិត្យដោះស្រាយរួចហើយ។ សូមកែដោយដៃ។");
+      throw new Refusal(Wording.of("intake.examined-already", number));
     }
     var place = places.find(entered.placeCode()).orElseThrow();
     write(number, entered, place);
@@ -71,7 +69,7 @@ class Corrections {
         new Draft(
             number,
             "MINUTES_CORRECTED",
-            new Bilingual("Corrected in the minutes", "បានកែតម្រូវក្នុងកំណត់ហេតុ"),
+            Wording.of("intake.entry.corrected"),
             null,
             null,
             null,

@@ -10,9 +10,10 @@ import org.sala.engine.Refusal.Problem;
 import org.sala.intake.NewRequest.NewRespondent;
 import org.sala.intake.NewRequest.RespondentKind;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 import org.sala.people.Unit;
 import org.sala.people.Units;
-import org.sala.routing.Categories;
+import org.sala.request.Categories;
 import org.springframework.stereotype.Component;
 
 /** Checks of a new request that need the data of the province. */
@@ -42,27 +43,20 @@ class IntakeChecks {
         categories.find(request.category()).isEmpty(),
         problems,
         "category",
-        "There is no such category. Choose one of the list.",
-        "គ្មានប្រភេទនេះទេ។ សូមជ្រើសរើសក្នុងបញ្ជី។");
+        "intake.no-such-category");
     refuseIf(
-        places.find(request.placeCode()).isEmpty(),
-        problems,
-        "placeCode",
-        "There is no such place. Choose province, district and commune from the lists.",
-        "គ្មានទីកន្លែងនេះទេ។ សូមជ្រើសរើសខេត្ត ស្រុក និងឃុំពីបញ្ជី។");
+        places.find(request.placeCode()).isEmpty(), problems, "placeCode", "intake.no-such-place");
     refuseIf(
         request.receivedAt() != null && request.receivedAt().toInstant().isAfter(now()),
         problems,
         "receivedAt",
-        "A request cannot have come in in the future. Correct the date.",
-        "សំណើមិនអាចមកដល់ក្នុងអនាគតទេ។ សូមកែកាលបរិច្ឆេទ។");
+        "intake.received-in-future");
     refuseIf(
         request.receivedAt() != null
             && request.receivedAt().toInstant().isBefore(now().minus(OLDEST)),
         problems,
         "receivedAt",
-        "This date lies more than five years back. Correct the date.",
-        "កាលបរិច្ឆេទនេះលើសពីប្រាំឆ្នាំមុន។ សូមកែកាលបរិច្ឆេទ។");
+        "intake.received-long-ago");
     checkRespondent(request.respondent(), problems);
     if (!problems.isEmpty()) {
       throw new Refusal(problems);
@@ -79,22 +73,19 @@ class IntakeChecks {
             && VisibleText.isBlank(respondent.unit()),
         problems,
         "respondent.name",
-        "Name the authority or choose its unit.",
-        "សូមសរសេរឈ្មោះអាជ្ញាធរ ឬជ្រើសរើសអង្គភាព។");
+        "intake.no-authority");
     refuseIf(
         !VisibleText.isBlank(respondent.unit())
             && (respondent.kind() != RespondentKind.AUTHORITY
                 || units.find(respondent.unit()).filter(Unit::handlesRequests).isEmpty()),
         problems,
         "respondent.unit",
-        "Choose a unit of the province, and 'authority' as the kind.",
-        "សូមជ្រើសរើសអង្គភាពរបស់ខេត្ត និងប្រភេទ «អាជ្ញាធរ»។");
+        "intake.no-unit");
   }
 
-  private static void refuseIf(
-      boolean wrong, List<Problem> problems, String field, String en, String km) {
+  private static void refuseIf(boolean wrong, List<Problem> problems, String field, String key) {
     if (wrong) {
-      problems.add(new Problem(field, en, km));
+      problems.add(new Problem(field, Wording.of(key)));
     }
   }
 

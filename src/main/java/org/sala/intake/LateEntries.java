@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
-import org.sala.language.DayWords;
+import org.sala.language.Bilingual;
 import org.sala.language.Days;
+import org.sala.language.Wording;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.ReceiptDates;
 import org.sala.servicelevel.Deadlines;
@@ -33,15 +34,13 @@ class LateEntries {
                     Draft.event(
                         number,
                         "ENTERED_LATE",
-                        "Entered after its answer was due; its steps count from today",
-                        "បានចុះបញ្ជីក្រោយថ្ងៃត្រូវឆ្លើយ ជំហាននានាគិតចាប់ពីថ្ងៃនេះ",
+                        Wording.of("intake.entry.entered-late"),
                         registrant,
-                        day("receivedOn", "Received", "បានទទួល", receivedAt),
-                        day("dueByReceipt", "Answer was due", "ត្រូវឆ្លើយត្រឹម", due.dueAt()),
+                        day("receivedOn", Wording.of("intake.field.received-on"), receivedAt),
+                        day("dueByReceipt", Wording.of("intake.field.due-by-receipt"), due.dueAt()),
                         day(
                             "nextStepDue",
-                            "Next step due",
-                            "ជំហានបន្ទាប់ត្រូវធ្វើត្រឹម",
+                            Wording.of("intake.field.next-step-due"),
                             next(number)))));
   }
 
@@ -49,8 +48,8 @@ class LateEntries {
     return deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
   }
 
-  private static Field day(String key, String en, String km, Instant moment) {
+  private static Field day(String key, Bilingual label, Instant moment) {
     var day = Days.of(moment);
-    return new Field(key, en, km, day.toString(), DayWords.km(day) + " / " + DayWords.en(day));
+    return new Field(key, label, day.toString(), Bilingual.day(day).label());
   }
 }

@@ -14,8 +14,9 @@ import org.sala.intake.NewRequest.NewRequester;
 import org.sala.intake.NewRequest.NewRespondent;
 import org.sala.intake.NewRequest.RespondentKind;
 import org.sala.language.PhoneNumber;
+import org.sala.language.SearchKey;
 import org.sala.language.VisibleText;
-import org.sala.request.SearchKey;
+import org.sala.language.Wording;
 import org.sala.routing.Routing.Route;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,13 +70,7 @@ class NewRequests {
 
   private Registered replaceTrackingCode(Earlier earlier, NewRequest entered) {
     if (!earlier.bodyHash().equals(hash(entered))) {
-      throw new Refusal(
-          "This Idempotency-Key was used for request "
-              + earlier.number()
-              + " with other content. Use a new key.",
-          "Idempotency-Key នេះបានប្រើសម្រាប់សំណើ "
-              + earlier.number()
-              + " ដែលមានខ្លឹមសារផ្សេង។ សូមប្រើកូនសោថ្មី។");
+      throw new Refusal(Wording.of("intake.key-used", earlier.number()));
     }
     return new Registered(earlier.number(), replaceTrackingCode(earlier.number()));
   }

@@ -2,6 +2,7 @@ package org.sala.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.language.Bilingual;
 import org.sala.routing.Routing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +20,14 @@ public class Places {
   /** A place with its name in both languages. */
   public record Place(String code, String parentCode, String type, String nameEn, String nameKm) {
 
+    /** What it is called. */
+    public Bilingual name() {
+      return new Bilingual(nameEn, nameKm);
+    }
+
     /** The name in both languages, as task lists show it. */
     public String label() {
-      return nameKm + " / " + nameEn;
+      return name().label();
     }
 
     /** The four-digit code of the district, or the code itself where the place is a province. */

@@ -9,12 +9,13 @@ import org.sala.intake.NewRequest.Priority;
 import org.sala.intake.NewRequest.RequesterKind;
 import org.sala.intake.NewRequest.RespondentKind;
 import org.sala.intake.Places.Place;
+import org.sala.language.Bilingual;
 import org.sala.office.OfficeSettings;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
+import org.sala.request.Categories;
 import org.sala.request.RequestTerms;
-import org.sala.routing.Categories;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,6 +41,10 @@ class ReferenceController {
 
   record Choice(String code, String nameEn, String nameKm) {
 
+    Choice(String code, Bilingual name) {
+      this(code, name.en(), name.km());
+    }
+
     static Choice of(Enum<?> each) {
       var term = RequestTerms.of(each.name());
       return new Choice(each.name(), term.en(), term.km());
@@ -63,20 +68,16 @@ class ReferenceController {
   @GetMapping("/api/reference")
   Reference reference() {
     return new Reference(
-        categories.all().stream()
-            .map(each -> new Choice(each.code(), each.nameEn(), each.nameKm()))
-            .toList(),
+        categories.all().stream().map(each -> new Choice(each.code(), each.name())).toList(),
         units.all().stream()
             .filter(Unit::handlesRequests)
-            .map(unit -> new Choice(unit.code(), unit.nameEn(), unit.nameKm()))
+            .map(unit -> new Choice(unit.code(), unit.name()))
             .toList(),
         choices(Channel.values()),
         choices(Priority.values()),
         choices(RequesterKind.values()),
         choices(RespondentKind.values()),
-        places.below(null).stream()
-            .map(place -> new Choice(place.code(), place.nameEn(), place.nameKm()))
-            .toList(),
+        places.below(null).stream().map(place -> new Choice(place.code(), place.name())).toList(),
         province,
         RequestTerms.STATUSES.stream()
             .map(code -> new Choice(code, RequestTerms.of(code).en(), RequestTerms.of(code).km()))

@@ -11,6 +11,7 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.request.Answers;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestLifecycle;
@@ -106,7 +107,7 @@ public class RequestIntake {
             firstCourse.serviceLevelVersion());
     var number = registered.number();
     caseFile.add(
-        Draft.event(number, "REGISTERED", "Request registered", "បានចុះបញ្ជីសំណើ", registrant));
+        Draft.event(number, "REGISTERED", Wording.of("intake.entry.registered"), registrant));
     posts.add(number, Optional.ofNullable(entered.posts()).orElse(List.of()));
     var variables =
         new HashMap<>(
@@ -131,12 +132,7 @@ public class RequestIntake {
   @Transactional
   Receipt newTrackingCode(String number, String registrant) {
     caseFile.add(
-        Draft.event(
-            number,
-            "TRACKING_CODE",
-            "New tracking code given",
-            "បានផ្តល់លេខកូដតាមដានថ្មី",
-            registrant));
+        Draft.event(number, "TRACKING_CODE", Wording.of("intake.entry.tracking-code"), registrant));
     return receipt(number, newRequests.replaceTrackingCode(number));
   }
 
@@ -155,11 +151,11 @@ public class RequestIntake {
         Draft.event(
             number,
             "ANSWERED_AT_MEETING",
-            "Answered at the meeting",
-            "បានឆ្លើយក្នុងវេទិកា",
+            Wording.of("intake.entry.answered-at-meeting"),
             registrant,
-            new Field("answer", "Answer", "ចម្លើយ", answer.text(), answer.text()),
-            new Field("answeredBy", "Answered by", "ឆ្លើយដោយ", answer.by(), answer.by())));
+            new Field("answer", Wording.of("intake.field.answer"), answer.text(), answer.text()),
+            new Field(
+                "answeredBy", Wording.of("intake.field.answered-by"), answer.by(), answer.by())));
     // It was put and answered in one sitting, however much later the minutes are written.
     var due = deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
     answers.sent(number, receivedAt, registrant, due, Answers.AT_MEETING);

@@ -1,6 +1,9 @@
 package org.sala.language;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -18,6 +21,23 @@ public record Bilingual(String en, String km) {
   /** A text that is made for each language in turn. */
   public static Bilingual each(Function<Language, String> text) {
     return new Bilingual(text.apply(Language.EN), text.apply(Language.KM));
+  }
+
+  /** The name of a model's step: English, a line break, Khmer; a single line stands for both. */
+  public static Bilingual ofLines(String name) {
+    var lines = name.split("\n", 2);
+    return new Bilingual(lines[0], lines[lines.length - 1]);
+  }
+
+  /** Several texts in one line. */
+  public static Bilingual joined(String between, List<Bilingual> texts) {
+    return each(
+        language -> texts.stream().map(text -> text.in(language)).collect(joining(between)));
+  }
+
+  /** A number that names and does not count, as a row's or a year's. */
+  public static Bilingual ordinal(int number) {
+    return each(language -> language.year(number));
   }
 
   /** A day in words. */

@@ -4,17 +4,18 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of the product. They stand in {@code messages_en.properties} and {@code
  * messages_km.properties} of each package, so that a native reader can correct them without a
  * developer. The first part of a key names the package: {@code request.unknown-number} is found in
  * {@code org/sala/request}. The patterns are those of ICU: {@code {0}}, {@code {0, plural, ...}};
- * an apostrophe is an apostrophe.
+ * an apostrophe is an apostrophe, but for one before a brace, which is written twice.
  */
 public final class Wording {
 
@@ -43,14 +44,42 @@ public final class Wording {
   /** A text in one language. */
   public static String in(Language language, String key, Object... arguments) {
     var pattern = bundle(language, key).getString(key);
+    if (language == Language.KM) {
+      pattern = withoutGroups(pattern, arguments);
+    }
     var format = new MessageFormat(pattern, locale(language));
-    return format.format(
-        Arrays.stream(arguments).map(argument -> shown(argument, language)).toArray());
+    var formats = format.getFormatsByArgumentIndex();
+    var shown = new Object[arguments.length];
+    for (var i = 0; i < arguments.length; i++) {
+      // A choice by number needs the number; where it only stands, it is written as a count is.
+      var isChosenBy = i < formats.length && formats[i] != null;
+      shown[i] = isChosenBy ? arguments[i] : shown(arguments[i], language);
+    }
+    return format.format(shown);
+  }
+
+  // ICU would set thousands apart, see Language.number.
+  private static String withoutGroups(String pattern, Object... arguments) {
+    var ungrouped = pattern;
+    for (int i = 0; i < arguments.length; i++) {
+      if (arguments[i] instanceof Number) {
+        ungrouped = ungrouped.replace("{" + i + "}", "{" + i + ", number, ::group-off}");
+      }
+    }
+    return ungrouped;
   }
 
   /** Whether the product has words for a key. */
   public static boolean has(String key) {
     return bundle(Language.EN, key).containsKey(key);
+  }
+
+  /** The codes that follow a fixed part of keys, as {@code CHECKING} does {@code request.term.}. */
+  public static Set<String> codes(String family) {
+    return bundle(Language.EN, family).keySet().stream()
+        .filter(key -> key.startsWith(family))
+        .map(key -> key.substring(family.length()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static ResourceBundle bundle(Language language, String key) {
@@ -73,6 +102,8 @@ public final class Wording {
     if (argument instanceof Instant moment) {
       return language.day(moment);
     }
-    return argument instanceof Number ? argument : String.valueOf(argument);
+    return argument instanceof Long || argument instanceof Integer
+        ? language.number(((Number) argument).longValue())
+        : String.valueOf(argument);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.sala.casefile.FormLists;
-import org.sala.engine.ReadersLanguage;
+import org.sala.language.Bilingual;
 import org.sala.meeting.Invitations.InvitedUnit;
 import org.sala.people.Unit;
 import org.sala.people.Units;
@@ -57,6 +57,6 @@ class MeetingLists implements FormLists {
   }
 
   private static Option option(String value, String en, String km) {
-    return new Option(value, ReadersLanguage.of(en, km));
+    return new Option(value, new Bilingual(en, km).forReader());
   }
 }

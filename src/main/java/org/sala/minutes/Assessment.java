@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Bilingual;
+import org.sala.language.SearchKey;
+import org.sala.language.Wording;
+import org.sala.likeness.Duplicates;
+import org.sala.likeness.Likeness.Words;
+import org.sala.likeness.Sketches;
 import org.sala.minutes.Earlier.EarlierRequest;
 import org.sala.minutes.Row.Change;
 import org.sala.minutes.Row.Duplicate;
 import org.sala.minutes.Row.State;
+import org.sala.minutes.line.CheckedLine;
+import org.sala.minutes.line.LineCheck;
 import org.sala.people.Person;
-import org.sala.request.Duplicates;
-import org.sala.request.Likeness.Words;
-import org.sala.request.SearchKey;
-import org.sala.request.Sketches;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -111,14 +115,10 @@ class Assessment {
       problems.add(
           frame.isMinutes()
               ? new Problem(
-                  "row",
-                  "Line %d has this number already. Give each line its own."
-                      .formatted(others.get(0)),
-                  "ជួរទី %d មានលេខនេះរួចហើយ។ សូមដាក់លេខផ្សេងគ្នា។".formatted(others.get(0)))
+                  "row", Wording.of("minutes.number-twice", Bilingual.ordinal(others.get(0))))
               : new Problem(
                   "permalink",
-                  "Line %d is the same comment. Leave one out.".formatted(others.get(0)),
-                  "ជួរទី %d ជាមតិដដែល។ សូមដកមួយចេញ។".formatted(others.get(0))));
+                  Wording.of("minutes.comment-twice", Bilingual.ordinal(others.get(0)))));
     }
   }
 
@@ -128,13 +128,7 @@ class Assessment {
       return;
     }
     if (!before.isBeingChecked()) {
-      problems.add(
-          new Problem(
-              "",
-              "Request %s is being examined already. Change it by hand only."
-                  .formatted(before.number()),
-              "សំណើ %s កំពុងត្រូវបានពិនិត្យដោះស្រាយរួចហើយ។ អាចកែដោយដៃតែប៉ុណ្ណោះ។"
-                  .formatted(before.number())));
+      problems.add(new Problem("", Wording.of("minutes.examined-already", before.number())));
       return;
     }
     for (var change : changes) {
@@ -143,10 +137,7 @@ class Assessment {
         problems.add(
             new Problem(
                 change.field().equals("answer.by") ? "answer.by" : change.field(),
-                "Request %s is registered with what was said then. Write this into its case file by hand."
-                    .formatted(before.number()),
-                "សំណើ %s បានចុះបញ្ជីតាមពាក្យពេលនោះរួចហើយ។ សូមសរសេរចំណុចនេះក្នុងសំណុំឯកសារដោយដៃ។"
-                    .formatted(before.number())));
+                Wording.of("minutes.said-then", before.number())));
       }
     }
   }

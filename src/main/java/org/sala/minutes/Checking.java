@@ -2,6 +2,7 @@ package org.sala.minutes;
 
 import java.util.List;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Wording;
 import org.sala.minutes.Assessment.Frame;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.Row.State;
@@ -22,13 +23,7 @@ class Checking {
 
   private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
 
-  static final List<Problem> FAILURE =
-      List.of(
-          new Problem(
-              "",
-              "The product could not check this line. Write something in it; if that fails, tell the"
-                  + " administrator.",
-              "ប្រព័ន្ធមិនអាចពិនិត្យជួរនេះបានទេ។ សូមកែជួរនេះម្តងទៀត បើនៅតែមិនបាន សូមប្រាប់អ្នកគ្រប់គ្រង។"));
+  static final List<Problem> FAILURE = List.of(new Problem("", Wording.of("minutes.check-failed")));
 
   private final Imports imports;
   private final Rows rows;

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 import org.sala.minutes.Assessment.Frame;
+import org.sala.minutes.paper.ColumnNames;
+import org.sala.minutes.paper.FileRefusals;
+import org.sala.minutes.paper.MinutesSettings;
 import org.sala.request.RequestAccess;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,8 +117,7 @@ class DryRun {
         (field, text) -> {
           if (columnNames.isField(field) && !VisibleText.isBlank(text)) {
             if (text.length() > settings.cellLength()) {
-              throw new Refusal(
-                  "A cell is too long. Shorten it.", "ក្រឡាមួយវែងពេក។ សូមធ្វើឱ្យខ្លី។");
+              throw new Refusal(Wording.of("minutes.cell-too-long"));
             }
             known.put(field, VisibleText.strip(text));
           }

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sala.engine.Refusal;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 import org.sala.minutes.Import.Column;
 import org.sala.minutes.Import.Status;
+import org.sala.minutes.paper.ColumnNames;
+import org.sala.minutes.paper.MinutesFile;
+import org.sala.minutes.paper.MinutesSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +91,7 @@ class FileReading {
         of.columns().stream()
             .filter(column -> column.header().equals(header))
             .findFirst()
-            .orElseThrow(() -> new Refusal("There is no such column.", "គ្មានជួរឈរនេះទេ។"))
+            .orElseThrow(() -> new Refusal(Wording.of("minutes.no-such-column")))
             .field();
     imports.columns(
         of.id(),
@@ -125,7 +129,7 @@ class FileReading {
     }
     return meetings
         .find(meetingNumber)
-        .orElseThrow(() -> new Refusal("There is no such meeting.", "គ្មានកិច្ចប្រជុំនេះទេ។"))
+        .orElseThrow(() -> new Refusal(Wording.of("minutes.no-such-meeting")))
         .channel();
   }
 

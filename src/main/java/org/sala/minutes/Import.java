@@ -3,6 +3,7 @@ package org.sala.minutes;
 import java.time.Instant;
 import java.util.List;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 
 /**
  * A file of minutes or comments in its dry run, or registered.
@@ -42,14 +43,10 @@ record Import(
    */
   void refuseUnlessDraft() {
     if (status == Status.CHECKING) {
-      throw new Refusal(
-          "These minutes are being checked. Wait until that is done.",
-          "កំណត់ហេតុនេះកំពុងត្រូវបានពិនិត្យ។ សូមរង់ចាំរហូតដល់ចប់។");
+      throw new Refusal(Wording.of("minutes.being-checked"));
     }
     if (status == Status.REGISTERING) {
-      throw new Refusal(
-          "These minutes are being registered. Wait until that is done.",
-          "កំណត់ហេតុនេះកំពុងត្រូវបានចុះបញ្ជី។ សូមរង់ចាំរហូតដល់ចប់។");
+      throw new Refusal(Wording.of("minutes.being-registered"));
     }
   }
 }

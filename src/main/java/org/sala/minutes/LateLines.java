@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.sala.casefile.Accused;
-import org.sala.language.DayWords;
 import org.sala.language.Days;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.routing.Appointments;
@@ -45,10 +45,7 @@ class LateLines {
         "late-import:" + of.id(),
         about(of, late.get(0)),
         new Audience.Group(appointments.governors(false, Accused.NOBODY, Set.of())),
-        "%d of the requests that were registered from minutes or comments came in after their answers were due; the oldest was put on %s."
-            .formatted(lines, DayWords.en(oldest)),
-        "សំណើចំនួន %s ដែលបានចុះបញ្ជីពីកំណត់ហេតុ ឬមតិ មកដល់ក្រោយថ្ងៃត្រូវឆ្លើយ៖ ចាស់ជាងគេដាក់នៅ%s។"
-            .formatted(DayWords.km(lines), DayWords.km(oldest)));
+        Wording.of("minutes.late", lines, oldest));
   }
 
   private void tellUnit(Import of, Late late) {
@@ -57,10 +54,7 @@ class LateLines {
         "late-import:" + of.id() + ":" + late.unit(),
         about(of, late),
         new Audience.Unit(late.unit()),
-        "%d requests of your unit were entered after their answers were due; the oldest was put on %s. Their steps count from today."
-            .formatted(late.lines(), DayWords.en(oldest)),
-        "សំណើចំនួន %s របស់អង្គភាពលោកអ្នកត្រូវបានចុះបញ្ជីក្រោយថ្ងៃត្រូវឆ្លើយ៖ ចាស់ជាងគេដាក់នៅ%s។ ជំហាននានាគិតចាប់ពីថ្ងៃនេះ។"
-            .formatted(DayWords.km(late.lines()), DayWords.km(oldest)));
+        Wording.of("minutes.late-in-unit", late.lines(), oldest));
   }
 
   private static String about(Import of, Late late) {

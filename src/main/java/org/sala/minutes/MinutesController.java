@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.MinutesReading.Page;
 import org.sala.minutes.MinutesReading.View;
@@ -146,7 +147,7 @@ class MinutesController {
   @PutMapping("/{id}/columns")
   View use(@PathVariable long id, @RequestBody @Valid Use body) {
     if (body.field() != null && !fields.has(body.field())) {
-      throw new Refusal("There is no such field.", "គ្មានវាលនេះទេ។");
+      throw new Refusal(Wording.of("minutes.no-such-field"));
     }
     files.use(known(id), body.header(), body.field());
     checking.wake();
@@ -164,8 +165,7 @@ class MinutesController {
 
   static void refuseNeither(String meeting, String channel) {
     if ((meeting == null) == (channel == null)) {
-      throw new Refusal(
-          "Name a meeting, or a channel of comments.", "សូមបញ្ជាក់កិច្ចប្រជុំ ឬបណ្តាញមតិ។");
+      throw new Refusal(Wording.of("minutes.no-source"));
     }
   }
 

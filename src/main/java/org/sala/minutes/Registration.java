@@ -3,8 +3,10 @@ package org.sala.minutes;
 import java.util.List;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Wording;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.Imports.Waiting;
+import org.sala.minutes.line.LineCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -21,12 +23,7 @@ class Registration {
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
   static final List<Problem> FAILURE =
-      List.of(
-          new Problem(
-              "",
-              "The product could not register this line. Register again; if that fails, tell the"
-                  + " administrator.",
-              "ប្រព័ន្ធមិនអាចចុះបញ្ជីជួរនេះបានទេ។ សូមចុះបញ្ជីម្តងទៀត បើនៅតែមិនបាន សូមប្រាប់អ្នកគ្រប់គ្រង។"));
+      List.of(new Problem("", Wording.of("minutes.registration-failed")));
 
   private final Imports imports;
   private final Rows rows;

@@ -2,6 +2,7 @@ package org.sala.minutes;
 
 import java.time.Duration;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -46,9 +47,7 @@ class RegistrationQueue {
   public void order(long importId, String user) {
     rows.forgive(importId, Registration.FAILURE);
     if (!imports.startRegistering(importId, user)) {
-      throw new Refusal(
-          "These minutes are being registered or checked already.",
-          "កំណត់ហេតុនេះកំពុងត្រូវបានចុះបញ្ជី ឬពិនិត្យរួចហើយ។");
+      throw new Refusal(Wording.of("minutes.under-way"));
     }
   }
 

@@ -2,7 +2,7 @@ package org.sala.notice;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,6 @@ class AcknowledgeNotice implements JavaDelegate {
         "acknowledged:" + notice.number(),
         notice.number(),
         Audience.REQUESTER,
-        "Your notice %s of the activity on %s was received. No permission is needed."
-            .formatted(notice.number(), DayWords.en(notice.heldOn())),
-        "ការជូនដំណឹងលេខ %s អំពីសកម្មភាព%s ត្រូវបានទទួល។ មិនត្រូវការការអនុញ្ញាតទេ។"
-            .formatted(notice.number(), DayWords.km(notice.heldOn())));
+        Wording.of("notice.acknowledged", notice.number(), notice.heldOn()));
   }
 }

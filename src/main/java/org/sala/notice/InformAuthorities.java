@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.intake.Places;
 import org.sala.intake.Places.Place;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,6 @@ class InformAuthorities implements JavaDelegate {
         "informed:%s:%s".formatted(notice.number(), place.code()),
         notice.number(),
         new Audience.Authority(place.code()),
-        "On %s an organisation holds an activity in %s (notice %s). It needs no permission."
-            .formatted(DayWords.en(notice.heldOn()), notice.placeNameEn(), notice.number()),
-        "នៅ%s អង្គការមួយធ្វើសកម្មភាពនៅ%s (លេខ %s)។ មិនត្រូវការការអនុញ្ញាតទេ។"
-            .formatted(DayWords.km(notice.heldOn()), notice.placeNameKm(), notice.number()));
+        Wording.of("notice.informed", notice.heldOn(), notice.placeName(), notice.number()));
   }
 }

@@ -2,6 +2,7 @@ package org.sala.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sala.language.Bilingual;
 
 /**
  * A notice of an activity.
@@ -26,6 +27,11 @@ record Notice(
     Instant receivedAt,
     String registeredBy,
     String obstructionRequest) {
+
+  /** What the place is called. */
+  Bilingual placeName() {
+    return new Bilingual(placeNameEn, placeNameKm);
+  }
 
   /** The same for a reader who need not know whom to call. */
   Notice withoutContact() {

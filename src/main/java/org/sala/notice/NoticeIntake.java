@@ -18,6 +18,7 @@ import org.sala.intake.Places;
 import org.sala.language.Days;
 import org.sala.language.PhoneNumber;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 import org.sala.notice.ActivityNoticeProcess.Dates;
 import org.sala.notice.ActivityNoticeProcess.Variables;
 import org.sala.routing.Appointments;
@@ -86,11 +87,7 @@ class NoticeIntake {
             .orElseThrow(
                 () ->
                     new Refusal(
-                        List.of(
-                            new Problem(
-                                "placeCode",
-                                "There is no such place. Choose it from the lists.",
-                                "គ្មានទីកន្លែងនេះទេ។ សូមជ្រើសរើសពីបញ្ជី។"))));
+                        List.of(new Problem("placeCode", Wording.of("notice.no-such-place")))));
     typedDates
         .outside("heldOn", entered.heldOn())
         .ifPresent(
@@ -119,7 +116,8 @@ class NoticeIntake {
             registrant,
             null),
         key);
-    caseFile.add(Draft.event(number, "REGISTERED", "Notice registered", "បានចុះបញ្ជី", registrant));
+    caseFile.add(
+        Draft.event(number, "REGISTERED", Wording.of("notice.entry.registered"), registrant));
     lifecycle.receive(
         number,
         Map.of(

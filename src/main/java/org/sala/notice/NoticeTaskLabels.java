@@ -1,6 +1,7 @@
 package org.sala.notice;
 
 import java.util.Optional;
+import org.sala.language.Wording;
 import org.sala.request.CaseLabels;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class NoticeTaskLabels implements CaseLabels {
             notice ->
                 new Labels(
                     notice.number(),
-                    "ការជូនដំណឹងអំពីសកម្មភាព / Activity notice",
-                    notice.placeNameKm() + " / " + notice.placeNameEn()));
+                    Wording.of("notice.notice").label(),
+                    notice.placeName().label()));
   }
 }

@@ -2,6 +2,7 @@ package org.sala.notice;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,6 @@ class RemindOfNotice implements JavaDelegate {
         "ask:" + notice.number(),
         notice.number(),
         new Audience.Group("desk"),
-        "The activity of notice %s is over. Ask how it went.".formatted(notice.number()),
-        "សកម្មភាពនៃការជូនដំណឹង %s បានចប់។ សូមសួរថាប្រព្រឹត្តទៅយ៉ាងណា។".formatted(notice.number()));
+        Wording.of("notice.ask", notice.number()));
   }
 }

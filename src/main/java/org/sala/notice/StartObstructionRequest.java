@@ -14,6 +14,8 @@ import org.sala.intake.NewRequest.Priority;
 import org.sala.intake.NewRequest.RequesterKind;
 import org.sala.intake.NewRequest.RespondentKind;
 import org.sala.intake.RequestIntake;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,8 +46,8 @@ class StartObstructionRequest implements JavaDelegate {
             .register(request(notice, told), told.author(), "obstruction-" + notice.number())
             .number();
     notices.obstruction(notice.number(), request);
-    link(request, "Activity notice", "ការជូនដំណឹងអំពីសកម្មភាព", notice.number());
-    link(notice.number(), "Urgent request", "សំណើបន្ទាន់", request);
+    link(request, Wording.of("notice.notice"), notice.number());
+    link(notice.number(), Wording.of("notice.urgent-request"), request);
   }
 
   private static NewRequest request(Notice notice, Entry told) {
@@ -74,14 +76,13 @@ class StartObstructionRequest implements JavaDelegate {
         null);
   }
 
-  private void link(String number, String en, String km, String other) {
+  private void link(String number, Bilingual label, String other) {
     caseFile.add(
         Draft.event(
             number,
             "LINKED",
-            "Linked",
-            "បានភ្ជាប់",
+            Wording.of("notice.entry.linked"),
             Entry.SALA,
-            new Field("linked", en, km, other, other)));
+            new Field("linked", label, other, other)));
   }
 }

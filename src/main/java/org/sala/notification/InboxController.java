@@ -10,7 +10,7 @@ import java.util.List;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
-import org.sala.notification.Addressees.Words;
+import org.sala.language.Bilingual;
 import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -106,7 +106,7 @@ class InboxController {
     return staff.person(user.getName());
   }
 
-  private static Item item(Inbox.Message message, Words to) {
+  private static Item item(Inbox.Message message, Bilingual to) {
     var isAlone = message.audience().startsWith(Audience.PERSON);
     var kind =
         Arrays.stream(Kind.values())

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sala.engine.EngineClock;
 import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,22 +34,7 @@ public class Notifications {
 
   /** Writes a message down that asks for nothing until a date. */
   public void send(String key, String number, Audience audience, Bilingual text) {
-    send(key, number, audience, text.en(), text.km(), null);
-  }
-
-  /** Writes a message down by which somebody is asked to act until a moment. */
-  public void send(String key, String number, Audience audience, Bilingual text, Instant until) {
-    send(key, number, audience, text.en(), text.km(), until);
-  }
-
-  /** Writes a message down that concerns this requester alone, whoever asked the same. */
-  public void sendToRequester(String key, String number, Bilingual text) {
-    sendToRequester(key, number, text.en(), text.km());
-  }
-
-  /** Writes a message down that asks for nothing until a date. */
-  public void send(String key, String number, Audience audience, String en, String km) {
-    send(key, number, audience, en, km, null);
+    send(key, number, audience, text, null);
   }
 
   /**
@@ -58,9 +44,8 @@ public class Notifications {
    * @param key tells this message from every other; a second one with the same key is dropped
    * @param until the moment by which the reader is asked to act; null for none
    */
-  public void send(
-      String key, String number, Audience audience, String en, String km, Instant until) {
-    write(key, number, audience, en, km, until);
+  public void send(String key, String number, Audience audience, Bilingual text, Instant until) {
+    write(key, number, audience, text, until);
     if (audience instanceof Audience.Requester) {
       mergedInto(number)
           .forEach(
@@ -69,17 +54,27 @@ public class Notifications {
                       key + ":" + merged,
                       merged,
                       audience,
-                      "Your request %s was joined with request %s. %s"
-                          .formatted(merged, number, en),
-                      "សំណើរបស់លោកអ្នកលេខ %s ត្រូវបានបញ្ចូលជាមួយសំណើលេខ %s។ %s"
-                          .formatted(merged, number, km),
+                      Wording.of("notification.joined", merged, number, text),
                       null));
     }
   }
 
   /** Writes a message down that concerns this requester alone, whoever asked the same. */
+  public void sendToRequester(String key, String number, Bilingual text) {
+    write(key, number, Audience.REQUESTER, text, null);
+  }
+
+  public void send(String key, String number, Audience audience, String en, String km) {
+    send(key, number, audience, new Bilingual(en, km));
+  }
+
+  public void send(
+      String key, String number, Audience audience, String en, String km, Instant until) {
+    send(key, number, audience, new Bilingual(en, km), until);
+  }
+
   public void sendToRequester(String key, String number, String en, String km) {
-    write(key, number, Audience.REQUESTER, en, km, null);
+    sendToRequester(key, number, new Bilingual(en, km));
   }
 
   private List<String> mergedInto(String number) {
@@ -95,8 +90,7 @@ public class Notifications {
         .list();
   }
 
-  private void write(
-      String key, String number, Audience audience, String en, String km, Instant until) {
+  private void write(String key, String number, Audience audience, Bilingual text, Instant until) {
     jdbc.sql(
             """
             insert into notification
@@ -108,8 +102,8 @@ public class Notifications {
             number,
             audience.code(),
             audience.choose(deliveries).name(),
-            en,
-            km,
+            text.en(),
+            text.km(),
             until == null ? null : Timestamp.from(until),
             Timestamp.from(EngineClock.now()))
         .update();

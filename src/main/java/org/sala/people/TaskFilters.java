@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /** The lists of tasks that everybody finds in Tasklist; running it again changes nothing. */
@@ -22,9 +23,9 @@ class TaskFilters {
   private static final String MY_GROUPS = "${currentUserGroups()}";
   private static final List<Map<String, String>> COLUMNS =
       List.of(
-          Map.of("name", "requestNumber", "label", "លេខ / Number"),
-          Map.of("name", "categoryLabel", "label", "ប្រភេទ / Category"),
-          Map.of("name", "placeLabel", "label", "ទីកន្លែង / Place"));
+          column("requestNumber", "people.column.number"),
+          column("categoryLabel", "people.column.category"),
+          column("placeLabel", "people.column.place"));
 
   private final FilterService filters;
   private final TaskService tasks;
@@ -38,28 +39,28 @@ class TaskFilters {
 
   /** Creates the filters for the groups that work on tasks. */
   void create(List<String> groups) {
-    filter(
-        -50,
-        "កិច្ចការរបស់ខ្ញុំ / My tasks",
-        query().taskAssigneeExpression("${currentUser()}"),
-        null);
-    filter(-60, "កិច្ចការអង្គភាពខ្ញុំ / My unit's tasks", ofMyUnit().includeAssignedTasks(), null);
-    filter(-40, "មិនទាន់មានអ្នកទទួល / Unassigned in my unit", ofMyUnit(), null);
+    filter(-50, "people.filter.mine", query().taskAssigneeExpression("${currentUser()}"), null);
+    filter(-60, "people.filter.of-unit", ofMyUnit().includeAssignedTasks(), null);
+    filter(-40, "people.filter.unassigned", ofMyUnit(), null);
     filter(
         -30,
-        "ផុតកំណត់ក្នុង ២ ថ្ងៃធ្វើការ / Due in 2 working days",
+        "people.filter.due-soon",
         ofMyUnit().includeAssignedTasks().dueBeforeExpression("${dueSoon()}"),
         null);
     filter(
         -20,
-        "ហួសកំណត់ / Overdue",
+        "people.filter.overdue",
         ofMyUnit().includeAssignedTasks().dueBeforeExpression("${now()}"),
         null);
     filter(
         -10,
-        "បានបញ្ជូនទៅថ្នាក់លើ / Escalations",
+        "people.filter.escalations",
         ofMyUnit().includeAssignedTasks().taskDefinitionKey("Activity_DecideEscalation"),
         groups.stream().filter(group -> group.endsWith("governors")).toList());
+  }
+
+  private static Map<String, String> column(String variable, String key) {
+    return Map.of("name", variable, "label", Wording.of(key).label());
   }
 
   private TaskQuery query() {
@@ -70,7 +71,8 @@ class TaskFilters {
     return query().taskCandidateGroupInExpression(MY_GROUPS);
   }
 
-  private void filter(int position, String name, TaskQuery query, List<String> readers) {
+  private void filter(int position, String key, TaskQuery query, List<String> readers) {
+    var name = Wording.of(key).label();
     if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
       return;
     }

@@ -2,6 +2,7 @@ package org.sala.people;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sala.language.Bilingual;
 
 /**
  * A unit of the administration or an institution that requests are referred to.
@@ -16,6 +17,11 @@ public record Unit(
     String headsGroup,
     String officersGroup,
     String inspectorsGroup) {
+
+  /** What it is called. */
+  public Bilingual name() {
+    return new Bilingual(nameEn, nameKm);
+  }
 
   /** Whether tasks can be given to this unit. */
   public boolean handlesRequests() {

@@ -1,15 +1,14 @@
 package org.sala.referral;
 
 import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
-import org.sala.language.DayWords;
+import org.sala.language.Bilingual;
 import org.sala.language.Days;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.people.Unit;
@@ -46,16 +45,14 @@ class ScheduleChasers implements JavaDelegate {
         "referred:" + execution.getProcessInstanceId(),
         number,
         Audience.REQUESTER,
-        "Another institution was asked about request %s: %s. Its reply is expected by %s; the request stays with us."
-            .formatted(number, institution(letter, Unit::nameEn), DayWords.en(expected)),
-        "បានសុំស្ថាប័នផ្សេងអំពីសំណើលេខ %s៖ %s។ រង់ចាំចម្លើយត្រឹម%s។ សំណើនៅជាទំនួលខុសត្រូវរបស់យើង។"
-            .formatted(number, institution(letter, Unit::nameKm), DayWords.km(expected)));
+        Wording.of("referral.referred", number, institution(letter), expected));
   }
 
-  private String institution(Entry letter, Function<Unit, String> name) {
+  private Bilingual institution(Entry letter) {
     return Stream.concat(
-            letter.text("institution").flatMap(units::find).map(name).stream(),
-            letter.text("institutionDetail").stream())
-        .collect(Collectors.joining(", "));
+            letter.text("institution").flatMap(units::find).map(Unit::name).stream(),
+            letter.text("institutionDetail").map(Bilingual::same).stream())
+        .reduce((unit, detail) -> Wording.of("referral.institution", unit, detail))
+        .orElse(Bilingual.same(""));
   }
 }

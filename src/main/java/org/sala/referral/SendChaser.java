@@ -5,6 +5,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.OFFICERS_GROUP;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -33,7 +34,6 @@ class SendChaser implements JavaDelegate {
         "chaser:" + execution.getProcessInstanceId() + ":" + last,
         number,
         new Audience.Group((String) execution.getVariable(OFFICERS_GROUP)),
-        "The reply about request " + number + " is late. Remind the institution in writing.",
-        "ចម្លើយតបអំពីសំណើលេខ " + number + " យឺតហើយ។ សូមផ្ញើលិខិតរំលឹកទៅស្ថាប័ន។");
+        Wording.of("referral.chaser", number));
   }
 }

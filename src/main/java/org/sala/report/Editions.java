@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.report.Printing.Printed;
 import org.springframework.stereotype.Service;
@@ -22,8 +23,11 @@ class Editions {
   private final PrintedReports printed;
   private final ReportAccess access;
   private final MeetingRecords meetings;
+  private final ReportKinds kinds;
 
-  Editions(PrintedReports printed, ReportAccess access, MeetingRecords meetings) {
+  Editions(
+      PrintedReports printed, ReportAccess access, MeetingRecords meetings, ReportKinds kinds) {
+    this.kinds = kinds;
     this.printed = printed;
     this.access = access;
     this.meetings = meetings;
@@ -34,7 +38,7 @@ class Editions {
     var person = access.person(user);
     var known = new HashMap<String, Boolean>();
     return printed.newest(MOST).stream()
-        .filter(edition -> access.may(person, edition.report(), edition.meeting()))
+        .filter(edition -> isFor(person, edition))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
         .filter(
             edition ->
@@ -53,7 +57,7 @@ class Editions {
     var person = access.person(user);
     return printed
         .find(number)
-        .filter(edition -> access.may(person, edition.report(), edition.meeting()))
+        .filter(edition -> isFor(person, edition))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
         .filter(edition -> hidesNothing(edition.meeting(), person))
         .map(edition -> again(edition, user));
@@ -62,12 +66,17 @@ class Editions {
   private Printed again(PrintedEdition edition, String user) {
     var content = printed.content(edition.number());
     if (!Checksum.of(content).equals(edition.sha256())) {
-      throw new Refusal(
-          "Edition %d is not as it was printed: its checksum differs.".formatted(edition.number()),
-          "ច្បាប់លេខ %d មិនដូចពេលបោះពុម្ពទេ៖ លេខផ្ទៀងផ្ទាត់ខុសគ្នា។".formatted(edition.number()));
+      throw new Refusal(Wording.of("report.edition-changed", Long.toString(edition.number())));
     }
     printed.taken(edition, user);
     return new Printed(edition.format(), edition.fileName(), content);
+  }
+
+  private boolean isFor(Person person, PrintedEdition edition) {
+    return kinds
+        .find(edition.report())
+        .filter(kind -> access.may(person, kind, edition.meeting()))
+        .isPresent();
   }
 
   private boolean hidesNothing(String meeting, Person person) {

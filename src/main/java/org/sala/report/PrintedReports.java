@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.language.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +52,7 @@ class PrintedReports {
             """)
         .params(
             edition.number(),
-            edition.report().path(),
+            edition.report(),
             edition.format().extension(),
             edition.language().code(),
             write(edition.parameters()),
@@ -73,7 +74,7 @@ class PrintedReports {
             values (?, ?, ?, ?::jsonb, ?, ?, ?)
             """)
         .params(
-            edition.report().path(),
+            edition.report(),
             edition.format().extension(),
             edition.language().code(),
             write(edition.parameters()),
@@ -109,9 +110,9 @@ class PrintedReports {
   private PrintedEdition edition(ResultSet row, int index) throws SQLException {
     return new PrintedEdition(
         row.getLong("number"),
-        ReportKind.of(row.getString("report")),
+        row.getString("report"),
         Format.valueOf(row.getString("format").toUpperCase(Locale.ROOT)),
-        Edition.of(row.getString("language")),
+        Language.of(row.getString("language")).orElseThrow(),
         read(row.getString("parameters")),
         row.getString("file_name"),
         row.getString("sha256"),

@@ -1,12 +1,9 @@
 package org.sala.report;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
-import org.sala.engine.Refusal.Problem;
+import org.sala.language.Language;
 import org.sala.people.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -17,39 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Printing {
 
   private final ReportAccess access;
-  private final MeetingReport meetings;
-  private final ScorecardReport scorecards;
-  private final MonitoringReport monitoring;
-  private final ServiceLevelReport serviceLevels;
   private final Units units;
   private final PrintedReports printed;
 
-  Printing(
-      ReportAccess access,
-      MeetingReport meetings,
-      ScorecardReport scorecards,
-      MonitoringReport monitoring,
-      ServiceLevelReport serviceLevels,
-      Units units,
-      PrintedReports printed) {
+  Printing(ReportAccess access, Units units, PrintedReports printed) {
     this.access = access;
-    this.meetings = meetings;
-    this.scorecards = scorecards;
-    this.monitoring = monitoring;
-    this.serviceLevels = serviceLevels;
     this.units = units;
     this.printed = printed;
   }
-
-  /**
-   * What is asked for.
-   *
-   * @param meeting the number of a meeting; empty for reports of a period
-   * @param from the first day of the period; null for reports of a meeting
-   * @param to the last day of the period; null for reports of a meeting
-   * @param unit the code of one institution; empty for all
-   */
-  record Asked(ReportKind kind, String meeting, LocalDate from, LocalDate to, String unit) {}
 
   /** The file, its format, and what to call it. */
   record Printed(Format format, String fileName, byte[] content) {}
@@ -61,19 +33,22 @@ class Printing {
    * @throws Refusal if a parameter is missing or wrong, or the figures do not add up
    */
   @Transactional(isolation = Isolation.REPEATABLE_READ)
-  Printed print(Asked asked, Format format, Edition edition, String user) {
-    var report = report(asked, edition, user);
+  Printed print(ReportKind kind, Asked asked, Format format, Language language, String user) {
+    var reader = access.check(user, kind, asked.meeting());
+    if (!asked.unit().isEmpty() && units.find(asked.unit()).isEmpty()) {
+      throw Asked.refusal("unit", "report.no-such-unit");
+    }
     var number = printed.nextNumber();
-    var numbered = report.numbered(number);
+    var numbered = kind.of(asked, reader, language).numbered(number);
     var content = format.print(numbered);
     var kept =
         new PrintedEdition(
             number,
-            asked.kind(),
+            kind.code(),
             format,
-            edition,
-            parameters(asked),
-            String.join("-", nameParts(asked, edition)) + "." + format.extension(),
+            language,
+            asked.parameters(kind.subject()),
+            fileName(kind, asked, format, language),
             Checksum.of(content),
             user,
             EngineClock.now());
@@ -82,52 +57,11 @@ class Printing {
     return new Printed(format, kept.fileName(), content);
   }
 
-  private Report report(Asked asked, Edition edition, String user) {
-    var person = access.check(user, asked.kind(), asked.meeting());
-    if (asked.kind().isOfMeeting()) {
-      return asked.kind() == ReportKind.MEETING
-          ? meetings.of(asked.meeting(), person, edition)
-          : scorecards.of(asked.meeting(), person, edition);
-    }
-    var period = period(asked);
-    if (!asked.unit().isEmpty() && units.find(asked.unit()).isEmpty()) {
-      throw refusal("unit", "There is no such unit.", "គ្មានអង្គភាពនេះទេ។");
-    }
-    return asked.kind() == ReportKind.MONITORING
-        ? monitoring.of(period, asked.unit(), edition)
-        : serviceLevels.of(period, asked.unit(), edition);
-  }
-
-  private static Period period(Asked asked) {
-    if (asked.from() == null) {
-      throw refusal("from", "State the first day of the period.", "សូមបញ្ជាក់ថ្ងៃដំបូងនៃរយៈពេល។");
-    }
-    if (asked.to() == null) {
-      throw refusal("to", "State the last day of the period.", "សូមបញ្ជាក់ថ្ងៃចុងក្រោយនៃរយៈពេល។");
-    }
-    return new Period(asked.from(), asked.to());
-  }
-
-  private static Map<String, String> parameters(Asked asked) {
-    var parameters = new TreeMap<String, String>();
-    if (asked.kind().isOfMeeting()) {
-      parameters.put("meeting", asked.meeting());
-    } else {
-      parameters.put("from", asked.from().toString());
-      parameters.put("to", asked.to().toString());
-      parameters.put("unit", asked.unit());
-    }
-    return parameters;
-  }
-
-  private static List<String> nameParts(Asked asked, Edition edition) {
-    return asked.kind().isOfMeeting()
-        ? List.of(asked.kind().path(), asked.meeting(), edition.code())
-        : List.of(
-            asked.kind().path(), asked.from().toString(), asked.to().toString(), edition.code());
-  }
-
-  private static Refusal refusal(String field, String en, String km) {
-    return new Refusal(List.of(new Problem(field, en, km)));
+  private static String fileName(ReportKind kind, Asked asked, Format format, Language language) {
+    var parts = new ArrayList<String>();
+    parts.add(kind.code());
+    parts.addAll(asked.nameParts(kind.subject()));
+    parts.add(language.code());
+    return String.join("-", parts) + "." + format.extension();
   }
 }

@@ -12,10 +12,12 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.sala.casefile.Accusation;
 import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.FormLists;
-import org.sala.engine.ReadersLanguage;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
+import org.sala.request.Categories;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -60,9 +62,7 @@ class OfficeLists implements FormLists {
   private List<Option> choices(String list, String number, VariableScope variables) {
     return switch (list) {
       case "categories" ->
-          categories.all().stream()
-              .map(each -> option(each.code(), each.nameEn(), each.nameKm()))
-              .toList();
+          categories.all().stream().map(each -> option(each.code(), each.name())).toList();
       case "units" -> units(Unit::handlesRequests);
       case "units-complained-of" -> withNobody(units(Unit::handlesRequests));
       case "accounts-complained-of" -> withNobody(accounts.likelyFirst(number));
@@ -84,8 +84,7 @@ class OfficeLists implements FormLists {
 
   private static List<Option> withNobody(List<Option> choices) {
     var all = new ArrayList<Option>();
-    all.add(
-        option(Accusation.NOBODY, "Nobody (takes back what was named)", "គ្មាននរណា (ដកចេញវិញ)"));
+    all.add(option(Accusation.NOBODY, Wording.of("routing.nobody")));
     all.addAll(choices);
     return all;
   }
@@ -93,7 +92,7 @@ class OfficeLists implements FormLists {
   private List<Option> units(Predicate<Unit> which) {
     return units.all().stream()
         .filter(which)
-        .map(unit -> option(unit.code(), unit.nameEn(), unit.nameKm()))
+        .map(unit -> option(unit.code(), unit.name()))
         .toList();
   }
 
@@ -110,20 +109,20 @@ class OfficeLists implements FormLists {
   private List<Option> decisions(String number) {
     var always =
         Stream.of(
-            option("EXTEND", "More time", "បន្ថែមពេល"),
-            option("SHORTEN", "Less time", "បន្ថយពេល"),
-            option("INSTRUCT", "Instruction to the unit", "សេចក្តីណែនាំដល់អង្គភាព"));
+            option("EXTEND", Wording.of("routing.decision.extend")),
+            option("SHORTEN", Wording.of("routing.decision.shorten")),
+            option("INSTRUCT", Wording.of("routing.decision.instruct")));
     var whileWorkedOn =
         Stream.of(
-            option("CHANGE_UNIT", "Other unit", "ប្តូរអង្គភាព"),
-            option("REFER", "Referral to another institution", "បញ្ជូនបន្តទៅស្ថាប័នផ្សេង"),
-            option("CLOSE", "Close with an explanation", "បិទដោយមានការពន្យល់"));
+            option("CHANGE_UNIT", Wording.of("routing.decision.change-unit")),
+            option("REFER", Wording.of("routing.decision.refer")),
+            option("CLOSE", Wording.of("routing.decision.close")));
     return lifecycle.isBeingWorkedOn(number)
         ? Stream.concat(always, whileWorkedOn).toList()
         : always.toList();
   }
 
-  private static Option option(String value, String en, String km) {
-    return new Option(value, ReadersLanguage.of(en, km));
+  private static Option option(String value, Bilingual label) {
+    return new Option(value, label.forReader());
   }
 }

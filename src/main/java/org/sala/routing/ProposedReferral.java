@@ -5,7 +5,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
-import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.people.Units;
 import org.springframework.stereotype.Component;
 
@@ -41,9 +41,7 @@ class ProposedReferral {
         new Draft(
             number,
             KIND,
-            new Bilingual(
-                "Referral proposed: nobody above those complained of is left here",
-                "ស្នើបញ្ជូនបន្ត៖ គ្មានថ្នាក់លើផ្សេងទៀតនៅទីនេះទេ"),
+            Wording.of("routing.entry.referral-proposed"),
             null,
             null,
             null,
@@ -52,9 +50,8 @@ class ProposedReferral {
             List.of(
                 new Field(
                     "institution",
-                    "Institution",
-                    "ស្ថាប័ន",
+                    Wording.of("routing.field.institution"),
                     unit.code(),
-                    unit.nameKm() + " / " + unit.nameEn()))));
+                    unit.name().label()))));
   }
 }

@@ -17,6 +17,8 @@ import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.RequestLifecycle;
@@ -84,26 +86,26 @@ public class ReturnedTasks {
     if (Kind.REQUEST.isOf(number) && former.equals(tasks.getVariable(task.getId(), OFFICER))) {
       lifecycle.officerLeft(number);
     }
-    var name = task.getName().split("\n", 2);
+    var name = Bilingual.ofLines(task.getName());
     caseFile.add(
         Draft.event(
             number,
             "TASK_RETURNED",
-            "Task given back to the unit",
-            "កិច្ចការបានប្រគល់ទៅអង្គភាពវិញ",
+            Wording.of("routing.entry.task-returned"),
             Entry.SALA,
             new Field(
-                "task", "Task", "កិច្ចការ", task.getTaskDefinitionKey(), String.join(" / ", name)),
-            new Field("formerAssignee", "Was with", "ធ្លាប់នៅជាមួយ", former, former)));
+                "task",
+                Wording.of("routing.field.task"),
+                task.getTaskDefinitionKey(),
+                name.label()),
+            new Field(
+                "formerAssignee", Wording.of("routing.field.former-assignee"), former, former)));
     for (var group : toTell(task)) {
       notifications.send(
           "returned:" + task.getId() + ":" + former + ":" + group,
           number,
           new Audience.Group(group),
-          "'%s' of case %s is free again: %s does not do it any more. Give it to somebody."
-              .formatted(name[0], number, former),
-          "«%s» នៃសំណុំរឿង %s នៅទំនេរវិញ៖ %s លែងធ្វើទៀតហើយ។ សូមប្រគល់ឱ្យអ្នកផ្សេង។"
-              .formatted(name[name.length - 1], number, former));
+          Wording.of("routing.task-returned", name, number, former));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sala.engine.DecisionTables;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Wording;
 import org.sala.people.Units;
 import org.springframework.stereotype.Component;
 
@@ -73,13 +74,7 @@ public class Routing {
 
   private Optional<Problem> problem(Optional<Map<String, Object>> row, String category) {
     if (row.isEmpty()) {
-      return Optional.of(
-          new Problem(
-              "category",
-              "The table 'Request routing' has no single row for category %s. A process owner must mend it."
-                  .formatted(category),
-              "តារាង 'Request routing' គ្មានជួរតែមួយសម្រាប់ប្រភេទ %s ទេ។ ម្ចាស់ដំណើរការត្រូវកែ។"
-                  .formatted(category)));
+      return Optional.of(new Problem("category", Wording.of("routing.no-single-row", category)));
     }
     return Stream.concat(
             Stream.of(String.valueOf(row.get().get("leadUnit"))),
@@ -89,11 +84,7 @@ public class Routing {
         .map(
             unit ->
                 new Problem(
-                    "category",
-                    "The table 'Request routing' names the unit '%s' for category %s, but there is no such unit. A process owner must mend it."
-                        .formatted(unit, category),
-                    "តារាង 'Request routing' កំណត់អង្គភាព '%s' សម្រាប់ប្រភេទ %s តែគ្មានអង្គភាពនេះទេ។ ម្ចាស់ដំណើរការត្រូវកែ។"
-                        .formatted(unit, category)));
+                    "category", Wording.of("routing.unknown-unit-in-table", unit, category)));
   }
 
   private static Route standIn(boolean againstAuthority, Problem problem) {

@@ -6,6 +6,7 @@ import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -34,35 +35,25 @@ public class TableTrouble {
         Draft.event(
             number,
             "TABLE_INCOMPLETE",
-            "A decision table has no right row",
-            "តារាងសម្រេចគ្មានជួរត្រឹមត្រូវ",
+            Wording.of("routing.entry.table-incomplete"),
             Entry.SALA,
             new Field(
                 "problem",
-                "What is wrong",
-                "បញ្ហា",
+                Wording.of("routing.field.problem"),
                 problem.text().en(),
-                problem.text().km() + " / " + problem.text().en())));
+                problem.text().label())));
     var key = "table-incomplete:" + number + ":" + EngineClock.now().toEpochMilli() + ":";
     for (var audience : new String[] {"desk", "process-owners"}) {
       notifications.send(
           key + audience,
           number,
           new Audience.Group(audience),
-          "Request " + number + ": " + problem.text().en(),
-          "សំណើលេខ " + number + "៖ " + problem.text().km());
+          Wording.of("routing.table-incomplete", number, problem.text()));
     }
   }
 
   /** Tells that the table "Service levels" has no right row for a request. */
   public void tellOfDays(String number, String category, String priority) {
-    tell(
-        number,
-        new Problem(
-            "category",
-            "The table 'Service levels' has no right row for category %s and priority %s. Other days stand in for it until a process owner mends it."
-                .formatted(category, priority),
-            "តារាង 'Service levels' គ្មានជួរត្រឹមត្រូវសម្រាប់ប្រភេទ %s និងអាទិភាព %s ទេ។ ប្រើរយៈពេលផ្សេងជំនួស រហូតដល់ម្ចាស់ដំណើរការកែ។"
-                .formatted(category, priority)));
+    tell(number, new Problem("category", Wording.of("routing.no-days", category, priority)));
   }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import org.sala.engine.LastFailure;
-import org.sala.engine.ReadersLanguage;
 import org.sala.engine.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -119,7 +118,7 @@ class Answer extends HttpServletResponseWrapper {
       FailureLog.outage(failure);
       setHeader("Retry-After", Trouble.RETRY_AFTER);
     }
-    replace(trouble.status(), ReadersLanguage.of(trouble.en(), trouble.km()));
+    replace(trouble.status(), trouble.text().forReader());
   }
 
   private void replace(HttpStatus status, String sentence) {

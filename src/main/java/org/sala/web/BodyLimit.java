@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.sala.language.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -57,27 +58,16 @@ class BodyLimit extends OncePerRequestFilter {
   }
 
   private static void tooLarge(HttpServletResponse response, int limit) throws IOException {
-    var size = limit / 1_000_000 + " MB";
     ProblemAnswer.write(
         response,
         HttpStatus.PAYLOAD_TOO_LARGE,
-        "The body is larger than " + size + ". Shorten it.",
-        "ខ្លឹមសារធំជាង " + size + "។ សូមធ្វើឱ្យខ្លី។");
+        Wording.forReader("web.body-too-large", limit / 1_000_000));
   }
 
   private static void tooMuch(HttpServletResponse response) throws IOException {
     ProblemAnswer.write(
         response,
         HttpStatus.BAD_REQUEST,
-        "The body holds more than "
-            + JsonLimits.MOST_VALUES
-            + " values or more than "
-            + JsonLimits.DEEPEST
-            + " levels. Send it in parts.",
-        "ខ្លឹមសារមានតម្លៃច្រើនជាង "
-            + JsonLimits.MOST_VALUES
-            + " ឬជាន់ច្រើនជាង "
-            + JsonLimits.DEEPEST
-            + "។ សូមផ្ញើជាផ្នែកៗ។");
+        Wording.forReader("web.too-many-values", JsonLimits.MOST_VALUES, JsonLimits.DEEPEST));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.sala.language.Wording;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -41,17 +42,6 @@ class CharacterFilter extends OncePerRequestFilter {
   private static void refuse(HttpServletResponse response, HttpStatus status, Set<String> fields)
       throws IOException {
     var names = String.join(", ", fields);
-    ProblemAnswer.write(
-        response,
-        status,
-        "“"
-            + names
-            + "” holds characters that cannot be kept, such as control characters or half"
-            + " characters. Nothing was stored. Type it again.",
-        "«"
-            + names
-            + "» មានតួអក្សរដែលមិនអាចរក្សាទុកបាន ដូចជាតួអក្សរបញ្ជា ឬតួអក្សរមិនពេញ។"
-            + " គ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមវាយម្តងទៀត។",
-        fields);
+    ProblemAnswer.write(response, status, Wording.forReader("web.unfit-characters", names), fields);
   }
 }

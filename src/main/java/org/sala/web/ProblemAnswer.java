@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sala.engine.ReadersLanguage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
@@ -22,17 +21,16 @@ final class ProblemAnswer {
 
   private ProblemAnswer() {}
 
-  /** Writes the sentence in the reader's language; the answer must not have begun. */
-  static void write(HttpServletResponse response, HttpStatus status, String en, String km)
+  /** Writes a sentence in the reader's language; the answer must not have begun. */
+  static void write(HttpServletResponse response, HttpStatus status, String sentence)
       throws IOException {
-    write(response, status, en, km, Set.of());
+    write(response, status, sentence, Set.of());
   }
 
   /** The same, with the fields that are wrong. */
   static void write(
-      HttpServletResponse response, HttpStatus status, String en, String km, Set<String> fields)
+      HttpServletResponse response, HttpStatus status, String sentence, Set<String> fields)
       throws IOException {
-    var sentence = ReadersLanguage.of(en, km);
     var errors = fields.stream().map(field -> Map.of("field", field, "message", sentence)).toList();
     var body = body(status.value(), status.getReasonPhrase(), sentence, errors);
     response.setStatus(status.value());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.sala.engine.ReadersLanguage;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -60,10 +60,7 @@ class Problems extends ResponseEntityExceptionHandler {
       FailureLog.outage(failure);
     }
     var status = trouble.map(Trouble::status).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
-    var sentence =
-        trouble
-            .map(each -> ReadersLanguage.of(each.en(), each.km()))
-            .orElseGet(() -> Sentence.of(500));
+    var sentence = trouble.map(each -> each.text().forReader()).orElseGet(() -> Sentence.of(500));
     var headers = new HttpHeaders();
     trouble
         .filter(Trouble::isOutage)
@@ -144,11 +141,7 @@ class Problems extends ResponseEntityExceptionHandler {
         unreadable.getCause() instanceof JsonMappingException mapping && !path(mapping).isEmpty()
             ? List.of(new FieldProblem(path(mapping), sentence(mapping)))
             : List.<FieldProblem>of();
-    var detail =
-        errors.isEmpty()
-            ? ReadersLanguage.of(
-                "The body is not readable JSON in UTF-8.", "ខ្លឹមសារមិនមែនជា JSON ដែលអាចអានបានទេ។")
-            : someFieldsAreWrong();
+    var detail = errors.isEmpty() ? Wording.forReader("web.unreadable-json") : someFieldsAreWrong();
     return handleExceptionInternal(
         unreadable,
         problem(HttpStatus.BAD_REQUEST, detail, errors),
@@ -158,18 +151,13 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   private static String someFieldsAreWrong() {
-    return ReadersLanguage.of(
-        "Some fields are not right. Nothing was stored. Correct them and send again.",
-        "វាលខ្លះមិនត្រឹមត្រូវ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមកែហើយផ្ញើម្តងទៀត។");
+    return Wording.forReader("web.some-fields");
   }
 
   private static String sentence(JsonMappingException mapping) {
     return mapping instanceof UnrecognizedPropertyException
-        ? ReadersLanguage.of(
-            "There is no such field. Check its name.", "គ្មានវាលនេះទេ។ សូមពិនិត្យឈ្មោះ។")
-        : ReadersLanguage.of(
-            "This value does not fit the field. See /v3/api-docs for what it takes.",
-            "តម្លៃនេះមិនត្រូវនឹងវាលទេ។ សូមមើល /v3/api-docs។");
+        ? Wording.forReader("web.unknown-field")
+        : Wording.forReader("web.unfit-value");
   }
 
   private static String path(JsonMappingException mapping) {

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.sala.engine.AlreadyDone;
 import org.sala.engine.TooManyLogIns;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -23,51 +25,30 @@ import org.springframework.transaction.TransactionTimedOutException;
  * says the same about the same trouble.
  */
 enum Trouble {
-  AWAY(
-      HttpStatus.SERVICE_UNAVAILABLE,
-      "The database does not answer or has no room left. Nothing was stored. Try again in a moment;"
-          + " if it lasts, tell whoever runs Sala.",
-      "មូលដ្ឋានទិន្នន័យមិនឆ្លើយ ឬគ្មានកន្លែងទំនេរ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមសាកម្តងទៀតបន្តិចទៀត។"
-          + " បើនៅតែដដែល សូមប្រាប់អ្នកថែទាំ Sala។"),
-  BUSY(
-      HttpStatus.SERVICE_UNAVAILABLE,
-      "Other work holds what is needed here, or it took too long. Nothing was stored. Try again in a"
-          + " moment.",
-      "ការងារផ្សេងកំពុងប្រើទិន្នន័យនេះ ឬវាចំណាយពេលយូរពេក។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។"
-          + " សូមសាកម្តងទៀតបន្តិចទៀត។"),
-  LOST_RACE(HttpStatus.CONFLICT, AlreadyDone.EN, AlreadyDone.KM),
-  UNFIT(
-      HttpStatus.UNPROCESSABLE_ENTITY,
-      "The database does not take what was sent. Nothing was stored. Check the values.",
-      "មូលដ្ឋានទិន្នន័យមិនទទួលអ្វីដែលបានផ្ញើទេ។ គ្មានអ្វីត្រូវបានរក្សាទុក។ សូមពិនិត្យតម្លៃ។"),
-  UNREADABLE(
-      HttpStatus.BAD_REQUEST,
-      "The address or a value holds characters that are not taken. Check it.",
-      "អាសយដ្ឋាន ឬតម្លៃមានតួអក្សរដែលមិនទទួល។ សូមពិនិត្យ។");
+  AWAY(HttpStatus.SERVICE_UNAVAILABLE, "web.status.503"),
+  BUSY(HttpStatus.SERVICE_UNAVAILABLE, "web.busy"),
+  LOST_RACE(HttpStatus.CONFLICT, AlreadyDone.WORDING),
+  UNFIT(HttpStatus.UNPROCESSABLE_ENTITY, "web.unfit"),
+  UNREADABLE(HttpStatus.BAD_REQUEST, "web.unreadable");
 
   /** After how many seconds it is worth trying again. */
   static final String RETRY_AFTER = "5";
 
   private final HttpStatus status;
-  private final String en;
-  private final String km;
+  private final String key;
 
-  Trouble(HttpStatus status, String en, String km) {
+  Trouble(HttpStatus status, String key) {
     this.status = status;
-    this.en = en;
-    this.km = km;
+    this.key = key;
   }
 
   HttpStatus status() {
     return status;
   }
 
-  String en() {
-    return en;
-  }
-
-  String km() {
-    return km;
+  /** What it says to the reader. */
+  Bilingual text() {
+    return Wording.of(key);
   }
 
   boolean isOutage() {

@@ -20,7 +20,6 @@ class Unauthenticated implements AuthenticationEntryPoint {
     if (request.getHeader("Sec-Fetch-Mode") == null) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Sala\"");
     }
-    ProblemAnswer.write(
-        response, HttpStatus.UNAUTHORIZED, "Log in first.", "សូមចូលប្រើប្រាស់ជាមុនសិន។");
+    ProblemAnswer.write(response, HttpStatus.UNAUTHORIZED, Sentence.of(401));
   }
 }

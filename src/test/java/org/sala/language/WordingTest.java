@@ -1,37 +1,35 @@
 package org.sala.language;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessagePattern;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The words of the product")
 class WordingTest {
 
-  private static final Path RESOURCES = Path.of("src/main/resources/org/sala");
   private static final Pattern KEY =
       Pattern.compile("\"((?:[a-z]+)\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*\\.?)\"");
 
   // Keys that are put together from a fixed part and a code, and where the codes stand.
-  // PageWordsTest knows how the pages ask for theirs.
-  private static final Set<String> FAMILIES = Set.of("language.month.", "page.");
+  private static final Set<String> FAMILIES =
+      Set.of(
+          "language.month.",
+          "report.title.",
+          "report.figure.",
+          "request.term.",
+          "web.status.",
+          "notification.group.",
+          "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test
   @DisplayName(
@@ -43,7 +41,7 @@ class WordingTest {
       var english = read(room, "en");
       var khmer = read(room, "km");
       assertThat(khmer.keySet()).as(room.toString()).isEqualTo(english.keySet());
-      var name = RESOURCES.relativize(room).toString().replace('/', '.');
+      var name = SourceFiles.name(MessageFiles.OURS.resources().relativize(room)).replace('/', '.');
       assertThat(english.keySet()).allMatch(key -> key.startsWith(name + "."));
     }
   }
@@ -55,7 +53,10 @@ class WordingTest {
       var khmer = read(room, "km");
       read(room, "en")
           .forEach(
-              (key, text) -> assertThat(places(khmer.get(key))).as(key).isEqualTo(places(text)));
+              (key, text) ->
+                  assertThat(MessageFiles.places(khmer.get(key)))
+                      .as(key)
+                      .isEqualTo(MessageFiles.places(text)));
     }
   }
 
@@ -119,73 +120,35 @@ class WordingTest {
     // 18:00 in Cambodia's previous day in UTC is the next day there.
     assertThat(Language.EN.day(Instant.parse("2026-12-17T18:00:00Z")))
         .isEqualTo("18 December 2026");
+    assertThat(Wording.of("language.day", 1, "X", 1234))
+        .isEqualTo(new Bilingual("1 X 1,234", "ថ្ងៃទី១ ខែX ឆ្នាំ១២៣៤"));
+    assertThat(Wording.of("minutes.file.too-many-rows", 5000))
+        .isEqualTo(
+            new Bilingual(
+                "There are more than 5,000 rows. Split the file.",
+                "មានជួរដេកលើសពី ៥០០០។ សូមបំបែកឯកសារ។"));
+    assertThat(Bilingual.ordinal(4002)).isEqualTo(new Bilingual("4002", "៤០០២"));
     assertThat(Language.KM.number(1234)).isEqualTo("១២៣៤");
     assertThat(Language.EN.number(1234)).isEqualTo("1,234");
     assertThat(Language.EN.year(2026)).isEqualTo("2026");
   }
 
-  private static Set<String> places(String text) {
-    var pattern = new MessagePattern(text);
-    var places = new TreeSet<String>();
-    for (var i = 0; i < pattern.countParts(); i++) {
-      var part = pattern.getPart(i);
-      if (part.getType() == MessagePattern.Part.Type.ARG_NUMBER) {
-        places.add(pattern.getSubstring(part));
-      }
-    }
-    return places;
-  }
-
   private static String withoutPlaces(String text) {
-    return text.replaceAll("\\{[^}]*}", "");
+    // The words inside of a choice stay: they are words.
+    return text.replaceAll("\\{\\d+(?:, \\w+,)?", "");
   }
 
   private static List<Path> rooms() {
-    try (Stream<Path> files = Files.walk(RESOURCES)) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith("messages_"))
-          .map(Path::getParent)
-          .distinct()
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return MessageFiles.OURS.rooms();
   }
 
   private static List<String> sources() {
-    try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.(java|js|html)"))
-          .map(WordingTest::text)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SourceFiles.below(Path.of("src/main"), ".*\\.(java|js|html)").stream()
+        .map(SourceFiles::text)
+        .toList();
   }
 
   private static Map<String, String> read(Path room, String language) {
-    var words = new Properties();
-    try (var reader =
-        Files.newBufferedReader(room.resolve("messages_" + language + ".properties"))) {
-      words.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words.entrySet().stream()
-        .collect(
-            toMap(
-                entry -> (String) entry.getKey(),
-                entry -> (String) entry.getValue(),
-                (first, second) -> first,
-                TreeMap::new));
+    return MessageFiles.read(MessageFiles.file(room, Language.of(language).orElseThrow()));
   }
 }

@@ -18,6 +18,7 @@ import org.sala.SalaTest;
 import org.sala.casefile.CaseFile;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.Row.State;
+import org.sala.minutes.line.Guess;
 import org.sala.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -269,7 +270,7 @@ class MinutesTest {
         .update();
     var row = rows(read(Papers.workbook(folder, "ផ្លូវខូច"))).get(0);
     assertThat(row.problems())
-        .extracting("en")
+        .extracting("text.en")
         .containsExactly(
             "Request "
                 + before.get(0).requestNumber()

@@ -201,7 +201,7 @@ class AnswersTest {
                   "/engine-rest/user/create",
                   "{\"profile\":{\"id\":\"nn\"},\"credentials\":{\"password\":\"short\"}}"))) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.body()).contains("12");
+        assertThat(answer.body()).contains("១២");
       }
     } finally {
       configuration.setEnablePasswordPolicy(false);

@@ -44,7 +44,7 @@ class ModelLimitsTest {
   void refused(String element) {
     assertThatThrownBy(() -> deploy(model(element)))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("'");
+        .hasMessageContaining("“");
     assertThat(
             office
                 .engine()

@@ -34,8 +34,8 @@ class TroubleTest {
         new ProcessEngineException("x", new RuntimeException(new SQLException("words", code)));
     assertThat(Trouble.of(wrapped)).contains(trouble);
     assertThat(trouble.status().value()).isEqualTo(status);
-    assertThat(trouble.en()).isNotBlank();
-    assertThat(trouble.km()).containsPattern("\\p{IsKhmer}");
+    assertThat(trouble.text().en()).isNotBlank();
+    assertThat(trouble.text().km()).containsPattern("\\p{IsKhmer}");
   }
 
   @Test
