@@ -129,7 +129,7 @@ class MergeActions {
   }
 
   private boolean isInTime(Request request) {
-    var days = serviceLevels.row(TABLE, Map.of("priority", request.priority())).days("undoDays");
+    var days = serviceLevels.days(TABLE, Map.of("priority", request.priority()), "undoDays");
     var until = holidays.calendar().dueAfter(request.closedAt(), days, List.of()).at();
     return !EngineClock.now().isAfter(until);
   }
