@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
+import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.DueDates;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
@@ -47,7 +48,12 @@ public class CaseLifecycle {
     this.deadlines = deadlines;
   }
 
-  /** Starts a process of a case and answers the id of its instance. */
+  /** A case was opened: the process of its kind starts. */
+  public void open(String number, Map<String, Object> variables) {
+    start(Kind.of(number).orElseThrow().process(), number, variables);
+  }
+
+  /** Starts a process beside the case's own and answers the id of its instance. */
   public String start(String process, String number, Map<String, Object> variables) {
     return system.get(() -> runtime.startProcessInstanceByKey(process, number, variables).getId());
   }
@@ -102,11 +108,10 @@ public class CaseLifecycle {
   }
 
   /**
-   * Sets variables of a case wherever its running processes hold them, and in the main one.
-   *
-   * @param main the id of the case's main process
+   * Sets variables of a case wherever its running processes hold them, and in the one of its kind.
    */
-  public void tell(String number, String main, Map<String, Object> variables) {
+  public void tell(String number, Map<String, Object> variables) {
+    var main = Kind.of(number).orElseThrow().process();
     system.run(
         () -> {
           var instances = instances(number);

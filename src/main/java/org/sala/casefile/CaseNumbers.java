@@ -1,6 +1,7 @@
 package org.sala.casefile;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.sala.office.OfficeSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,16 +20,22 @@ public class CaseNumbers {
 
   /** What a case is about; each kind counts in a series of its own. */
   public enum Kind {
-    REQUEST("", 6),
-    MEETING("-M", 4),
-    NOTICE("-N", 4);
+    REQUEST("", 6, "citizen-request"),
+    MEETING("-M", 4, "public-meeting"),
+    NOTICE("-N", 4, "activity-notice");
 
     private final String mark;
     private final int digits;
+    private final String process;
+
+    /** The kind of the case with this number, or nothing if it is no number of a case. */
+    public static Optional<Kind> of(String number) {
+      return Arrays.stream(values()).filter(kind -> kind.isOf(number)).findFirst();
+    }
 
     /** Whether this is a case number of any kind; processes of Sala's own have other keys. */
     public static boolean isCase(String number) {
-      return Arrays.stream(values()).anyMatch(kind -> kind.isOf(number));
+      return of(number).isPresent();
     }
 
     /** Whether a case with this number is of this kind. */
@@ -36,9 +43,15 @@ public class CaseNumbers {
       return number.matches("[^-]+" + mark + "-\\d{4}-\\d{" + digits + ",}");
     }
 
-    Kind(String mark, int digits) {
+    /** The id of the process that carries a case of this kind from its beginning to its end. */
+    public String process() {
+      return process;
+    }
+
+    Kind(String mark, int digits, String process) {
       this.mark = mark;
       this.digits = digits;
+      this.process = process;
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal.Problem;
 import org.sala.language.Days;
+import org.sala.language.Wording;
 import org.sala.servicelevel.TypedDates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,28 +26,17 @@ class DateChecks {
 
   @Bean("future")
   FieldCheck future() {
-    return within(
-        check(
-            LocalDate::isAfter,
-            "This date must be after today.",
-            "កាលបរិច្ឆេទត្រូវនៅក្រោយថ្ងៃនេះ។"));
+    return within(check(LocalDate::isAfter, "casefile.not-after-today"));
   }
 
   @Bean("not-past")
   FieldCheck notPast() {
-    return within(
-        check(
-            (date, today) -> !date.isBefore(today),
-            "This date must not lie in the past.",
-            "កាលបរិច្ឆេទមិនអាចនៅក្នុងអតីតកាលទេ។"));
+    return within(check((date, today) -> !date.isBefore(today), "casefile.in-past"));
   }
 
   @Bean("not-future")
   FieldCheck notFuture() {
-    return check(
-        (date, today) -> !date.isAfter(today),
-        "This date must not lie in the future.",
-        "កាលបរិច្ឆេទមិនអាចនៅក្នុងអនាគតទេ។");
+    return check((date, today) -> !date.isAfter(today), "casefile.in-future");
   }
 
   @Bean("working-day")
@@ -61,10 +51,10 @@ class DateChecks {
             .or(() -> typed.outside(field, LocalDate.parse(value)));
   }
 
-  private static FieldCheck check(BiPredicate<LocalDate, LocalDate> holds, String en, String km) {
+  private static FieldCheck check(BiPredicate<LocalDate, LocalDate> holds, String key) {
     return (field, value, caseNumber) ->
         holds.test(LocalDate.parse(value), Days.of(EngineClock.now()))
             ? Optional.empty()
-            : Optional.of(new Problem(field, en, km));
+            : Optional.of(new Problem(field, Wording.of(key)));
   }
 }

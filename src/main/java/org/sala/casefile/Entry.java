@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 
 /**
  * One immutable entry of a case file: what somebody wrote, decided or did, and when.
@@ -33,6 +34,16 @@ public record Entry(
 
     public Field(String key, Bilingual label, Object value, String shown) {
       this(key, label.en(), label.km(), value, shown);
+    }
+
+    /** A field that shows what was written in it. */
+    public static Field text(String key, Bilingual label, String text) {
+      return new Field(key, label, text, text);
+    }
+
+    /** Why somebody did what the entry says. */
+    public static Field reason(String reason) {
+      return text("reason", Wording.of("casefile.reason"), reason);
     }
   }
 

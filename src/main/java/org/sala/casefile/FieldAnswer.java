@@ -12,9 +12,11 @@ import org.sala.casefile.Entry.Field;
 import org.sala.casefile.FormLists.Option;
 import org.sala.casefile.TaskForm.Component;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Bilingual;
 import org.sala.language.KeptCharacters;
 import org.sala.language.KhmerDigits;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 
 /** One submitted answer beside the field of the form it belongs to. */
 record FieldAnswer(Component component, Object value) {
@@ -44,35 +46,28 @@ record FieldAnswer(Component component, Object value) {
   Optional<Problem> problem(Optional<List<Option>> options) {
     if (isMissing()) {
       return component.validation().path("required").asBoolean()
-          ? Optional.of(labelled("is missing. Fill it in.", "ត្រូវបំពេញ។"))
+          ? Optional.of(wrong("casefile.missing"))
           : Optional.empty();
     }
     return switch (component.type()) {
       case "textfield", "textarea" -> textProblem();
       case "number" -> numberProblem();
       case "datetime" -> dateProblem();
-      case "checkbox" ->
-          problemUnless(value instanceof Boolean, "must be yes or no.", "ត្រូវជាបាទ/ចាស ឬទេ។");
+      case "checkbox" -> problemUnless(value instanceof Boolean, "casefile.not-yes-or-no");
       case "select", "radio", "checklist", "taglist" -> choiceProblem(options);
-      default -> Optional.of(labelled("cannot be submitted.", "មិនអាចដាក់ស្នើបានទេ។"));
+      default -> Optional.of(wrong("casefile.not-submittable"));
     };
   }
 
   private Optional<Problem> textProblem() {
     if (!(value instanceof String text)) {
-      return Optional.of(labelled("must be a text.", "ត្រូវជាអក្សរ។"));
+      return Optional.of(wrong("casefile.not-text"));
     }
     int longest = component.validation().path("maxLength").asInt(LONGEST_TEXT);
     if (text.codePointCount(0, text.length()) > longest) {
-      return Optional.of(
-          labelled(
-              "is longer than " + longest + " characters. Shorten it.",
-              "វែងជាង " + longest + " តួអក្សរ។ សូមធ្វើឱ្យខ្លី។"));
+      return Optional.of(wrong("casefile.too-long", longest));
     }
-    return problemUnless(
-        KeptCharacters.areAllIn(text),
-        "contains characters that cannot be kept, such as control characters. Type it again.",
-        "មានតួអក្សរដែលមិនអាចរក្សាទុកបាន ដូចជាតួអក្សរបញ្ជា។ សូមវាយម្តងទៀត។");
+    return problemUnless(KeptCharacters.areAllIn(text), "casefile.not-kept");
   }
 
   private Optional<Problem> numberProblem() {
@@ -80,7 +75,7 @@ record FieldAnswer(Component component, Object value) {
     try {
       number = new BigDecimal(text());
     } catch (NumberFormatException e) {
-      return Optional.of(labelled("must be a number.", "ត្រូវជាលេខ។"));
+      return Optional.of(wrong("casefile.not-number"));
     }
     var rules = component.validation();
     var whole = component.json().path("decimalDigits").asInt(-1) != 0 || isWhole(number);
@@ -89,8 +84,10 @@ record FieldAnswer(Component component, Object value) {
             && (!rules.has("max") || number.compareTo(rules.get("max").decimalValue()) <= 0);
     return problemUnless(
         whole && inRange,
-        "must be a whole number from " + rules.path("min") + " to " + rules.path("max") + ".",
-        "ត្រូវជាលេខគត់ពី " + rules.path("min") + " ដល់ " + rules.path("max") + "។");
+        "casefile.not-whole-number",
+        rules.has("min") ? rules.has("max") ? "both" : "from" : rules.has("max") ? "to" : "none",
+        rules.path("min").decimalValue(),
+        rules.path("max").decimalValue());
   }
 
   private Optional<Problem> dateProblem() {
@@ -98,17 +95,13 @@ record FieldAnswer(Component component, Object value) {
       LocalDate.parse(text());
       return Optional.empty();
     } catch (DateTimeParseException e) {
-      return Optional.of(
-          labelled("must be a date such as 2026-11-23.", "ត្រូវជាកាលបរិច្ឆេទ ដូចជា 2026-11-23។"));
+      return Optional.of(wrong("casefile.not-date", "2026-11-23"));
     }
   }
 
   private Optional<Problem> choiceProblem(Optional<List<Option>> options) {
     var offered = options.orElseGet(this::ownOptions).stream().map(Option::value).toList();
-    return problemUnless(
-        offered.containsAll(chosen()),
-        "must be one of the choices offered.",
-        "ត្រូវជ្រើសរើសក្នុងជម្រើសដែលមាន។");
+    return problemUnless(offered.containsAll(chosen()), "casefile.not-offered");
   }
 
   // A choice among numbers may be sent as a number.
@@ -133,23 +126,21 @@ record FieldAnswer(Component component, Object value) {
             .filter(option -> chosen.contains(option.value()))
             .map(Option::label)
             .collect(Collectors.joining(", "));
-    return new Field(
-        component.key(),
-        component.labelEn(),
-        component.labelKm(),
-        value,
-        shown.isEmpty() ? text() : shown);
+    return new Field(component.key(), component.name(), value, shown.isEmpty() ? text() : shown);
   }
 
-  Problem labelled(String en, String km) {
+  /** A problem with this answer, said with the label of its field. */
+  Problem labelled(Bilingual problem) {
     return new Problem(
-        component.key(),
-        "'" + component.labelEn() + "': " + en,
-        "«" + component.labelKm() + "»៖ " + km);
+        component.key(), Wording.of("casefile.field-problem", component.name(), problem));
   }
 
-  private Optional<Problem> problemUnless(boolean holds, String en, String km) {
-    return holds ? Optional.empty() : Optional.of(labelled(en, km));
+  private Problem wrong(String key, Object... arguments) {
+    return labelled(Wording.of(key, arguments));
+  }
+
+  private Optional<Problem> problemUnless(boolean holds, String key, Object... arguments) {
+    return holds ? Optional.empty() : Optional.of(wrong(key, arguments));
   }
 
   private static boolean isWhole(BigDecimal number) {

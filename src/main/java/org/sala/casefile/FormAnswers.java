@@ -12,6 +12,7 @@ import org.sala.casefile.Entry.Field;
 import org.sala.casefile.TaskForm.Component;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Wording;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -71,7 +72,7 @@ class FormAnswers {
             .flatMap(
                 name -> checkNamed(name).problem(component.key(), answer.text(), number).stream())
             .findFirst()
-            .map(found -> answer.labelled(found.text().en(), found.text().km()));
+            .map(found -> answer.labelled(found.text()));
   }
 
   private FieldCheck checkNamed(String name) {
@@ -84,13 +85,7 @@ class FormAnswers {
     var known = form.components().stream().map(Component::key).toList();
     submitted.keySet().stream()
         .filter(key -> !known.contains(key))
-        .forEach(
-            key ->
-                problems.add(
-                    new Problem(
-                        key,
-                        "The form has no field '" + key + "'.",
-                        "ទម្រង់គ្មានវាល '" + key + "' ទេ។")));
+        .forEach(key -> problems.add(new Problem(key, Wording.of("casefile.unknown-field", key))));
   }
 
   private boolean isTrue(Optional<String> feel, TaskForm form, Map<String, Object> submitted) {

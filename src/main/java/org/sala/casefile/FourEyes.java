@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.sala.engine.ModelProperties;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,9 +30,7 @@ class FourEyes implements CompletionRule {
         .findFirst()
         .ifPresent(
             author -> {
-              throw new Refusal(
-                  "You wrote what is to be approved here. Somebody else must decide.",
-                  "លោកអ្នកជាអ្នកសរសេរអ្វីដែលត្រូវអនុម័ត។ ត្រូវមានអ្នកផ្សេងសម្រេច។");
+              throw new Refusal(Wording.of("casefile.four-eyes"));
             });
   }
 }

@@ -21,6 +21,7 @@ import org.sala.engine.AlreadyDone;
 import org.sala.engine.ModelVariables;
 import org.sala.engine.Refusal;
 import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -93,12 +94,11 @@ class TaskCompletion {
     rules.forEach(rule -> rule.check(task, user, number));
     var form = forms.of(taskId);
     var fields = answers.accept(form, plain(submitted), task, number);
-    var name = task.getName().split("\n", 2);
     caseFile.add(
         new Draft(
             number,
             "TASK",
-            new Bilingual(name[0], name[name.length - 1]),
+            Bilingual.ofLines(task.getName()),
             form.id(),
             taskId,
             task.getTaskDefinitionKey(),
@@ -113,9 +113,7 @@ class TaskCompletion {
     var authentication = identity.getCurrentAuthentication();
     var user = authentication == null ? null : authentication.getUserId();
     if (user == null || !user.equals(task.getAssignee())) {
-      throw new Refusal(
-          "Claim this task first: only the person it is assigned to can complete it.",
-          "សូមទទួលកិច្ចការនេះជាមុនសិន៖ មានតែអ្នកដែលត្រូវបានចាត់តាំងទេ ដែលអាចបញ្ចប់បាន។");
+      throw new Refusal(Wording.of("casefile.claim-first"));
     }
     return user;
   }
@@ -141,7 +139,7 @@ class TaskCompletion {
     try {
       return json.readValue(structured.getValueSerialized(), Object.class);
     } catch (JsonProcessingException | IllegalArgumentException e) {
-      throw new Refusal("'" + name + "' is not readable.", "មិនអាចអាន '" + name + "' បានទេ។");
+      throw new Refusal(Wording.of("casefile.unreadable-field", name));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.sala.language.Bilingual;
 
 /**
  * A deployed Camunda Form as the product reads it: which fields it has, which lists they offer and
@@ -31,13 +32,10 @@ record TaskForm(String id, List<Component> components) {
           : json.path("dateLabel").asText();
     }
 
-    String labelKm() {
-      return label().split(" / ", 2)[0];
-    }
-
-    String labelEn() {
+    /** The label in each language; one that has only one text has it in both. */
+    Bilingual name() {
       var parts = label().split(" / ", 2);
-      return parts[parts.length - 1];
+      return new Bilingual(parts[parts.length - 1], parts[0]);
     }
 
     /** The name of the product's list that the field offers, if it does not hold its own. */

@@ -42,9 +42,25 @@ public class TaskGroups {
    * command.
    */
   public List<String> forsaken() {
-    var context = Context.getCommandContext();
-    var attempts = context.getProcessEngineConfiguration().getLoginMaxAttempts();
-    return ((VisibleTasks) context.getTaskManager()).forsaken(attempts);
+    return visible().forsaken(mostAttempts());
+  }
+
+  /**
+   * The ids of tasks that wait and that nobody may take, the oldest first, at most 500; called
+   * within an engine command.
+   *
+   * @param onlyWatches a group that sees tasks and does none
+   */
+  public List<String> unmoved(String onlyWatches) {
+    return visible().unmoved(mostAttempts(), onlyWatches);
+  }
+
+  private static VisibleTasks visible() {
+    return (VisibleTasks) Context.getCommandContext().getTaskManager();
+  }
+
+  private static int mostAttempts() {
+    return Context.getProcessEngineConfiguration().getLoginMaxAttempts();
   }
 
   private static void refresh(TaskEntity task) {

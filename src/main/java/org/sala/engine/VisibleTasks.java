@@ -74,6 +74,15 @@ class VisibleTasks extends TaskManager {
         .selectList(NAMESPACE + "selectForsakenTasks", Map.of("mostAttempts", mostAttempts));
   }
 
+  /** The ids of tasks that nobody may take, the oldest first, at most 500. */
+  @SuppressWarnings("unchecked")
+  List<String> unmoved(int mostAttempts, String onlyWatches) {
+    return getDbEntityManager()
+        .selectList(
+            NAMESPACE + "selectUnmovedTasks",
+            Map.of("mostAttempts", mostAttempts, "onlyWatches", onlyWatches));
+  }
+
   private void seenBy(TaskQueryImpl query) {
     getTenantManager().configureQuery(query);
     var check = query.getAuthCheck();

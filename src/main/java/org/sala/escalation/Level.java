@@ -1,7 +1,7 @@
 package org.sala.escalation;
 
+import org.sala.language.Bilingual;
 import org.sala.request.RequestTerms;
-import org.sala.request.RequestTerms.Term;
 import org.sala.servicelevel.ServiceLevels.ServiceLevel;
 
 /** The levels of the escalation ladder, from below. */
@@ -25,7 +25,7 @@ public enum Level {
   }
 
   /** The words for the level in both languages. */
-  Term term() {
+  Bilingual term() {
     return RequestTerms.of("LEVEL_" + name());
   }
 

@@ -13,7 +13,7 @@ import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.people.Unit;
 import org.sala.people.Units;
-import org.sala.routing.Categories;
+import org.sala.request.Categories;
 import org.springframework.stereotype.Component;
 
 /** Checks of a new request that need the data of the province. */

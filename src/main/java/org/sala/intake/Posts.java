@@ -4,8 +4,8 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.language.SearchKey;
 import org.sala.language.VisibleText;
-import org.sala.request.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

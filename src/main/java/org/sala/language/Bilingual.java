@@ -1,6 +1,9 @@
 package org.sala.language;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -20,10 +23,16 @@ public record Bilingual(String en, String km) {
     return new Bilingual(text.apply(Language.EN), text.apply(Language.KM));
   }
 
-  /** The two lines of a text as models have it, English first; one line is for both languages. */
-  public static Bilingual ofLines(String lines) {
-    var texts = lines.split("\n", 2);
-    return new Bilingual(texts[0], texts[texts.length - 1]);
+  /** The name of a model's step: English, a line break, Khmer; a single line stands for both. */
+  public static Bilingual ofLines(String name) {
+    var lines = name.split("\n", 2);
+    return new Bilingual(lines[0], lines[lines.length - 1]);
+  }
+
+  /** Several texts in one line. */
+  public static Bilingual joined(String between, List<Bilingual> texts) {
+    return each(
+        language -> texts.stream().map(text -> text.in(language)).collect(joining(between)));
   }
 
   /** A number that names and does not count, as a row's or a year's. */

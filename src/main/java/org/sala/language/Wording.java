@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of the product. They stand in {@code messages_en.properties} and {@code
@@ -65,6 +67,14 @@ public final class Wording {
   /** Whether the product has words for a key. */
   public static boolean has(String key) {
     return bundle(Language.EN, key).containsKey(key);
+  }
+
+  /** The codes that follow a fixed part of keys, as {@code CHECKING} does {@code request.term.}. */
+  public static Set<String> codes(String family) {
+    return bundle(Language.EN, family).keySet().stream()
+        .filter(key -> key.startsWith(family))
+        .map(key -> key.substring(family.length()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static ResourceBundle bundle(Language language, String key) {

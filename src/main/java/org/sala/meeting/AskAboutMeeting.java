@@ -3,7 +3,7 @@ package org.sala.meeting;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /** Reminds the desk and the deputy governors that nobody said whether the meeting was held. */
@@ -25,8 +25,6 @@ class AskAboutMeeting implements JavaDelegate {
         "held:" + meeting.plannedFor(),
         meeting,
         List.of(MeetingMessages.DESK, MeetingMessages.DEPUTY_GOVERNORS),
-        "Was the meeting of %s held? Nobody has said.".formatted(DayWords.en(meeting.plannedFor())),
-        "អង្គប្រជុំ%s បានប្រារព្ធឬទេ? មិនទាន់មាននរណាបញ្ជាក់។"
-            .formatted(DayWords.km(meeting.plannedFor())));
+        Wording.of("meeting.held", meeting.plannedFor()));
   }
 }

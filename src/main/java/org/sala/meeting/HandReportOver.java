@@ -5,7 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.meeting.PublicMeetingProcess.Dates;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +31,7 @@ class HandReportOver implements JavaDelegate {
         "report:" + execution.getVariable(Dates.NOTE_DUE),
         meeting,
         List.of(MeetingMessages.GOVERNORS),
-        "The report on meeting %s is there; its %d requests wait for your note."
-            .formatted(meeting.number(), meetings.requests(meeting.number())),
-        "មានរបាយការណ៍អង្គប្រជុំ %s។ សំណើចំនួន %s កំពុងរង់ចាំការពិនិត្យរបស់លោកអ្នក។"
-            .formatted(meeting.number(), DayWords.km(meetings.requests(meeting.number()))),
+        Wording.of("meeting.report-there", meeting.number(), meetings.requests(meeting.number())),
         ((Date) execution.getVariable(Dates.NOTE_DUE)).toInstant());
   }
 }

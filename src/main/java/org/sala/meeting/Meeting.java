@@ -2,6 +2,7 @@ package org.sala.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.sala.language.Bilingual;
 
 /**
  * A meeting of the administration with the public.
@@ -40,4 +41,9 @@ public record Meeting(
 
   /** The status of a meeting that has ended. */
   public static final String CLOSED = "CLOSED";
+
+  /** The name of the place. */
+  Bilingual placeName() {
+    return new Bilingual(placeNameEn, placeNameKm);
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.meeting.Participants.Participant;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,9 +104,7 @@ class MeetingController {
       return ResponseEntity.notFound().build();
     }
     if (meeting.get().notedAt() != null) {
-      throw new Refusal(
-          "The governor has noted the report: the register is closed.",
-          "អភិបាលខេត្តបានពិនិត្យរបាយការណ៍ហើយ៖ បញ្ជីឈ្មោះត្រូវបានបិទ។");
+      throw new Refusal(Wording.of("meeting.register-closed"));
     }
     participants.replace(number, register, user.getName());
     return ResponseEntity.noContent().build();

@@ -26,7 +26,7 @@ class MeetingLifecycle implements Milestones {
 
   /** A meeting was planned: its process starts. */
   void plan(String number, Map<String, Object> variables) {
-    cases.start(PublicMeetingProcess.KEY, number, variables);
+    cases.open(number, variables);
   }
 
   /** A request has ended; if it was the last one of its meeting, the meeting ends as well. */

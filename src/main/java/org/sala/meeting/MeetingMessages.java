@@ -2,6 +2,7 @@ package org.sala.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
@@ -23,21 +24,19 @@ class MeetingMessages {
   }
 
   /** Writes one message for each audience; the key tells this message from every other. */
-  void send(String key, Meeting meeting, List<Audience> audiences, String en, String km) {
-    send(key, meeting, audiences, en, km, null);
+  void send(String key, Meeting meeting, List<Audience> audiences, Bilingual text) {
+    send(key, meeting, audiences, text, null);
   }
 
   /** As {@link #send}, and asks for something until a moment. */
-  void send(
-      String key, Meeting meeting, List<Audience> audiences, String en, String km, Instant until) {
+  void send(String key, Meeting meeting, List<Audience> audiences, Bilingual text, Instant until) {
     audiences.forEach(
         audience ->
             notifications.send(
                 "%s:%s:%s".formatted(key, meeting.number(), audience.code()),
                 meeting.number(),
                 audience,
-                en,
-                km,
+                text,
                 until));
   }
 

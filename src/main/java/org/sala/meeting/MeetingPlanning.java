@@ -14,9 +14,10 @@ import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.intake.Places;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 import org.sala.meeting.PublicMeetingProcess.Variables;
+import org.sala.request.Categories;
 import org.sala.routing.Appointments;
-import org.sala.routing.Categories;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.TypedDates;
 import org.springframework.stereotype.Service;
@@ -90,7 +91,7 @@ public class MeetingPlanning {
             .distinct()
             .toList(),
         true);
-    caseFile.add(Draft.event(number, "PLANNED", "Meeting planned", "បានគ្រោងអង្គប្រជុំ", planner));
+    caseFile.add(Draft.event(number, "PLANNED", Wording.of("meeting.planned"), planner));
     var variables = new HashMap<String, Object>(dates.plan(meeting));
     variables.put(Variables.DESK_GROUP, appointments.desk(Accused.NOBODY));
     variables.put(
@@ -129,34 +130,20 @@ public class MeetingPlanning {
   private void check(NewMeeting planned) {
     var problems = new ArrayList<Problem>();
     if (places.find(planned.placeCode()).isEmpty()) {
-      problems.add(
-          new Problem(
-              "placeCode",
-              "There is no such place. Choose it from the lists.",
-              "គ្មានទីកន្លែងនេះទេ។ សូមជ្រើសរើសពីបញ្ជី។"));
+      problems.add(new Problem("placeCode", Wording.of("intake.choose-place")));
     }
     if (planned.plannedFor().isBefore(today())) {
-      problems.add(
-          new Problem(
-              "plannedFor",
-              "A meeting is planned for today or later.",
-              "អង្គប្រជុំត្រូវគ្រោងសម្រាប់ថ្ងៃនេះ ឬក្រោយ។"));
+      problems.add(new Problem("plannedFor", Wording.of("meeting.planned-for-past")));
     }
     typedDates.outside("plannedFor", planned.plannedFor()).ifPresent(problems::add);
     if (!VisibleText.isBlank(planned.convenor())
         && organisations.find(planned.convenor()).isEmpty()) {
-      problems.add(
-          new Problem(
-              "convenor",
-              "The directory has no such organisation.",
-              "គ្មានអង្គការនេះក្នុងបញ្ជីទេ។"));
+      problems.add(new Problem("convenor", Wording.of("meeting.no-such-organisation")));
     }
     if (!unknown(planned.agenda()).isEmpty()) {
       problems.add(
           new Problem(
-              "agenda",
-              "There are no such categories: " + unknown(planned.agenda()),
-              "គ្មានប្រភេទទាំងនេះទេ៖ " + unknown(planned.agenda())));
+              "agenda", Wording.of("meeting.no-such-categories", unknown(planned.agenda()))));
     }
     if (!problems.isEmpty()) {
       throw new Refusal(problems);

@@ -24,6 +24,6 @@ class MeetingTaskLabels implements CaseLabels {
                 new Labels(
                     meeting.number(),
                     RequestTerms.of(meeting.kind()).label(),
-                    meeting.placeNameKm() + " / " + meeting.placeNameEn()));
+                    meeting.placeName().label()));
   }
 }

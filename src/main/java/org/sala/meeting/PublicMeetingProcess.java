@@ -3,9 +3,6 @@ package org.sala.meeting;
 /** Every name of the process {@code public-meeting} and the processes it calls. */
 public final class PublicMeetingProcess {
 
-  /** The id of the process. */
-  public static final String KEY = "public-meeting";
-
   /** The decision table with its working days. */
   public static final String DEADLINES = "meeting-deadlines";
 

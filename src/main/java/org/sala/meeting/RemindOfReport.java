@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.Wording;
 import org.sala.meeting.PublicMeetingProcess.Dates;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +27,7 @@ class RemindOfReport implements JavaDelegate {
         "report-due:" + execution.getVariable(Dates.REPORT_DUE),
         meeting,
         List.of(MeetingMessages.DESK),
-        "The report on meeting %s is due soon.".formatted(meeting.number()),
-        "របាយការណ៍អង្គប្រជុំ %s ជិតដល់ថ្ងៃកំណត់។".formatted(meeting.number()),
+        Wording.of("meeting.report-due", meeting.number()),
         ((Date) execution.getVariable(Dates.REPORT_DUE)).toInstant());
   }
 }

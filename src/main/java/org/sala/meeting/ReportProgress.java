@@ -3,7 +3,7 @@ package org.sala.meeting;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.meeting.PublicMeetingProcess.Dates;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -37,9 +37,7 @@ class ReportProgress implements JavaDelegate {
                 Stream.of(MeetingMessages.GOVERNORS, MeetingMessages.DEPUTY_GOVERNORS),
                 messages.convenors(meeting).stream())
             .toList(),
-        "Of %d requests of meeting %s, %d are open.".formatted(all, meeting.number(), open),
-        "ក្នុងចំណោមសំណើ %s នៃអង្គប្រជុំ %s នៅមាន %s មិនទាន់បិទ។"
-            .formatted(DayWords.km(all), meeting.number(), DayWords.km(open)));
+        Wording.of("meeting.progress", all, meeting.number(), open));
     followUp.plan(execution);
   }
 }

@@ -3,7 +3,7 @@ package org.sala.meeting;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.meeting.Invitations.InvitedOrganisation;
 import org.sala.meeting.Invitations.InvitedUnit;
 import org.springframework.stereotype.Component;
@@ -40,9 +40,7 @@ class SendInvitations implements JavaDelegate {
                 messages.convenors(meeting).stream())
             .flatMap(each -> each)
             .toList(),
-        "You are invited to the meeting '%s' on %s in %s."
-            .formatted(meeting.theme(), DayWords.en(meeting.plannedFor()), meeting.placeNameEn()),
-        "សូមគោរពអញ្ជើញចូលរួមអង្គប្រជុំ «%s» នៅ%s នៅ%s។"
-            .formatted(meeting.theme(), DayWords.km(meeting.plannedFor()), meeting.placeNameKm()));
+        Wording.of(
+            "meeting.invitation", meeting.theme(), meeting.plannedFor(), meeting.placeName()));
   }
 }

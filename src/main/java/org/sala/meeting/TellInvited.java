@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.meeting.Invitations.InvitedOrganisation;
 import org.sala.meeting.Invitations.InvitedUnit;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,6 @@ class TellInvited implements JavaDelegate {
                 messages.convenors(meeting).stream())
             .flatMap(each -> each)
             .toList(),
-        "The meeting of %s is cancelled: %s".formatted(DayWords.en(meeting.plannedFor()), reason),
-        "អង្គប្រជុំ%s ត្រូវបានលុបចោល៖ %s".formatted(DayWords.km(meeting.plannedFor()), reason));
+        Wording.of("meeting.cancelled", meeting.plannedFor(), reason));
   }
 }

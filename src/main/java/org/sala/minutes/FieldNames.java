@@ -3,6 +3,7 @@ package org.sala.minutes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sala.data.DataRows;
 import org.sala.minutes.Row.Change;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +32,14 @@ class FieldNames {
    * @param ofMinutes whether minutes have it
    * @param ofComments whether comments have it
    */
-  record FieldName(
+  public record FieldName(
       String code, String nameEn, String nameKm, boolean ofMinutes, boolean ofComments) {}
 
-  List<FieldName> all() {
+  public List<FieldName> all() {
     return List.copyOf(fields.values());
   }
 
-  boolean has(String field) {
+  public boolean has(String field) {
     return fields.containsKey(field);
   }
 

@@ -11,6 +11,9 @@ import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.minutes.Import.Column;
 import org.sala.minutes.Import.Status;
+import org.sala.minutes.paper.ColumnNames;
+import org.sala.minutes.paper.MinutesFile;
+import org.sala.minutes.paper.MinutesSettings;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,7 @@
 package org.sala.minutes;
 
 import java.util.Optional;
+import org.sala.minutes.line.HeldMeeting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

@@ -2,9 +2,16 @@ package org.sala.minutes;
 
 import org.sala.commitment.Commitments;
 import org.sala.intake.ForumMinutes;
+import org.sala.minutes.line.CategoryWords;
+import org.sala.minutes.line.CodeWords;
+import org.sala.minutes.line.Gazetteer;
+import org.sala.minutes.line.HeldMeeting;
+import org.sala.minutes.line.LineCheck;
+import org.sala.minutes.line.PlaceFinder;
+import org.sala.minutes.line.UnitNames;
 import org.sala.office.OfficeSettings;
 import org.sala.people.Units;
-import org.sala.routing.Categories;
+import org.sala.request.Categories;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.TypedDates;
 import org.springframework.jdbc.core.simple.JdbcClient;

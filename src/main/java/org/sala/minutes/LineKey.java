@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.sala.request.SearchKey;
+import org.sala.language.SearchKey;
 
 /**
  * By what a line is known again: a comment by its address, a line of minutes by its number or,

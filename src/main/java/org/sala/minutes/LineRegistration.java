@@ -5,6 +5,9 @@ import org.sala.commitment.Commitments;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.Origin;
 import org.sala.minutes.Row.State;
+import org.sala.minutes.line.CheckedLine;
+import org.sala.minutes.line.LineCheck;
+import org.sala.minutes.line.Promise;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +78,7 @@ class LineRegistration {
   }
 
   private String comment(Import of, Row row, CheckedLine checked, String user) {
-    var matter = org.sala.request.SearchKey.of(row.cells().get("matter"));
+    var matter = org.sala.language.SearchKey.of(row.cells().get("matter"));
     var known = earlier.requestOfMatter(of.id(), matter);
     known.ifPresent(number -> minutes.addPosts(number, List.of(checked.post())));
     return known.orElseGet(

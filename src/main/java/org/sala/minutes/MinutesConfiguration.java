@@ -1,6 +1,7 @@
 package org.sala.minutes;
 
 import org.sala.engine.OneLine;
+import org.sala.minutes.paper.MinutesSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

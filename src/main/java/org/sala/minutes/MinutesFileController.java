@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import org.sala.minutes.MinutesReading.View;
+import org.sala.minutes.paper.FileRefusals;
+import org.sala.minutes.paper.MinutesSettings;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.sala.minutes.Row.Change;
+import org.sala.minutes.line.CheckedLine;
+import org.sala.minutes.line.Promise;
 
 /**
  * A line of the minutes as it was registered.

@@ -6,6 +6,7 @@ import org.sala.engine.Refusal.Problem;
 import org.sala.language.Wording;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.Imports.Waiting;
+import org.sala.minutes.line.LineCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;

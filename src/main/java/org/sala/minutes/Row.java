@@ -3,6 +3,7 @@ package org.sala.minutes;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal.Problem;
+import org.sala.minutes.line.Guess;
 
 /**
  * A line of an import as it stands.
@@ -32,7 +33,7 @@ record Row(
   }
 
   /** A field that differs from what was registered; null for an empty one. */
-  record Change(String field, String from, String to) {}
+  public record Change(String field, String from, String to) {}
 
   /**
    * Something that seems to ask the same.

@@ -12,12 +12,13 @@ import org.sala.engine.Refusal.Problem;
 import org.sala.minutes.Row.Change;
 import org.sala.minutes.Row.Duplicate;
 import org.sala.minutes.Row.State;
+import org.sala.minutes.line.Guess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The lines of imports. */
 @Repository
-class Rows {
+public class Rows {
 
   static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
   private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};

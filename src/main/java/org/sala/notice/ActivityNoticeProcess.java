@@ -3,9 +3,6 @@ package org.sala.notice;
 /** Every name of the process {@code activity-notice}. */
 public final class ActivityNoticeProcess {
 
-  /** The id of the process. */
-  public static final String KEY = "activity-notice";
-
   /** The decision table with its working days. */
   public static final String DEADLINES = "notice-deadlines";
 

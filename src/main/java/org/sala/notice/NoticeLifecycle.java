@@ -20,7 +20,7 @@ class NoticeLifecycle implements Milestones {
 
   /** A notice came in: its process starts. */
   void receive(String number, Map<String, Object> variables) {
-    cases.start(ActivityNoticeProcess.KEY, number, variables);
+    cases.open(number, variables);
   }
 
   @Override

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.sala.language.PhoneNumber;
+import org.sala.language.SearchKey;
 import org.sala.language.VisibleText;
-import org.sala.request.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

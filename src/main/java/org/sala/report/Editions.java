@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.report.Printing.Printed;
 import org.springframework.stereotype.Service;
@@ -62,9 +63,7 @@ class Editions {
   private Printed again(PrintedEdition edition, String user) {
     var content = printed.content(edition.number());
     if (!Checksum.of(content).equals(edition.sha256())) {
-      throw new Refusal(
-          "Edition %d is not as it was printed: its checksum differs.".formatted(edition.number()),
-          "ច្បាប់លេខ %d មិនដូចពេលបោះពុម្ពទេ៖ លេខផ្ទៀងផ្ទាត់ខុសគ្នា។".formatted(edition.number()));
+      throw new Refusal(Wording.of("report.edition-changed", Long.toString(edition.number())));
     }
     printed.taken(edition, user);
     return new Printed(edition.format(), edition.fileName(), content);

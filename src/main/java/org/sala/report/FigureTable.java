@@ -5,6 +5,8 @@ import static org.sala.report.Figure.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 
 /**
  * Figures that have to add up. The total is counted apart from the lines, so that a line that lost
@@ -15,7 +17,7 @@ import java.util.Set;
 record FigureTable(Layout layout, List<Line> lines, Line total) {
 
   /** One line: a missing figure is none. */
-  record Line(String key, Words name, Map<Figure, Long> figures) {
+  record Line(String key, Bilingual name, Map<Figure, Long> figures) {
 
     long of(Figure figure) {
       return figures.getOrDefault(figure, 0L);
@@ -27,26 +29,23 @@ record FigureTable(Layout layout, List<Line> lines, Line total) {
    *
    * @param ofWhich shown beside, part of another figure
    */
-  record Layout(Words name, List<Figure> incomes, List<Figure> outcomes, Set<Figure> ofWhich) {}
+  record Layout(Bilingual name, List<Figure> incomes, List<Figure> outcomes, Set<Figure> ofWhich) {}
 
   static final Layout EXAMINED =
       new Layout(
-          new Words("Requests received in the period", "សំណើដែលបានទទួលក្នុងគ្រា"),
+          Wording.of("report.table.examined"),
           List.of(RECEIVED),
           List.of(ADDRESSED, UNDER_EXAMINATION, REFERRED, OTHER_END),
           Set.of(DUPLICATES));
 
   static final Layout MOVEMENT =
       new Layout(
-          new Words("Open requests by institution", "ចលនាសំណើតាមស្ថាប័ន"),
+          Wording.of("report.table.movement"),
           List.of(OPENING, RECEIVED, REOPENED, TAKEN_OVER),
           List.of(HANDED_OVER, ENDED, CLOSING),
           Set.of());
 
   static final Layout CARRY_OVER =
       new Layout(
-          new Words("Open requests by year of receipt", "ចលនាសំណើតាមឆ្នាំទទួល"),
-          MOVEMENT.incomes(),
-          MOVEMENT.outcomes(),
-          Set.of());
+          Wording.of("report.table.carry-over"), MOVEMENT.incomes(), MOVEMENT.outcomes(), Set.of());
 }

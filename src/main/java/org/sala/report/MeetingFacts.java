@@ -1,6 +1,8 @@
 package org.sala.report;
 
 import java.time.LocalDate;
+import org.sala.language.Bilingual;
+import org.sala.language.Language;
 
 /**
  * What a report says of a meeting itself.
@@ -18,16 +20,16 @@ record MeetingFacts(
     String level,
     LocalDate plannedFor,
     LocalDate heldOn,
-    Words place,
+    Bilingual place,
     String placeDetail,
-    Words convenor,
+    Bilingual convenor,
     String chair) {
 
   LocalDate day() {
     return heldOn == null ? plannedFor : heldOn;
   }
 
-  String placeShown(Edition edition) {
-    return edition.of(place) + (placeDetail == null ? "" : ", " + placeDetail);
+  String placeShown(Language language) {
+    return place.in(language) + (placeDetail == null ? "" : ", " + placeDetail);
   }
 }

@@ -1,6 +1,9 @@
 package org.sala.report;
 
 import java.time.LocalDate;
+import org.sala.language.Bilingual;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.sala.request.RequestTerms;
 
 /**
@@ -12,7 +15,7 @@ import org.sala.request.RequestTerms;
 record MeetingPromise(
     String caseNumber,
     String promise,
-    Words unit,
+    Bilingual unit,
     String promisedBy,
     LocalDate dueOn,
     String outcome,
@@ -23,13 +26,12 @@ record MeetingPromise(
   }
 
   /** Kept, released, overdue or open. */
-  String outcomeShown(LocalDate today, Edition edition) {
+  String outcomeShown(LocalDate today, Language language) {
     if (outcome != null) {
-      var term = RequestTerms.of(outcome);
-      return edition.of(term.en(), term.km());
+      return RequestTerms.of(outcome).in(language);
     }
     return isOverdue(today)
-        ? edition.of("Not kept: overdue", "មិនទាន់អនុវត្ត៖ ហួសកំណត់")
-        : edition.of("Not due yet", "មិនទាន់ដល់កំណត់");
+        ? Wording.in(language, "report.promise-overdue")
+        : Wording.in(language, "report.promise-open");
   }
 }

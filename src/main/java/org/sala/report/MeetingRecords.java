@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
 import org.sala.engine.Refusal;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +23,7 @@ class MeetingRecords {
   }
 
   /** A unit that was to come, and whether it came; null while attendance is not recorded. */
-  record Attendance(Words unit, boolean mandatory, Boolean attended) {}
+  record Attendance(Bilingual unit, boolean mandatory, Boolean attended) {}
 
   /** How many people of one kind took part. */
   record Participants(String kind, long female, long male, long unstated) {}
@@ -43,11 +45,7 @@ class MeetingRecords {
         .orElseThrow(
             () ->
                 new Refusal(
-                    List.of(
-                        new Refusal.Problem(
-                            "meeting",
-                            "There is no meeting with this number.",
-                            "គ្មានអង្គប្រជុំដែលមានលេខនេះទេ។"))));
+                    List.of(new Refusal.Problem("meeting", Wording.of("report.no-such-meeting")))));
   }
 
   private static MeetingFacts facts(ResultSet row, int index) throws SQLException {
@@ -97,7 +95,7 @@ class MeetingRecords {
         .list();
   }
 
-  List<Words> invited(String meeting) {
+  List<Bilingual> invited(String meeting) {
     return jdbc.sql(
             """
             select o.name_en as organisation_en, o.name_km as organisation_km
@@ -209,7 +207,7 @@ class MeetingRecords {
         .list();
   }
 
-  private static Words words(ResultSet row, String base) throws SQLException {
-    return new Words(row.getString(base + "_en"), row.getString(base + "_km"));
+  private static Bilingual words(ResultSet row, String base) throws SQLException {
+    return new Bilingual(row.getString(base + "_en"), row.getString(base + "_km"));
   }
 }

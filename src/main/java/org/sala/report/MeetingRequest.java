@@ -3,7 +3,10 @@ package org.sala.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.sala.language.Bilingual;
 import org.sala.language.Days;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.sala.request.RequestTerms;
 
 /**
@@ -16,15 +19,15 @@ import org.sala.request.RequestTerms;
 record MeetingRequest(
     String number,
     String category,
-    Words categoryName,
+    Bilingual categoryName,
     String subject,
     String narrative,
-    Words place,
+    Bilingual place,
     String placeDetail,
     String requesterKind,
     String organisation,
     boolean confidential,
-    Words leadUnit,
+    Bilingual leadUnit,
     String priority,
     String status,
     String outcome,
@@ -68,14 +71,13 @@ record MeetingRequest(
   }
 
   /** From whom, without a name of a person. */
-  String from(Edition edition) {
+  String from(Language language) {
     if (confidential) {
-      return edition.of("Confidential", "សម្ងាត់");
+      return Wording.in(language, "report.confidential");
     }
     if (organisation != null) {
       return organisation;
     }
-    var kind = RequestTerms.of(requesterKind);
-    return edition.of(kind.en(), kind.km());
+    return RequestTerms.of(requesterKind).in(language);
   }
 }

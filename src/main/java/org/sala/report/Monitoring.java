@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.language.Bilingual;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.report.FigureTable.Layout;
@@ -56,7 +59,7 @@ class Monitoring {
             .flatMap(Monitoring::shares)
             .filter(share -> unit.isEmpty() || share.unit().equals(unit))
             .toList();
-    var total = new Line("", new Words("Total", "សរុប"), replay.totals(period, unit).figures());
+    var total = new Line("", Wording.of("report.total"), replay.totals(period, unit).figures());
     var figures =
         new Figures(
             new FigureTable(FigureTable.EXAMINED, byUnit(FigureTable.EXAMINED, shares), total),
@@ -100,7 +103,7 @@ class Monitoring {
   }
 
   private List<Line> byUnit(Layout layout, List<Share> shares) {
-    var names = new LinkedHashMap<String, Words>();
+    var names = new LinkedHashMap<String, Bilingual>();
     units.all().forEach(unit -> names.put(unit.code(), name(unit)));
     var figures = group(shares, Share::unit);
     return names.entrySet().stream()
@@ -110,8 +113,8 @@ class Monitoring {
         .toList();
   }
 
-  private static Words name(Unit unit) {
-    return new Words(unit.nameEn(), unit.nameKm());
+  private static Bilingual name(Unit unit) {
+    return new Bilingual(unit.nameEn(), unit.nameKm());
   }
 
   private static List<Line> byYear(List<Share> shares) {
@@ -120,7 +123,7 @@ class Monitoring {
             year ->
                 new Line(
                     year.getKey().toString(),
-                    new Words(Edition.EN.year(year.getKey()), Edition.KM.year(year.getKey())),
+                    new Bilingual(Language.EN.year(year.getKey()), Language.KM.year(year.getKey())),
                     year.getValue()))
         .filter(
             line ->

@@ -1,5 +1,8 @@
 package org.sala.report;
 
+import org.sala.language.Bilingual;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.sala.office.OfficeSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,12 +19,12 @@ class Office {
     this.province = settings.province();
   }
 
-  String name(Edition edition) {
+  String name(Language language) {
     var place =
         jdbc.sql("select name_en as en, name_km as km from place where code = ?")
             .param(province)
-            .query(Words.class)
+            .query(Bilingual.class)
             .single();
-    return edition.of("Provincial Administration of " + place.en(), "រដ្ឋបាលខេត្ត" + place.km());
+    return Wording.in(language, "report.office", new Bilingual(place.en(), place.km()));
   }
 }

@@ -6,15 +6,16 @@ import com.lowagie.text.Phrase;
 import com.lowagie.text.pdf.ColumnText;
 import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfWriter;
+import org.sala.language.Language;
 
 /** Counts the pages of a PDF and numbers them at the foot. */
 final class PageNumbers extends PdfPageEventHelper {
 
-  private final Edition edition;
+  private final Language language;
   private int count;
 
-  PageNumbers(Edition edition) {
-    this.edition = edition;
+  PageNumbers(Language language) {
+    this.language = language;
   }
 
   int count() {
@@ -27,7 +28,7 @@ final class PageNumbers extends PdfPageEventHelper {
     ColumnText.showTextAligned(
         writer.getDirectContent(),
         Element.ALIGN_CENTER,
-        new Phrase(edition.number(count), PdfFonts.regular(8)),
+        new Phrase(language.number(count), PdfFonts.regular(8)),
         (document.left() + document.right()) / 2,
         document.bottom() - 20,
         0);

@@ -37,7 +37,7 @@ final class PdfPrint {
   private PdfPrint(Report report, float size) {
     this.report = report;
     this.size = size;
-    this.pages = new PageNumbers(report.edition());
+    this.pages = new PageNumbers(report.language());
     this.document = new Document(page(report), MARGIN, MARGIN, MARGIN, MARGIN + 10);
   }
 
@@ -71,7 +71,7 @@ final class PdfPrint {
     document.addTitle(report.title());
     document.addCreator("Sala");
     document.open();
-    Letterhead.of(report.edition())
+    Letterhead.of(report.language())
         .forEach(line -> add(line, PdfFonts.bold(size + 2), Element.ALIGN_CENTER, 0));
     add(report.office(), PdfFonts.bold(size), Element.ALIGN_LEFT, size / 2);
     add(report.title(), PdfFonts.bold(size + 4), Element.ALIGN_CENTER, size);
@@ -145,7 +145,7 @@ final class PdfPrint {
   }
 
   private PdfPCell cell(Cell cell, Font font, Color background, float width) {
-    var pdf = lines(cell.shown(report.edition()), font, width, size / 4);
+    var pdf = lines(cell.shown(report.language()), font, width, size / 4);
     pdf.setPaddingBottom(size / 2);
     pdf.setBorderColor(Color.GRAY);
     pdf.setBorderWidth(0.4f);

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sala.engine.Refusal;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 
 /**
  * The days that a report covers, both included, by Cambodia's calendar.
@@ -26,18 +28,10 @@ record Period(LocalDate from, LocalDate to) {
    */
   Period {
     if (to.isBefore(from)) {
-      throw new Refusal(
-          List.of(
-              new Refusal.Problem(
-                  "to", "The period ends before it begins.", "រយៈពេលបញ្ចប់មុនពេលចាប់ផ្តើម។")));
+      throw new Refusal(List.of(new Refusal.Problem("to", Wording.of("report.period-reversed"))));
     }
     if (from.getYear() < EARLIEST_YEAR || to.getYear() > LATEST_YEAR) {
-      throw new Refusal(
-          List.of(
-              new Refusal.Problem(
-                  "from",
-                  "The period must lie between 1990 and 2199.",
-                  "រយៈពេលត្រូវស្ថិតនៅចន្លោះឆ្នាំ១៩៩០ និងឆ្នាំ២១៩៩។")));
+      throw new Refusal(List.of(new Refusal.Problem("from", Wording.of("report.period-outside"))));
     }
   }
 
@@ -59,10 +53,7 @@ record Period(LocalDate from, LocalDate to) {
     return Timestamp.from(end());
   }
 
-  String shown(Edition edition) {
-    return edition.of("From ", "ចាប់ពី")
-        + edition.date(from)
-        + edition.of(" to ", " ដល់")
-        + edition.date(to);
+  String shown(Language language) {
+    return Wording.in(language, "report.period", from, to);
   }
 }

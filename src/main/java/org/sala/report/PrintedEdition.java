@@ -2,6 +2,7 @@ package org.sala.report;
 
 import java.time.Instant;
 import java.util.Map;
+import org.sala.language.Language;
 
 /**
  * A report as it was printed once.
@@ -14,7 +15,7 @@ record PrintedEdition(
     long number,
     ReportKind report,
     Format format,
-    Edition language,
+    Language language,
     Map<String, String> parameters,
     String fileName,
     String sha256,

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.language.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -111,7 +112,7 @@ class PrintedReports {
         row.getLong("number"),
         ReportKind.of(row.getString("report")),
         Format.valueOf(row.getString("format").toUpperCase(Locale.ROOT)),
-        Edition.of(row.getString("language")),
+        Language.of(row.getString("language")).orElseThrow(),
         read(row.getString("parameters")),
         row.getString("file_name"),
         row.getString("sha256"),

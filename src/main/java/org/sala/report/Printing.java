@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.sala.people.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -55,14 +57,14 @@ class Printing {
   record Printed(Format format, String fileName, byte[] content) {}
 
   /**
-   * Prints a report, all of it as of one moment, and keeps it as an edition with a number.
+   * Prints a report, all of it as of one moment, and keeps it as an language with a number.
    *
    * @throws org.springframework.security.access.AccessDeniedException if the person may not have it
    * @throws Refusal if a parameter is missing or wrong, or the figures do not add up
    */
   @Transactional(isolation = Isolation.REPEATABLE_READ)
-  Printed print(Asked asked, Format format, Edition edition, String user) {
-    var report = report(asked, edition, user);
+  Printed print(Asked asked, Format format, Language language, String user) {
+    var report = report(asked, language, user);
     var number = printed.nextNumber();
     var numbered = report.numbered(number);
     var content = format.print(numbered);
@@ -71,9 +73,9 @@ class Printing {
             number,
             asked.kind(),
             format,
-            edition,
+            language,
             parameters(asked),
-            String.join("-", nameParts(asked, edition)) + "." + format.extension(),
+            String.join("-", nameParts(asked, language)) + "." + format.extension(),
             Checksum.of(content),
             user,
             EngineClock.now());
@@ -82,28 +84,28 @@ class Printing {
     return new Printed(format, kept.fileName(), content);
   }
 
-  private Report report(Asked asked, Edition edition, String user) {
+  private Report report(Asked asked, Language language, String user) {
     var person = access.check(user, asked.kind(), asked.meeting());
     if (asked.kind().isOfMeeting()) {
       return asked.kind() == ReportKind.MEETING
-          ? meetings.of(asked.meeting(), person, edition)
-          : scorecards.of(asked.meeting(), person, edition);
+          ? meetings.of(asked.meeting(), person, language)
+          : scorecards.of(asked.meeting(), person, language);
     }
     var period = period(asked);
     if (!asked.unit().isEmpty() && units.find(asked.unit()).isEmpty()) {
-      throw refusal("unit", "There is no such unit.", "គ្មានអង្គភាពនេះទេ។");
+      throw refusal("unit", "report.no-such-unit");
     }
     return asked.kind() == ReportKind.MONITORING
-        ? monitoring.of(period, asked.unit(), edition)
-        : serviceLevels.of(period, asked.unit(), edition);
+        ? monitoring.of(period, asked.unit(), language)
+        : serviceLevels.of(period, asked.unit(), language);
   }
 
   private static Period period(Asked asked) {
     if (asked.from() == null) {
-      throw refusal("from", "State the first day of the period.", "សូមបញ្ជាក់ថ្ងៃដំបូងនៃរយៈពេល។");
+      throw refusal("from", "report.no-first-day");
     }
     if (asked.to() == null) {
-      throw refusal("to", "State the last day of the period.", "សូមបញ្ជាក់ថ្ងៃចុងក្រោយនៃរយៈពេល។");
+      throw refusal("to", "report.no-last-day");
     }
     return new Period(asked.from(), asked.to());
   }
@@ -120,14 +122,14 @@ class Printing {
     return parameters;
   }
 
-  private static List<String> nameParts(Asked asked, Edition edition) {
+  private static List<String> nameParts(Asked asked, Language language) {
     return asked.kind().isOfMeeting()
-        ? List.of(asked.kind().path(), asked.meeting(), edition.code())
+        ? List.of(asked.kind().path(), asked.meeting(), language.code())
         : List.of(
-            asked.kind().path(), asked.from().toString(), asked.to().toString(), edition.code());
+            asked.kind().path(), asked.from().toString(), asked.to().toString(), language.code());
   }
 
-  private static Refusal refusal(String field, String en, String km) {
-    return new Refusal(List.of(new Problem(field, en, km)));
+  private static Refusal refusal(String field, String key) {
+    return new Refusal(List.of(new Problem(field, Wording.of(key))));
   }
 }

@@ -1,12 +1,12 @@
 package org.sala.report;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.report.FigureTable.Line;
 
 /** Adds up every row and column of a report before it is printed (R45). */
@@ -43,21 +43,12 @@ final class Reconciliation {
       problems.add(
           problem(
               table,
-              new Words(
-                  "in the row '%s', %s come to %d, but %s come to %d."
-                      .formatted(
-                          line.name().en(),
-                          figures(table.layout().incomes(), line, Edition.EN),
-                          in,
-                          figures(table.layout().outcomes(), line, Edition.EN),
-                          out),
-                  "ក្នុងជួរ «%s» %s សរុប %d ប៉ុន្តែ %s សរុប %d។"
-                      .formatted(
-                          line.name().km(),
-                          figures(table.layout().incomes(), line, Edition.KM),
-                          in,
-                          figures(table.layout().outcomes(), line, Edition.KM),
-                          out))));
+              "report.row-differs",
+              line.name(),
+              figures(table.layout().incomes(), line),
+              in,
+              figures(table.layout().outcomes(), line),
+              out));
     }
   }
 
@@ -65,14 +56,7 @@ final class Reconciliation {
     var sum = table.lines().stream().mapToLong(line -> line.of(figure)).sum();
     var total = table.total().of(figure);
     if (sum != total) {
-      problems.add(
-          problem(
-              table,
-              new Words(
-                  "the rows of the column '%s' add up to %d, but its total is %d."
-                      .formatted(figure.words().en(), sum, total),
-                  "ជួរនៃជួរឈរ «%s» បូកបាន %d ប៉ុន្តែចំនួនសរុបគឺ %d។"
-                      .formatted(figure.words().km(), sum, total))));
+      problems.add(problem(table, "report.column-differs", figure.words(), sum, total));
     }
   }
 
@@ -86,34 +70,23 @@ final class Reconciliation {
         problems.add(
             problem(
                 second,
-                new Words(
-                    "the total of '%s' is %d, but %d in the table before."
-                        .formatted(
-                            figure.words().en(),
-                            second.total().of(figure),
-                            first.total().of(figure)),
-                    "ចំនួនសរុបនៃ «%s» គឺ %d ប៉ុន្តែក្នុងតារាងមុនគឺ %d។"
-                        .formatted(
-                            figure.words().km(),
-                            second.total().of(figure),
-                            first.total().of(figure)))));
+                "report.tables-differ",
+                figure.words(),
+                second.total().of(figure),
+                first.total().of(figure)));
       }
     }
   }
 
-  private static String figures(List<Figure> figures, Line line, Edition edition) {
+  private static Bilingual figures(List<Figure> figures, Line line) {
     return figures.stream()
-        .map(figure -> edition.of(figure.words()) + " " + line.of(figure))
-        .collect(joining(edition.of(" and ", " និង ")));
+        .map(figure -> Wording.of("report.figure-of", figure.words(), line.of(figure)))
+        .reduce((one, next) -> Wording.of("report.and", one, next))
+        .orElseThrow();
   }
 
-  private static Problem problem(FigureTable table, Words what) {
-    return new Problem(
-        "",
-        "The report is not printed. In '" + table.layout().name().en() + "' " + what.en(),
-        "របាយការណ៍មិនត្រូវបានបោះពុម្ពទេ។ ក្នុងតារាង «"
-            + table.layout().name().km()
-            + "» "
-            + what.km());
+  private static Problem problem(FigureTable table, String key, Object... arguments) {
+    var inTable = Stream.concat(Stream.of(table.layout().name()), Stream.of(arguments));
+    return new Problem("", Wording.of(key, inTable.toArray()));
   }
 }

@@ -1,11 +1,13 @@
 package org.sala.report;
 
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Requests that were received in a period but registered only after it: an edition that was printed
- * before lacks them, and a later one has to say why it differs.
+ * Requests that were received in a period but registered only after it: an language that was
+ * printed before lacks them, and a later one has to say why it differs.
  */
 @Repository
 class RegisteredLate {
@@ -36,9 +38,7 @@ class RegisteredLate {
   }
 
   /** The sentence in a report. */
-  static String sentence(long count, Edition edition) {
-    return edition.of(
-        "Registered late, after the end of the period: %s.".formatted(edition.number(count)),
-        "ចុះបញ្ជីយឺត ក្រោយចុងគ្រា៖ %s។".formatted(edition.number(count)));
+  static String sentence(long count, Language language) {
+    return Wording.in(language, "report.registered-late", count);
   }
 }

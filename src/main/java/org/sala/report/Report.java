@@ -2,6 +2,8 @@ package org.sala.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 
 /**
  * A report as it is to be read, written once and printed in three formats.
@@ -10,19 +12,19 @@ import java.util.List;
  * @param onePage whether all of it has to fit on one page
  */
 record Report(
-    Edition edition,
+    Language language,
     String office,
     String title,
     List<String> facts,
     boolean onePage,
     List<Block> blocks) {
 
-  /** The same report with the number of its edition behind the last of its facts. */
+  /** The same report with the number of its language behind the last of its facts. */
   Report numbered(long number) {
     var numbered = new ArrayList<>(facts);
-    var shown = edition.of("Edition ", "ច្បាប់លេខ ") + edition.year((int) number);
+    var shown = Wording.in(language, "report.edition", language.year((int) number));
     numbered.set(facts.size() - 1, facts.get(facts.size() - 1) + " · " + shown);
-    return new Report(edition, office, title, List.copyOf(numbered), onePage, blocks);
+    return new Report(language, office, title, List.copyOf(numbered), onePage, blocks);
   }
 
   /** What a report is made of. */
@@ -54,8 +56,8 @@ record Report(
       return new Cell(null, count);
     }
 
-    String shown(Edition edition) {
-      return count == null ? text : edition.number(count);
+    String shown(Language language) {
+      return count == null ? text : language.number(count);
     }
   }
 

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.sala.engine.Refusal;
+import org.sala.engine.Refusal.Problem;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.sala.report.Printing.Asked;
 import org.sala.report.Printing.Printed;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -68,7 +72,7 @@ class ReportController {
       Principal user) {
     var asked = new Asked(ReportKind.of(kind), meeting, from, to, unit);
     var as = Format.valueOf(format.toUpperCase(Locale.ROOT));
-    var printed = printing.print(asked, as, Edition.of(lang), user.getName());
+    var printed = printing.print(asked, as, language(lang), user.getName());
     return file(printed);
   }
 
@@ -85,6 +89,12 @@ class ReportController {
         .again(number, user.getName())
         .map(ReportController::file)
         .orElseGet(() -> ResponseEntity.notFound().build());
+  }
+
+  private static Language language(String code) {
+    return Language.of(code)
+        .orElseThrow(
+            () -> new Refusal(List.of(new Problem("lang", Wording.of("report.no-such-language")))));
   }
 
   private static ResponseEntity<byte[]> file(Printed printed) {

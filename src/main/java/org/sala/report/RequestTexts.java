@@ -2,6 +2,8 @@ package org.sala.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.sala.report.Report.Cell;
 import org.sala.report.Report.Column;
 import org.sala.report.Report.Row;
@@ -14,28 +16,30 @@ final class RequestTexts {
 
   private RequestTexts() {}
 
-  static Table table(List<MeetingRequest> requests, Edition edition) {
+  static Table table(List<MeetingRequest> requests, Language language) {
     return new Table(
         List.of(
-            new Column(edition.of("Receipt number", "លេខបង្កាន់ដៃ"), 2.1f),
-            new Column(edition.of("Request", "សំណើ"), 4.2f),
-            new Column(edition.of("From, place", "អ្នកស្នើសុំ ទីកន្លែង"), 1.9f),
-            new Column(edition.of("Answer at the meeting", "ចម្លើយក្នុងអង្គប្រជុំ"), 2.2f),
-            new Column(edition.of("Proposal", "សំណើដោះស្រាយ"), 2)),
-        requests.stream().map(request -> row(request, edition)).toList());
+            new Column(Wording.in(language, "report.receipt-number"), 2.1f),
+            new Column(Wording.in(language, "report.request"), 4.2f),
+            new Column(Wording.in(language, "report.from-place"), 1.9f),
+            new Column(Wording.in(language, "report.answer-at-meeting"), 2.2f),
+            new Column(Wording.in(language, "report.proposal"), 2)),
+        requests.stream().map(request -> row(request, language)).toList());
   }
 
-  private static Row row(MeetingRequest request, Edition edition) {
+  private static Row row(MeetingRequest request, Language language) {
     return Report.row(
         Cell.of(request.number()),
-        Cell.of(request.subject() + edition.of(". ", "។ ") + request.narrative()),
-        Cell.of(request.from(edition) + ", " + place(request, edition)),
+        Cell.of(
+            Wording.in(
+                language, "report.subject-narrative", request.subject(), request.narrative())),
+        Cell.of(request.from(language) + ", " + place(request, language)),
         Cell.of(answer(request)),
-        Cell.of(proposal(request, edition)));
+        Cell.of(proposal(request, language)));
   }
 
-  private static String place(MeetingRequest request, Edition edition) {
-    var place = edition.of(request.place());
+  private static String place(MeetingRequest request, Language language) {
+    var place = request.place().in(language);
     return request.placeDetail() == null ? place : request.placeDetail() + ", " + place;
   }
 
@@ -48,12 +52,12 @@ final class RequestTexts {
         : request.answer() + " (" + request.answeredBy() + ")";
   }
 
-  private static String proposal(MeetingRequest request, Edition edition) {
+  private static String proposal(MeetingRequest request, Language language) {
     var parts = new ArrayList<String>();
-    parts.add(edition.of(request.leadUnit()));
-    parts.add(MeetingReport.term(request.priority(), edition));
+    parts.add(request.leadUnit().in(language));
+    parts.add(MeetingReport.term(request.priority(), language));
     if (request.answer() == null && request.dueOn() != null) {
-      parts.add(edition.of("by ", "ត្រឹម") + edition.date(request.dueOn()));
+      parts.add(Wording.in(language, "report.by-day", request.dueOn()));
     }
     return String.join(", ", parts);
   }

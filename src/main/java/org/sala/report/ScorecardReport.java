@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.EngineClock;
+import org.sala.language.Language;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.report.MeetingRequest.Standing;
 import org.sala.report.Report.Block;
@@ -42,7 +44,7 @@ class ScorecardReport {
    * @param reader somebody of the convenor gets no promise made in a restricted request
    * @throws org.sala.engine.Refusal if there is no such meeting
    */
-  Report of(String meeting, Person reader, Edition edition) {
+  Report of(String meeting, Person reader, Language language) {
     var facts = records.facts(meeting);
     var requests = records.requests(meeting, reader);
     var promises =
@@ -50,36 +52,27 @@ class ScorecardReport {
             .filter(promise -> reader.readsAll() || !promise.restricted())
             .toList();
     var blocks = new ArrayList<Block>();
-    blocks.add(organisations(requests, edition));
-    blocks.addAll(promises(promises, edition));
-    blocks.add(Report.note(edition.of(HOW_COUNTED)));
-    blocks.add(Report.note(edition.of(MeetingReport.WHOSE_EYES)));
+    blocks.add(organisations(requests, language));
+    blocks.addAll(promises(promises, language));
+    blocks.add(Report.note(Wording.in(language, "report.scorecard-counted")));
+    blocks.add(Report.note(Wording.in(language, "report.whose-eyes")));
     return new Report(
-        edition,
-        office.name(edition),
-        edition.of("Scorecard of the meeting", "តារាងពិន្ទុអង្គប្រជុំ"),
+        language,
+        office.name(language),
+        Wording.in(language, "report.title.scorecard"),
         List.of(
             facts.theme(),
             "%s · %s · %s"
-                .formatted(facts.number(), edition.date(facts.day()), facts.placeShown(edition)),
-            edition.of("As of ", "គិតត្រឹម") + edition.date(MeetingReport.today())),
+                .formatted(facts.number(), language.day(facts.day()), facts.placeShown(language)),
+            Wording.in(language, "report.as-of", MeetingReport.today())),
         true,
         blocks);
   }
 
-  private static final Words HOW_COUNTED =
-      new Words(
-          """
-          Raised = answered there + answered since + referred + in progress + other end. Overdue requests \
-          are among those referred or in progress.""",
-          """
-          បានលើកឡើង = បានឆ្លើយក្នុងអង្គប្រជុំ + បានឆ្លើយក្រោយមក + បានបញ្ជូនបន្ត + កំពុងដំណើរការ + \
-          បញ្ចប់ដោយមូលហេតុផ្សេង។ សំណើហួសកំណត់ស្ថិតក្នុងចំណោមសំណើដែលបានបញ្ជូនបន្ត ឬកំពុងដំណើរការ។""");
-
-  private static Table organisations(List<MeetingRequest> requests, Edition edition) {
+  private static Table organisations(List<MeetingRequest> requests, Language language) {
     var now = EngineClock.now();
     var byOrganisation =
-        requests.stream().collect(groupingBy(request -> request.from(edition))).entrySet().stream()
+        requests.stream().collect(groupingBy(request -> request.from(language))).entrySet().stream()
             .sorted(
                 Comparator.<Map.Entry<String, List<MeetingRequest>>>comparingInt(
                         each -> -each.getValue().size())
@@ -92,25 +85,24 @@ class ScorecardReport {
         .forEach(each -> rows.add(row(each.getKey(), each.getValue(), now, false)));
     if (shown < byOrganisation.size()) {
       var rest = byOrganisation.subList(shown, byOrganisation.size());
-      var count = edition.number(rest.size());
       rows.add(
           row(
-              edition.of("%s other organisations", "អង្គការផ្សេងទៀតចំនួន %s").formatted(count),
+              Wording.in(language, "report.other-organisations", rest.size()),
               rest.stream().flatMap(each -> each.getValue().stream()).collect(toList()),
               now,
               false));
     }
-    rows.add(row(edition.of("Total", "សរុប"), requests, now, true));
+    rows.add(row(Wording.in(language, "report.total"), requests, now, true));
     return new Table(
         List.of(
-            new Column(edition.of("Organisation", "អង្គការ"), 4.5f),
-            new Column(edition.of("Raised", "បានលើកឡើង"), 1.2f),
-            new Column(edition.of("Answered there", "បានឆ្លើយក្នុងអង្គប្រជុំ"), 1.4f),
-            new Column(edition.of("Answered since", "បានឆ្លើយក្រោយមក"), 1.4f),
-            new Column(edition.of("Referred", "បានបញ្ជូនបន្ត"), 1.2f),
-            new Column(edition.of("In progress", "កំពុងដំណើរការ"), 1.2f),
-            new Column(edition.of("Other end", "បញ្ចប់ដោយមូលហេតុផ្សេង"), 1.4f),
-            new Column(edition.of("of which overdue", "ក្នុងនោះ ហួសកំណត់"), 1.2f)),
+            new Column(Wording.in(language, "report.organisation"), 4.5f),
+            new Column(Wording.in(language, "report.raised"), 1.2f),
+            new Column(Wording.in(language, "report.answered-there"), 1.4f),
+            new Column(Wording.in(language, "report.answered-since"), 1.4f),
+            new Column(Wording.in(language, "report.figure.REFERRED"), 1.2f),
+            new Column(Wording.in(language, "report.in-progress"), 1.2f),
+            new Column(Wording.in(language, "report.figure.OTHER_END"), 1.4f),
+            new Column(Wording.in(language, "report.of-which-overdue"), 1.2f)),
         rows);
   }
 
@@ -132,32 +124,26 @@ class ScorecardReport {
     return Cell.of(requests.stream().filter(request -> request.standing() == standing).count());
   }
 
-  private static List<Block> promises(List<MeetingPromise> promises, Edition edition) {
+  private static List<Block> promises(List<MeetingPromise> promises, Language language) {
     var today = MeetingReport.today();
     var kept = promises.stream().filter(promise -> "KEPT".equals(promise.outcome())).count();
     var overdue = promises.stream().filter(promise -> promise.isOverdue(today)).count();
-    var summary =
-        edition
-            .of("%s made, %s kept, %s overdue.", "បានសន្យា %s បានអនុវត្ត %s ហួសកំណត់ %s។")
-            .formatted(
-                edition.number(promises.size()), edition.number(kept), edition.number(overdue));
+    var summary = Wording.in(language, "report.promises-summary", promises.size(), kept, overdue);
     var shown =
         promises.stream()
             .sorted(Comparator.comparing(promise -> promise.outcome() != null))
             .limit(PROMISES)
             .toList();
     var blocks = new ArrayList<Block>();
-    blocks.add(new Heading(edition.of("Promises", "ការសន្យា")));
+    blocks.add(new Heading(Wording.in(language, "report.promises")));
     blocks.add(Report.paragraph(summary));
     if (!shown.isEmpty()) {
-      blocks.add(Promises.table(shown, today, edition));
+      blocks.add(Promises.table(shown, today, language));
     }
     if (shown.size() < promises.size()) {
       blocks.add(
           Report.note(
-              edition
-                  .of("%s more promises are not listed.", "ការសន្យា %s ទៀតមិនមានក្នុងតារាងទេ។")
-                  .formatted(edition.number(promises.size() - shown.size()))));
+              Wording.in(language, "report.promises-more", promises.size() - shown.size())));
     }
     return blocks;
   }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.report.ServiceLevelLine.Result;
 import org.sala.servicelevel.Holidays;
 import org.sala.servicelevel.Pause;
@@ -54,26 +56,22 @@ class ServiceLevelFigures {
      * @throws Refusal naming the first number that does not
      */
     void check() {
-      lines.forEach((key, line) -> check(key.unit() + " " + key.category(), line));
-      check("total", total);
+      lines.forEach((key, line) -> check(Bilingual.same(key.unit() + " " + key.category()), line));
+      check(Wording.of("report.total"), total);
       var received = lines.values().stream().mapToLong(line -> line.received).sum();
       if (received != total.received) {
-        refuse("total", received, total.received);
+        refuse(Wording.of("report.total"), received, total.received);
       }
     }
 
-    private static void check(String line, ServiceLevelLine figures) {
+    private static void check(Bilingual line, ServiceLevelLine figures) {
       if (figures.received != figures.sum()) {
         refuse(line, figures.sum(), figures.received);
       }
     }
 
-    private static void refuse(String line, long sum, long received) {
-      throw new Refusal(
-          "The report does not add up: in the line '%s' the parts come to %d, but %d were received."
-              .formatted(line, sum, received),
-          "របាយការណ៍មិនស៊ីគ្នា៖ ក្នុងជួរ «%s» ផ្នែកនីមួយៗបូកបាន %d តែបានទទួល %d។"
-              .formatted(line, sum, received));
+    private static void refuse(Bilingual line, long sum, long received) {
+      throw new Refusal(Wording.of("report.level-differs", line, sum, received));
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.sala.language.Wording;
 import org.sala.report.Report.Cell;
 import org.sala.report.Report.Heading;
 import org.sala.report.Report.Paragraph;
@@ -37,14 +38,14 @@ final class SheetPrint {
 
   SheetPrint(Report report) {
     this.report = report;
-    this.sheet = workbook.createSheet(report.edition().of("Report", "របាយការណ៍"));
+    this.sheet = workbook.createSheet(Wording.in(report.language(), "report.sheet"));
   }
 
   byte[] bytes() {
     try (workbook;
         var out = new ByteArrayOutputStream()) {
       columnWidths();
-      Letterhead.of(report.edition()).forEach(line -> line(line, bold));
+      Letterhead.of(report.language()).forEach(line -> line(line, bold));
       line(report.office(), bold);
       line(report.title(), bold);
       report.facts().forEach(fact -> line(fact, plain));

@@ -40,7 +40,7 @@ final class WordPrint {
     try (var document = new XWPFDocument();
         var out = new ByteArrayOutputStream()) {
       page(document);
-      Letterhead.of(report.edition())
+      Letterhead.of(report.language())
           .forEach(line -> add(document, line, size + 3, true, ParagraphAlignment.CENTER));
       add(document, report.office(), size, true, ParagraphAlignment.LEFT);
       add(document, report.title(), size + 5, true, ParagraphAlignment.CENTER);
@@ -122,7 +122,7 @@ final class WordPrint {
     var paragraph = into.getParagraphArray(0);
     paragraph.setAlignment(
         cell.count() == null ? ParagraphAlignment.LEFT : ParagraphAlignment.RIGHT);
-    write(paragraph, cell.shown(report.edition()), size, bold);
+    write(paragraph, cell.shown(report.language()), size, bold);
   }
 
   // Word keeps a second set of attributes for complex scripts; Khmer takes only those.

@@ -16,6 +16,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.people.Staff;
 import org.sala.request.CitizenRequestProcess.Variables;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,14 +66,7 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
     }
     if (!isCandidate(task, assignee)
         || access.isAccused(task.getExecution().getProcessBusinessKey(), staff.person(assignee))) {
-      throw new Refusal(
-          "'"
-              + assignee
-              + "' cannot be given this task: choose"
-              + " somebody of the unit that works on it.",
-          "មិនអាចប្រគល់កិច្ចការនេះឱ្យ '"
-              + assignee
-              + "' ទេ៖ សូមជ្រើសរើសអ្នកនៃអង្គភាពដែលទទួលបន្ទុក។");
+      throw new Refusal(Wording.of("request.not-candidate", assignee));
     }
     if (isOfOfficerInCharge(task) && !assignee.equals(task.getVariable(Variables.OFFICER))) {
       handOver(task.getExecution().getProcessBusinessKey(), assignee, authentication.getUserId());
@@ -94,10 +88,9 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
         Draft.event(
             number,
             "ASSIGNED",
-            "Officer in charge changed",
-            "បានប្តូរមន្ត្រីទទួលបន្ទុក",
+            Wording.of("request.officer-changed"),
             by,
-            new Field("officer", "Officer in charge", "មន្ត្រីទទួលបន្ទុក", assignee, assignee)));
+            Field.text("officer", Wording.of("request.officer"), assignee)));
     lifecycle.getObject().tell(number, Map.of(Variables.OFFICER, assignee));
   }
 }

@@ -3,9 +3,6 @@ package org.sala.request;
 /** Every name of the process {@code citizen-request} and the processes it calls. */
 public final class CitizenRequestProcess {
 
-  /** The id of the process. */
-  public static final String KEY = "citizen-request";
-
   /** The id of the process in which a level decides on an escalation. */
   public static final String ESCALATION = "governor-escalation";
 

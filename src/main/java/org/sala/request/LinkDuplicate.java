@@ -9,6 +9,7 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -46,9 +47,8 @@ class LinkDuplicate implements JavaDelegate {
     return Draft.event(
         number,
         "NOT_MERGED",
-        "Not joined with another request",
-        "មិនបានបញ្ចូលជាមួយសំណើផ្សេង",
+        Wording.of("request.not-merged"),
         Entry.SALA,
-        new Field("reason", "Reason", "មូលហេតុ", why.text().en(), why.text().label()));
+        new Field("reason", Wording.of("casefile.reason"), why.text().en(), why.text().label()));
   }
 }

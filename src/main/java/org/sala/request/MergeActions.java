@@ -7,6 +7,7 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.people.Units;
 import org.sala.servicelevel.Holidays;
@@ -78,25 +79,17 @@ class MergeActions {
             .filter(found -> mayMerge(found, access.person(user)))
             .orElseThrow(MergeActions::notYours);
     if (relations.promises(number).stream().anyMatch(promise -> promise.outcome() == null)) {
-      throw new Refusal(
-          "Something that was promised in this request is outstanding. It must end first.",
-          "នៅមានការសន្យាក្នុងសំណើនេះមិនទាន់អនុវត្ត។ ត្រូវបញ្ចប់វាជាមុនសិន។");
+      throw new Refusal(Wording.of("request.promise-outstanding"));
     }
     var survivor = originals.survivorKnownTo(user, request, named);
     caseFile.add(
         Draft.event(
             number,
             "MERGED",
-            "Joined with another request",
-            "បានបញ្ចូលជាមួយសំណើផ្សេង",
+            Wording.of("request.merged"),
             user,
-            new Field(
-                "duplicateOf",
-                "Joined with",
-                "បានបញ្ចូលជាមួយ",
-                survivor.number(),
-                survivor.number()),
-            new Field("reason", "Reason", "មូលហេតុ", reason, reason)));
+            Field.text("duplicateOf", Wording.of("request.merged-with"), survivor.number()),
+            Field.reason(reason)));
     requests.duplicateOf(number, survivor.number());
     lifecycle.merge(number);
   }
@@ -114,9 +107,7 @@ class MergeActions {
             .filter(found -> mayUndo(found, access.person(user)))
             .orElseThrow(MergeActions::notYours);
     if (!isInTime(request)) {
-      throw new Refusal(
-          "The time in which this joining could be undone has passed.",
-          "រយៈពេលដែលអាចលុបចោលការបញ្ចូលនេះបានផុតហើយ។");
+      throw new Refusal(Wording.of("request.merge-too-late"));
     }
     merges.undo(request, user, reason);
   }
@@ -144,8 +135,6 @@ class MergeActions {
   }
 
   private static Refusal notYours() {
-    return new Refusal(
-        "There is no such request among those for which you may do this.",
-        "គ្មានសំណើនេះក្នុងចំណោមសំណើដែលលោកអ្នកមានសិទ្ធិធ្វើបែបនេះទេ។");
+    return new Refusal(Wording.of("request.not-yours"));
   }
 }

@@ -4,6 +4,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
+import org.sala.language.Wording;
 import org.sala.request.RequestLifecycle.RequestClosed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -71,8 +72,7 @@ class Merges {
         Draft.event(
             request.number(),
             "MERGE_ENDED",
-            "On its own again: the other request ended without an answer",
-            "ដាច់ដោយឡែកវិញ៖ សំណើមួយទៀតបានបញ្ចប់ដោយគ្មានចម្លើយ",
+            Wording.of("request.merge-ended"),
             Entry.SALA,
             original(request)));
     messages.originalEnded(request);
@@ -85,11 +85,10 @@ class Merges {
         Draft.event(
             request.number(),
             "MERGE_UNDONE",
-            "Joining undone",
-            "បានលុបចោលការបញ្ចូល",
+            Wording.of("request.merge-undone"),
             by,
             original(request),
-            new Field("reason", "Reason", "មូលហេតុ", reason, reason)));
+            Field.reason(reason)));
     messages.undone(request);
   }
 
@@ -102,11 +101,6 @@ class Merges {
   }
 
   private static Field original(Request request) {
-    return new Field(
-        "duplicateOf",
-        "Joined with",
-        "បានបញ្ចូលជាមួយ",
-        request.duplicateOf(),
-        request.duplicateOf());
+    return Field.text("duplicateOf", Wording.of("request.merged-with"), request.duplicateOf());
   }
 }

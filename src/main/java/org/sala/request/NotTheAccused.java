@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CompletionRule;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.people.Staff;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +27,10 @@ class NotTheAccused implements CompletionRule {
   public void check(TaskEntity task, String user, String requestNumber) {
     var person = staff.person(user);
     if (person.isIn("auditors")) {
-      throw new Refusal(
-          "Auditors watch this step and do not take it: nobody of the office is left who may.",
-          "សវនករតាមដានជំហាននេះ ហើយមិនធ្វើវាទេ៖ គ្មាននរណាក្នុងសាលាខេត្តអាចធ្វើបានទេ។");
+      throw new Refusal(Wording.of("request.auditors-watch"));
     }
     if (access.isAccused(requestNumber, person)) {
-      throw new Refusal(
-          "You cannot decide on this case. Somebody else must.",
-          "លោកអ្នកមិនអាចសម្រេចលើសំណុំរឿងនេះបានទេ។ ត្រូវមានអ្នកផ្សេងសម្រេច។");
+      throw new Refusal(Wording.of("request.accused"));
     }
   }
 }

@@ -5,6 +5,7 @@ import org.sala.casefile.AccusedPersons;
 import org.sala.engine.Refusal;
 import org.sala.language.KhmerDigits;
 import org.sala.language.VisibleText;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.springframework.stereotype.Component;
 
@@ -66,20 +67,13 @@ class Originals {
       found = requests.locked(found.duplicateOf()).orElseThrow(Originals::unknown);
     }
     if (found.number().equals(duplicate.number())) {
-      throw new Refusal(
-          "That request was itself joined with this one. Check this one on its own.",
-          "សំណើនោះត្រូវបានបញ្ចូលក្នុងសំណើនេះរួចហើយ។ សូមពិនិត្យសំណើនេះដោយឡែក។");
+      throw new Refusal(Wording.of("request.leads-back"));
     }
     if (!found.isOpen()) {
-      throw new Refusal(
-          "Request " + found.number() + " has ended. Name a request that is still open.",
-          "សំណើលេខ " + found.number() + " បានបញ្ចប់ហើយ។ សូមបញ្ជាក់សំណើដែលនៅបើក។");
+      throw new Refusal(Wording.of("request.original-ended", found.number()));
     }
     if (!accusations.of(found.number()).covers(accusations.of(duplicate.number()))) {
-      throw new Refusal(
-          "This request complains of a unit or an official. It can be joined only with one against"
-              + " the same.",
-          "សំណើនេះប្តឹងអង្គភាព ឬមន្ត្រីម្នាក់។ អាចបញ្ចូលបានតែជាមួយសំណើដែលប្តឹងដូចគ្នា។");
+      throw new Refusal(Wording.of("request.other-accused"));
     }
     return found;
   }
@@ -98,8 +92,6 @@ class Originals {
   }
 
   private static Refusal unknown() {
-    return new Refusal(
-        "There is no other request with this number. Write it as KPC-2026-000142.",
-        "គ្មានសំណើផ្សេងដែលមានលេខនេះទេ។ សូមសរសេរដូច KPC-2026-000142។");
+    return new Refusal(Wording.of("request.unknown-number"));
   }
 }

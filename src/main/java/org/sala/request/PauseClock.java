@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
 import org.sala.engine.EngineClock;
-import org.sala.language.DayWords;
+import org.sala.language.Wording;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.servicelevel.Deadlines;
@@ -55,10 +55,7 @@ class PauseClock implements JavaDelegate {
     notifications.sendToRequester(
         "information-needed:" + number + ":" + asked,
         number,
-        "More information is needed for your request %s: %s Please bring it by %s; until then the days do not count."
-            .formatted(number, missing, DayWords.en(until.dueAt())),
-        "ត្រូវការព័ត៌មានបន្ថែមសម្រាប់សំណើលេខ %s៖ %s សូមយកមកត្រឹម%s។ មុននោះ ថ្ងៃមិនត្រូវបានរាប់ទេ។"
-            .formatted(number, missing, DayWords.km(until.dueAt())));
+        Wording.of("request.information-needed", number, missing, until.dueAt()));
   }
 
   // What was asked for last, as one list, in whichever form it was asked.

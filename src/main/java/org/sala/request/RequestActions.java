@@ -5,6 +5,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.request.RequestAccess.Reader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +35,9 @@ public class RequestActions {
   @Transactional
   void withdraw(String number, String user, String reason) {
     open(number, user, Reader::mayWithdraw);
-    caseFile.add(event(number, "WITHDRAWN", "Request withdrawn", "សំណើត្រូវបានដក", user, reason));
+    caseFile.add(
+        Draft.event(
+            number, "WITHDRAWN", Wording.of("request.withdrawn"), user, Field.reason(reason)));
     lifecycle.withdraw(number);
   }
 
@@ -49,20 +52,10 @@ public class RequestActions {
         requests
             .find(number)
             .filter(found -> may.test(access.reader(found, access.person(user))))
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        "There is no such request among those for which you may do this.",
-                        "គ្មានសំណើនេះក្នុងចំណោមសំណើដែលលោកអ្នកមានសិទ្ធិធ្វើបែបនេះទេ។"));
+            .orElseThrow(() -> new Refusal(Wording.of("request.not-yours")));
     if (!request.isOpen()) {
-      throw new Refusal("This request has ended.", "សំណើនេះបានបញ្ចប់ហើយ។");
+      throw new Refusal(Wording.of("request.ended"));
     }
     return request;
-  }
-
-  private static Draft event(
-      String number, String kind, String en, String km, String user, String reason) {
-    return Draft.event(
-        number, kind, en, km, user, new Field("reason", "Reason", "មូលហេតុ", reason, reason));
   }
 }

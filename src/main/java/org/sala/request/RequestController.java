@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
-import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.sala.engine.SystemAuthority;
@@ -27,7 +26,6 @@ class RequestController {
   private final RequestActions actions;
   private final TaskService tasks;
   private final RuntimeService runtime;
-  private final Duplicates duplicates;
   private final SystemAuthority system;
 
   RequestController(
@@ -35,14 +33,12 @@ class RequestController {
       RequestActions actions,
       @Lazy TaskService tasks,
       @Lazy RuntimeService runtime,
-      SystemAuthority system,
-      Duplicates duplicates) {
+      SystemAuthority system) {
     this.reading = reading;
     this.actions = actions;
     this.tasks = tasks;
     this.runtime = runtime;
     this.system = system;
-    this.duplicates = duplicates;
   }
 
   record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
@@ -50,12 +46,6 @@ class RequestController {
   @GetMapping("/api/requests/{number}")
   ResponseEntity<RequestView> request(@PathVariable String number, Principal user) {
     return ResponseEntity.of(reading.read(number, user.getName()));
-  }
-
-  /** Open requests that seem to ask the same, for the desk and the governors. */
-  @GetMapping("/api/requests/{number}/duplicates")
-  ResponseEntity<List<Duplicates.Likely>> duplicates(@PathVariable String number, Principal user) {
-    return ResponseEntity.of(duplicates.of(number, user.getName()));
   }
 
   /** The request of a task, for those who may see the task or the request. */

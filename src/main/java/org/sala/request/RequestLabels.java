@@ -1,7 +1,6 @@
 package org.sala.request;
 
 import java.util.Optional;
-import org.sala.routing.Categories;
 import org.springframework.stereotype.Component;
 
 /** What task lists show of a request: number, category and place. */

@@ -36,7 +36,7 @@ public class RequestLifecycle implements Milestones {
 
   /** A request came in: its process starts. */
   public void receive(String number, Map<String, Object> variables) {
-    cases.start(CitizenRequestProcess.KEY, number, variables);
+    cases.open(number, variables);
   }
 
   /** The requester withdraws. */
@@ -90,7 +90,7 @@ public class RequestLifecycle implements Milestones {
    * Sets variables of the request wherever the running processes hold them, and in the main one.
    */
   public void tell(String number, Map<String, Object> variables) {
-    cases.tell(number, CitizenRequestProcess.KEY, variables);
+    cases.tell(number, variables);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
 import org.sala.language.KhmerDigits;
+import org.sala.language.SearchKey;
 import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;

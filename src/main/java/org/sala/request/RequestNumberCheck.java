@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.sala.casefile.FieldCheck;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Wording;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -43,9 +44,7 @@ class RequestNumberCheck implements FieldCheck {
 
   private void joined(Request duplicate, String named, String user) {
     if (!duplicate.isBeingChecked()) {
-      throw new Refusal(
-          "This request was examined already: only a head can join it with another one.",
-          "សំណើនេះធ្លាប់ត្រូវបានពិនិត្យដោះស្រាយហើយ៖ មានតែប្រធានទេ ដែលអាចបញ្ចូលវាជាមួយសំណើផ្សេង។");
+      throw new Refusal(Wording.of("request.head-merges"));
     }
     originals.survivorKnownTo(user, duplicate, named);
   }

@@ -12,8 +12,11 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
+import org.sala.casefile.StuckSteps;
 import org.sala.engine.EngineClock;
 import org.sala.engine.SystemAuthority;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.people.Unit;
 import org.sala.people.Units;
@@ -50,7 +53,7 @@ class RequestReading {
   private final Readings readings;
   private final Originals originals;
   private final MergeActions merges;
-  private final StuckCases stuck;
+  private final StuckSteps stuck;
 
   RequestReading(
       Requests requests,
@@ -65,7 +68,7 @@ class RequestReading {
       Readings readings,
       Originals originals,
       MergeActions merges,
-      StuckCases stuck) {
+      StuckSteps stuck) {
     this.stuck = stuck;
     this.requests = requests;
     this.access = access;
@@ -102,6 +105,7 @@ class RequestReading {
     var status = RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
     var channel = RequestTerms.of(request.channel());
     var priority = RequestTerms.of(request.priority());
+    var withheld = reader.mayKnowRequester() ? null : Wording.of("request.requester-withheld");
     var open =
         system.get(
             () -> tasks.createTaskQuery().processInstanceBusinessKey(request.number()).list());
@@ -130,12 +134,8 @@ class RequestReading {
         unit(request.leadUnit()),
         request.supportingUnits().stream().map(this::unit).toList(),
         reader.mayKnowRequester() ? requests.requesterOf(request) : null,
-        reader.mayKnowRequester()
-            ? null
-            : "You do not need to know who the requester is for your work.",
-        reader.mayKnowRequester()
-            ? null
-            : "ការងាររបស់លោកអ្នកមិនត្រូវការដឹងអត្តសញ្ញាណអ្នកស្នើសុំទេ។",
+        withheld == null ? null : withheld.en(),
+        withheld == null ? null : withheld.km(),
         new RespondentView(
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         originals.shown(request, person).orElse(null),
@@ -146,7 +146,7 @@ class RequestReading {
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
         open.stream().map(RequestReading::task).toList(),
         actions(request, reader, person),
-        request.isOpen() ? stuck.step(request.number()).orElse(null) : null);
+        request.isOpen() ? stuckAt(request.number()) : null);
   }
 
   private Named category(String code) {
@@ -208,10 +208,10 @@ class RequestReading {
   }
 
   private static TaskView task(Task task) {
-    var name = task.getName().split("\n", 2);
+    var name = Bilingual.ofLines(task.getName());
     var due = task.getDueDate();
     return new TaskView(
-        name[0], name[name.length - 1], task.getAssignee(), due == null ? null : due.toInstant());
+        name.en(), name.km(), task.getAssignee(), due == null ? null : due.toInstant());
   }
 
   private List<String> actions(Request request, Reader reader, Person person) {
@@ -223,5 +223,12 @@ class RequestReading {
       actions.add("ESCALATE");
     }
     return actions;
+  }
+
+  private Named stuckAt(String number) {
+    return stuck
+        .of(number)
+        .map(step -> new Named(step.activityId(), step.name().en(), step.name().km()))
+        .orElse(null);
   }
 }

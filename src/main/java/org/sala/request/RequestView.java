@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sala.casefile.Entry.Field;
+import org.sala.language.Bilingual;
 
 /**
  * A request as one reader may see it: the answer of the API and the content of the Request tab.
@@ -45,7 +46,13 @@ public record RequestView(
     Named stuckAt) {
 
   /** A code with its names. */
-  public record Named(String code, String nameEn, String nameKm) {}
+  public record Named(String code, String nameEn, String nameKm) {
+
+    /** A code with its names. */
+    public static Named of(String code, Bilingual name) {
+      return new Named(code, name.en(), name.km());
+    }
+  }
 
   /** Where it is. */
   public record PlaceView(String code, String nameEn, String nameKm, String detail) {}

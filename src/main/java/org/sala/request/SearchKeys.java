@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import java.util.List;
+import org.sala.language.SearchKey;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
+import org.sala.language.Wording;
 import org.sala.notification.Notifications;
 import org.springframework.stereotype.Component;
 
@@ -44,19 +45,12 @@ class TellRequester implements JavaDelegate {
 
   private void notAccepted(String key, String number, Entry check) {
     var reason = check.text("reason").orElse("");
-    var competent = check.text("competentAuthority");
     notifications.sendToRequester(
         "not-accepted:" + key,
         number,
-        "Your request "
-            + number
-            + " is not examined further: "
-            + reason
-            + competent.map(" Please turn to: %s."::formatted).orElse(""),
-        "សំណើរបស់លោកអ្នកលេខ "
-            + number
-            + " មិនត្រូវបានពិនិត្យបន្តទេ៖ "
-            + reason
-            + competent.map(" សូមទាក់ទង៖ %s។"::formatted).orElse(""));
+        check
+            .text("competentAuthority")
+            .map(other -> Wording.of("request.not-accepted-turn-to", number, reason, other))
+            .orElseGet(() -> Wording.of("request.not-accepted", number, reason)));
   }
 }

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.sala.casefile.FormLists.Option;
+import org.sala.language.SearchKey;
 import org.sala.people.Account;
 import org.sala.people.Staff;
 import org.sala.request.Requests;
-import org.sala.request.SearchKey;
 import org.springframework.stereotype.Component;
 
 /**

@@ -17,6 +17,7 @@ import org.sala.language.Wording;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
+import org.sala.request.Categories;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;

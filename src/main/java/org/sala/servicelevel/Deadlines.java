@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps every date of a request as a recipe with its explanation, so that a pause or a new holiday
  * moves it without loss (R24, R38). Each move is logged. The engine's variables, tasks and timers
- * follow through {@code RequestLifecycle}.
+ * follow through {@code CaseLifecycle}.
  */
 @Component
 public class Deadlines {
@@ -25,9 +25,7 @@ public class Deadlines {
       """
       from (select distinct case_number from deadline where calendar_version <
               (select coalesce(max(version), 0) from calendar_change)) behind
-      where exists (select from request where number = case_number and closed_at is null)
-        or exists (select from meeting where number = case_number and closed_at is null)
-        or exists (select from activity_notice where number = case_number and closed_at is null)
+      where exists (select from case_life where number = case_number and closed_at is null)
       """;
 
   private final JdbcClient jdbc;

@@ -3,6 +3,7 @@ package org.sala.servicelevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.sala.language.Language;
 
 /**
  * A due date and how it was counted, so that the task, the timer and the letter can show the same
@@ -31,7 +32,7 @@ public record DueDate(
    * @return one line without a full stop, never null
    */
   public String explanationEn() {
-    return EnglishExplanation.of(this);
+    return Explanation.of(this, Language.EN);
   }
 
   /**
@@ -40,6 +41,6 @@ public record DueDate(
    * @return one line, never null
    */
   public String explanationKm() {
-    return KhmerExplanation.of(this);
+    return Explanation.of(this, Language.KM);
   }
 }

@@ -2,6 +2,7 @@ package org.sala.servicelevel;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.sala.language.Bilingual;
 
 /**
  * A public holiday of one day; a festival of three days is three holidays of the same name (R02).
@@ -21,5 +22,10 @@ public record Holiday(LocalDate date, String nameEn, String nameKm) {
     Objects.requireNonNull(date, "A holiday needs a date.");
     Objects.requireNonNull(nameEn, "A holiday needs an English name.");
     Objects.requireNonNull(nameKm, "A holiday needs a Khmer name.");
+  }
+
+  /** Its name in both languages. */
+  public Bilingual name() {
+    return new Bilingual(nameEn, nameKm);
   }
 }

@@ -3,17 +3,17 @@ package org.sala.servicelevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.sala.language.Bilingual;
 
 /** Consecutive holidays of one name, read as one festival. */
-record HolidayRange(LocalDate first, LocalDate last, String nameEn, String nameKm) {
+record HolidayRange(LocalDate first, LocalDate last, Bilingual name) {
 
   static List<HolidayRange> of(List<Holiday> holidaysByDate) {
     List<HolidayRange> ranges = new ArrayList<>();
     for (Holiday holiday : holidaysByDate) {
       int continued = continuedBy(holiday, ranges);
       if (continued < 0) {
-        ranges.add(
-            new HolidayRange(holiday.date(), holiday.date(), holiday.nameEn(), holiday.nameKm()));
+        ranges.add(new HolidayRange(holiday.date(), holiday.date(), holiday.name()));
       } else {
         ranges.set(continued, ranges.get(continued).until(holiday.date()));
       }
@@ -24,9 +24,7 @@ record HolidayRange(LocalDate first, LocalDate last, String nameEn, String nameK
   private static int continuedBy(Holiday holiday, List<HolidayRange> ranges) {
     for (int i = 0; i < ranges.size(); i++) {
       HolidayRange range = ranges.get(i);
-      if (range.nameEn.equals(holiday.nameEn())
-          && range.nameKm.equals(holiday.nameKm())
-          && range.last.plusDays(1).equals(holiday.date())) {
+      if (range.name.equals(holiday.name()) && range.last.plusDays(1).equals(holiday.date())) {
         return i;
       }
     }
@@ -34,7 +32,7 @@ record HolidayRange(LocalDate first, LocalDate last, String nameEn, String nameK
   }
 
   private HolidayRange until(LocalDate newLast) {
-    return new HolidayRange(first, newLast, nameEn, nameKm);
+    return new HolidayRange(first, newLast, name);
   }
 
   boolean isOneDay() {

@@ -2,11 +2,11 @@ package org.sala.servicelevel;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal.Problem;
-import org.sala.language.DayWords;
+import org.sala.language.Bilingual;
 import org.sala.language.Days;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,12 +38,7 @@ public class TypedDates {
       return Optional.empty();
     }
     return Optional.of(
-        new Problem(
-            field,
-            "%s lies outside the calendar, which reaches %d years from today. Correct the date."
-                .formatted(DayWords.en(day), REACH_YEARS),
-            "%s នៅក្រៅប្រតិទិន ដែលគិតបានតែ %s ឆ្នាំពីថ្ងៃនេះ។ សូមកែកាលបរិច្ឆេទ។"
-                .formatted(DayWords.km(day), DayWords.km(REACH_YEARS))));
+        new Problem(field, Wording.of("servicelevel.outside-calendar", day, REACH_YEARS)));
   }
 
   /** That the office is closed on a day, or nothing. */
@@ -57,19 +52,12 @@ public class TypedDates {
     return Optional.of(
         new Problem(
             field,
-            "The office is closed on %s (%s). The next working day is %s."
-                .formatted(
-                    DayWords.en(day),
-                    names.isEmpty()
-                        ? "weekend"
-                        : names.stream().map(Holiday::nameEn).collect(Collectors.joining(", ")),
-                    DayWords.en(next)),
-            "ការិយាល័យបិទនៅ%s (%s)។ ថ្ងៃធ្វើការបន្ទាប់គឺ%s។"
-                .formatted(
-                    DayWords.km(day),
-                    names.isEmpty()
-                        ? "ចុងសប្តាហ៍"
-                        : names.stream().map(Holiday::nameKm).collect(Collectors.joining(", ")),
-                    DayWords.km(next))));
+            Wording.of(
+                "servicelevel.closed-day",
+                day,
+                names.isEmpty()
+                    ? Wording.of("servicelevel.weekend")
+                    : Bilingual.joined(", ", names.stream().map(Holiday::name).toList()),
+                next)));
   }
 }

@@ -43,8 +43,7 @@ class OneRuleTest {
           Map.entry(
               "ServiceLevelFigures", "a figure of the whole office, without a name or number"),
           Map.entry("Requests", "callers have asked who may read the request"),
-          Map.entry("SearchKeys", "fills in search keys"),
-          Map.entry("Deadlines", "moves dates; callers have asked who may read them"));
+          Map.entry("SearchKeys", "fills in search keys"));
 
   private static Map<String, String> sources(String ending) throws IOException {
     var found = new TreeMap<String, String>();

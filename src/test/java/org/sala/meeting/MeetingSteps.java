@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.sala.MessageReaders;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.casefile.CaseNumbers;
 import org.sala.meeting.NewMeeting.Kind;
 import org.sala.meeting.NewMeeting.Level;
 import org.sala.meeting.NewMeeting.Mode;
@@ -141,7 +142,7 @@ abstract class MeetingSteps {
   }
 
   ProcessInstance main(String number) {
-    return office.instance(number, PublicMeetingProcess.KEY);
+    return office.instance(number, CaseNumbers.Kind.MEETING.process());
   }
 
   List<String> told(String number) {

@@ -18,6 +18,7 @@ import org.sala.SalaTest;
 import org.sala.casefile.CaseFile;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.Row.State;
+import org.sala.minutes.line.Guess;
 import org.sala.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.sala.engine.Refusal;
+import org.sala.minutes.paper.ColumnNames;
+import org.sala.minutes.paper.MinutesFile;
+import org.sala.minutes.paper.MinutesSettings;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.util.unit.DataSize;
 

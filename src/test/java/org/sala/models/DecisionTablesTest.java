@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.SalaTest;
-import org.sala.routing.Categories;
+import org.sala.request.Categories;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.ServiceLevels;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -69,7 +69,7 @@ class ModelConventionsTest {
   private static final List<Class<?>> PROCESSES =
       List.of(
           CitizenRequestProcess.class,
-          org.sala.request.CalendarChangeProcess.class,
+          org.sala.calendar.CalendarChangeProcess.class,
           PublicMeetingProcess.class,
           CommitmentProcess.class,
           ActivityNoticeProcess.class);

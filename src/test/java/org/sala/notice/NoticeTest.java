@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sala.MessageReaders;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.Refusal;
 import org.sala.notification.Notifications;
 import org.sala.notification.Notifications.Notification;
@@ -66,7 +67,7 @@ class NoticeTest {
     assertThat(notifications.of(number))
         .extracting(Notification::audience)
         .containsExactly("requester", "authority:0403", "authority:04");
-    var process = office.instance(number, ActivityNoticeProcess.KEY);
+    var process = office.instance(number, Kind.NOTICE.process());
     assertThat(process)
         .isWaitingAt("Activity_RecordActivity")
         .task()
@@ -100,7 +101,7 @@ class NoticeTest {
   void forgotten() {
     var number = received("2026-06-01T09:00", "2026-06-02");
     office.goTo("2026-06-04T09:00");
-    assertThat(office.instance(number, ActivityNoticeProcess.KEY))
+    assertThat(office.instance(number, Kind.NOTICE.process()))
         .hasPassed("Event_NoticeRemindedOf")
         .isWaitingAt("Activity_RecordActivity");
     assertThat(notifications.of(number)).extracting(Notification::audience).contains("desk");
@@ -110,7 +111,7 @@ class NoticeTest {
   @DisplayName("that was prevented by a commune starts an urgent request at the governor's office")
   void prevented() {
     var number = received("2026-06-01T09:00", "2026-06-02");
-    var process = office.instance(number, ActivityNoticeProcess.KEY);
+    var process = office.instance(number, Kind.NOTICE.process());
     assertThatThrownBy(
             () -> record(number, "activityOutcome", "PREVENTED", "account", "We were sent home."))
         .isInstanceOf(Refusal.class);

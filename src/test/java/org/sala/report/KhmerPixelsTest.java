@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sala.Programs;
+import org.sala.language.Language;
 
 /** Pictures of printed Khmer beside those of a browser, which shapes independently. */
 @DisplayName("Khmer on paper")
@@ -78,7 +79,7 @@ class KhmerPixelsTest {
   @ParameterizedTest(name = "in a PDF: {0}")
   @MethodSource("lines")
   void pdfIsShaped(String line) throws IOException {
-    var report = new Report(Edition.KM, "", "", List.of(), false, List.of(Report.paragraph(line)));
+    var report = new Report(Language.KM, "", "", List.of(), false, List.of(Report.paragraph(line)));
     var printed = lowestLine(aboveTheFoot(picture(PdfPrint.bytes(report))));
     var expected = browserPicture(line, fontFace());
     assertThat(Pixels.of(printed).likeness(Pixels.of(expected))).isGreaterThan(ALIKE);
@@ -97,7 +98,7 @@ class KhmerPixelsTest {
   void wordIsShaped() throws Exception {
     for (var line : lines().toList()) {
       var report =
-          new Report(Edition.KM, "", "", List.of(), false, List.of(Report.paragraph(line)));
+          new Report(Language.KM, "", "", List.of(), false, List.of(Report.paragraph(line)));
       var page = picture(Files.readAllBytes(convert(new WordPrint(report).bytes())));
       var printed = lowestLine(page);
       var expected = browserPicture(line, "body { font-family: '" + WordPrint.FONT + "' }");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.SalaTest;
 import org.sala.engine.Refusal;
+import org.sala.language.Bilingual;
 import org.sala.report.FigureTable.Line;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,7 +99,7 @@ class MonitoringTest {
     var wrongLine =
         new Line(
             "DEP-LAB",
-            new Words("Labour", "ការងារ"),
+            new Bilingual("Labour", "ការងារ"),
             Map.of(Figure.RECEIVED, 2L, Figure.REFERRED, 1L));
 
     assertThatThrownBy(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.SalaTest;
+import org.sala.language.Language;
 import org.sala.report.Printing.Asked;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,7 +110,7 @@ class ReportBench {
     var asked =
         new Asked(kind, "", LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), "");
     var begun = System.nanoTime();
-    printing.print(asked, format, Edition.KM, "governor");
+    printing.print(asked, format, Language.KM, "governor");
     var taken = Duration.ofNanos(System.nanoTime() - begun);
     LoggerFactory.getLogger(ReportBench.class)
         .info(

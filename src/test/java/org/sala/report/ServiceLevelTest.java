@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.report.ServiceLevelFigures.Figures;
 import org.sala.report.ServiceLevelFigures.Key;
 import org.sala.servicelevel.Holidays;
@@ -193,7 +194,7 @@ class ServiceLevelTest {
     lines.put(new Key("DEP-LAB", "LABOUR"), right);
     assertThatThrownBy(() -> new Figures(lines, total).check())
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("total");
+        .hasMessageContaining(Wording.forReader("report.total"));
   }
 
   private Figures of() {

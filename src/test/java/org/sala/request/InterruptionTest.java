@@ -174,7 +174,7 @@ class InterruptionTest extends RequestSteps {
       return;
     }
     if (!requests.get(number).isOpen()) {
-      assertThat(office.instance(number, CitizenRequestProcess.KEY)).isNull();
+      assertThat(office.instance(number, Kind.REQUEST.process())).isNull();
       return;
     }
     hasOneActor(number);
@@ -241,7 +241,7 @@ class InterruptionTest extends RequestSteps {
 
   private void datesAgree(String number) {
     var due = Date.from(deadlines.find(number, "dueAt").orElseThrow().dueAt());
-    var main = office.instance(number, CitizenRequestProcess.KEY);
+    var main = office.instance(number, Kind.REQUEST.process());
     assertThat(office.engine().getRuntimeService().getVariable(main.getId(), "dueAt"))
         .as("the date in the engine")
         .isEqualTo(due);

@@ -14,13 +14,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The steps that tests of a request's detours have in common. */
 @SalaTest
-abstract class RequestSteps {
+public abstract class RequestSteps {
 
-  @Autowired Office office;
+  @Autowired protected Office office;
   @Autowired Requests requests;
-  @Autowired Staff staff;
+  @Autowired protected Staff staff;
   @Autowired RequestActions actions;
-  @Autowired EscalationByHand escalation;
+  @Autowired protected EscalationByHand escalation;
   @Autowired Commitments commitments;
   @Autowired MessageReaders messageReaders;
 
@@ -58,11 +58,11 @@ abstract class RequestSteps {
   }
 
   /** A request about wages, received at that moment, with its officer. */
-  String assigned(String receivedAt) {
+  protected String assigned(String receivedAt) {
     return assigned(receivedAt, "LABOUR", "labour");
   }
 
-  String assigned(String receivedAt, String category, String unit) {
+  protected String assigned(String receivedAt, String category, String unit) {
     office.itIs(receivedAt);
     var number = office.receive("category", category);
     accept(number, category);

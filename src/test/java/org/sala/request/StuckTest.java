@@ -18,7 +18,7 @@ class StuckTest extends RequestSteps {
 
   @Autowired Notifications notifications;
   @Autowired RequestReading reading;
-  @Autowired StuckCasesHealth health;
+  @Autowired org.sala.operations.StuckCasesHealth health;
   @Autowired JdbcClient jdbc;
 
   @Test

@@ -1,0 +1,46 @@
+package org.sala.calendar;
+
+import java.util.Map;
+import org.sala.casefile.CaseLifecycle;
+import org.sala.engine.TimersAskFirst.DatesInForce;
+import org.sala.servicelevel.Deadlines;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets the dates of cases follow the calendar: all of them in jobs, one at a timer's word. */
+@Component
+class CalendarLifecycle implements DatesInForce {
+
+  private final CaseLifecycle cases;
+  private final Deadlines deadlines;
+
+  CalendarLifecycle(CaseLifecycle cases, Deadlines deadlines) {
+    this.cases = cases;
+    this.deadlines = deadlines;
+  }
+
+  /**
+   * The calendar has changed: jobs on any node move the dates of the cases.
+   *
+   * @param version of the calendar, the business key
+   */
+  void changed(long version) {
+    cases.start(CalendarChangeProcess.KEY, "calendar-" + version, Map.of());
+  }
+
+  /** Also follows holidays that came with a new version of the product. */
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    if (deadlines.behind() > 0) {
+      changed(0);
+    }
+  }
+
+  @Override
+  public void bringUpToDate(String caseNumber) {
+    if (!deadlines.followCalendar(caseNumber).isEmpty()) {
+      cases.refreshDates(caseNumber);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.sala.calendar;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.calendar.CalendarChangeProcess.Variables;
+import org.sala.servicelevel.Deadlines;
+import org.springframework.stereotype.Component;
+
+/** Moves the dates of the next few cases, and says whether there are more. */
+@Component
+class MoveDates implements JavaDelegate {
+
+  // Few, so that nobody who works on one of them waits, and a conflict repeats little.
+  private static final int AT_ONCE = 10;
+
+  private final Deadlines deadlines;
+  private final CalendarLifecycle calendar;
+
+  MoveDates(Deadlines deadlines, CalendarLifecycle calendar) {
+    this.deadlines = deadlines;
+    this.calendar = calendar;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    deadlines.behind(AT_ONCE).forEach(calendar::bringUpToDate);
+    execution.setVariable(Variables.DATES_TO_MOVE, deadlines.behind() > 0);
+  }
+}

@@ -1,0 +1,104 @@
+package org.sala.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.sala.engine.SystemAuthority;
+import org.sala.language.Bilingual;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds the steps that Sala does itself and that fail: a case there does not go on. */
+@Component
+public class StuckSteps {
+
+  private final ManagementService management;
+  private final RuntimeService runtime;
+  private final RepositoryService repository;
+  private final SystemAuthority system;
+
+  StuckSteps(
+      @Lazy ManagementService management,
+      @Lazy RuntimeService runtime,
+      @Lazy RepositoryService repository,
+      SystemAuthority system) {
+    this.management = management;
+    this.runtime = runtime;
+    this.repository = repository;
+    this.system = system;
+  }
+
+  /** A step of a model, by its id and its name. */
+  public record Step(String activityId, Bilingual name) {}
+
+  /** The step at which a case is stuck, or nothing. */
+  public Optional<Step> of(String caseNumber) {
+    return system.get(
+        () ->
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .flatMap(instance -> failing(instance).stream().map(job -> step(instance, job)))
+                .findFirst());
+  }
+
+  /** A step that fails, and since when it waits to be done. */
+  public record Stuck(String caseNumber, Step step, Instant since) {}
+
+  /** The steps that fail, the oldest first, at most 500. */
+  public List<Stuck> all() {
+    return system.get(
+        () ->
+            management
+                .createJobQuery()
+                .withException()
+                .orderByJobId()
+                .asc()
+                .listPage(0, 500)
+                .stream()
+                .flatMap(job -> stuck(job).stream())
+                .toList());
+  }
+
+  private Optional<Stuck> stuck(Job job) {
+    var instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(job.getProcessInstanceId())
+            .singleResult();
+    return Optional.ofNullable(instance)
+        .filter(found -> found.getBusinessKey() != null)
+        .map(
+            found ->
+                new Stuck(
+                    found.getBusinessKey(), step(found, job), job.getCreateTime().toInstant()));
+  }
+
+  /** How many steps of cases fail at this moment. */
+  public long count() {
+    return system.get(() -> management.createJobQuery().withException().count());
+  }
+
+  private List<Job> failing(ProcessInstance instance) {
+    return management.createJobQuery().processInstanceId(instance.getId()).withException().list();
+  }
+
+  private Step step(ProcessInstance instance, Job job) {
+    var definition =
+        management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId());
+    var activity = definition.singleResult().getActivityId();
+    FlowElement element =
+        repository
+            .getBpmnModelInstance(instance.getProcessDefinitionId())
+            .getModelElementById(activity);
+    return new Step(activity, Bilingual.ofLines(element.getName()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.sala.minutes.line;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sala.language.Bilingual;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The places by name, in Khmer and in the many Latin spellings: Steung and Stung Treng, Kompong and
+ * Kampong (R22).
+ */
+public class Gazetteer {
+
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Keys> keys = new HashMap<>();
+
+  public Gazetteer(JdbcClient jdbc) {
+    jdbc.sql("select code, parent_code, type, name_en, name_km from place")
+        .query(Place.class)
+        .list()
+        .forEach(this::add);
+  }
+
+  private record Keys(String en, String km) {}
+
+  private void add(Place place) {
+    places.put(place.code(), place);
+    keys.put(place.code(), new Keys(PlaceName.key(place.nameEn()), PlaceName.key(place.nameKm())));
+  }
+
+  /** A place; its code begins with the codes of those around it. */
+  record Place(String code, String parentCode, String type, String nameEn, String nameKm) {
+
+    /** 1 for a province, 2 for a district or municipality, 3 for a commune or sangkat. */
+    int level() {
+      return code.length() / 2;
+    }
+
+    boolean isWithin(Place other) {
+      return code.startsWith(other.code());
+    }
+  }
+
+  Optional<Place> find(String code) {
+    return Optional.ofNullable(places.get(code));
+  }
+
+  /** The places that fit a name best: exactly one where it is clear. */
+  List<Place> named(String name, Predicate<Place> where) {
+    var key = PlaceName.key(name);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    var khmer = PlaceName.isKhmer(key);
+    var best = new ArrayList<Place>();
+    int nearest = PlaceName.tolerance(key);
+    for (var place : places.values()) {
+      if (where.test(place)) {
+        var distance = distance(key, khmer, place, nearest);
+        if (distance < nearest) {
+          best.clear();
+          nearest = distance;
+        }
+        if (distance <= nearest) {
+          best.add(place);
+        }
+      }
+    }
+    best.sort(java.util.Comparator.comparing(Place::code));
+    return best;
+  }
+
+  /** A place with those around it, the widest last. */
+  Bilingual path(Place place) {
+    var name = new Bilingual(place.nameEn(), place.nameKm());
+    return find(place.parentCode())
+        .map(parent -> Bilingual.joined(", ", List.of(name, path(parent))))
+        .orElse(name);
+  }
+
+  private int distance(String key, boolean khmer, Place place, int limit) {
+    var names = keys.get(place.code());
+    return PlaceName.distance(key, khmer ? names.km() : names.en(), limit);
+  }
+}

@@ -1,0 +1,60 @@
+package org.sala.minutes.line;
+
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
+import org.sala.request.RequestTerms;
+
+/** Who asks, and against whom. */
+class PersonCheck {
+
+  private final CodeWords words;
+  private final UnitNames units;
+  private final boolean mayBeUnknown;
+
+  /**
+   * @param mayBeUnknown whether a line that names nobody is one of an unknown requester, as a
+   *     comment may be, and not a mistake
+   */
+  PersonCheck(CodeWords words, UnitNames units, boolean mayBeUnknown) {
+    this.words = words;
+    this.units = units;
+    this.mayBeUnknown = mayBeUnknown;
+  }
+
+  void requester(LineDraft line) {
+    if (line.isSettled("requester.kind")) {
+      return;
+    }
+    var organisation = line.fields.get("requester.organisation");
+    if (organisation != null) {
+      guess(
+          line,
+          words.codeWithin("requester.kind", organisation).orElse("NGO"),
+          Wording.of("minutes.guess.requester.organisation", organisation));
+    } else if (line.fields.containsKey("requester.name")) {
+      guess(line, "CITIZEN", Wording.of("minutes.guess.requester.person"));
+    } else if (mayBeUnknown) {
+      guess(line, "UNKNOWN", Wording.of("minutes.guess.requester.unknown"));
+    } else {
+      line.problem("requester.name", Wording.of("minutes.no-requester"));
+    }
+  }
+
+  void respondent(LineDraft line) {
+    line.unit("respondent.unit", units).ifPresent(unit -> line.put("respondent.unit", unit));
+    if (line.isSettled("respondent.kind")) {
+      return;
+    }
+    if (line.fields.containsKey("respondent.unit")) {
+      line.put("respondent.kind", "AUTHORITY");
+    } else if (line.fields.containsKey("respondent.name")) {
+      line.problem("respondent.kind", Wording.of("minutes.no-respondent-kind"));
+    }
+  }
+
+  private static void guess(LineDraft line, String kind, Bilingual why) {
+    line.put("requester.kind", kind);
+    var term = RequestTerms.of(kind);
+    line.guesses.add(new Guess("requester.kind", kind, term, why));
+  }
+}

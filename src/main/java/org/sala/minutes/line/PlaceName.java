@@ -1,0 +1,77 @@
+package org.sala.minutes.line;
+
+import java.util.regex.Pattern;
+import org.sala.language.SearchKey;
+
+/** How names of places are compared. */
+final class PlaceName {
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final String[][] SPELLINGS = {
+    {"kompong", "kampong"},
+    {"kampung", "kampong"},
+    {"eu", "u"},
+    {"ue", "u"},
+    {"oe", "u"},
+    {"oeu", "u"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ae", "e"},
+    {"ea", "e"},
+    {"ie", "i"},
+    {"ey", "i"},
+    {"ei", "i"},
+    {"ph", "p"},
+    {"th", "t"},
+    {"kh", "k"},
+    {"w", "v"},
+    {"y", "i"}
+  };
+
+  private PlaceName() {}
+
+  /** The name without the word for its kind, spaces and differences of spelling. */
+  static String key(String name) {
+    var folded = SearchKey.of(name);
+    var bare = PlaceKinds.without(folded);
+    var letters = NO_LETTER.matcher(bare).replaceAll("");
+    if (isKhmer(letters)) {
+      return letters;
+    }
+    for (var spelling : SPELLINGS) {
+      letters = letters.replace(spelling[0], spelling[1]);
+    }
+    return letters.replaceAll("(.)\\1", "$1");
+  }
+
+  static boolean isKhmer(String text) {
+    return text.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.KHMER);
+  }
+
+  /** How many letters may differ: none in a short name. */
+  static int tolerance(String key) {
+    return isKhmer(key) ? key.length() / 9 : key.length() / 5;
+  }
+
+  /** Letters to insert, delete or replace (Levenshtein), or more than the limit. */
+  static int distance(String one, String other, int limit) {
+    if (Math.abs(one.length() - other.length()) > limit) {
+      return limit + 1;
+    }
+    var row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[other.length()];
+  }
+}

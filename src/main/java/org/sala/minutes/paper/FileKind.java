@@ -1,0 +1,8 @@
+package org.sala.minutes.paper;
+
+/** The kinds of files that minutes come in. */
+enum FileKind {
+  XLSX,
+  DOCX,
+  CSV
+}

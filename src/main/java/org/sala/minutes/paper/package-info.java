@@ -1,0 +1,2 @@
+/** Reads minutes as people write them: spreadsheets, documents, separated text. */
+package org.sala.minutes.paper;

@@ -1,0 +1,117 @@
+package org.sala.operations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.sala.casefile.CaseAccess;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.StuckSteps;
+import org.sala.casefile.StuckSteps.Stuck;
+import org.sala.engine.SystemAuthority;
+import org.sala.engine.TaskGroups;
+import org.sala.language.Bilingual;
+import org.sala.people.Person;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The list of what nobody can move: steps for which nobody is left who may do them, and steps that
+ * Sala does itself and that fail. Whoever is complained of in a case never finds it here.
+ */
+@Component
+class Unmoved {
+
+  private static final String ONLY_WATCHES = "auditors";
+  private static final Set<String> MENDS_STEPS = Set.of("camunda-admin", "process-owners");
+
+  private final TaskGroups taskGroups;
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final StuckSteps stuck;
+  private final CaseAccess access;
+  private final SystemAuthority system;
+
+  Unmoved(
+      TaskGroups taskGroups,
+      @Lazy TaskService tasks,
+      @Lazy RuntimeService runtime,
+      StuckSteps stuck,
+      CaseAccess access,
+      SystemAuthority system) {
+    this.taskGroups = taskGroups;
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.stuck = stuck;
+    this.access = access;
+    this.system = system;
+  }
+
+  /** Why nobody can move a case. */
+  enum Reason {
+    /** In the groups of the step is nobody who may do it. */
+    NOBODY_LEFT,
+    /** A step that Sala does itself fails. */
+    STEP_FAILS
+  }
+
+  /**
+   * A case that nobody can move.
+   *
+   * @param since when the step has waited
+   */
+  record Row(String caseNumber, Reason reason, Bilingual step, Instant since) {}
+
+  /** Whether the list is for this person: those who watch, those who govern, those who mend. */
+  boolean isFor(Person person) {
+    return person.isIn(ONLY_WATCHES) || person.governs() || mendsSteps(person);
+  }
+
+  /** What nobody can move, as far as this person may know of it, the oldest first. */
+  List<Row> seenBy(Person person) {
+    var failing = stuck.all().stream().map(Unmoved::row);
+    return Stream.concat(waiting().stream(), failing)
+        .filter(row -> Kind.isCase(row.caseNumber()))
+        .filter(row -> maySee(row, person))
+        .toList();
+  }
+
+  // Those who mend steps know the number and the step, as in the message they get, and no more.
+  private boolean maySee(Row row, Person person) {
+    return row.reason() == Reason.STEP_FAILS && mendsSteps(person)
+        ? !access.isAccused(row.caseNumber(), person)
+        : access.mayKnow(row.caseNumber(), person);
+  }
+
+  private List<Row> waiting() {
+    return system.get(
+        () ->
+            taskGroups.unmoved(ONLY_WATCHES).stream()
+                .map(id -> row(tasks.createTaskQuery().taskId(id).singleResult()))
+                .toList());
+  }
+
+  private Row row(Task task) {
+    var instance =
+        runtime
+            .createProcessInstanceQuery()
+            .processInstanceId(task.getProcessInstanceId())
+            .singleResult();
+    return new Row(
+        instance.getBusinessKey(),
+        Reason.NOBODY_LEFT,
+        Bilingual.ofLines(task.getName()),
+        task.getCreateTime().toInstant());
+  }
+
+  private static Row row(Stuck stuck) {
+    return new Row(stuck.caseNumber(), Reason.STEP_FAILS, stuck.step().name(), stuck.since());
+  }
+
+  private static boolean mendsSteps(Person person) {
+    return person.groups().stream().anyMatch(MENDS_STEPS::contains);
+  }
+}

@@ -1,0 +1,32 @@
+package org.sala.operations;
+
+import java.security.Principal;
+import java.util.List;
+import org.sala.operations.Unmoved.Row;
+import org.sala.people.Staff;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what nobody can move. */
+@RestController
+class UnmovedController {
+
+  private final Unmoved unmoved;
+  private final Staff staff;
+
+  UnmovedController(Unmoved unmoved, Staff staff) {
+    this.unmoved = unmoved;
+    this.staff = staff;
+  }
+
+  /** The list, for auditors, governors and those who mend steps; for nobody else. */
+  @GetMapping("/api/unmoved")
+  List<Row> unmoved(Principal user) {
+    var person = staff.person(user.getName());
+    if (!unmoved.isFor(person)) {
+      throw new AccessDeniedException("Only auditors, governors and administrators read this.");
+    }
+    return unmoved.seenBy(person);
+  }
+}

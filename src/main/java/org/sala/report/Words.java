@@ -1,4 +1,0 @@
-package org.sala.report;
-
-/** One text in both languages; neither is null. */
-record Words(String en, String km) {}

@@ -1,0 +1,46 @@
+package org.sala.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.sala.language.Bilingual;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The categories of requests: data that administrators keep. */
+@Repository
+public class Categories {
+
+  private final JdbcClient jdbc;
+
+  Categories(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A category with its name in both languages. */
+  public record Category(String code, String nameEn, String nameKm, String usualPriority) {
+
+    /** What it is called. */
+    public Bilingual name() {
+      return new Bilingual(nameEn, nameKm);
+    }
+
+    /** The name in both languages, as task lists show it. */
+    public String label() {
+      return name().label();
+    }
+  }
+
+  public List<Category> all() {
+    return jdbc.sql("select code, name_en, name_km, usual_priority from category order by code")
+        .query(Category.class)
+        .list();
+  }
+
+  /** Finds a category by its code; a null code finds nothing. */
+  public Optional<Category> find(String code) {
+    return jdbc.sql("select code, name_en, name_km, usual_priority from category where code = ?")
+        .param(code)
+        .query(Category.class)
+        .optional();
+  }
+}

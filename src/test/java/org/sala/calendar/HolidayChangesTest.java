@@ -1,0 +1,148 @@
+package org.sala.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.sala.Office.endOf;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.request.RequestSteps;
+import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.Holiday;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DisplayName("A holiday that is decreed late")
+class HolidayChangesTest extends RequestSteps {
+
+  private static final Holiday ELECTION =
+      new Holiday(LocalDate.of(2026, 6, 8), "Election day", "ថ្ងៃបោះឆ្នោត");
+
+  @Autowired HolidayChanges changes;
+  @Autowired CalendarChanges log;
+  @Autowired Deadlines deadlines;
+  @Autowired TransactionTemplate transaction;
+
+  @AfterEach
+  void officeWorks() {
+    changes.put(ELECTION, false, "admin");
+    office.runJobs();
+  }
+
+  @Test
+  @DisplayName(
+      "moves the tasks, timers and explanations of running requests, keeps which, and moves them back")
+  void movesRunningDates() {
+    var number = assigned("2026-06-01T09:00");
+    assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-06-23"));
+
+    var change = changes.put(ELECTION, true, "admin");
+    assertThat(deadlines.behind()).isPositive();
+    office.runJobs();
+    assertThat(deadlines.behind()).isZero();
+    assertThat(log.find(change.version()).orElseThrow().changedBy()).isEqualTo("admin");
+    assertThat(log.moved(change.version(), 0, 500))
+        .anySatisfy(
+            move -> {
+              assertThat(move.caseNumber()).isEqualTo(number);
+              assertThat(move.name()).isEqualTo("dueAt");
+              assertThat(move.movedFrom()).isEqualTo(endOf("2026-06-23").toInstant());
+              assertThat(move.movedTo()).isEqualTo(endOf("2026-06-24").toInstant());
+            });
+    assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-06-24"));
+    assertThat(office.timer(number, "Event_DeadlineNear")).hasDueDate(endOf("2026-06-22"));
+    var due = deadlines.find(number, "dueAt").orElseThrow();
+    assertThat(due.explanationEn())
+        .contains("15 working days from 1 June 2026")
+        .contains("Election day");
+    assertThat(due.explanationKm()).contains("ថ្ងៃបោះឆ្នោត");
+
+    changes.put(ELECTION, false, "admin");
+    office.runJobs();
+    assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-06-23"));
+  }
+
+  @Test
+  @DisplayName("reaches many cases in small jobs")
+  void manyCases() {
+    office.itIs("2026-06-01T09:00");
+    var numbers = Stream.generate(() -> office.receive()).limit(12).toList();
+    changes.put(ELECTION, true, "admin");
+    office.runJobs();
+    assertThat(numbers)
+        .allSatisfy(
+            number ->
+                assertThat(deadlines.find(number, "dueAt").orElseThrow().dueAt())
+                    .isEqualTo(endOf("2026-06-24").toInstant()));
+  }
+
+  @Test
+  @DisplayName("is asked for by a timer that fires before its case has followed")
+  void timersAskFirst() {
+    var number = assigned("2026-06-01T09:00");
+    office.goTo("2026-06-20T09:00");
+    var timer = office.timer(number, "Event_DeadlinePassed");
+    assertThat(timer).hasDueDate(endOf("2026-06-23"));
+    changes.put(ELECTION, true, "admin");
+
+    // The jobs that move the cases have not run when the deadline passes.
+    ClockUtil.setCurrentTime(endOf("2026-06-23"));
+    office.engine().getManagementService().executeJob(timer.getId());
+    assertThat(office.open(number)).containsExactly("Activity_ExamineRequest");
+    assertThat(office.timer(number, "Event_DeadlinePassed")).hasDueDate(endOf("2026-06-24"));
+    assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-06-24"));
+
+    office.goTo("2026-06-24T18:00");
+    assertThat(office.open(number)).contains("Activity_DecideEscalation");
+  }
+
+  @Test
+  @DisplayName("misses no request that is registered while it changes")
+  void requestsOfThatMoment() throws Exception {
+    office.itIs("2026-06-01T09:00");
+    var isCounted = new CountDownLatch(1);
+    var isChanged = new CountDownLatch(1);
+    var clients = Executors.newFixedThreadPool(2);
+    try {
+      Callable<String> registering =
+          () ->
+              transaction.execute(
+                  status -> {
+                    var number = office.receive();
+                    isCounted.countDown();
+                    await(isChanged, 1);
+                    return number;
+                  });
+      var number = clients.submit(registering);
+      await(isCounted, 20);
+      var change =
+          clients.submit(
+              () -> {
+                changes.put(ELECTION, true, "admin");
+                isChanged.countDown();
+              });
+      change.get(20, TimeUnit.SECONDS);
+      office.runJobs();
+      assertThat(deadlines.find(number.get(), "dueAt").orElseThrow().dueAt())
+          .isEqualTo(endOf("2026-06-24").toInstant());
+    } finally {
+      clients.shutdownNow();
+    }
+  }
+
+  private static boolean await(CountDownLatch latch, int seconds) {
+    try {
+      return latch.await(seconds, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
