@@ -52,12 +52,12 @@ public final class Likeness {
       reasons.add(place);
     }
     if (sameCategory) {
-      reasons.add(Wording.of("likeness.like.category"));
+      reasons.add(Wording.of("likeness.category"));
     }
-    reasons.add(Wording.of("likeness.like.text", Math.round(similarity * 100)));
+    reasons.add(Wording.of("likeness.text", Math.round(similarity * 100)));
     if (one.receivedAt() != null && other.receivedAt() != null) {
       var days = Duration.between(one.receivedAt(), other.receivedAt()).abs().toDays();
-      reasons.add(Wording.of("likeness.like.days", days));
+      reasons.add(Wording.of("likeness.days", days));
     }
     return Optional.of(Bilingual.joined(", ", reasons));
   }
@@ -73,14 +73,14 @@ public final class Likeness {
     var detail = village(one);
     var same = one.placeCode().equals(other.placeCode());
     if (same && !detail.isEmpty() && detail.equals(village(other))) {
-      return Wording.of("likeness.like.village");
+      return Wording.of("likeness.village");
     }
     if (same && one.placeCode().length() >= 6) {
-      return Wording.of("likeness.like.commune");
+      return Wording.of("likeness.commune");
     }
     var length = Math.min(4, Math.min(one.placeCode().length(), other.placeCode().length()));
     return length == 4 && one.placeCode().substring(0, 4).equals(other.placeCode().substring(0, 4))
-        ? Wording.of("likeness.like.district")
+        ? Wording.of("likeness.district")
         : null;
   }
 }

@@ -14,6 +14,7 @@ import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.MinutesReading.Page;
 import org.sala.minutes.MinutesReading.View;
 import org.sala.people.Staff;
+import org.sala.request.Channel;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -33,8 +34,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/api/minutes")
 class MinutesController {
-
-  static final String COMMENTS = "FACEBOOK|TELEGRAM";
 
   private final FileReading files;
   private final DryRun dryRun;
@@ -64,7 +63,7 @@ class MinutesController {
     this.staff = staff;
   }
 
-  record Begin(@Size(max = 20) String meeting, @Pattern(regexp = COMMENTS) String channel) {}
+  record Begin(@Size(max = 20) String meeting, String channel) {}
 
   record Use(@NotNull @Size(max = 110) String header, @Size(max = 40) String field) {}
 
@@ -92,7 +91,8 @@ class MinutesController {
   @GetMapping
   Overview overview(
       @RequestParam(required = false) String meeting,
-      @RequestParam(required = false) @Pattern(regexp = COMMENTS) String channel) {
+      @RequestParam(required = false) String channel) {
+    refuseOtherChannel(channel);
     return new Overview(
         reading.meeting(meeting).orElse(null),
         imports.of(meeting, channel).stream()
@@ -163,9 +163,21 @@ class MinutesController {
     return view(id);
   }
 
+  /**
+   * Passes a meeting, or a channel that gathers comments.
+   *
+   * @throws Refusal for neither and for both
+   */
   static void refuseNeither(String meeting, String channel) {
     if ((meeting == null) == (channel == null)) {
       throw new Refusal(Wording.of("minutes.no-source"));
+    }
+    refuseOtherChannel(channel);
+  }
+
+  private static void refuseOtherChannel(String channel) {
+    if (channel != null && Channel.find(channel).filter(Channel::gathersComments).isEmpty()) {
+      throw new Refusal(List.of(new Refusal.Problem("channel", Wording.of("minutes.no-comments"))));
     }
   }
 

@@ -23,8 +23,11 @@ class Editions {
   private final PrintedReports printed;
   private final ReportAccess access;
   private final MeetingRecords meetings;
+  private final ReportKinds kinds;
 
-  Editions(PrintedReports printed, ReportAccess access, MeetingRecords meetings) {
+  Editions(
+      PrintedReports printed, ReportAccess access, MeetingRecords meetings, ReportKinds kinds) {
+    this.kinds = kinds;
     this.printed = printed;
     this.access = access;
     this.meetings = meetings;
@@ -35,7 +38,7 @@ class Editions {
     var person = access.person(user);
     var known = new HashMap<String, Boolean>();
     return printed.newest(MOST).stream()
-        .filter(edition -> access.may(person, edition.report(), edition.meeting()))
+        .filter(edition -> isFor(person, edition))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
         .filter(
             edition ->
@@ -54,7 +57,7 @@ class Editions {
     var person = access.person(user);
     return printed
         .find(number)
-        .filter(edition -> access.may(person, edition.report(), edition.meeting()))
+        .filter(edition -> isFor(person, edition))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
         .filter(edition -> hidesNothing(edition.meeting(), person))
         .map(edition -> again(edition, user));
@@ -67,6 +70,13 @@ class Editions {
     }
     printed.taken(edition, user);
     return new Printed(edition.format(), edition.fileName(), content);
+  }
+
+  private boolean isFor(Person person, PrintedEdition edition) {
+    return kinds
+        .find(edition.report())
+        .filter(kind -> access.may(person, kind, edition.meeting()))
+        .isPresent();
   }
 
   private boolean hidesNothing(String meeting, Person person) {

@@ -15,11 +15,16 @@ import org.sala.report.Report.Column;
 import org.sala.report.Report.Heading;
 import org.sala.report.Report.Table;
 import org.sala.request.RequestTerms;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lays out the report of a meeting for the governor (R02, R18, R20, R23, R37). */
+/**
+ * Lays out the report of a meeting for the governor (R02, R18, R20, R23, R37). A reader who works
+ * for a unit complained of gets nothing of that request, not even its count (R06).
+ */
 @Component
-class MeetingReport {
+@Order(1)
+class MeetingReport implements ReportKind {
 
   private final MeetingRecords records;
   private final Office office;
@@ -29,14 +34,19 @@ class MeetingReport {
     this.office = office;
   }
 
-  /**
-   * The report for one reader.
-   *
-   * @param reader whoever works for a unit complained of gets nothing of that request, not even its
-   *     count (R06)
-   * @throws org.sala.engine.Refusal if there is no such meeting
-   */
-  Report of(String meeting, Person reader, Language language) {
+  @Override
+  public String code() {
+    return "meeting";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.MEETING;
+  }
+
+  @Override
+  public Report of(Asked asked, Person reader, Language language) {
+    var meeting = asked.meeting();
     var facts = records.facts(meeting);
     var requests = records.requests(meeting, reader);
     var promises = records.promises(meeting, reader);
@@ -57,7 +67,7 @@ class MeetingReport {
     return new Report(
         language,
         office.name(language),
-        Wording.in(language, "report.title.meeting"),
+        title().in(language),
         List.of(facts.theme(), facts.number()),
         false,
         blocks);

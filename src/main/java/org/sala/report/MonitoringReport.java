@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.sala.language.Bilingual;
 import org.sala.language.Language;
 import org.sala.language.Wording;
+import org.sala.people.Person;
 import org.sala.report.FigureTable.Line;
 import org.sala.report.Report.Block;
 import org.sala.report.Report.Cell;
@@ -13,11 +14,13 @@ import org.sala.report.Report.Column;
 import org.sala.report.Report.Heading;
 import org.sala.report.Report.Row;
 import org.sala.report.Report.Table;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lays out the monitoring report. */
 @Component
-class MonitoringReport {
+@Order(3)
+class MonitoringReport implements ReportKind {
 
   private final Monitoring monitoring;
   private final RegisteredLate registeredLate;
@@ -29,7 +32,20 @@ class MonitoringReport {
     this.office = office;
   }
 
-  Report of(Period period, String unit, Language language) {
+  @Override
+  public String code() {
+    return "monitoring";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.PERIOD;
+  }
+
+  @Override
+  public Report of(Asked asked, Person reader, Language language) {
+    var period = asked.period();
+    var unit = asked.unit();
     var figures = monitoring.of(period, unit);
     var blocks = new ArrayList<Block>();
     blocks.addAll(table(figures.examined(), language, Wording.of("report.institution")));
@@ -48,7 +64,7 @@ class MonitoringReport {
     return new Report(
         language,
         office.name(language),
-        Wording.in(language, "report.title.monitoring"),
+        title().in(language),
         List.of(period.shown(language)),
         false,
         blocks);

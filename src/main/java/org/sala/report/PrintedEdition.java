@@ -8,12 +8,13 @@ import org.sala.language.Language;
  * A report as it was printed once.
  *
  * @param number printed on the report, never reused
+ * @param report the code of its kind
  * @param parameters of what it is: {@code meeting}, or {@code from}, {@code to} and {@code unit}
  * @param sha256 of the file
  */
 record PrintedEdition(
     long number,
-    ReportKind report,
+    String report,
     Format format,
     Language language,
     Map<String, String> parameters,

@@ -52,7 +52,7 @@ class PrintedReports {
             """)
         .params(
             edition.number(),
-            edition.report().path(),
+            edition.report(),
             edition.format().extension(),
             edition.language().code(),
             write(edition.parameters()),
@@ -74,7 +74,7 @@ class PrintedReports {
             values (?, ?, ?, ?::jsonb, ?, ?, ?)
             """)
         .params(
-            edition.report().path(),
+            edition.report(),
             edition.format().extension(),
             edition.language().code(),
             write(edition.parameters()),
@@ -110,7 +110,7 @@ class PrintedReports {
   private PrintedEdition edition(ResultSet row, int index) throws SQLException {
     return new PrintedEdition(
         row.getLong("number"),
-        ReportKind.of(row.getString("report")),
+        row.getString("report"),
         Format.valueOf(row.getString("format").toUpperCase(Locale.ROOT)),
         Language.of(row.getString("language")).orElseThrow(),
         read(row.getString("parameters")),

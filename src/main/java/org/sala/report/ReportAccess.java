@@ -8,8 +8,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may print which report. The desk, the governors and the auditors print all; the members of a
- * meeting's convenor print its scorecard (R21); nobody else prints anything.
+ * Who may print which report, as each report says: the desk, the governors and the auditors print
+ * all; the members of a meeting's convenor print its scorecard (R21); nobody else prints anything.
  */
 @Component
 class ReportAccess {
@@ -43,7 +43,7 @@ class ReportAccess {
 
   /** Whether this person may print this report. */
   boolean may(Person person, ReportKind kind, String meeting) {
-    return person.readsAll() || kind == ReportKind.SCORECARD && convenes(person.groups(), meeting);
+    return kind.isFor(person, !meeting.isEmpty() && convenes(person.groups(), meeting));
   }
 
   private boolean convenes(Set<String> groups, String meeting) {

@@ -3,7 +3,7 @@ package org.sala.report;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.sala.report.ReportKind.Subject;
 import org.sala.request.RequestAccess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +17,10 @@ class ReportChoiceController {
 
   private final RequestAccess people;
   private final JdbcClient jdbc;
+  private final ReportKinds kinds;
 
-  ReportChoiceController(RequestAccess people, JdbcClient jdbc) {
+  ReportChoiceController(RequestAccess people, JdbcClient jdbc, ReportKinds kinds) {
+    this.kinds = kinds;
     this.people = people;
     this.jdbc = jdbc;
   }
@@ -26,8 +28,22 @@ class ReportChoiceController {
   /** A meeting to choose, newest first. */
   record MeetingChoice(String number, String theme, LocalDate date) {}
 
-  /** The reports a person may print, and of which meetings; both empty for most people. */
-  record Choices(List<String> reports, List<MeetingChoice> meetings) {}
+  /** A report to choose, and what it is about. */
+  record ReportChoice(String code, String nameEn, String nameKm, Subject subject) {
+
+    static ReportChoice of(ReportKind kind) {
+      return new ReportChoice(kind.code(), kind.title().en(), kind.title().km(), kind.subject());
+    }
+  }
+
+  /**
+   * What a person may print; empty for most people.
+   *
+   * @param reports the codes of {@code kinds}
+   * @param kinds the reports
+   * @param meetings of which meetings
+   */
+  record Choices(List<String> reports, List<ReportChoice> kinds, List<MeetingChoice> meetings) {}
 
   @GetMapping("/api/reports")
   Choices choices(Principal user) {
@@ -45,12 +61,11 @@ class ReportChoiceController {
             .param("most", MEETINGS)
             .query(MeetingChoice.class)
             .list();
-    var reports =
-        Stream.of(ReportKind.values())
-            .filter(
-                kind -> person.readsAll() || kind == ReportKind.SCORECARD && !meetings.isEmpty())
-            .map(ReportKind::path)
+    var offered =
+        kinds.all().stream()
+            .filter(kind -> kind.isFor(person, !meetings.isEmpty()))
+            .map(ReportChoice::of)
             .toList();
-    return new Choices(reports, meetings);
+    return new Choices(offered.stream().map(ReportChoice::code).toList(), offered, meetings);
   }
 }

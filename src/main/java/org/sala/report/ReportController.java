@@ -11,7 +11,6 @@ import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.language.Language;
 import org.sala.language.Wording;
-import org.sala.report.Printing.Asked;
 import org.sala.report.Printing.Printed;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -29,8 +28,10 @@ class ReportController {
 
   private final Printing printing;
   private final Editions editions;
+  private final ReportKinds kinds;
 
-  ReportController(Printing printing, Editions editions) {
+  ReportController(Printing printing, Editions editions, ReportKinds kinds) {
+    this.kinds = kinds;
     this.printing = printing;
     this.editions = editions;
   }
@@ -49,7 +50,7 @@ class ReportController {
     static EditionLine of(PrintedEdition edition) {
       return new EditionLine(
           edition.number(),
-          edition.report().path(),
+          edition.report(),
           edition.format().extension(),
           edition.language().code(),
           edition.parameters(),
@@ -59,8 +60,7 @@ class ReportController {
     }
   }
 
-  @GetMapping(
-      "/api/reports/{kind:meeting|scorecard|monitoring|service-level}.{format:docx|pdf|xlsx}")
+  @GetMapping("/api/reports/{kind:[a-z-]+}.{format:docx|pdf|xlsx}")
   ResponseEntity<byte[]> report(
       @PathVariable String kind,
       @PathVariable String format,
@@ -70,10 +70,13 @@ class ReportController {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to,
       @RequestParam(defaultValue = "") String unit,
       Principal user) {
-    var asked = new Asked(ReportKind.of(kind), meeting, from, to, unit);
+    var asked = new Asked(meeting, from, to, unit);
     var as = Format.valueOf(format.toUpperCase(Locale.ROOT));
-    var printed = printing.print(asked, as, language(lang), user.getName());
-    return file(printed);
+    return kinds
+        .find(kind)
+        .map(found -> printing.print(found, asked, as, language(lang), user.getName()))
+        .map(ReportController::file)
+        .orElseGet(() -> ResponseEntity.notFound().build());
   }
 
   /** The newest editions that the person may print again. */

@@ -19,11 +19,16 @@ import org.sala.report.Report.Column;
 import org.sala.report.Report.Heading;
 import org.sala.report.Report.Row;
 import org.sala.report.Report.Table;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lays out what became of a meeting, on one page: figures and promises, no text of a request. */
+/**
+ * Lays out what became of a meeting, on one page: figures and promises, no text of a request.
+ * Somebody of the convenor gets no promise made in a restricted request (R21).
+ */
 @Component
-class ScorecardReport {
+@Order(2)
+class ScorecardReport implements ReportKind {
 
   /** More would not be readable on one page; the rest is summed in one line. */
   private static final int ORGANISATIONS = 24;
@@ -38,13 +43,24 @@ class ScorecardReport {
     this.office = office;
   }
 
-  /**
-   * The scorecard for one reader.
-   *
-   * @param reader somebody of the convenor gets no promise made in a restricted request
-   * @throws org.sala.engine.Refusal if there is no such meeting
-   */
-  Report of(String meeting, Person reader, Language language) {
+  @Override
+  public String code() {
+    return "scorecard";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.MEETING;
+  }
+
+  @Override
+  public boolean isFor(Person person, boolean convenes) {
+    return person.readsAll() || convenes;
+  }
+
+  @Override
+  public Report of(Asked asked, Person reader, Language language) {
+    var meeting = asked.meeting();
     var facts = records.facts(meeting);
     var requests = records.requests(meeting, reader);
     var promises =
@@ -59,7 +75,7 @@ class ScorecardReport {
     return new Report(
         language,
         office.name(language),
-        Wording.in(language, "report.title.scorecard"),
+        title().in(language),
         List.of(
             facts.theme(),
             "%s · %s · %s"

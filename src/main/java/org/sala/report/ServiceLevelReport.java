@@ -8,16 +8,19 @@ import java.util.Map;
 import org.sala.language.Bilingual;
 import org.sala.language.Language;
 import org.sala.language.Wording;
+import org.sala.people.Person;
 import org.sala.people.Units;
 import org.sala.report.Report.Block;
 import org.sala.report.Report.Row;
 import org.sala.report.Report.Table;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lays out the service-level report. */
 @Component
-class ServiceLevelReport {
+@Order(4)
+class ServiceLevelReport implements ReportKind {
 
   private final ServiceLevelFigures figures;
   private final Units units;
@@ -31,7 +34,20 @@ class ServiceLevelReport {
     this.office = office;
   }
 
-  Report of(Period period, String unit, Language language) {
+  @Override
+  public String code() {
+    return "service-level";
+  }
+
+  @Override
+  public Subject subject() {
+    return Subject.PERIOD;
+  }
+
+  @Override
+  public Report of(Asked asked, Person reader, Language language) {
+    var period = asked.period();
+    var unit = asked.unit();
     var found = figures.of(period, unit);
     found.check();
     var unitNames =
@@ -59,7 +75,7 @@ class ServiceLevelReport {
     return new Report(
         language,
         office.name(language),
-        Wording.in(language, "report.title.service-level"),
+        title().in(language),
         List.of(period.shown(language)),
         false,
         List.<Block>of(

@@ -226,9 +226,6 @@ class RequestReading {
   }
 
   private Named stuckAt(String number) {
-    return stuck
-        .of(number)
-        .map(step -> new Named(step.activityId(), step.name().en(), step.name().km()))
-        .orElse(null);
+    return stuck.of(number).map(step -> Named.of(step.activityId(), step.name())).orElse(null);
   }
 }

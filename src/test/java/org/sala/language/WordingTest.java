@@ -24,10 +24,12 @@ class WordingTest {
   private static final Set<String> FAMILIES =
       Set.of(
           "language.month.",
-          "notification.group.",
+          "report.title.",
           "report.figure.",
           "request.term.",
-          "web.status.");
+          "web.status.",
+          "notification.group.",
+          "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test
   @DisplayName(
@@ -118,6 +120,8 @@ class WordingTest {
     // 18:00 in Cambodia's previous day in UTC is the next day there.
     assertThat(Language.EN.day(Instant.parse("2026-12-17T18:00:00Z")))
         .isEqualTo("18 December 2026");
+    assertThat(Wording.of("language.day", 1, "X", 1234))
+        .isEqualTo(new Bilingual("1 X 1,234", "ថ្ងៃទី១ ខែX ឆ្នាំ១២៣៤"));
     assertThat(Wording.of("minutes.file.too-many-rows", 5000))
         .isEqualTo(
             new Bilingual(

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.language.Language;
-import org.sala.report.Printing.Asked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
@@ -34,16 +33,12 @@ import org.springframework.test.context.TestPropertySource;
 class EditionsTest {
 
   private static final Asked SEPTEMBER =
-      new Asked(
-          ReportKind.SERVICE_LEVEL,
-          "",
-          LocalDate.parse("2026-09-01"),
-          LocalDate.parse("2026-09-30"),
-          "");
+      new Asked("", LocalDate.parse("2026-09-01"), LocalDate.parse("2026-09-30"), "");
 
   @Autowired Office office;
   @Autowired JdbcClient jdbc;
   @Autowired Printing printing;
+  @Autowired ReportKinds kinds;
   @Autowired Editions editions;
   @LocalServerPort int port;
   private SeededRequests seeded;
@@ -68,7 +63,13 @@ class EditionsTest {
   @Test
   @DisplayName("is kept as it was printed, also when a request of its month is entered later")
   void keptAsPrinted() throws IOException {
-    var noted = printing.print(SEPTEMBER, Format.PDF, Language.EN, "governor");
+    var noted =
+        printing.print(
+            kinds.find("service-level").orElseThrow(),
+            SEPTEMBER,
+            Format.PDF,
+            Language.EN,
+            "governor");
     var number = newest("governor");
     assertThat(text(noted.content()))
         .contains("Edition " + number)
@@ -79,7 +80,13 @@ class EditionsTest {
         .update();
     office.itIs("2026-10-06T09:00");
 
-    var second = printing.print(SEPTEMBER, Format.PDF, Language.EN, "auditor");
+    var second =
+        printing.print(
+            kinds.find("service-level").orElseThrow(),
+            SEPTEMBER,
+            Format.PDF,
+            Language.EN,
+            "auditor");
     assertThat(text(second.content()))
         .contains("Registered late, after the end of the period: 1.")
         .contains("Edition " + newest("auditor"));
@@ -109,7 +116,13 @@ class EditionsTest {
   @Test
   @DisplayName("is a row that nobody changes, and its checksum is that of the file")
   void immutable() {
-    var printed = printing.print(SEPTEMBER, Format.XLSX, Language.KM, "governor");
+    var printed =
+        printing.print(
+            kinds.find("service-level").orElseThrow(),
+            SEPTEMBER,
+            Format.XLSX,
+            Language.KM,
+            "governor");
     assertThat(editions.of("governor").get(0).sha256()).isEqualTo(Checksum.of(printed.content()));
     assertThatThrownBy(() -> jdbc.sql("update report_edition set content = ''").update())
         .isInstanceOf(DataAccessException.class);
@@ -120,7 +133,13 @@ class EditionsTest {
   @Test
   @DisplayName("is printed again by its number for those who may print the report, in its format")
   void overTheApi() throws Exception {
-    var printed = printing.print(SEPTEMBER, Format.DOCX, Language.KM, "governor");
+    var printed =
+        printing.print(
+            kinds.find("service-level").orElseThrow(),
+            SEPTEMBER,
+            Format.DOCX,
+            Language.KM,
+            "governor");
     var address = "/api/reports/editions/" + newest("governor");
 
     var again = get("auditor", address);
@@ -141,8 +160,8 @@ class EditionsTest {
     seeded.meeting("TST-M-0001");
     seeded.request(
         Office.instant("2026-09-11T09:00"), "GOV", "TST-M-0001", "A union", false, "OWSU");
-    var asked = new Asked(ReportKind.MEETING, "TST-M-0001", null, null, "");
-    printing.print(asked, Format.PDF, Language.EN, "governor");
+    var asked = new Asked("TST-M-0001", null, null, "");
+    printing.print(kinds.find("meeting").orElseThrow(), asked, Format.PDF, Language.EN, "governor");
     var number = newest("governor");
 
     assertThat(editions.again(number, "deputy-governor")).isPresent();
