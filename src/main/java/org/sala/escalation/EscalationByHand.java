@@ -86,8 +86,7 @@ public class EscalationByHand {
     var above = decisionMakers.above(number, current);
     if (!person.isIn(deciders)) {
       var awaited = current.term();
-      throw new Refusal(
-          Wording.of("escalation.only-who-decides", new Bilingual(awaited.en(), awaited.km())));
+      throw new Refusal(Wording.of("escalation.only-who-decides", awaited));
     }
     if (above == current || decisionMakers.group(number, above).equals(deciders)) {
       throw new Refusal(Wording.of("escalation.nobody-above"));
@@ -121,7 +120,7 @@ public class EscalationByHand {
         "ESCALATED",
         Wording.of("escalation.entry.raised"),
         user,
-        new Field("reason", Wording.of("escalation.field.reason"), reason, reason),
+        Field.reason(reason),
         new Field(
             "level",
             Wording.of("escalation.field.to"),

@@ -87,7 +87,7 @@ class NoticeIntake {
             .orElseThrow(
                 () ->
                     new Refusal(
-                        List.of(new Problem("placeCode", Wording.of("notice.no-such-place")))));
+                        List.of(new Problem("placeCode", Wording.of("intake.choose-place")))));
     typedDates
         .outside("heldOn", entered.heldOn())
         .ifPresent(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sala.language.Bilingual;
-import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -79,7 +78,7 @@ public class Gazetteer {
   Bilingual path(Place place) {
     var name = new Bilingual(place.nameEn(), place.nameKm());
     return find(place.parentCode())
-        .map(parent -> Wording.of("minutes.listed", name, path(parent)))
+        .map(parent -> Bilingual.joined(", ", List.of(name, path(parent))))
         .orElse(name);
   }
 
