@@ -13,7 +13,6 @@ import org.sala.casefile.CaseNumbers;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
-import org.sala.engine.Refusal.Problem;
 import org.sala.intake.Places;
 import org.sala.language.Days;
 import org.sala.language.PhoneNumber;
@@ -84,10 +83,7 @@ class NoticeIntake {
     var place =
         places
             .find(entered.placeCode())
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        List.of(new Problem("placeCode", Wording.of("notice.no-such-place")))));
+            .orElseThrow(() -> new Refusal("placeCode", Wording.of("notice.no-such-place")));
     typedDates
         .outside("heldOn", entered.heldOn())
         .ifPresent(

@@ -18,7 +18,6 @@ import org.sala.engine.SystemAuthority;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.people.Person;
-import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestAccess.Reader;
@@ -102,7 +101,7 @@ class RequestReading {
     } else {
       readings.read(List.of(request.number()), person.id(), Door.REQUEST);
     }
-    var status = RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
+    var status = request.standing();
     var channel = RequestTerms.of(request.channel());
     var priority = RequestTerms.of(request.priority());
     var withheld = reader.mayKnowRequester() ? null : Wording.of("request.requester-withheld");
@@ -157,10 +156,7 @@ class RequestReading {
   }
 
   private Named unit(String code) {
-    return units
-        .find(code)
-        .map((Unit unit) -> new Named(unit.code(), unit.nameEn(), unit.nameKm()))
-        .orElse(null);
+    return units.find(code).map(unit -> Named.of(unit.code(), unit.name())).orElse(null);
   }
 
   private List<DeadlineView> deadlines(Request request, List<Task> open) {

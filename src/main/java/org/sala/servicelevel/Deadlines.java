@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,13 @@ public class Deadlines {
       String explanationEn,
       String explanationKm,
       Instant countedFrom,
-      int workingDays) {}
+      int workingDays) {
+
+    /** How it was counted. */
+    public Bilingual explanation() {
+      return new Bilingual(explanationEn, explanationKm);
+    }
+  }
 
   /** A date that moved. */
   public record Move(String caseNumber, String name, Instant from, Instant to) {}

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,8 +57,9 @@ class InboxPageTest {
         key + number,
         number,
         audience,
-        "The inspection for request " + number + " is late.",
-        "ការចុះពិនិត្យសម្រាប់សំណើលេខ " + number + " យឺតហើយ។",
+        new Bilingual(
+            "The inspection for request " + number + " is late.",
+            "ការចុះពិនិត្យសម្រាប់សំណើលេខ " + number + " យឺតហើយ។"),
         Office.instant("2026-06-05T17:30"));
   }
 
@@ -143,7 +145,10 @@ class InboxPageTest {
     var number = office.receive();
     for (int i = 0; i < 51; i++) {
       notifications.send(
-          "out:" + i + number, number, Audience.REQUESTER, "Word " + i, "ពាក្យ " + i);
+          "out:" + i + number,
+          number,
+          Audience.REQUESTER,
+          new Bilingual("Word " + i, "ពាក្យ " + i));
     }
     try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
       desk.visit("/messages/");

@@ -41,6 +41,10 @@ public class Gazetteer {
       return code.length() / 2;
     }
 
+    Bilingual name() {
+      return new Bilingual(nameEn, nameKm);
+    }
+
     boolean isWithin(Place other) {
       return code.startsWith(other.code());
     }
@@ -77,10 +81,9 @@ public class Gazetteer {
 
   /** A place with those around it, the widest last. */
   Bilingual path(Place place) {
-    var name = new Bilingual(place.nameEn(), place.nameKm());
     return find(place.parentCode())
-        .map(parent -> Wording.of("minutes.listed", name, path(parent)))
-        .orElse(name);
+        .map(parent -> Wording.of("minutes.listed", place.name(), path(parent)))
+        .orElse(place.name());
   }
 
   private int distance(String key, boolean khmer, Place place, int limit) {
