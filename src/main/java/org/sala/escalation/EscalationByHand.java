@@ -61,7 +61,7 @@ public class EscalationByHand {
   public Raised escalate(String number, String user, String reason) {
     caseFile.lock(number);
     var request = actions.open(number, user, Reader::mayEscalate);
-    if (request.answeredAt() != null) {
+    if (request.isAnswered()) {
       throw new Refusal(Wording.of("escalation.answered-already"));
     }
     var person = staff.person(user);

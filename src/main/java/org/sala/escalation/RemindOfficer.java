@@ -40,7 +40,7 @@ class RemindOfficer implements JavaDelegate {
         Wording.of(
             hasPassed ? "escalation.late" : "escalation.due-soon", number, day, due.explanation()),
         due.dueAt());
-    if (requests.get(number).answeredAt() == null) {
+    if (!requests.get(number).isAnswered()) {
       notifications.send(
           "interim:" + key,
           number,

@@ -62,6 +62,11 @@ public record Request(
     return AUTHORITY.equals(respondentKind) || respondentUnit != null;
   }
 
+  /** Whether an answer stands that was sent. */
+  public boolean isAnswered() {
+    return answeredAt != null;
+  }
+
   /** Whether it is urgent. */
   public boolean isUrgent() {
     return "URGENT".equals(priority);

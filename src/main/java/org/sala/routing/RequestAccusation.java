@@ -7,6 +7,7 @@ import java.util.Map;
 import org.sala.casefile.Accusation;
 import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.request.Findings;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.sala.routing.Routing.Route;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class RequestAccusation implements Accusation {
 
   private final Requests requests;
+  private final Findings findings;
   private final AccusedPersons accused;
   private final Entrusting entrusting;
   private final Appointments appointments;
@@ -28,12 +30,14 @@ class RequestAccusation implements Accusation {
 
   RequestAccusation(
       Requests requests,
+      Findings findings,
       AccusedPersons accused,
       Entrusting entrusting,
       Appointments appointments,
       RequestLifecycle lifecycle,
       ReturnedTasks returned) {
     this.requests = requests;
+    this.findings = findings;
     this.accused = accused;
     this.entrusting = entrusting;
     this.appointments = appointments;
@@ -48,7 +52,7 @@ class RequestAccusation implements Accusation {
 
   @Override
   public void ofUnit(String number, String unit) {
-    requests.accuse(number, unit.equals(NOBODY) ? null : unit);
+    findings.accuse(number, unit.equals(NOBODY) ? null : unit);
     lifecycle.tell(number, Map.of(AGAINST_AUTHORITY, requests.get(number).isAgainstAuthority()));
     appointAnew(number);
   }
