@@ -20,6 +20,7 @@ import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.notice.ActivityNoticeProcess.Dates;
 import org.sala.notice.ActivityNoticeProcess.Variables;
+import org.sala.people.Desk;
 import org.sala.routing.Appointments;
 import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.ServiceLevels;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(NoticeSettings.class)
 class NoticeIntake {
 
+  private final Desk desk;
   private final Notices notices;
   private final NoticeLifecycle lifecycle;
   private final NoticeSettings settings;
@@ -45,6 +47,7 @@ class NoticeIntake {
   private final TypedDates typedDates;
 
   NoticeIntake(
+      Desk desk,
       Notices notices,
       NoticeLifecycle lifecycle,
       NoticeSettings settings,
@@ -55,6 +58,7 @@ class NoticeIntake {
       Deadlines deadlines,
       ServiceLevels serviceLevels,
       TypedDates typedDates) {
+    this.desk = desk;
     this.notices = notices;
     this.lifecycle = lifecycle;
     this.settings = settings;
@@ -70,13 +74,14 @@ class NoticeIntake {
   /**
    * Registers a notice and answers its number.
    *
-   * @param registrant the person at work
+   * @param registrant the person at work, of the desk
    * @param key a repeated call with the same key answers with the same number; null makes every
    *     call a new notice
    * @throws Refusal if the place does not exist or the day lies outside the calendar
    */
   @Transactional
   String register(NewNotice entered, String registrant, String key) {
+    desk.only(registrant, "Only the desk registers notices.");
     if (key != null && notices.madeBy(registrant, key).isPresent()) {
       return notices.madeBy(registrant, key).get();
     }

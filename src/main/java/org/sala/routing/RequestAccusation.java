@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sala.casefile.Accusation;
 import org.sala.casefile.AccusedPersons;
+import org.sala.casefile.CaseLifecycle;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.request.Findings;
 import org.sala.request.RequestLifecycle;
@@ -22,6 +23,7 @@ class RequestAccusation implements Accusation {
 
   private final Requests requests;
   private final Findings findings;
+  private final CaseLifecycle cases;
   private final AccusedPersons accused;
   private final Entrusting entrusting;
   private final Appointments appointments;
@@ -31,6 +33,7 @@ class RequestAccusation implements Accusation {
   RequestAccusation(
       Requests requests,
       Findings findings,
+      CaseLifecycle cases,
       AccusedPersons accused,
       Entrusting entrusting,
       Appointments appointments,
@@ -38,6 +41,7 @@ class RequestAccusation implements Accusation {
       ReturnedTasks returned) {
     this.requests = requests;
     this.findings = findings;
+    this.cases = cases;
     this.accused = accused;
     this.entrusting = entrusting;
     this.appointments = appointments;
@@ -74,7 +78,7 @@ class RequestAccusation implements Accusation {
                 "restricted", request.restricted()));
     lifecycle.tell(number, entrusting.entrust(number, route));
     var whoIsAccused = accused.of(number);
-    lifecycle.regroup(number, group -> appointments.insteadOf(group, whoIsAccused));
+    cases.regroup(number, group -> appointments.insteadOf(group, whoIsAccused));
     returned.giveBack();
   }
 }
