@@ -9,6 +9,7 @@ import org.sala.intake.ForumMinutes;
 import org.sala.intake.MinutesLine;
 import org.sala.intake.Origin;
 import org.sala.language.Wording;
+import org.sala.meeting.MeetingMode;
 import org.sala.meeting.MeetingPlanning;
 import org.sala.meeting.NewMeeting;
 import org.sala.meeting.Organisations;
@@ -84,7 +85,7 @@ class DemonstrationForum {
   private static NewMeeting forum() {
     return new NewMeeting(
         NewMeeting.Kind.FORUM,
-        NewMeeting.Mode.ON_SITE,
+        MeetingMode.ON_SITE,
         Wording.of("demo.forum").label(),
         null,
         null,

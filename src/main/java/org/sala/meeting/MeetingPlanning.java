@@ -98,7 +98,7 @@ public class MeetingPlanning {
     return new Meeting(
         number,
         planned.kind().name(),
-        planned.mode().name(),
+        planned.mode(),
         VisibleText.strip(planned.theme()),
         VisibleText.orNull(planned.campaign()),
         VisibleText.orNull(planned.workingGroup()),

@@ -81,11 +81,8 @@ class FileReading {
     return id;
   }
 
-  // Minutes are of a meeting, comments of a channel.
   private String channel(String meetingNumber, String channel) {
-    if ((meetingNumber == null) == (channel == null)) {
-      throw new Refusal(Wording.of("minutes.no-source"));
-    }
+    MinutesSource.check(meetingNumber, channel);
     if (meetingNumber == null) {
       return channel;
     }

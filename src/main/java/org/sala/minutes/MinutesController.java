@@ -32,7 +32,6 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/minutes")
 class MinutesController {
 
-  static final String COMMENTS = "FACEBOOK|TELEGRAM";
   static final String DESK_ALONE = "Only the desk records minutes.";
 
   private final FileReading files;
@@ -69,7 +68,7 @@ class MinutesController {
     this.desk = desk;
   }
 
-  record Begin(@Size(max = 20) String meeting, @Pattern(regexp = COMMENTS) String channel) {}
+  record Begin(@Size(max = 20) String meeting, String channel) {}
 
   record Use(@NotNull @Size(max = 110) String header, @Size(max = 40) String field) {}
 
@@ -95,7 +94,7 @@ class MinutesController {
   @GetMapping
   Overview overview(
       @RequestParam(required = false) String meeting,
-      @RequestParam(required = false) @Pattern(regexp = COMMENTS) String channel) {
+      @RequestParam(required = false) String channel) {
     return reading.overview(meeting, channel);
   }
 

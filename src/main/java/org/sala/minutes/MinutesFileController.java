@@ -1,6 +1,5 @@
 package org.sala.minutes;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +50,7 @@ class MinutesFileController {
   View read(
       @RequestParam @Size(max = 300) String name,
       @RequestParam(required = false) @Size(max = 20) String meeting,
-      @RequestParam(required = false) @Pattern(regexp = MinutesController.COMMENTS) String channel,
+      @RequestParam(required = false) String channel,
       InputStream body,
       Principal user)
       throws IOException {

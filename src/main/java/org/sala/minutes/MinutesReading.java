@@ -52,6 +52,7 @@ class MinutesReading {
 
   /** The meeting and what was sent in for it, or the comments of a channel; newest first. */
   Overview overview(String meeting, String channel) {
+    MinutesSource.checkChannel(channel);
     return new Overview(
         meeting(meeting).orElse(null),
         imports.of(meeting, channel).stream().map(this::view).toList());

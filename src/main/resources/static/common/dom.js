@@ -1,4 +1,10 @@
-/** Builds elements; every text becomes a text node, so nothing a person wrote is ever read as markup. */
+/**
+ * Builds elements; every text becomes a text node, so nothing a person wrote is ever read as markup.
+ *
+ * @param {string} tag
+ * @param {Record<string, any>} attributes
+ * @param {...any} children
+ */
 export function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {

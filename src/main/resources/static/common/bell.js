@@ -1,8 +1,8 @@
 /** The bell that leads to the inbox, with the number of unread messages. */
 import { getJson } from './api.js';
-import { khmerDigits } from './dates.js';
+import { count as written } from './dates.js';
 import { el } from './dom.js';
-import { currentLanguage } from './language.js';
+import { say } from './texts.js';
 
 const MINUTE = 60_000;
 const SOONEST = 5_000;
@@ -10,30 +10,24 @@ const SOONEST = 5_000;
 const IDLE = 5 * MINUTE;
 const WORK = ['pointermove', 'pointerdown', 'keydown'];
 
-const INBOX = new URL('../../../../../inbox/', import.meta.url);
-
-const TEXT = {
-  km: { name: 'ប្រអប់សារ', unread: (count) => `ប្រអប់សារ៖ មិនទាន់អាន ${khmerDigits(count)}`, digits: khmerDigits },
-  en: { name: 'Inbox', unread: (count) => `Inbox: ${count} unread`, digits: String },
-};
+const INBOX = new URL('../inbox/', import.meta.url);
 
 /** Makes a bell; it stays hidden for whoever is not logged in. */
 export function createBell() {
   const badge = el('span', { class: 'sala-bell-count', hidden: true });
-  const picture = el('img', { src: new URL('bell.svg', INBOX), alt: '', width: 22, height: 22 });
+  const picture = el('img', { src: new URL('bell.svg', import.meta.url), alt: '', width: 22, height: 22 });
   const element = el('a', { href: INBOX, class: 'sala-bell', hidden: true }, picture, badge);
   let count;
   let asked = 0;
   let worked = Date.now();
 
   function write() {
-    const text = TEXT[currentLanguage()];
     element.hidden = !count;
     if (count) {
-      const shown = text.digits(count.unread) + (count.more ? '+' : '');
+      const shown = written(count.unread) + (count.more ? '+' : '');
       badge.textContent = shown;
       badge.hidden = !count.unread;
-      const name = count.unread ? text.unread(shown) : text.name;
+      const name = count.unread ? say('bell', shown) : say('menu.inbox');
       element.setAttribute('aria-label', name);
       element.title = name;
     }
