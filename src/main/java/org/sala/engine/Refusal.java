@@ -33,7 +33,12 @@ public class Refusal extends BadUserRequestException {
 
   /** Refuses for one reason that belongs to no single field. */
   public Refusal(Bilingual text) {
-    this(List.of(new Problem("", text)));
+    this("", text);
+  }
+
+  /** Refuses for one field. */
+  public Refusal(String field, Bilingual text) {
+    this(List.of(new Problem(field, text)));
   }
 
   public List<Problem> problems() {

@@ -3,14 +3,11 @@ package org.sala.intake;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
-import org.sala.language.PhoneNumber;
-import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
@@ -66,16 +63,12 @@ class Corrections {
     write(number, entered, place);
     write(request.requesterId(), entered.requester());
     caseFile.add(
-        new Draft(
+        Draft.event(
             number,
             "MINUTES_CORRECTED",
             Wording.of("intake.entry.corrected"),
-            null,
-            null,
-            null,
-            null,
             by,
-            changes));
+            changes.toArray(Field[]::new)));
     var route = firstCourse.route(entered, place);
     lifecycle.tell(
         number,
@@ -92,8 +85,8 @@ class Corrections {
   }
 
   private void write(String number, NewRequest entered, Places.Place place) {
-    var respondent = Optional.ofNullable(entered.respondent()).orElse(NewRequests.NOBODY);
-    jdbc.sql(
+    var statement =
+        jdbc.sql(
             """
             update request set category = :category, priority = :priority, place_code = :place,
               place_name_en = :placeEn, place_name_km = :placeKm, place_detail = :placeDetail,
@@ -101,20 +94,9 @@ class Corrections {
               respondent_name = :respondentName, respondent_unit = :respondentUnit,
               search_key = :searchKey
             where number = :number
-            """)
+            """);
+    RequestColumns.bind(statement, entered, firstCourse.priority(entered), place)
         .param("number", number)
-        .param("category", entered.category())
-        .param("priority", firstCourse.priority(entered))
-        .param("place", place.code())
-        .param("placeEn", place.nameEn())
-        .param("placeKm", place.nameKm())
-        .param("placeDetail", VisibleText.orNull(entered.placeDetail()))
-        .param("subject", VisibleText.strip(entered.subject()))
-        .param("narrative", VisibleText.strip(entered.narrative()))
-        .param("respondentKind", respondent.kind().name())
-        .param("respondentName", VisibleText.orNull(respondent.name()))
-        .param("respondentUnit", VisibleText.orNull(respondent.unit()))
-        .param("searchKey", NewRequests.searchKey(entered))
         .update();
   }
 
@@ -125,15 +107,8 @@ class Corrections {
               confidential = ?, gender = ?
             where id = ?
             """)
-        .params(
-            requester.kind().name(),
-            VisibleText.orNull(requester.organisation()),
-            VisibleText.orNull(requester.name()),
-            PhoneNumber.kept(requester.phone()),
-            VisibleText.orNull(requester.email()),
-            requester.confidential(),
-            requester.gender() == null ? null : requester.gender().name(),
-            requesterId)
+        .params(RequestColumns.of(requester))
+        .param(requesterId)
         .update();
   }
 }

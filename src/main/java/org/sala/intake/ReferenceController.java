@@ -46,8 +46,7 @@ class ReferenceController {
     }
 
     static Choice of(Enum<?> each) {
-      var term = RequestTerms.of(each.name());
-      return new Choice(each.name(), term.en(), term.km());
+      return new Choice(each.name(), RequestTerms.of(each.name()));
     }
   }
 
@@ -91,10 +90,10 @@ class ReferenceController {
         places.below(null).stream().map(place -> new Choice(place.code(), place.name())).toList(),
         province,
         RequestTerms.STATUSES.stream()
-            .map(code -> new Choice(code, RequestTerms.of(code).en(), RequestTerms.of(code).km()))
+            .map(code -> new Choice(code, RequestTerms.of(code)))
             .toList(),
         RequestTerms.codes().stream()
-            .map(code -> new Choice(code, RequestTerms.of(code).en(), RequestTerms.of(code).km()))
+            .map(code -> new Choice(code, RequestTerms.of(code)))
             .toList());
   }
 

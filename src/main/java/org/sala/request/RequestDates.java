@@ -131,7 +131,7 @@ public class RequestDates {
    * deadline is set; once one stands, that deadline is a fact and stays.
    */
   public void nextStepDue(String number, Instant from, int workingDays, int reminderBefore) {
-    if (requests.get(number).answeredAt() == null) {
+    if (!requests.get(number).isAnswered()) {
       deadlines.set(number, Dates.DUE, from, workingDays, true);
     }
     deadlines.set(number, Dates.NEXT_STEP, from, workingDays, true);

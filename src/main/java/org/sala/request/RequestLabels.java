@@ -24,6 +24,6 @@ class RequestLabels implements CaseLabels {
                 new Labels(
                     request.number(),
                     categories.find(request.category()).orElseThrow().label(),
-                    request.placeNameKm() + " / " + request.placeNameEn()));
+                    request.placeName().label()));
   }
 }

@@ -77,9 +77,8 @@ class RequestList {
             .param("offset", (long) page * size)
             .query(
                 (row, index) -> {
-                  var request = Requests.request(row, index);
-                  var status =
-                      RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
+                  var request = RequestRow.request(row, index);
+                  var status = request.standing();
                   var due = row.getTimestamp("due_at");
                   return new Item(
                       request.number(),

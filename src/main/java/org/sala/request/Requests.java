@@ -1,10 +1,6 @@
 package org.sala.request;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
@@ -24,7 +20,7 @@ public class Requests {
   public Optional<Request> find(String number) {
     return jdbc.sql("select r.*, " + Answers.ANSWERED_AT + " from request r where r.number = ?")
         .param(number)
-        .query(Requests::request)
+        .query(RequestRow::request)
         .optional();
   }
 
@@ -91,45 +87,14 @@ public class Requests {
     log(number, Request.CLOSED, outcome);
   }
 
-  private void log(String number, String status, String outcome) {
+  /** Notes how a request stands from now on. */
+  void log(String number, String status, String outcome) {
     jdbc.sql(
             """
             insert into status_change (request_number, status, outcome, changed_at)
             values (?, ?, ?, ?)
             """)
         .params(number, status, outcome, Timestamp.from(EngineClock.now()))
-        .update();
-  }
-
-  /** Notes what the check found. */
-  public void classify(String number, String category, String priority) {
-    jdbc.sql("update request set category = ?, priority = ? where number = ?")
-        .params(category, priority, number)
-        .update();
-  }
-
-  /**
-   * Notes which unit is complained of.
-   *
-   * @param unit the code of the unit; null if it turned out that none is
-   */
-  public void accuse(String number, String unit) {
-    jdbc.sql(
-            """
-            update request set respondent_unit = :unit,
-              respondent_kind = case when :unit::varchar is null then respondent_kind
-                else 'AUTHORITY' end
-            where number = :number
-            """)
-        .param("unit", unit)
-        .param("number", number)
-        .update();
-  }
-
-  /** Notes that the requester could come to harm (R31): the request becomes restricted. */
-  public void riskOfHarm(String number) {
-    jdbc.sql("update request set risk_of_harm = true, restricted = true where number = ?")
-        .param(number)
         .update();
   }
 
@@ -169,77 +134,5 @@ public class Requests {
         .query(String.class)
         .optional()
         .flatMap(this::find);
-  }
-
-  /**
-   * The requests that were joined with this one and have ended with that; their rows are locked.
-   */
-  List<String> mergedInto(String number) {
-    return jdbc.sql(
-            """
-            select number from request where duplicate_of = ? and closed_at is not null
-            order by number for update
-            """)
-        .param(number)
-        .query(String.class)
-        .list();
-  }
-
-  /** Opens a request again that was joined with another one. */
-  void reopen(String number) {
-    jdbc.sql(
-            """
-            update request set status = 'RECEIVED', outcome = null, closed_at = null,
-              duplicate_of = null
-            where number = ?
-            """)
-        .param(number)
-        .update();
-    log(number, "RECEIVED", null);
-  }
-
-  void duplicateOf(String number, String original) {
-    jdbc.sql("update request set duplicate_of = ? where number = ?")
-        .params(original, number)
-        .update();
-  }
-
-  static Request request(ResultSet row, int index) throws SQLException {
-    return new Request(
-        row.getString("number"),
-        row.getString("channel"),
-        row.getString("category"),
-        row.getString("priority"),
-        row.getString("place_code"),
-        row.getString("place_name_en"),
-        row.getString("place_name_km"),
-        row.getString("place_detail"),
-        row.getString("subject"),
-        row.getString("narrative"),
-        row.getLong("requester_id"),
-        row.getString("respondent_kind"),
-        row.getString("respondent_name"),
-        row.getString("respondent_unit"),
-        row.getString("lead_unit"),
-        texts(row.getArray("supporting_units")),
-        row.getBoolean("restricted"),
-        row.getString("status"),
-        row.getString("outcome"),
-        row.getString("duplicate_of"),
-        instant(row, "received_at"),
-        instant(row, "accepted_at"),
-        instant(row, "answered_at"),
-        instant(row, "closed_at"),
-        row.getString("registered_by"),
-        row.getObject("service_level_version", Integer.class));
-  }
-
-  private static List<String> texts(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    var timestamp = row.getTimestamp(column);
-    return timestamp == null ? null : timestamp.toInstant();
   }
 }

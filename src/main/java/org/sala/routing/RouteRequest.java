@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.request.CitizenRequestProcess;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.Findings;
 import org.sala.request.RequestDates;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 class RouteRequest implements JavaDelegate {
 
   private final Requests requests;
+  private final Findings findings;
   private final Routing routing;
   private final Entrusting entrusting;
   private final RequestDates dates;
@@ -29,12 +31,14 @@ class RouteRequest implements JavaDelegate {
 
   RouteRequest(
       Requests requests,
+      Findings findings,
       Routing routing,
       Entrusting entrusting,
       RequestDates dates,
       TableTrouble trouble,
       CaseFile caseFile) {
     this.requests = requests;
+    this.findings = findings;
     this.routing = routing;
     this.entrusting = entrusting;
     this.dates = dates;
@@ -55,7 +59,7 @@ class RouteRequest implements JavaDelegate {
       execution.setVariable(Dates.CHECK_DUE, dates.checkDueFromNow(number));
       throw new BpmnError(CitizenRequestProcess.Errors.UNIT_NOT_FOUND);
     }
-    requests.classify(number, category, (String) execution.getVariable(PRIORITY));
+    findings.classify(number, category, (String) execution.getVariable(PRIORITY));
     riskOfHarm(number);
     execution.setVariables(entrusting.entrust(number, route));
     execution.setVariable(INSPECTION_OUTSTANDING, route.inspectionRequired());
@@ -68,6 +72,6 @@ class RouteRequest implements JavaDelegate {
         .latest(number, "check-request")
         .flatMap(check -> check.text("riskOfHarm"))
         .filter(Boolean::parseBoolean)
-        .ifPresent(marked -> requests.riskOfHarm(number));
+        .ifPresent(marked -> findings.riskOfHarm(number));
   }
 }

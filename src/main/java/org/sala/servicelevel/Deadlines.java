@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,29 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
-  /** Why a date moved: a holiday was decreed or dropped. */
-  public static final String HOLIDAY = "HOLIDAY";
-
-  private static final String PAUSE = "PAUSE";
-  private static final String BEHIND =
-      """
-      from (select distinct case_number from deadline where calendar_version <
-              (select coalesce(max(version), 0) from calendar_change)) behind
-      where exists (select from case_life where number = case_number and closed_at is null)
-      """;
-
   private final JdbcClient jdbc;
   private final Holidays holidays;
+  private final Pauses pauses;
 
-  Deadlines(JdbcClient jdbc, Holidays holidays) {
+  Deadlines(JdbcClient jdbc, Holidays holidays, Pauses pauses) {
     this.jdbc = jdbc;
     this.holidays = holidays;
+    this.pauses = pauses;
   }
 
   /**
    * A date as it stands.
    *
    * @param countedFrom from when its working days are counted
+   * @param pausable whether it waits while the clock is stopped
    */
   public record Deadline(
       String caseNumber,
@@ -48,12 +41,17 @@ public class Deadlines {
       String explanationEn,
       String explanationKm,
       Instant countedFrom,
-      int workingDays) {}
+      int workingDays,
+      boolean pausable) {
+
+    /** How it was counted. */
+    public Bilingual explanation() {
+      return new Bilingual(explanationEn, explanationKm);
+    }
+  }
 
   /** A date that moved. */
   public record Move(String caseNumber, String name, Instant from, Instant to) {}
-
-  private record Recipe(String name, Instant from, int days, boolean pausable, Instant dueAt) {}
 
   /**
    * Sets a date of a request, counted in working days, and answers when it falls due.
@@ -67,7 +65,8 @@ public class Deadlines {
   private Instant set(
       String number, String name, Instant from, int workingDays, boolean pausable, String reason) {
     var state = holidays.held();
-    var due = state.calendar().dueAfter(from, workingDays, pausable ? pauses(number) : List.of());
+    var due =
+        state.calendar().dueAfter(from, workingDays, pausable ? pauses.of(number) : List.of());
     var former = find(number, name).map(Deadline::dueAt);
     jdbc.sql(
             """
@@ -99,7 +98,7 @@ public class Deadlines {
 
   /** Counts many dates of one request without asking the database for each. */
   public Counting counting(String number) {
-    return new Counting(holidays.calendar(), pauses(number));
+    return new Counting(holidays.calendar(), pauses.of(number));
   }
 
   /** The calendar and the pauses of one request as they are now. */
@@ -113,7 +112,9 @@ public class Deadlines {
 
   /** What {@link #set} would make of it; nothing is changed. */
   public DueDate count(String number, Instant from, int workingDays, boolean pausable) {
-    return holidays.calendar().dueAfter(from, workingDays, pausable ? pauses(number) : List.of());
+    return holidays
+        .calendar()
+        .dueAfter(from, workingDays, pausable ? pauses.of(number) : List.of());
   }
 
   /** The date of that name, if it was ever set. */
@@ -134,110 +135,28 @@ public class Deadlines {
                     row.getString("explanation_en"),
                     row.getString("explanation_km"),
                     row.getTimestamp("counted_from").toInstant(),
-                    row.getInt("working_days")))
+                    row.getInt("working_days"),
+                    row.getBoolean("pausable")))
         .list();
   }
 
-  /** Stops the clock of a request; it runs again on {@link #resume}, at the latest expected day. */
-  public List<Move> pause(String number, Instant expectedUntil) {
-    jdbc.sql("insert into clock_pause (request_number, paused_at, expected_until) values (?, ?, ?)")
-        .params(number, Timestamp.from(EngineClock.now()), Timestamp.from(expectedUntil))
-        .update();
-    return recompute(number, PAUSE);
-  }
-
-  /**
-   * Starts the clock again; the days of the pause do not count.
-   *
-   * @return whether it stood still
-   */
-  public boolean resume(String number) {
-    var ended =
-        jdbc.sql(
-                """
-                update clock_pause set resumed_at = ?
-                where request_number = ? and resumed_at is null
-                """)
-            .params(Timestamp.from(EngineClock.now()), number)
-            .update();
-    if (ended > 0) {
-      recompute(number, PAUSE);
-    }
-    return ended > 0;
-  }
-
-  /**
-   * Counts every date of a case anew if one was counted with an earlier state of the calendar.
-   *
-   * @return those that moved
-   */
-  public List<Move> followCalendar(String number) {
-    return isBehind(number) ? recompute(number, HOLIDAY) : List.of();
-  }
-
-  private boolean isBehind(String number) {
-    return jdbc.sql(
-            """
-            select exists (select from deadline where case_number = ? and calendar_version <
-              (select coalesce(max(version), 0) from calendar_change))
-            """)
-        .param(number)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Open cases with dates that were counted with an earlier state of the calendar. */
-  public List<String> behind(int most) {
-    return jdbc.sql("select case_number " + BEHIND + " order by 1 limit ?")
-        .param(most)
-        .query(String.class)
-        .list();
-  }
-
-  /** How many open cases there are of {@link #behind}. */
-  public int behind() {
-    return jdbc.sql("select count(*) " + BEHIND).query(Integer.class).single();
-  }
-
-  private List<Move> recompute(String number, String reason) {
+  /** Counts every date of a case anew and answers those that moved. */
+  List<Move> recompute(String number, String reason) {
     var moves = new ArrayList<Move>();
-    for (var recipe : recipes(number)) {
+    for (var former : of(number)) {
       var dueAt =
-          set(number, recipe.name(), recipe.from(), recipe.days(), recipe.pausable(), reason);
-      if (!dueAt.equals(recipe.dueAt())) {
-        moves.add(new Move(number, recipe.name(), recipe.dueAt(), dueAt));
+          set(
+              number,
+              former.name(),
+              former.countedFrom(),
+              former.workingDays(),
+              former.pausable(),
+              reason);
+      if (!dueAt.equals(former.dueAt())) {
+        moves.add(new Move(number, former.name(), former.dueAt(), dueAt));
       }
     }
     return moves;
-  }
-
-  private List<Recipe> recipes(String number) {
-    return jdbc.sql("select * from deadline where case_number = ? order by name")
-        .param(number)
-        .query(
-            (row, index) ->
-                new Recipe(
-                    row.getString("name"),
-                    row.getTimestamp("counted_from").toInstant(),
-                    row.getInt("working_days"),
-                    row.getBoolean("pausable"),
-                    row.getTimestamp("due_at").toInstant()))
-        .list();
-  }
-
-  private List<Pause> pauses(String number) {
-    return jdbc.sql(
-            """
-            select paused_at, coalesce(resumed_at, expected_until) as until
-            from clock_pause where request_number = ?
-            """)
-        .param(number)
-        .query(
-            (row, index) ->
-                new Pause(
-                    row.getTimestamp("paused_at").toInstant(),
-                    row.getTimestamp("until").toInstant()))
-        .list();
   }
 
   private void log(

@@ -40,6 +40,10 @@ public class Gazetteer {
       return code.length() / 2;
     }
 
+    Bilingual name() {
+      return new Bilingual(nameEn, nameKm);
+    }
+
     boolean isWithin(Place other) {
       return code.startsWith(other.code());
     }
@@ -76,10 +80,9 @@ public class Gazetteer {
 
   /** A place with those around it, the widest last. */
   Bilingual path(Place place) {
-    var name = new Bilingual(place.nameEn(), place.nameKm());
     return find(place.parentCode())
-        .map(parent -> Bilingual.joined(", ", List.of(name, path(parent))))
-        .orElse(name);
+        .map(parent -> Bilingual.joined(", ", List.of(place.name(), path(parent))))
+        .orElse(place.name());
   }
 
   private int distance(String key, boolean khmer, Place place, int limit) {
