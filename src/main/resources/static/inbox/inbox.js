@@ -1,10 +1,10 @@
 /** The messages to whoever is logged in: unread ones first, each leads to its case. */
 import { getJson, postJson } from '../common/api.js';
+import { openTask, placeOf } from '../common/cases.js';
 import { attempt } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
-import { LOGIN as TASKLIST } from '../common/login.js';
 import { bell, byId, startPage, write } from '../common/shell.js';
 import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
@@ -73,9 +73,7 @@ function message(item) {
   `;
 }
 
-function address({ kind, caseNumber }) {
-  return { MEETING: `../meetings/#${caseNumber}`, NOTICE: '../notices/', REQUEST: TASKLIST.href }[kind];
-}
+const address = ({ kind, caseNumber }) => placeOf(kind, caseNumber).address;
 
 /** What was opened is read; a request opens at the reader's task, if there is one. */
 async function open(event, item) {
@@ -86,10 +84,9 @@ async function open(event, item) {
       location.assign(address(item));
       return;
     }
-    const query = new URLSearchParams({ processInstanceBusinessKey: item.caseNumber, maxResults: '1' });
-    const [task] = await getJson(`../engine-rest/task?${query}`);
+    const task = await openTask(item.caseNumber);
     if (task) {
-      location.assign(`${TASKLIST}#/?task=${encodeURIComponent(task.id)}`);
+      location.assign(task);
       return;
     }
     await tellOfCase(item);
