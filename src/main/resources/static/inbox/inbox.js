@@ -14,6 +14,8 @@ const PAGE_SIZE = 20;
 let page = 0;
 let found = { items: [], more: false };
 let unread = { unread: 0, more: false };
+/** The newest message that the page has shown: what came since is not marked as read unseen. */
+let newest = 0;
 /** What is known of a case without a task, by the id of the message. */
 const told = new Map();
 
@@ -112,7 +114,7 @@ function markRead({ id }) {
 
 function markAllRead() {
   return attempt(async () => {
-    await postJson('inbox/read-all', { upTo: Math.max(...found.items.map(({ id }) => id)) });
+    await postJson('inbox/read-all', { upTo: newest });
     await load(0);
   });
 }
@@ -121,6 +123,7 @@ async function load(which) {
   const query = new URLSearchParams({ page: which, size: String(PAGE_SIZE) });
   [found, unread] = await Promise.all([getJson(`inbox?${query}`), getJson('inbox/count')]);
   page = which;
+  newest = Math.max(newest, ...found.items.map(({ id }) => id));
   write();
   bell.ask();
 }

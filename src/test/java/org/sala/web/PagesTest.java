@@ -3,6 +3,7 @@ package org.sala.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -112,6 +113,34 @@ class PagesTest {
       assertThat(page.locator("#list tbody tr").first()).containsText("A training day");
       page.click("#language");
       assertThat(page.locator("#announcement")).containsText("បានទទួលការជូនដំណឹងលេខ");
+    }
+  }
+
+  @Test
+  @DisplayName("of notices show one by its number, and say that there is none")
+  void oneNotice() {
+    var number =
+        JsonPath.<String>read(
+            Caller.basic(port, "desk", "demo")
+                .post(
+                    "/api/notices",
+                    """
+                    {"organisation":"Reed Community","contactPhone":"012345678","subject":"A market day",
+                     "heldOn":"2027-01-18","purpose":"To sell baskets","placeCode":"0401"}""")
+                .body(),
+            "$.number");
+    try (var governor = new Tasklist(chromium.browser(), port, "governor")) {
+      var page = governor.page();
+      governor.visit("/notices/?number=" + number);
+      assertThat(page.locator("#one")).isFocused();
+      assertThat(page.locator("#one")).containsText(number);
+      assertThat(page.locator("#one")).containsText("To sell baskets");
+      assertThat(page.locator("#list [aria-current]")).hasText(number);
+      page.setViewportSize(390, 844);
+      governor.shot("notice-390-km");
+      governor.visit("/notices/?number=KPC-N-2020-0001");
+      assertThat(page.locator("#alert")).containsText("KPC-N-2020-0001");
+      assertThat(page.locator("#one")).isHidden();
     }
   }
 
