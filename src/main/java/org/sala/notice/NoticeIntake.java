@@ -130,9 +130,10 @@ class NoticeIntake {
   private Instant askAt(String number, LocalDate heldOn, LocalDate today) {
     var isShort = ChronoUnit.DAYS.between(today, heldOn) < settings.leadDays();
     var days =
-        serviceLevels
-            .row(ActivityNoticeProcess.DEADLINES, Map.of("leadTime", isShort ? "SHORT" : "IN_TIME"))
-            .days("askAfterDays");
+        serviceLevels.days(
+            ActivityNoticeProcess.DEADLINES,
+            Map.of("leadTime", isShort ? "SHORT" : "IN_TIME"),
+            "askAfterDays");
     var from = heldOn.atTime(8, 0).atZone(Days.ZONE).toInstant();
     return deadlines.set(number, Dates.ACTIVITY_DUE, from, days, false);
   }

@@ -69,7 +69,7 @@ class NextSteps {
 
   /** Whether the working days of the table "Merge deadlines" last. */
   boolean isInTimeToPart(Request request) {
-    var days = serviceLevels.row(TABLE, Map.of("priority", request.priority())).days("undoDays");
+    var days = serviceLevels.days(TABLE, Map.of("priority", request.priority()), "undoDays");
     var until = holidays.calendar().dueAfter(request.closedAt(), days, List.of()).at();
     return !EngineClock.now().isAfter(until);
   }

@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.sala.Office.endOf;
 
@@ -9,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.engine.Refusal;
 import org.sala.notification.Notifications;
 import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.ServiceLevels;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A decision table that a process owner changes")
@@ -23,6 +27,7 @@ class TablesTest extends RequestSteps {
   private static final Path DAYS = Path.of("processes/citizen-request/service-levels.dmn");
 
   @Autowired Deadlines deadlines;
+  @Autowired ServiceLevels serviceLevels;
   @Autowired Notifications notifications;
 
   private final List<String> deployed = new ArrayList<>();
@@ -133,5 +138,15 @@ class TablesTest extends RequestSteps {
     var later = office.receive("category", "LABOUR");
     assertThat(deadlines.find(later, "dueAt").orElseThrow().dueAt())
         .isEqualTo(endOf("2026-12-02").toInstant());
+  }
+
+  @Test
+  @DisplayName("and that never had days for something says so in a sentence")
+  void neverHadDays() {
+    assertThatThrownBy(
+            () ->
+                serviceLevels.days("notice-deadlines", Map.of("leadTime", "NEVER"), "askAfterDays"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("notice-deadlines");
   }
 }
