@@ -20,6 +20,7 @@ import { fillTexts, loadTexts, say } from './texts.js';
  */
 
 const ROOT = new URL('../', import.meta.url);
+export const WEBAPPS = new URL('camunda/app/', ROOT);
 const NAME = document.documentElement.dataset.page;
 
 /** @type {Page} */
@@ -37,6 +38,13 @@ const main = document.querySelector('main');
 
 export const bell = createBell();
 export const byId = (id) => /** @type {any} */ (document.getElementById(id));
+
+/**
+ * Whether the reader finds a page or a webapp of this name in the menu.
+ *
+ * @param {string} name
+ */
+export const mayOpen = (name) => (menu?.lines ?? []).some((line) => line.name === name);
 
 /**
  * Begins a page: words, head, content.

@@ -1,10 +1,10 @@
 /** The messages to whoever is logged in: unread ones first, each leads to its case. */
 import { getJson, postJson } from '../common/api.js';
+import { openTask, placeOf } from '../common/cases.js';
 import { attempt } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
-import { LOGIN as TASKLIST } from '../common/login.js';
 import { bell, byId, startPage, write } from '../common/shell.js';
 import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
@@ -14,6 +14,8 @@ const PAGE_SIZE = 20;
 let page = 0;
 let found = { items: [], more: false };
 let unread = { unread: 0, more: false };
+/** The newest message that the page has shown: what came since is not marked as read unseen. */
+let newest = 0;
 /** What is known of a case without a task, by the id of the message. */
 const told = new Map();
 
@@ -73,9 +75,7 @@ function message(item) {
   `;
 }
 
-function address({ kind, caseNumber }) {
-  return { MEETING: `../meetings/#${caseNumber}`, NOTICE: '../notices/', REQUEST: TASKLIST.href }[kind];
-}
+const address = ({ kind, caseNumber }) => placeOf(kind, caseNumber).address;
 
 /** What was opened is read; a request opens at the reader's task, if there is one. */
 async function open(event, item) {
@@ -86,10 +86,9 @@ async function open(event, item) {
       location.assign(address(item));
       return;
     }
-    const query = new URLSearchParams({ processInstanceBusinessKey: item.caseNumber, maxResults: '1' });
-    const [task] = await getJson(`../engine-rest/task?${query}`);
+    const task = await openTask(item.caseNumber);
     if (task) {
-      location.assign(`${TASKLIST}#/?task=${encodeURIComponent(task.id)}`);
+      location.assign(task);
       return;
     }
     await tellOfCase(item);
@@ -115,7 +114,7 @@ function markRead({ id }) {
 
 function markAllRead() {
   return attempt(async () => {
-    await postJson('inbox/read-all', { upTo: Math.max(...found.items.map(({ id }) => id)) });
+    await postJson('inbox/read-all', { upTo: newest });
     await load(0);
   });
 }
@@ -124,6 +123,7 @@ async function load(which) {
   const query = new URLSearchParams({ page: which, size: String(PAGE_SIZE) });
   [found, unread] = await Promise.all([getJson(`inbox?${query}`), getJson('inbox/count')]);
   page = which;
+  newest = Math.max(newest, ...found.items.map(({ id }) => id));
   write();
   bell.ask();
 }

@@ -15,6 +15,8 @@ const TYPED = ['kind', 'mode', 'level', 'theme', 'plannedFor', 'chair', 'conveno
 
 let terms = new Map();
 let categories = [];
+/** The channels that gather comments. */
+let commented = [];
 let calendar;
 let mayPlan = false;
 let isPlanning = false;
@@ -49,6 +51,9 @@ function overview() {
     ${meetings.length
       ? table('list', labels.map((label) => say(label)), meetings.map(line))
       : html`<p id="none">${say('none')}</p>`}
+    ${mayPlan
+      ? html`<p class="links">${commented.map((channel) => html`<a href="../minutes/?channel=${channel.code}">${say('comments', named(channel))}</a> `)}</p>`
+      : nothing}
     <button type="button" id="plan-open" ?hidden=${!mayPlan || isPlanning} @click=${() => openPlan(true)}>${say('plan')}</button>
   `;
 }
@@ -183,10 +188,11 @@ startPage({
     const [me, reference] = await Promise.all([getJson('me'), getJson('reference')]);
     terms = new Map(reference.terms.map((each) => [each.code, each]));
     categories = reference.categories;
+    commented = reference.channels.filter(({ gathersComments }) => gathersComments);
     mayPlan = me.canRegister;
     const of = (...codes) => codes.map((code) => terms.get(code));
     offer(byId('kind'), of('FORUM', 'LOCAL_VISIT'));
-    offer(byId('mode'), of('ON_SITE', 'ONLINE', 'TELEGRAM', 'FACEBOOK'));
+    offer(byId('mode'), [...of('ON_SITE'), ...reference.channels.filter(({ holdsMeetings }) => holdsMeetings)]);
     offer(byId('level'), of('PROVINCE', 'DISTRICT', 'COMMUNE'));
     offer(byId('province'), reference.provinces);
     followPlaces(byId('province'), byId('district'));

@@ -14,13 +14,13 @@ const LARGEST = 10 * 1024 * 1024;
 const LOOK_EVERY = 700;
 const FILTERS = ['all', 'problems', 'duplicates', 'changes'];
 
-const CHANNELS = ['FACEBOOK', 'TELEGRAM'];
-
 const asked = new URLSearchParams(location.search);
-const target = asked.get('meeting')
-  ? { meeting: asked.get('meeting') }
-  : { channel: asked.get('channel') ?? CHANNELS[0] };
+const isOfMeeting = asked.has('meeting');
 
+/** The channels whose comments are recorded here. */
+let channels = [];
+/** What is recorded: the minutes of a meeting, or the comments of a channel. */
+let target = {};
 let meeting;
 let fields = [];
 let earlier = [];
@@ -32,13 +32,16 @@ let isReading = false;
 const grid = new Grid(byId('grid'), {
   write: writeRows,
   remove: removeRow,
-  fields: () => fields.filter((field) => (target.meeting ? field.ofMinutes : field.ofComments)),
+  fields: () => fields.filter((field) => (isOfMeeting ? field.ofMinutes : field.ofComments)),
   allColumns: () => byId('all-columns').checked,
 });
 
 function title() {
-  const what = target.meeting ? say('ofMeeting') : say(`channel.${target.channel}`);
-  return meeting ? `${what}: ${meeting.number} — ${meeting.theme}` : what;
+  if (!isOfMeeting) {
+    const channel = channels.find(({ code }) => code === target.channel);
+    return channel ? say('comments', named(channel)) : say('menu.minutes');
+  }
+  return meeting ? `${say('ofMeeting')}: ${meeting.number} — ${meeting.theme}` : say('ofMeeting');
 }
 
 function writePage() {
@@ -46,13 +49,13 @@ function writePage() {
   byId('show').replaceChildren(...FILTERS.map((filter) => new Option(say(`show.${filter}`), filter)));
   byId('show').value = shown;
   byId('send').textContent = isReading ? say('reading') : say('send');
-  render(target.meeting ? nothing : CHANNELS.map(channel), byId('channels'));
+  render(isOfMeeting ? nothing : channels.map(comments), byId('channels'));
   writeEarlier();
   writeImport();
 }
 
-const channel = (code) => html`
-  <a href="?channel=${code}" aria-current=${code === target.channel ? 'page' : nothing}>${say(`channel.${code}`)}</a>
+const comments = (channel) => html`
+  <a href="?channel=${channel.code}" aria-current=${channel.code === target.channel ? 'page' : nothing}>${say('comments', named(channel))}</a>
 `;
 
 // --- begin
@@ -311,16 +314,15 @@ startPage({
     if (!me.canRegister) {
       return 'notAllowed';
     }
-    const [overview, names, reference] = await Promise.all([
-      getJson(`minutes?${new URLSearchParams(target)}`),
-      getJson('minutes/fields'),
-      getJson('reference'),
-    ]);
+    const [names, reference] = await Promise.all([getJson('minutes/fields'), getJson('reference')]);
     fields = names;
     grid.offer(reference);
+    channels = reference.channels.filter(({ gathersComments }) => gathersComments);
+    target = isOfMeeting ? { meeting: asked.get('meeting') } : { channel: asked.get('channel') ?? channels[0].code };
+    const overview = await getJson(`minutes?${new URLSearchParams(target)}`);
     meeting = overview.meeting;
     earlier = overview.imports;
-    if (target.meeting && !meeting) {
+    if (isOfMeeting && !meeting) {
       return 'noMeeting';
     }
     byId('begin').hidden = false;

@@ -1,16 +1,21 @@
 /** Notices of activities: registered at once, listed with what became of them. */
 import { getJson, postJson } from '../common/api.js';
+import { complain } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
 import { named } from '../common/language.js';
-import { html, render } from '../common/lit.js';
+import { html, nothing, render } from '../common/lit.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
 const FIELDS = ['organisation', 'contactName', 'contactPhone', 'subject', 'heldOn', 'purpose', 'placeDetail'];
 
+const asked = new URLSearchParams(location.search).get('number');
+
 let notices = [];
+/** The notice that the address names, with what was written about it. */
+let shown;
 let terms = new Map();
 let key = newAttempt();
 
@@ -22,18 +27,53 @@ function write() {
       : html`<p id="none">${say('none')}</p>`,
     byId('overview'),
   );
+  byId('one').hidden = !shown;
+  render(shown ? view(shown) : nothing, byId('one'));
   writeDay();
 }
+
+function view({ notice, entries }) {
+  const facts = [
+    ['organisation', notice.organisation],
+    ['contactName', notice.contactName],
+    ['phone', notice.contactPhone],
+    ['day', writeDate(notice.heldOn)],
+    ['place', [notice.placeDetail, named(notice, 'placeName')].filter(Boolean).join(' — ')],
+    ['purpose', notice.purpose],
+    ['status', standing(notice)],
+    ['obstruction', notice.obstructionRequest],
+  ];
+  return html`
+    <p class="marks"><strong class="number">${notice.number}</strong></p>
+    <h2>${notice.subject}</h2>
+    <dl class="facts">
+      ${facts.map(([label, value]) => (value ? html`<dt>${say(label)}</dt><dd>${value}</dd>` : nothing))}
+    </dl>
+    ${entries.map(entry)}
+  `;
+}
+
+function entry(each) {
+  return html`
+    <h3>${named(each, 'title')}</h3>
+    <p><small>${writeDate(each.writtenAt)}</small></p>
+    <dl class="facts">
+      ${each.fields.map((field) => html`<dt>${named(field, 'label')}</dt><dd>${field.shown}</dd>`)}
+    </dl>
+  `;
+}
+
+const standing = (notice) => named(terms.get(notice.outcome ?? notice.status));
 
 function row(notice) {
   return html`
     <tr>
-      <td class="number">${notice.number}</td>
+      <td class="number"><a href=${`?number=${notice.number}`} aria-current=${notice.number === asked ? 'true' : nothing}>${notice.number}</a></td>
       ${cell(say('organisation'), notice.organisation)}
       ${cell(say('activity'), notice.subject)}
       ${cell(say('day'), writeDate(notice.heldOn))}
       ${cell(say('place'), named(notice, 'placeName'))}
-      ${cell(say('status'), named(terms.get(notice.outcome ?? notice.status)))}
+      ${cell(say('status'), standing(notice))}
       ${cell(say('obstruction'), notice.obstructionRequest)}
     </tr>
   `;
@@ -69,6 +109,20 @@ async function register(event) {
   }
 }
 
+/** Shows the notice that the address names; of one that is not there, or not for the reader, it says so. */
+async function jump() {
+  if (!asked) {
+    return;
+  }
+  try {
+    shown = await getJson(`notices/${encodeURIComponent(asked)}`);
+    write();
+    byId('one').focus();
+  } catch (problem) {
+    complain(problem.status === 404 ? say('noSuch', asked) : problem);
+  }
+}
+
 byId('notice').addEventListener('submit', register);
 byId('heldOn').addEventListener('input', writeDay);
 
@@ -83,5 +137,6 @@ startPage({
     choosePlace(byId('province'), reference.province);
     byId('notice').hidden = !me.canRegister;
     byId('overview').hidden = false;
+    await jump();
   },
 });

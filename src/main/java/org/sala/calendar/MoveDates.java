@@ -23,6 +23,10 @@ class MoveDates implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
+    if (Boolean.FALSE.equals(execution.getVariable(Variables.DATES_TO_MOVE))) {
+      throw new IllegalStateException(
+          "There was no date left to move: the loop should have ended.");
+    }
     behind.cases(AT_ONCE).forEach(calendar::bringUpToDate);
     execution.setVariable(Variables.DATES_TO_MOVE, behind.count() > 0);
   }

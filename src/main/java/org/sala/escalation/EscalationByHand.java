@@ -118,7 +118,7 @@ public class EscalationByHand {
         "ESCALATED",
         Wording.of("escalation.entry.raised"),
         user,
-        new Field("reason", Wording.of("escalation.field.reason"), reason, reason),
+        Field.reason(reason),
         new Field(
             "level",
             Wording.of("escalation.field.to"),

@@ -37,7 +37,7 @@ class MeetingCheck {
   void of(NewMeeting planned) {
     var problems = new ArrayList<Problem>();
     if (places.find(planned.placeCode()).isEmpty()) {
-      problems.add(new Problem("placeCode", Wording.of("meeting.no-such-place")));
+      problems.add(new Problem("placeCode", Wording.of("intake.choose-place")));
     }
     if (planned.plannedFor().isBefore(EngineClock.today())) {
       problems.add(new Problem("plannedFor", Wording.of("meeting.planned-for-past")));

@@ -88,7 +88,7 @@ class NoticeIntake {
     var place =
         places
             .find(entered.placeCode())
-            .orElseThrow(() -> new Refusal("placeCode", Wording.of("notice.no-such-place")));
+            .orElseThrow(() -> new Refusal("placeCode", Wording.of("intake.choose-place")));
     typedDates
         .outside("heldOn", entered.heldOn())
         .ifPresent(

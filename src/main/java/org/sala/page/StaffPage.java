@@ -17,6 +17,7 @@ public enum StaffPage {
   MESSAGES(Person::receivesRequesters),
   REPORTS(person -> person.readsAll() || convenes(person)),
   READINGS(person -> person.isIn("auditors")),
+  UNMOVED(person -> person.isIn("auditors") || person.governs() || person.mendsSteps()),
   INBOX(person -> true);
 
   private final Predicate<Person> opensFor;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.language.Language;
+import org.sala.request.Channel;
 
 @DisplayName("The words of the pages")
 class PageWordsTest {
@@ -117,6 +118,23 @@ class PageWordsTest {
         .containsEntry("submit", "Register")
         .containsEntry("next", "Next")
         .containsEntry("language.month.12", "December");
+  }
+
+  @Test
+  @DisplayName("name no channel: pages ask the server which there are and what each is good for")
+  void noChannel() {
+    for (var channel : Channel.values()) {
+      if (channel.holdsMeetings() || channel.gathersComments()) {
+        for (var page : pages().entrySet()) {
+          assertThat(page.getValue())
+              .as(page.getKey())
+              .doesNotContainPattern("\\b" + channel + "\\b");
+        }
+        for (var page : pages().keySet()) {
+          assertThat(own(page)).as(page).noneMatch(key -> key.endsWith("." + channel));
+        }
+      }
+    }
   }
 
   @Test

@@ -92,6 +92,7 @@ class PagesApiTest {
     assertThat(lines.contains("minutes")).isEqualTo(opens(caller, "/api/minutes/fields"));
     assertThat(lines.contains("messages")).isEqualTo(opens(caller, "/api/messages"));
     assertThat(lines.contains("readings")).isEqualTo(opens(caller, "/api/readings"));
+    assertThat(lines.contains("unmoved")).isEqualTo(opens(caller, "/api/unmoved"));
     assertThat(lines).contains("inbox");
     if (!user.equals("convenor")) { // a convenor prints nothing before there is a meeting
       List<String> reports = JsonPath.read(caller.get("/api/reports").body(), "$.reports");
@@ -116,6 +117,7 @@ class PagesApiTest {
             "notices/",
             "messages/",
             "reports/",
+            "unmoved/",
             "inbox/");
     var desk = Caller.basic(port, "desk", "demo").get("/api/menu").body();
     assertThat(JsonPath.<String>read(desk, "$.name")).isEqualTo("Sokunthy Chhay");

@@ -3,7 +3,9 @@ package org.sala.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Page;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SalaTest
 @DisplayName("In the browser, the staff pages")
 class PagesTest {
+
+  private static final Set<String> NOT_FOR_THE_DESK = Set.of("readings", "unmoved");
 
   private static Chromium chromium;
 
@@ -38,7 +42,7 @@ class PagesTest {
     try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
       var page = desk.page();
       assertThat(page.locator(".sala-pages .sala-desk-link")).hasCount(6);
-      for (var folder : folders().filter(each -> !each.equals("readings")).toList()) {
+      for (var folder : folders().filter(each -> !NOT_FOR_THE_DESK.contains(each)).toList()) {
         desk.visit("/" + folder + "/");
         for (var language : new String[] {"km", "en"}) {
           page.setViewportSize(1280, 844);
@@ -109,6 +113,56 @@ class PagesTest {
       assertThat(page.locator("#list tbody tr").first()).containsText("A training day");
       page.click("#language");
       assertThat(page.locator("#announcement")).containsText("បានទទួលការជូនដំណឹងលេខ");
+    }
+  }
+
+  @Test
+  @DisplayName("of notices show one by its number, and say that there is none")
+  void oneNotice() {
+    var number =
+        JsonPath.<String>read(
+            Caller.basic(port, "desk", "demo")
+                .post(
+                    "/api/notices",
+                    """
+                    {"organisation":"Reed Community","contactPhone":"012345678","subject":"A market day",
+                     "heldOn":"2027-01-18","purpose":"To sell baskets","placeCode":"0401"}""")
+                .body(),
+            "$.number");
+    try (var governor = new Tasklist(chromium.browser(), port, "governor")) {
+      var page = governor.page();
+      governor.visit("/notices/?number=" + number);
+      assertThat(page.locator("#one")).isFocused();
+      assertThat(page.locator("#one")).containsText(number);
+      assertThat(page.locator("#one")).containsText("To sell baskets");
+      assertThat(page.locator("#list [aria-current]")).hasText(number);
+      page.setViewportSize(390, 844);
+      governor.shot("notice-390-km");
+      governor.visit("/notices/?number=KPC-N-2020-0001");
+      assertThat(page.locator("#alert")).containsText("KPC-N-2020-0001");
+      assertThat(page.locator("#one")).isHidden();
+    }
+  }
+
+  @Test
+  @DisplayName("of minutes and of meetings lead to the comments of each channel that gathers them")
+  void comments() {
+    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+      var page = desk.page();
+      desk.visit("/meetings/");
+      assertThat(page.locator("#overview .links a"))
+          .hasText(new String[] {"មតិ៖ ហ្វេសប៊ុក", "មតិ៖ តេឡេក្រាម"});
+      page.locator("#overview .links a").last().click();
+      assertThat(page.locator("h1")).hasText("មតិ៖ តេឡេក្រាម");
+      assertThat(page.locator("#channels [aria-current]")).hasText("មតិ៖ តេឡេក្រាម");
+      page.click("#language");
+      assertThat(page.locator("h1")).hasText("Comments: Telegram");
+      page.locator("#channels a").first().click();
+      assertThat(page.locator("h1")).hasText("Comments: Facebook");
+      desk.visit("/meetings/");
+      page.click("#plan-open");
+      assertThat(page.locator("#mode option"))
+          .hasText(new String[] {"On site", "Facebook", "Telegram", "Online meeting"});
     }
   }
 

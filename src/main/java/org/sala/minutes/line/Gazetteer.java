@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sala.language.Bilingual;
-import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -82,7 +81,7 @@ public class Gazetteer {
   /** A place with those around it, the widest last. */
   Bilingual path(Place place) {
     return find(place.parentCode())
-        .map(parent -> Wording.of("minutes.listed", place.name(), path(parent)))
+        .map(parent -> Bilingual.joined(", ", List.of(place.name(), path(parent))))
         .orElse(place.name());
   }
 
