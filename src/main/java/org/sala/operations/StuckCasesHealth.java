@@ -2,9 +2,11 @@ package org.sala.operations;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import org.sala.casefile.StuckSteps;
+import org.sala.engine.TimelyAnswer;
+import org.springframework.boot.actuate.health.AbstractHealthIndicator;
 import org.springframework.boot.actuate.health.Health;
-import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,19 +14,23 @@ import org.springframework.stereotype.Component;
  * sala.stuck.steps}. A stuck case is no reason to take a node out of service: health stays up.
  */
 @Component
-public class StuckCasesHealth implements HealthIndicator {
+public class StuckCasesHealth extends AbstractHealthIndicator {
 
-  private final StuckSteps stuck;
+  private static final Duration PATIENCE = Duration.ofMillis(500);
+
+  private final TimelyAnswer<Long> steps;
 
   StuckCasesHealth(StuckSteps stuck, MeterRegistry metrics) {
-    this.stuck = stuck;
+    this.steps = new TimelyAnswer<>("health of cases", stuck::count);
     Gauge.builder("sala.stuck.steps", stuck, StuckSteps::count)
         .description("Steps of cases that Sala does itself and that fail")
         .register(metrics);
   }
 
   @Override
-  public Health health() {
-    return Health.up().withDetail("stuckSteps", stuck.count()).build();
+  protected void doHealthCheck(Health.Builder health) throws InterruptedException {
+    health
+        .up()
+        .withDetail("stuckSteps", steps.within(PATIENCE).map(Object.class::cast).orElse("?"));
   }
 }
