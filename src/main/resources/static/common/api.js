@@ -34,17 +34,21 @@ export function sentenceOf(failure) {
 }
 
 /**
- * @param {string} path
+ * @template {string} Path
+ * @param {Path} path
  * @param {RequestInit} [options]
+ * @returns {Promise<import('./api-types.js').Answer<`GET ${Path}`>>}
  */
 export function getJson(path, options = {}) {
   return call(path, options);
 }
 
 /**
- * @param {string} path
+ * @template {string} Path
+ * @param {Path} path
  * @param {unknown} body
  * @param {Record<string, string>} [headers]
+ * @returns {Promise<import('./api-types.js').Answer<`POST ${Path}`>>}
  */
 export function postJson(path, body, headers = {}) {
   return send('POST', path, body, headers);
@@ -53,10 +57,13 @@ export function postJson(path, body, headers = {}) {
 /**
  * A call with another verb, with or without a body.
  *
- * @param {string} method
- * @param {string} path
+ * @template {string} Method
+ * @template {string} Path
+ * @param {Method} method
+ * @param {Path} path
  * @param {unknown} [body]
  * @param {Record<string, string>} [headers]
+ * @returns {Promise<import('./api-types.js').Answer<`${Method} ${Path}`>>}
  */
 export function send(method, path, body, headers = {}) {
   return call(path, {
@@ -69,8 +76,10 @@ export function send(method, path, body, headers = {}) {
 /**
  * Sends a file as it is.
  *
- * @param {string} path
+ * @template {string} Path
+ * @param {Path} path
  * @param {File} file
+ * @returns {Promise<import('./api-types.js').Answer<`POST ${Path}`>>}
  */
 export function sendFile(path, file) {
   return call(path, {

@@ -11,6 +11,8 @@ import { html, nothing, render } from './lit.js';
 import { CONVENORS_LOGIN, LOGIN, rememberReturn } from './login.js';
 import { fillTexts, loadTexts, say } from './texts.js';
 
+/** @import { Menu } from './api-types.js' */
+
 /**
  * @typedef {object} Page
  * @property {() => void} [write] writes what the page shows, also when the language changes
@@ -25,6 +27,7 @@ const NAME = document.documentElement.dataset.page;
 
 /** @type {Page} */
 let page;
+/** @type {Menu} */
 let menu;
 let isOpen = false;
 /** @type {any} a key, or what went wrong; nothing once the page is there */

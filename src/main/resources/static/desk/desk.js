@@ -11,17 +11,22 @@ import { announce, byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
+/** @import { Reference, RequestIntakeReceipt, RequestListPage } from '../common/api-types.js' */
+
 const PAGE_SIZE = 10;
 const KEPT = ['channel', 'receivedAt', 'province', 'district', 'commune', 'placeDetail'];
 
 const form = byId('request');
 
+/** @type {Reference} */
 let reference;
 let key = newAttempt();
 let sending = false;
 let typed = false;
+/** @type {(RequestIntakeReceipt & {subject: string, at?: string}) | undefined} */
 let receipt;
-let list = { page: 0, items: [], total: 0, failure: undefined };
+/** @type {RequestListPage & {failure?: any}} */
+let list = { page: 0, size: PAGE_SIZE, items: [], total: 0 };
 
 function write() {
   writeReceipt();
@@ -161,7 +166,7 @@ form.addEventListener('keydown', (event) => {
 
 async function accept(request, registered) {
   // The server's date counts: this computer's clock may be wrong.
-  const { receivedAt } = await getJson(`requests/${registered.number}`).catch(() => ({}));
+  const { receivedAt } = await getJson(`requests/${registered.number}`).catch(() => ({ receivedAt: undefined }));
   receipt = { ...registered, subject: request.subject, at: receivedAt };
   writeReceipt();
   announce(() => say('registered', registered.number, registered.trackingCode));
@@ -236,7 +241,7 @@ async function loadList(page) {
   try {
     list = await getJson(`requests?${query}`);
   } catch (problem) {
-    list = { page, items: [], total: 0, failure: problem };
+    list = { page, size: PAGE_SIZE, items: [], total: 0, failure: problem };
   }
   writeList();
 }

@@ -9,14 +9,18 @@ import { bell, byId, startPage, write } from '../common/shell.js';
 import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
 
+/** @import { InboxCount, InboxItem, InboxMessages } from '../common/api-types.js' */
+
 const PAGE_SIZE = 20;
 
 let page = 0;
+/** @type {InboxMessages} */
 let found = { items: [], more: false };
+/** @type {InboxCount} */
 let unread = { unread: 0, more: false };
 /** The newest message that the page has shown: what came since is not marked as read unseen. */
 let newest = 0;
-/** What is known of a case without a task, by the id of the message. */
+/** @type {Map<number, () => string>} what is known of a case without a task, by the id of the message */
 const told = new Map();
 
 function writeInbox() {
@@ -52,6 +56,7 @@ function howMany(items) {
   return items.length ? say('allRead') : '';
 }
 
+/** @param {InboxItem} item */
 function message(item) {
   const { id, caseNumber, kind, untilAt, createdAt, readAt } = item;
   return html`
@@ -75,6 +80,7 @@ function message(item) {
   `;
 }
 
+/** @param {InboxItem} item */
 const address = ({ kind, caseNumber }) => placeOf(kind, caseNumber).address;
 
 /** What was opened is read; a request opens at the reader's task, if there is one. */

@@ -5,6 +5,8 @@ import { html, nothing } from '../common/lit.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
+/** @import { MeetingRequestsItem, MeetingRequestsPage, MeetingView, MeetingViewPromise } from '../common/api-types.js' */
+
 const PARTICIPANTS = [
   'UNIT', 'COUNCIL', 'COMMUNE', 'NGO', 'UNION', 'ASSOCIATION', 'COMMUNITY', 'COMMUNITY_LEADER', 'CITIZEN', 'COMPANY',
   'OTHER',
@@ -21,7 +23,7 @@ const FORMATS = ['pdf', 'docx', 'xlsx'];
  */
 
 /**
- * @param {{meeting: any, requests: any, participants: any[], pageSize: number}} shown
+ * @param {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], pageSize: number}} shown
  * @param {Doing} doing
  */
 export function meetingView({ meeting, requests, participants, pageSize }, doing) {
@@ -40,6 +42,10 @@ const panel = (title, content) => html`<section class="panel"><h2>${title}</h2>$
 
 const items = (all) => html`<ul>${(all.length ? all : [say('nobody')]).map((each) => html`<li>${each}</li>`)}</ul>`;
 
+/**
+ * @param {MeetingView} meeting
+ * @param {boolean} isOffice
+ */
 function heading(meeting, isOffice) {
   const { requests } = meeting;
   const figure = (value, label) => html`<div><strong>${count(value)}</strong>${label}</div>`;
@@ -80,6 +86,7 @@ function report({ number }, kind, format) {
   return html`<a href="../api/reports/${kind}.${format}?${query}" download>${format.toUpperCase()}</a> `;
 }
 
+/** @param {MeetingView} meeting */
 function facts(meeting) {
   return [
     [say('day'), writeDate(meeting.heldOn ?? meeting.plannedFor)],
@@ -95,6 +102,7 @@ function facts(meeting) {
   ];
 }
 
+/** @param {MeetingView} meeting */
 function invitations(meeting) {
   const state = (unit) =>
     [
@@ -121,6 +129,11 @@ function invitations(meeting) {
 
 // --- the register of participants
 
+/**
+ * @param {MeetingView} meeting
+ * @param {MeetingView['participants']} participants
+ * @param {Doing} doing
+ */
 function register({ mayChange }, participants, doing) {
   const women = participants.filter(({ gender }) => gender === 'FEMALE').length;
   const labels = [say('kind'), say('organisation'), say('participantName'), say('gender'), ''];
@@ -143,6 +156,12 @@ function register({ mayChange }, participants, doing) {
   `;
 }
 
+/**
+ * @param {MeetingView['participants'][number]} row
+ * @param {boolean} mayChange
+ * @param {MeetingView['participants']} participants
+ * @param {Doing} doing
+ */
 function participant(row, mayChange, participants, { term, changed }) {
   const set = (field) => (event) => {
     row[field] = event.target.value || null;
@@ -173,6 +192,10 @@ function participant(row, mayChange, participants, { term, changed }) {
   `;
 }
 
+/**
+ * @param {MeetingView['participants']} participants
+ * @param {Doing} doing
+ */
 function add(participants, { changed }) {
   const last = participants.at(-1);
   participants.push({
@@ -187,9 +210,15 @@ function add(participants, { changed }) {
 
 // --- requests and promises
 
+/**
+ * @param {MeetingRequestsPage} requests
+ * @param {number} pageSize
+ * @param {Doing} doing
+ */
 function asked({ items: all, page, total }, pageSize, { turn }) {
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const labels = [say('number'), say('subject'), say('category'), say('place'), say('status'), say('due')];
+  /** @param {MeetingRequestsItem} item */
   const row = (item) => html`
     <tr>
       <td class="number">${item.number}</td>
@@ -215,6 +244,7 @@ function asked({ items: all, page, total }, pageSize, { turn }) {
   );
 }
 
+/** @param {MeetingViewPromise[]} all */
 function promises(all) {
   const labels = [say('promise'), say('by'), say('due'), say('outcome')];
   const row = (each) => html`
@@ -232,5 +262,6 @@ function promises(all) {
   return panel(say('promises'), all.length ? table('promises', labels, all.map(row)) : html`<p>${say('nobody')}</p>`);
 }
 
+/** @param {MeetingView['carriedOver']} all */
 const carriedOver = (all) =>
   panel(say('carriedOver'), items(all.map(({ number, meeting }) => `${number} (${meeting})`)));

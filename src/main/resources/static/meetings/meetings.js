@@ -10,17 +10,24 @@ import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { meetingView } from './meeting.js';
 
+/** @import { Bilingual, MeetingCalendar, MeetingRequestsPage, MeetingView, ReferenceChannelChoice, ReferenceChoice } from '../common/api-types.js' */
+
 const PAGE_SIZE = 50;
 const TYPED = ['kind', 'mode', 'level', 'theme', 'plannedFor', 'chair', 'convenor', 'placeDetail', 'campaign', 'workingGroup'];
 
+/** @type {Map<string, ReferenceChoice>} */
 let terms = new Map();
+/** @type {ReferenceChoice[]} */
 let categories = [];
-/** The channels that gather comments. */
+/** @type {ReferenceChannelChoice[]} those that gather comments */
 let commented = [];
+/** @type {MeetingCalendar} */
 let calendar;
 let mayPlan = false;
 let isPlanning = false;
+/** @type {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], pageSize: number} | undefined} */
 let shown;
+/** @type {Bilingual} */
 let saidOfDay;
 
 function write() {
@@ -58,6 +65,7 @@ function overview() {
   `;
 }
 
+/** @param {MeetingView} meeting */
 function line(meeting) {
   const { raised, open } = meeting.requests;
   return html`
@@ -74,6 +82,7 @@ function line(meeting) {
 
 // --- planning
 
+/** @param {ReferenceChoice} category */
 function choice(category) {
   const id = `agenda-${category.code}`;
   return html`

@@ -8,8 +8,11 @@ import { announce, byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
+/** @import { OutgoingMessagesOutgoing } from '../common/api-types.js' */
+
 const PAGE_SIZE = 50;
 
+/** @type {OutgoingMessagesOutgoing[]} */
 let messages = [];
 let page = 0;
 let isLast = true;
@@ -34,6 +37,7 @@ function write() {
   );
 }
 
+/** @param {OutgoingMessagesOutgoing} message */
 function row(message) {
   return html`
     <tr>
@@ -64,6 +68,7 @@ async function load(to) {
   write();
 }
 
+/** @param {OutgoingMessagesOutgoing} message */
 function handOn(message) {
   return attempt(async () => {
     await postJson(`messages/${message.id}/handed-on`, {});

@@ -9,6 +9,12 @@ import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { Grid } from './grid.js';
 
+/** @import { FieldNamesFieldName, ImportColumn, MinutesOverview, MinutesReadingPage, MinutesReadingView, ReferenceChannelChoice } from '../common/api-types.js' */
+/**
+ * @typedef {ImportColumn & {chosen?: boolean}} Column whether its meaning was said here
+ * @typedef {Omit<MinutesReadingView, 'columns'> & {columns: Column[], toDo?: number}} Import what is sent in, and how much was to do
+ */
+
 const PAGE_SIZE = 50;
 const LARGEST = 10 * 1024 * 1024;
 const LOOK_EVERY = 700;
@@ -17,15 +23,20 @@ const FILTERS = ['all', 'problems', 'duplicates', 'changes'];
 const asked = new URLSearchParams(location.search);
 const isOfMeeting = asked.has('meeting');
 
-/** The channels whose comments are recorded here. */
+/** @type {ReferenceChannelChoice[]} those whose comments are recorded here */
 let channels = [];
-/** What is recorded: the minutes of a meeting, or the comments of a channel. */
+/** @type {Record<string, string>} what is recorded: the minutes of a meeting, or the comments of a channel */
 let target = {};
+/** @type {MinutesOverview['meeting']} */
 let meeting;
+/** @type {FieldNamesFieldName[]} */
 let fields = [];
+/** @type {MinutesReadingView[]} */
 let earlier = [];
+/** @type {Import} */
 let current;
-let page = { rows: [], page: 0, total: 0 };
+/** @type {MinutesReadingPage} */
+let page = { rows: [], page: 0, size: PAGE_SIZE, total: 0 };
 let looking;
 let isReading = false;
 
@@ -54,6 +65,7 @@ function writePage() {
   writeImport();
 }
 
+/** @param {ReferenceChannelChoice} channel */
 const comments = (channel) => html`
   <a href="?channel=${channel.code}" aria-current=${channel.code === target.channel ? 'page' : nothing}>${say('comments', named(channel))}</a>
 `;
@@ -108,6 +120,7 @@ function writeEarlier() {
 
 // --- the dry run
 
+/** @param {Import} view */
 async function open(view) {
   current = view;
   byId('show').value = 'all';
@@ -176,6 +189,7 @@ function writeCheck() {
 /** Looks how far the check is, until it is done. */
 async function lookAtCheck() {
   clearTimeout(looking);
+  /** @type {Import | undefined} */
   const view = await attempt(() => getJson(`minutes/${current.id}`));
   if (!view || view.id !== current.id) {
     return;
@@ -205,6 +219,10 @@ function writeColumns() {
   render(unknown.map(column), byId('columns-list'));
 }
 
+/**
+ * @param {Column} column
+ * @param {number} index
+ */
 function column({ header, field }, index) {
   const id = `column-${index}`;
   return html`

@@ -4,16 +4,7 @@
  */
 
 /**
- * @typedef {object} Row
- * @property {number} line
- * @property {Record<string, string>} cells
- * @property {boolean} leftOut
- * @property {string} state
- * @property {{field: string, en: string, km: string}[]} problems
- * @property {any[]} changes
- * @property {any[]} guesses
- * @property {any[]} duplicates
- * @property {string} [requestNumber]
+ * @typedef {import('../common/api-types.js').Row} Row
  * @typedef {{row: Row | undefined, values: Record<string, string>}} Written a line, or a new one
  */
 

@@ -9,13 +9,17 @@ import { announce, byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
+/** @import { Notice, NoticeReadingNoticeView, ReferenceChoice } from '../common/api-types.js' */
+
 const FIELDS = ['organisation', 'contactName', 'contactPhone', 'subject', 'heldOn', 'purpose', 'placeDetail'];
 
 const asked = new URLSearchParams(location.search).get('number');
 
+/** @type {Notice[]} */
 let notices = [];
-/** The notice that the address names, with what was written about it. */
+/** @type {NoticeReadingNoticeView | undefined} what the address names */
 let shown;
+/** @type {Map<string, ReferenceChoice>} */
 let terms = new Map();
 let key = newAttempt();
 
@@ -32,6 +36,7 @@ function write() {
   writeDay();
 }
 
+/** @param {NoticeReadingNoticeView} shown */
 function view({ notice, entries }) {
   const facts = [
     ['organisation', notice.organisation],
@@ -53,6 +58,7 @@ function view({ notice, entries }) {
   `;
 }
 
+/** @param {NoticeReadingNoticeView['entries'][number]} each */
 function entry(each) {
   return html`
     <h3>${named(each, 'title')}</h3>
@@ -63,8 +69,10 @@ function entry(each) {
   `;
 }
 
+/** @param {Notice} notice */
 const standing = (notice) => named(terms.get(notice.outcome ?? notice.status));
 
+/** @param {Notice} notice */
 function row(notice) {
   return html`
     <tr>

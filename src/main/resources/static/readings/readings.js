@@ -7,9 +7,12 @@ import { byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say, sayOf } from '../common/texts.js';
 
+/** @import { ReadingsReading } from '../common/api-types.js' */
+
 const PAGE_SIZE = 50;
 
 let page = 0;
+/** @type {ReadingsReading[]} */
 let found = [];
 
 function write() {
@@ -32,6 +35,7 @@ function write() {
   );
 }
 
+/** @param {ReadingsReading} reading */
 function row({ readAt, person, caseNumber, door, identity }) {
   return html`
     <tr>

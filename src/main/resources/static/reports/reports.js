@@ -9,8 +9,13 @@ import { byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
-let choices = { kinds: [], meetings: [] };
+/** @import { ReferenceChoice, ReportChoiceChoices, ReportEditionLine } from '../common/api-types.js' */
+
+/** @type {ReportChoiceChoices} */
+let choices = { kinds: [], reports: [], meetings: [] };
+/** @type {ReferenceChoice[]} */
 let units = [];
+/** @type {ReportEditionLine[]} */
 let editions = [];
 
 function write() {
@@ -57,6 +62,7 @@ function writeEditions() {
   );
 }
 
+/** @param {ReportEditionLine} edition */
 function edition({ number, report, format, language, parameters, printedBy, printedAt, sha256 }) {
   const unit = units.find(({ code }) => code === parameters.unit);
   const ofWhat = parameters.meeting ?? say('period', writeDate(parameters.from), writeDate(parameters.to));

@@ -8,8 +8,11 @@ import { WEBAPPS, byId, mayOpen, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
+/** @import { UnmovedRow } from '../common/api-types.js' */
+
+/** @type {UnmovedRow[]} */
 let rows = [];
-/** Where the reader works on a request, by its number. */
+/** @type {Map<string, string>} where the reader works on a request, by its number */
 let tasks = new Map();
 
 function write() {
@@ -22,6 +25,7 @@ function write() {
   );
 }
 
+/** @param {UnmovedRow} row */
 function line(row) {
   const address = addressOf(row);
   return html`
@@ -37,7 +41,11 @@ function line(row) {
 const cockpit = () =>
   mayOpen('cockpit') ? html` <a href=${new URL('cockpit/default/', WEBAPPS)}>${say('menu.cockpit')}</a>` : nothing;
 
-/** Where the reader may open the case; nothing where they may not. */
+/**
+ * Where the reader may open the case; nothing where they may not.
+ *
+ * @param {UnmovedRow} row
+ */
 function addressOf({ kind, caseNumber }) {
   const { page, address } = placeOf(kind, caseNumber);
   return page ? mayOpen(page) && address : tasks.get(caseNumber);

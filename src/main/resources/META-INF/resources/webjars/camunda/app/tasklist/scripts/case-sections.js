@@ -4,6 +4,8 @@ import { el } from '../../../../common/dom.js';
 import { named } from '../../../../common/language.js';
 import { say } from '../../../../common/texts.js';
 
+/** @import { MeetingView, MeetingViewNote, NoticeReadingNoticeView } from '../../../../common/api-types.js' */
+
 const section = (title, ...content) => el('section', {}, el('h4', {}, title), ...content);
 
 function list(items) {
@@ -21,7 +23,8 @@ const facts = (pairs) =>
     pairs.filter(([, value]) => value).flatMap(([label, value]) => [el('dt', {}, label), el('dd', {}, value)]),
   );
 
-function entries(all, text) {
+/** @param {MeetingViewNote[]} all */
+function entries(all) {
   return (
     all.length > 0 &&
     section(
@@ -34,7 +37,7 @@ function entries(all, text) {
             'li',
             {},
             el('h5', {}, named(entry, 'title')),
-            el('p', { class: 'sala-explanation' }, writeDate(entry.at ?? entry.writtenAt), ' — ', entry.by ?? entry.author),
+            el('p', { class: 'sala-explanation' }, writeDate(entry.at), ' — ', entry.by),
             facts(entry.fields.map((field) => [named(field, 'label'), field.shown])),
           ),
         ),
@@ -43,6 +46,7 @@ function entries(all, text) {
   );
 }
 
+/** @param {MeetingView} meeting */
 export function meetingSections(meeting) {
   const name = (pair) => named(pair);
   const { requests } = meeting;
@@ -107,6 +111,7 @@ export function meetingSections(meeting) {
   ].filter(Boolean);
 }
 
+/** @param {NoticeReadingNoticeView} view */
 export function noticeSections({ notice, entries: written }) {
   return [
     el('header', {}, el('p', { class: 'sala-marks' }, el('strong', { class: 'sala-number' }, notice.number)), el('h3', {}, notice.subject)),
@@ -117,6 +122,6 @@ export function noticeSections({ notice, entries: written }) {
       [say('place'), [notice.placeDetail, named(notice, 'placeName')].filter(Boolean).join(' — ')],
       [say('purpose'), notice.purpose],
     ]),
-    entries(written),
+    entries(written.map((entry) => ({ ...entry, at: entry.writtenAt, by: entry.author }))),
   ].filter(Boolean);
 }

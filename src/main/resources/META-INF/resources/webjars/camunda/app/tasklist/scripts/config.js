@@ -5,7 +5,7 @@ const language = currentLanguage();
 tellServer();
 await loadTexts('tasklist');
 document.documentElement.lang = language;
-document.querySelector('link[rel=icon]').href = new URL('../../../../favicon.svg', import.meta.url);
+document.querySelector('link[rel=icon]').setAttribute('href', new URL('../../../../favicon.svg', import.meta.url).href);
 
 // Requests enter at the desk; what happened stands in the tab "Request"; words belong into the forms.
 document

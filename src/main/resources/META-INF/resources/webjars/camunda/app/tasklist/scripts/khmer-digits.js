@@ -6,6 +6,10 @@ import { latinDigits } from '../../../../common/dates.js';
  */
 const FIELDS = '.fjs-form-field-number input, .fjs-form-field-datetime input';
 
+/**
+ * @param {EventTarget} target
+ * @returns {target is HTMLInputElement}
+ */
 function isCounted(target) {
   return target instanceof HTMLInputElement && target.matches(FIELDS);
 }

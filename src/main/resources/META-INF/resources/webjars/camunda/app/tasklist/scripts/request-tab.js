@@ -6,6 +6,8 @@ import { currentLanguage, half, named } from '../../../../common/language.js';
 import { loadTexts, say } from '../../../../common/texts.js';
 import { meetingSections, noticeSections } from './case-sections.js';
 
+/** @import { DuplicatesLikely, RequestView } from '../../../../common/api-types.js' */
+
 await loadTexts('tasklist');
 
 const BEING_CHECKED = ['RECEIVED', 'CHECKING', 'INFORMATION_AWAITED'];
@@ -76,7 +78,11 @@ function kindNames() {
   return kinds;
 }
 
-/** While a request is being checked; whoever may not decide on duplicates sees no such section. */
+/**
+ * While a request is being checked; whoever may not decide on duplicates sees no such section.
+ *
+ * @param {RequestView} request
+ */
 async function likelyDuplicates(request) {
   if (!BEING_CHECKED.includes(request.status)) {
     return undefined;
@@ -84,6 +90,12 @@ async function likelyDuplicates(request) {
   return getJson(`requests/${encodeURIComponent(request.number)}/duplicates`).catch(() => undefined);
 }
 
+/**
+ * @param {RequestView} request
+ * @param {Map<string, string>} kinds
+ * @param {DuplicatesLikely[] | undefined} duplicates
+ * @param {(done: string) => void} reload
+ */
 function sections(request, kinds, duplicates, reload) {
   return [
     heading(request),
@@ -101,6 +113,7 @@ function sections(request, kinds, duplicates, reload) {
   ].filter(Boolean);
 }
 
+/** @param {RequestView} request */
 function heading(request) {
   return el(
     'header',
@@ -119,6 +132,7 @@ function heading(request) {
   );
 }
 
+/** @param {RequestView} request */
 function what(request) {
   return section(
     say('what'),
@@ -135,6 +149,7 @@ function what(request) {
   );
 }
 
+/** @param {DuplicatesLikely[]} duplicates */
 function alike(duplicates) {
   return section(
     say('duplicates'),
@@ -161,6 +176,10 @@ function alike(duplicates) {
 
 const place = (place) => [place.detail, names('name', place)].filter(Boolean).join(' — ');
 
+/**
+ * @param {RequestView} request
+ * @param {Map<string, string>} kinds
+ */
 function who({ requester, ...request }, kinds) {
   if (!requester) {
     return section(say('requester'), el('p', { class: 'sala-note' }, names('requesterWithheld', request)));
@@ -178,6 +197,7 @@ function who({ requester, ...request }, kinds) {
   );
 }
 
+/** @param {RequestView['alsoAsking']} all */
 function alsoAsking(all) {
   return (
     all.length > 0 &&
@@ -194,6 +214,7 @@ function alsoAsking(all) {
   );
 }
 
+/** @param {RequestView['posts']} all */
 function posts(all) {
   return (
     all.length > 0 &&
@@ -221,6 +242,10 @@ function posts(all) {
   );
 }
 
+/**
+ * @param {RequestView} request
+ * @param {Map<string, string>} kinds
+ */
 function against({ respondent }, kinds) {
   return (
     respondent &&
@@ -236,6 +261,7 @@ function against({ respondent }, kinds) {
   );
 }
 
+/** @param {RequestView['deadlines']} all */
 function deadlines(all) {
   if (!all.length) {
     return section(say('deadlines'), el('p', { class: 'sala-note' }, say('noDeadlines')));
@@ -260,6 +286,7 @@ function deadlines(all) {
   );
 }
 
+/** @param {RequestView['promises']} all */
 function promises(all) {
   return (
     all.length > 0 &&
@@ -287,6 +314,7 @@ function promises(all) {
   );
 }
 
+/** @param {RequestView['openTasks']} all */
 function openTasks(all) {
   return (
     all.length > 0 &&
@@ -309,6 +337,7 @@ function openTasks(all) {
   );
 }
 
+/** @param {RequestView['entries']} entries */
 function caseFile(entries) {
   if (!entries.length) {
     return section(say('caseFile'), el('p', { class: 'sala-note' }, say('noEntries')));
@@ -342,6 +371,10 @@ function answer({ value, shown }) {
   return isChoice ? half(shown) : value;
 }
 
+/**
+ * @param {RequestView} request
+ * @param {(done: string) => void} reload
+ */
 function actions(request, reload) {
   const offered = (request.actions ?? []).filter((action) => action in PATHS);
   return (

@@ -1,6 +1,6 @@
 import { placeBell } from '../../../../common/bar-bell.js';
 
-document.querySelector('link[rel=icon]').href = new URL('../../../../favicon.svg', import.meta.url);
+document.querySelector('link[rel=icon]').setAttribute('href', new URL('../../../../favicon.svg', import.meta.url).href);
 placeBell();
 
 export default {

@@ -1,0 +1,769 @@
+/*
+ * What Sala's HTTP interface answers, for the type check of the scripts. Generated from the OpenAPI document; renew it:
+ * ./mvnw test -Dtest=ApiTypesTest -Drenew=true
+ */
+
+export interface Bilingual {
+  en: string;
+  km: string;
+}
+
+export interface CalendarChangesCalendarChange {
+  version: number;
+  date: string;
+  nameEn: string;
+  nameKm: string;
+  observed: boolean;
+  changedBy: string;
+  changedAt: string;
+  moved: number;
+}
+
+export interface CalendarChangesMoved {
+  caseNumber: string;
+  name: string;
+  movedFrom: string;
+  movedTo: string;
+  changedAt: string;
+}
+
+export interface DuplicatesLikely {
+  number: string;
+  subject: string;
+  similarity: number;
+  reasonEn: string;
+  reasonKm: string;
+}
+
+export interface Entry {
+  id: number;
+  caseNumber: string;
+  kind: string;
+  titleEn: string;
+  titleKm: string;
+  formId: string;
+  activityId: string;
+  author: string;
+  writtenAt: string;
+  fields: Array<EntryField>;
+}
+
+export interface EntryField {
+  key: string;
+  labelEn: string;
+  labelKm: string;
+  value: any;
+  shown: string;
+}
+
+export interface EscalationByHandRaised {
+  level: string;
+  levelEn: string;
+  levelKm: string;
+  group: string;
+  until: string;
+}
+
+export interface FieldNamesFieldName {
+  code: string;
+  nameEn: string;
+  nameKm: string;
+  ofMinutes: boolean;
+  ofComments: boolean;
+}
+
+export interface Guess {
+  field: string;
+  value: string;
+  en: string;
+  km: string;
+  reasonEn: string;
+  reasonKm: string;
+}
+
+export interface HolidayProgress {
+  casesToMove: number;
+  changes: Array<CalendarChangesCalendarChange>;
+}
+
+export interface ImportColumn {
+  header: string;
+  field: string;
+}
+
+export interface InboxCount {
+  unread: number;
+  more: boolean;
+}
+
+export interface InboxItem {
+  id: number;
+  caseNumber: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  toEn: string;
+  toKm: string;
+  textEn: string;
+  textKm: string;
+  untilAt: string;
+  createdAt: string;
+  readAt: string;
+}
+
+export interface InboxMessages {
+  items: Array<InboxItem>;
+  more: boolean;
+}
+
+export interface InvitationsInvitedOrganisation {
+  code: string;
+  nameEn: string;
+  nameKm: string;
+  invited: boolean;
+}
+
+export interface InvitationsInvitedUnit {
+  unit: string;
+  nameEn: string;
+  nameKm: string;
+  mandatory: boolean;
+  invited: boolean;
+  attended: boolean;
+}
+
+export interface MeetingAgendaCarriedOver {
+  number: string;
+  meeting: string;
+  status: string;
+}
+
+export interface MeetingCalendar {
+  meetings: Array<MeetingView>;
+  year: number;
+  forumsThisYear: number;
+  tooFewForums: boolean;
+}
+
+export interface MeetingRequestsItem {
+  number: string;
+  subject: string;
+  category: RequestViewNamed;
+  place: RequestViewNamed;
+  status: string;
+  statusEn: string;
+  statusKm: string;
+  dueAt: string;
+}
+
+export interface MeetingRequestsPage {
+  items: Array<MeetingRequestsItem>;
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface MeetingView {
+  number: string;
+  kind: string;
+  kindEn: string;
+  kindKm: string;
+  mode: string;
+  modeEn: string;
+  modeKm: string;
+  theme: string;
+  campaign: string;
+  workingGroup: string;
+  level: string;
+  plannedFor: string;
+  heldOn: string;
+  place: RequestViewNamed;
+  placeDetail: string;
+  convenor: RequestViewNamed;
+  chair: string;
+  openCall: boolean;
+  status: string;
+  statusEn: string;
+  statusKm: string;
+  agenda: Array<RequestViewNamed>;
+  units: Array<InvitationsInvitedUnit>;
+  organisations: Array<InvitationsInvitedOrganisation>;
+  notInvited: Array<InvitationsInvitedOrganisation>;
+  participants: Array<ParticipantsParticipant>;
+  requests: MeetingViewCounts;
+  carriedOver: Array<MeetingAgendaCarriedOver>;
+  deadlines: Array<MeetingViewDate>;
+  entries: Array<MeetingViewNote>;
+  promises: Array<MeetingViewPromise>;
+  mayChange: boolean;
+}
+
+export interface MeetingViewCounts {
+  raised: number;
+  answeredThere: number;
+  ended: number;
+  open: number;
+  overdue: number;
+}
+
+export interface MeetingViewDate {
+  name: string;
+  labelEn: string;
+  labelKm: string;
+  dueAt: string;
+  explanationEn: string;
+  explanationKm: string;
+}
+
+export interface MeetingViewNote {
+  at: string;
+  by: string;
+  titleEn: string;
+  titleKm: string;
+  fields: Array<EntryField>;
+}
+
+export interface MeetingViewPromise {
+  caseNumber: string;
+  promise: string;
+  unit: RequestViewNamed;
+  promisedBy: string;
+  dueOn: string;
+  outcome: string;
+  outcomeEn: string;
+  outcomeKm: string;
+  overdue: boolean;
+}
+
+export interface Menu {
+  user: string;
+  name: string;
+  provinceEn: string;
+  provinceKm: string;
+  lines: Array<MenuLine>;
+}
+
+export interface MenuLine {
+  name: string;
+  path: string;
+}
+
+export interface MinutesOverview {
+  meeting: MinutesReadingMeetingView;
+  imports: Array<MinutesReadingView>;
+}
+
+export interface MinutesReadingCounts {
+  total: number;
+  toCheck: number;
+  wrong: number;
+  duplicates: number;
+  toRegister: number;
+  toChange: number;
+  unchanged: number;
+  leftOut: number;
+  registered: number;
+  updated: number;
+}
+
+export interface MinutesReadingMeetingView {
+  number: string;
+  theme: string;
+  day: string;
+}
+
+export interface MinutesReadingPage {
+  rows: Array<Row>;
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface MinutesReadingView {
+  id: number;
+  meeting: MinutesReadingMeetingView;
+  channel: string;
+  fileName: string;
+  columns: Array<ImportColumn>;
+  status: 'CHECKING' | 'DRAFT' | 'REGISTERING' | 'REGISTERED';
+  counts: MinutesReadingCounts;
+}
+
+export interface Notice {
+  number: string;
+  organisation: string;
+  contactName: string;
+  contactPhone: string;
+  subject: string;
+  purpose: string;
+  heldOn: string;
+  placeCode: string;
+  placeNameEn: string;
+  placeNameKm: string;
+  placeDetail: string;
+  status: string;
+  outcome: string;
+  receivedAt: string;
+  registeredBy: string;
+  obstructionRequest: string;
+}
+
+export interface NoticeReadingNoticeView {
+  notice: Notice;
+  entries: Array<Entry>;
+}
+
+export interface OrganisationsOrganisation {
+  code: string;
+  kind: string;
+  nameEn: string;
+  nameKm: string;
+  phone: string;
+  email: string;
+  registered: boolean;
+  convenorGroup: string;
+  active: boolean;
+}
+
+export interface OutgoingMessagesOutgoing {
+  id: number;
+  caseNumber: string;
+  toEn: string;
+  toKm: string;
+  contact: string;
+  textEn: string;
+  textKm: string;
+  createdAt: string;
+}
+
+export interface ParticipantsParticipant {
+  kind: 'UNIT' | 'COUNCIL' | 'COMMUNE' | 'NGO' | 'UNION' | 'ASSOCIATION' | 'COMMUNITY' | 'COMMUNITY_LEADER' | 'CITIZEN' | 'COMPANY' | 'OTHER';
+  organisation: string;
+  name: string;
+  gender: 'FEMALE' | 'MALE' | 'UNSTATED';
+}
+
+export interface PlacesPlace {
+  code: string;
+  parentCode: string;
+  type: string;
+  nameEn: string;
+  nameKm: string;
+}
+
+export interface ReadingsReading {
+  id: number;
+  caseNumber: string;
+  person: string;
+  door: 'REQUEST' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT';
+  identity: boolean;
+  readAt: string;
+}
+
+export interface Reference {
+  categories: Array<ReferenceChoice>;
+  units: Array<ReferenceChoice>;
+  channels: Array<ReferenceChannelChoice>;
+  priorities: Array<ReferenceChoice>;
+  requesterKinds: Array<ReferenceChoice>;
+  respondentKinds: Array<ReferenceChoice>;
+  provinces: Array<ReferenceChoice>;
+  province: string;
+  statuses: Array<ReferenceChoice>;
+  terms: Array<ReferenceChoice>;
+}
+
+export interface ReferenceChannelChoice {
+  code: string;
+  nameEn: string;
+  nameKm: string;
+  holdsMeetings: boolean;
+  gathersComments: boolean;
+}
+
+export interface ReferenceChoice {
+  code: string;
+  nameEn: string;
+  nameKm: string;
+}
+
+export interface ReferenceMe {
+  user: string;
+  groups: Array<string>;
+  canRegister: boolean;
+}
+
+export interface RefusalProblem {
+  field: string;
+  en: string;
+  km: string;
+}
+
+export interface ReportChoice {
+  code: string;
+  nameEn: string;
+  nameKm: string;
+  subject: 'MEETING' | 'PERIOD';
+}
+
+export interface ReportChoiceChoices {
+  reports: Array<string>;
+  kinds: Array<ReportChoice>;
+  meetings: Array<ReportChoiceMeetingChoice>;
+}
+
+export interface ReportChoiceMeetingChoice {
+  number: string;
+  theme: string;
+  date: string;
+}
+
+export interface ReportEditionLine {
+  number: number;
+  report: string;
+  format: string;
+  language: string;
+  parameters: Record<string, string>;
+  sha256: string;
+  printedBy: string;
+  printedAt: string;
+}
+
+export interface RequestIntakeReceipt {
+  number: string;
+  trackingCode: string;
+  dueAt: string;
+}
+
+export interface RequestListItem {
+  number: string;
+  subject: string;
+  category: RequestViewNamed;
+  place: RequestViewPlaceView;
+  status: string;
+  statusEn: string;
+  statusKm: string;
+  outcome: string;
+  dueAt: string;
+  receivedAt: string;
+}
+
+export interface RequestListPage {
+  items: Array<RequestListItem>;
+  page: number;
+  size: number;
+  total: number;
+}
+
+export interface RequestView {
+  number: string;
+  status: string;
+  statusEn: string;
+  statusKm: string;
+  outcome: string;
+  channel: string;
+  channelEn: string;
+  channelKm: string;
+  category: RequestViewNamed;
+  priority: string;
+  priorityEn: string;
+  priorityKm: string;
+  place: RequestViewPlaceView;
+  subject: string;
+  narrative: string;
+  receivedAt: string;
+  restricted: boolean;
+  leadUnit: RequestViewNamed;
+  supportingUnits: Array<RequestViewNamed>;
+  requester: Requester;
+  requesterWithheldEn: string;
+  requesterWithheldKm: string;
+  respondent: RequestViewRespondentView;
+  duplicateOf: string;
+  deadlines: Array<RequestViewDeadlineView>;
+  entries: Array<RequestViewEntryView>;
+  promises: Array<RequestViewPromiseView>;
+  posts: Array<RequestViewPostView>;
+  alsoAsking: Array<RequestViewAlsoAsking>;
+  openTasks: Array<RequestViewTaskView>;
+  actions: Array<string>;
+  stuckAt: RequestViewNamed;
+}
+
+export interface RequestViewAlsoAsking {
+  number: string;
+  requester: Requester;
+}
+
+export interface RequestViewDeadlineView {
+  name: string;
+  labelEn: string;
+  labelKm: string;
+  dueAt: string;
+  explanationEn: string;
+  explanationKm: string;
+  overdue: boolean;
+}
+
+export interface RequestViewEntryView {
+  id: number;
+  at: string;
+  by: string;
+  titleEn: string;
+  titleKm: string;
+  fields: Array<EntryField>;
+}
+
+export interface RequestViewNamed {
+  code: string;
+  nameEn: string;
+  nameKm: string;
+}
+
+export interface RequestViewPlaceView {
+  code: string;
+  nameEn: string;
+  nameKm: string;
+  detail: string;
+}
+
+export interface RequestViewPostView {
+  permalink: string;
+  author: string;
+  text: string;
+  postedAt: string;
+}
+
+export interface RequestViewPromiseView {
+  promise: string;
+  unit: RequestViewNamed;
+  promisedBy: string;
+  dueOn: string;
+  outcome: string;
+  outcomeEn: string;
+  outcomeKm: string;
+  evidence: string;
+}
+
+export interface RequestViewRespondentView {
+  kind: string;
+  name: string;
+  unit: RequestViewNamed;
+}
+
+export interface RequestViewTaskView {
+  nameEn: string;
+  nameKm: string;
+  assignee: string;
+  dueAt: string;
+}
+
+export interface Requester {
+  kind: string;
+  organisation: string;
+  name: string;
+  phone: string;
+  email: string;
+  confidential: boolean;
+}
+
+export interface Row {
+  line: number;
+  key: string;
+  cells: Record<string, string>;
+  problems: Array<RefusalProblem>;
+  guesses: Array<Guess>;
+  changes: Array<RowChange>;
+  duplicates: Array<RowDuplicate>;
+  leftOut: boolean;
+  state: 'READ' | 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REGISTERED' | 'UPDATED';
+  requestNumber: string;
+}
+
+export interface RowChange {
+  field: string;
+  from: string;
+  to: string;
+}
+
+export interface RowDuplicate {
+  number: string;
+  line: number;
+  subject: string;
+  reasonEn: string;
+  reasonKm: string;
+}
+
+export interface TaskCase {
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+}
+
+export interface UnmovedRow {
+  caseNumber: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  reason: 'NOBODY_LEFT' | 'STEP_FAILS';
+  step: Bilingual;
+  since: string;
+}
+
+/** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
+export type Answer<Call extends string> =
+  Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
+    ? Array<CalendarChangesMoved>
+    :
+  Call extends `DELETE minutes/${string}/rows/${string}` | `DELETE minutes/${string}/rows/${string}?${string}`
+    ? undefined
+    :
+  Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
+    ? undefined
+    :
+  Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
+    ? undefined
+    :
+  Call extends `GET meetings/${string}/requests` | `GET meetings/${string}/requests?${string}`
+    ? MeetingRequestsPage
+    :
+  Call extends `POST messages/${string}/handed-on` | `POST messages/${string}/handed-on?${string}`
+    ? undefined
+    :
+  Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
+    ? MinutesReadingPage
+    :
+  Call extends `PUT minutes/${string}/rows` | `PUT minutes/${string}/rows?${string}`
+    ? Array<Row>
+    :
+  Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
+    ? undefined
+    :
+  Call extends `GET reports/editions/${string}` | `GET reports/editions/${string}?${string}`
+    ? string
+    :
+  Call extends `GET requests/${string}/duplicates` | `GET requests/${string}/duplicates?${string}`
+    ? Array<DuplicatesLikely>
+    :
+  Call extends `POST requests/${string}/escalation` | `POST requests/${string}/escalation?${string}`
+    ? EscalationByHandRaised
+    :
+  Call extends `POST requests/${string}/merge` | `POST requests/${string}/merge?${string}`
+    ? undefined
+    :
+  Call extends `POST requests/${string}/tracking-code` | `POST requests/${string}/tracking-code?${string}`
+    ? RequestIntakeReceipt
+    :
+  Call extends `POST requests/${string}/unmerge` | `POST requests/${string}/unmerge?${string}`
+    ? undefined
+    :
+  Call extends `POST requests/${string}/withdrawal` | `POST requests/${string}/withdrawal?${string}`
+    ? undefined
+    :
+  Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
+    ? TaskCase
+    :
+  Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
+    ? RequestView
+    :
+  Call extends `GET days/${string}` | `GET days/${string}?${string}`
+    ? RefusalProblem
+    :
+  Call extends `GET holidays/changes` | `GET holidays/changes?${string}`
+    ? HolidayProgress
+    :
+  Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
+    ? CalendarChangesCalendarChange
+    :
+  Call extends `GET inbox/count` | `GET inbox/count?${string}`
+    ? InboxCount
+    :
+  Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
+    ? undefined
+    :
+  Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
+    ? MeetingView
+    :
+  Call extends `GET minutes/fields` | `GET minutes/fields?${string}`
+    ? Array<FieldNamesFieldName>
+    :
+  Call extends `POST minutes/files` | `POST minutes/files?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
+    ? NoticeReadingNoticeView
+    :
+  Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
+    ? undefined
+    :
+  Call extends `GET reports/editions` | `GET reports/editions?${string}`
+    ? Array<ReportEditionLine>
+    :
+  Call extends `GET reports/${string}.${string}` | `GET reports/${string}.${string}?${string}`
+    ? string
+    :
+  Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
+    ? RequestView
+    :
+  Call extends `GET inbox` | `GET inbox?${string}`
+    ? InboxMessages
+    :
+  Call extends `GET me` | `GET me?${string}`
+    ? ReferenceMe
+    :
+  Call extends `GET meetings` | `GET meetings?${string}`
+    ? MeetingCalendar
+    :
+  Call extends `POST meetings` | `POST meetings?${string}`
+    ? Record<string, string>
+    :
+  Call extends `GET menu` | `GET menu?${string}`
+    ? Menu
+    :
+  Call extends `GET messages` | `GET messages?${string}`
+    ? Array<OutgoingMessagesOutgoing>
+    :
+  Call extends `GET minutes` | `GET minutes?${string}`
+    ? MinutesOverview
+    :
+  Call extends `POST minutes` | `POST minutes?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `GET notices` | `GET notices?${string}`
+    ? Array<Notice>
+    :
+  Call extends `POST notices` | `POST notices?${string}`
+    ? Record<string, string>
+    :
+  Call extends `GET organisations` | `GET organisations?${string}`
+    ? Array<OrganisationsOrganisation>
+    :
+  Call extends `GET places` | `GET places?${string}`
+    ? Array<PlacesPlace>
+    :
+  Call extends `GET readings` | `GET readings?${string}`
+    ? Array<ReadingsReading>
+    :
+  Call extends `GET reference` | `GET reference?${string}`
+    ? Reference
+    :
+  Call extends `GET reports` | `GET reports?${string}`
+    ? ReportChoiceChoices
+    :
+  Call extends `GET requests` | `GET requests?${string}`
+    ? RequestListPage
+    :
+  Call extends `POST requests` | `POST requests?${string}`
+    ? RequestIntakeReceipt
+    :
+  Call extends `GET texts` | `GET texts?${string}`
+    ? Record<string, any>
+    :
+  Call extends `GET unmoved` | `GET unmoved?${string}`
+    ? Array<UnmovedRow>
+    :
+  any;
