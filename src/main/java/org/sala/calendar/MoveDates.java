@@ -1,8 +1,10 @@
 package org.sala.calendar;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.calendar.CalendarChangeProcess.Variables;
+import org.sala.engine.CurrentJob;
 import org.sala.servicelevel.DatesBehind;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,14 @@ class MoveDates implements JavaDelegate {
       throw new IllegalStateException(
           "There was no date left to move: the loop should have ended.");
     }
-    behind.cases(AT_ONCE).forEach(calendar::bringUpToDate);
+    next().forEach(calendar::bringUpToDate);
     execution.setVariable(Variables.DATES_TO_MOVE, behind.count() > 0);
+  }
+
+  // After a failure one case at a time, whichever: a case that fails holds no other.
+  private List<String> next() {
+    return CurrentJob.hasFailedBefore()
+        ? behind.anyCase().stream().toList()
+        : behind.cases(AT_ONCE);
   }
 }

@@ -1,6 +1,7 @@
 package org.sala.servicelevel;
 
 import java.util.List;
+import java.util.Optional;
 import org.sala.servicelevel.Deadlines.Move;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,13 @@ public class DatesBehind {
         .param(most)
         .query(String.class)
         .list();
+  }
+
+  /** One open case of which a date is behind, whichever; nothing if there is none. */
+  public Optional<String> anyCase() {
+    return jdbc.sql("select case_number " + OPEN_CASES + " order by random() limit 1")
+        .query(String.class)
+        .optional();
   }
 
   /** How many open cases there are of which a date is behind. */

@@ -5,11 +5,13 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.sala.Office.endOf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,11 +21,13 @@ import org.sala.servicelevel.DatesBehind;
 import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.Holiday;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A holiday that is decreed late")
 class HolidayChangesTest extends RequestSteps {
 
+  @Autowired JdbcClient jdbc;
   private static final Holiday ELECTION =
       new Holiday(LocalDate.of(2026, 6, 8), "Election day", "ថ្ងៃបោះឆ្នោត");
 
@@ -146,5 +150,54 @@ class HolidayChangesTest extends RequestSteps {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Test
+  @DisplayName("moves the dates of all other cases where one cannot be moved")
+  void oneCaseFails() {
+    var broken = assigned("2026-06-01T09:00");
+    var others = List.of(assigned("2026-06-01T09:00"), assigned("2026-06-01T09:00"));
+    days(broken, 1_000_000); // counted beyond the calendar
+    try {
+      changes.put(ELECTION, true, "admin");
+      for (var attempt = 0; attempt < 60 && behind.count() > 1; attempt++) {
+        attempt();
+      }
+      assertThat(others)
+          .allSatisfy(
+              number ->
+                  assertThat(office.task(number, "Activity_ExamineRequest"))
+                      .hasDueDate(endOf("2026-06-24")));
+      assertThat(behind.cases(10)).containsExactly(broken);
+    } finally {
+      days(broken, 15);
+      management()
+          .createJobQuery()
+          .activityId("Activity_MoveDates")
+          .list()
+          .forEach(job -> management().setJobRetries(job.getId(), 3));
+    }
+  }
+
+  // As the job executor does: what fails is tried again, with one try less.
+  private void attempt() {
+    for (var job : management().createJobQuery().activityId("Activity_MoveDates").list()) {
+      management().setJobRetries(job.getId(), Math.max(1, job.getRetries()));
+      try {
+        management().executeJob(job.getId());
+      } catch (RuntimeException e) {
+        assertThat(e).hasMessageContaining("passed 10 years");
+      }
+    }
+  }
+
+  private ManagementService management() {
+    return office.engine().getManagementService();
+  }
+
+  private void days(String number, int days) {
+    jdbc.sql("update deadline set working_days = ? where case_number = ? and name = 'dueAt'")
+        .params(days, number)
+        .update();
   }
 }
