@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of the product. They stand in {@code messages_en.properties} and {@code
@@ -48,14 +49,7 @@ public final class Wording {
       pattern = withoutGroups(pattern, arguments);
     }
     var format = new MessageFormat(pattern, locale(language));
-    var formats = format.getFormatsByArgumentIndex();
-    var shown = new Object[arguments.length];
-    for (var i = 0; i < arguments.length; i++) {
-      // A choice by number needs the number; where it only stands, it is written as a count is.
-      var isChosenBy = i < formats.length && formats[i] != null;
-      shown[i] = isChosenBy ? arguments[i] : shown(arguments[i], language);
-    }
-    return format.format(shown);
+    return format.format(Stream.of(arguments).map(argument -> shown(argument, language)).toArray());
   }
 
   // ICU would set thousands apart, see Language.number.
@@ -102,8 +96,7 @@ public final class Wording {
     if (argument instanceof Instant moment) {
       return language.day(moment);
     }
-    return argument instanceof Long || argument instanceof Integer
-        ? language.number(((Number) argument).longValue())
-        : String.valueOf(argument);
+    // A choice by number needs the number itself.
+    return argument instanceof Number ? argument : String.valueOf(argument);
   }
 }
