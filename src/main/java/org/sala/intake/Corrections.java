@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
+import org.sala.engine.OncePerTransaction;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
 import org.sala.language.PhoneNumber;
@@ -93,6 +94,7 @@ class Corrections {
 
   private void write(String number, NewRequest entered, Places.Place place) {
     var respondent = Optional.ofNullable(entered.respondent()).orElse(NewRequests.NOBODY);
+    OncePerTransaction.forgetEverything(); // the words of the request are others from now on
     jdbc.sql(
             """
             update request set category = :category, priority = :priority, place_code = :place,

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.sala.engine.EngineClock;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.Deadlines.Recipe;
 import org.sala.servicelevel.ServiceLevels;
 import org.sala.servicelevel.ServiceLevels.ServiceLevel;
 import org.springframework.stereotype.Component;
@@ -131,11 +132,14 @@ public class RequestDates {
    * deadline is set; once one stands, that deadline is a fact and stays.
    */
   public void nextStepDue(String number, Instant from, int workingDays, int reminderBefore) {
+    var next = new Recipe(Dates.NEXT_STEP, from, workingDays, true);
+    var reminder =
+        new Recipe(Dates.REMINDER, from, Math.max(1, workingDays - reminderBefore), true);
     if (requests.get(number).answeredAt() == null) {
-      deadlines.set(number, Dates.DUE, from, workingDays, true);
+      deadlines.set(number, new Recipe(Dates.DUE, from, workingDays, true), next, reminder);
+    } else {
+      deadlines.set(number, next, reminder);
     }
-    deadlines.set(number, Dates.NEXT_STEP, from, workingDays, true);
-    deadlines.set(number, Dates.REMINDER, from, Math.max(1, workingDays - reminderBefore), true);
     lifecycle.refreshDates(number);
   }
 }

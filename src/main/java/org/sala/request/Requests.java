@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.engine.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Requests {
 
+  private final OncePerTransaction<String, Optional<Request>> read = new OncePerTransaction<>();
   private final JdbcClient jdbc;
 
   Requests(JdbcClient jdbc) {
@@ -22,6 +24,15 @@ public class Requests {
   }
 
   public Optional<Request> find(String number) {
+    return read.get(number, this::read);
+  }
+
+  /** Something was written of this request by other hands. */
+  public void changed(String number) {
+    read.forget(number);
+  }
+
+  private Optional<Request> read(String number) {
     return jdbc.sql("select r.*, " + Answers.ANSWERED_AT + " from request r where r.number = ?")
         .param(number)
         .query(Requests::request)
@@ -75,6 +86,7 @@ public class Requests {
   }
 
   void status(String number, String status) {
+    changed(number);
     var changed =
         jdbc.sql("update request set status = ? where number = ? and status <> ?")
             .params(status, number, status)
@@ -85,6 +97,7 @@ public class Requests {
   }
 
   void close(String number, String outcome) {
+    changed(number);
     jdbc.sql("update request set status = 'CLOSED', outcome = ?, closed_at = ? where number = ?")
         .params(outcome, Timestamp.from(EngineClock.now()), number)
         .update();
@@ -103,6 +116,7 @@ public class Requests {
 
   /** Notes what the check found. */
   public void classify(String number, String category, String priority) {
+    changed(number);
     jdbc.sql("update request set category = ?, priority = ? where number = ?")
         .params(category, priority, number)
         .update();
@@ -114,6 +128,7 @@ public class Requests {
    * @param unit the code of the unit; null if it turned out that none is
    */
   public void accuse(String number, String unit) {
+    changed(number);
     jdbc.sql(
             """
             update request set respondent_unit = :unit,
@@ -128,6 +143,7 @@ public class Requests {
 
   /** Notes that the requester could come to harm (R31): the request becomes restricted. */
   public void riskOfHarm(String number) {
+    changed(number);
     jdbc.sql("update request set risk_of_harm = true, restricted = true where number = ?")
         .param(number)
         .update();
@@ -135,6 +151,7 @@ public class Requests {
 
   /** Notes that the request was taken up: from now on the accountable unit may read it. */
   public void accepted(String number) {
+    changed(number);
     jdbc.sql("update request set accepted_at = coalesce(accepted_at, ?) where number = ?")
         .params(Timestamp.from(EngineClock.now()), number)
         .update();
@@ -142,6 +159,7 @@ public class Requests {
 
   /** Makes a unit accountable for the request, and notes since when it is (R50). */
   public void entrust(String number, String leadUnit, List<String> supporting, boolean restricted) {
+    changed(number);
     jdbc.sql(
             """
             insert into accountability (request_number, unit, since)
@@ -164,6 +182,7 @@ public class Requests {
 
   /** The request with this number; its row is locked until the transaction ends. */
   Optional<Request> locked(String number) {
+    changed(number);
     return jdbc.sql("select number from request where number = ? for update")
         .param(number)
         .query(String.class)
@@ -175,6 +194,7 @@ public class Requests {
    * The requests that were joined with this one and have ended with that; their rows are locked.
    */
   List<String> mergedInto(String number) {
+    OncePerTransaction.forgetEverything(); // they may have been read before they were locked
     return jdbc.sql(
             """
             select number from request where duplicate_of = ? and closed_at is not null
@@ -187,6 +207,7 @@ public class Requests {
 
   /** Opens a request again that was joined with another one. */
   void reopen(String number) {
+    changed(number);
     jdbc.sql(
             """
             update request set status = 'RECEIVED', outcome = null, closed_at = null,
@@ -199,6 +220,7 @@ public class Requests {
   }
 
   void duplicateOf(String number, String original) {
+    changed(number);
     jdbc.sql("update request set duplicate_of = ? where number = ?")
         .params(original, number)
         .update();

@@ -3,9 +3,13 @@ package org.sala.servicelevel;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sala.engine.EngineClock;
+import org.sala.engine.OncePerTransaction;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +32,15 @@ public class Deadlines {
       where exists (select from case_life where number = case_number and closed_at is null)
       """;
 
+  private final OncePerTransaction<String, List<Deadline>> dated = new OncePerTransaction<>();
+  private final OncePerTransaction<String, List<Pause>> paused = new OncePerTransaction<>();
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
   private final Holidays holidays;
 
-  Deadlines(JdbcClient jdbc, Holidays holidays) {
+  Deadlines(JdbcClient jdbc, JdbcTemplate batches, Holidays holidays) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.holidays = holidays;
   }
 
@@ -53,7 +61,12 @@ public class Deadlines {
   /** A date that moved. */
   public record Move(String caseNumber, String name, Instant from, Instant to) {}
 
-  private record Recipe(String name, Instant from, int days, boolean pausable, Instant dueAt) {}
+  /**
+   * How a date is counted.
+   *
+   * @param pausable whether the date waits while the requester is asked for information
+   */
+  public record Recipe(String name, Instant from, int days, boolean pausable) {}
 
   /**
    * Sets a date of a request, counted in working days, and answers when it falls due.
@@ -61,40 +74,47 @@ public class Deadlines {
    * @param pausable whether the date waits while the requester is asked for information
    */
   public Instant set(String number, String name, Instant from, int workingDays, boolean pausable) {
-    return set(number, name, from, workingDays, pausable, null);
+    return set(number, List.of(new Recipe(name, from, workingDays, pausable)), null).get(0);
   }
 
-  private Instant set(
-      String number, String name, Instant from, int workingDays, boolean pausable, String reason) {
+  /** Sets several dates of a request at once. */
+  public void set(String number, Recipe... recipes) {
+    set(number, List.of(recipes), null);
+  }
+
+  private List<Instant> set(String number, List<Recipe> recipes, String reason) {
     var state = holidays.held();
-    var due = state.calendar().dueAfter(from, workingDays, pausable ? pauses(number) : List.of());
-    var former = find(number, name).map(Deadline::dueAt);
-    jdbc.sql(
-            """
-            insert into deadline (case_number, name, counted_from, working_days, pausable, due_at,
-                                  explanation_en, explanation_km, calendar_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (case_number, name) do update
-            set counted_from = excluded.counted_from, working_days = excluded.working_days,
-                pausable = excluded.pausable, due_at = excluded.due_at,
-                explanation_en = excluded.explanation_en, explanation_km = excluded.explanation_km,
-                calendar_version = excluded.calendar_version
-            """)
-        .params(
-            number,
-            name,
-            Timestamp.from(from),
-            workingDays,
-            pausable,
-            Timestamp.from(due.at()),
-            due.explanationEn(),
-            due.explanationKm(),
-            state.version())
-        .update();
-    if (!former.equals(Optional.of(due.at()))) {
-      log(number, name, former.orElse(null), due.at(), reason, state.version());
+    var standing = new ArrayList<>(of(number));
+    var dates = new ArrayList<Deadline>();
+    var rows = new DeadlineRows(state.version());
+    for (var recipe : recipes) {
+      var due =
+          state
+              .calendar()
+              .dueAfter(
+                  recipe.from(), recipe.days(), recipe.pausable() ? pauses(number) : List.of());
+      var date =
+          new Deadline(
+              number,
+              recipe.name(),
+              due.at(),
+              due.explanationEn(),
+              due.explanationKm(),
+              recipe.from(),
+              recipe.days());
+      var former = named(standing, recipe.name()).map(Deadline::dueAt).orElse(null);
+      rows.add(date, recipe.pausable());
+      if (!due.at().equals(former)) {
+        rows.addChange(date, former, reason);
+      }
+      standing.removeIf(each -> each.name().equals(recipe.name()));
+      standing.add(date);
+      dates.add(date);
     }
-    return due.at();
+    rows.write(batches);
+    standing.sort(Comparator.comparing(Deadline::dueAt).thenComparing(Deadline::name));
+    dated.keep(number, List.copyOf(standing));
+    return dates.stream().map(Deadline::dueAt).toList();
   }
 
   /** Counts many dates of one request without asking the database for each. */
@@ -118,11 +138,19 @@ public class Deadlines {
 
   /** The date of that name, if it was ever set. */
   public Optional<Deadline> find(String number, String name) {
-    return of(number).stream().filter(deadline -> deadline.name().equals(name)).findFirst();
+    return named(of(number), name);
+  }
+
+  private static Optional<Deadline> named(List<Deadline> dates, String name) {
+    return dates.stream().filter(deadline -> deadline.name().equals(name)).findFirst();
   }
 
   /** All dates of a request, earliest first. */
   public List<Deadline> of(String number) {
+    return dated.get(number, this::read);
+  }
+
+  private List<Deadline> read(String number) {
     return jdbc.sql("select * from deadline where case_number = ? order by due_at, name")
         .param(number)
         .query(
@@ -140,6 +168,7 @@ public class Deadlines {
 
   /** Stops the clock of a request; it runs again on {@link #resume}, at the latest expected day. */
   public List<Move> pause(String number, Instant expectedUntil) {
+    paused.forget(number);
     jdbc.sql("insert into clock_pause (request_number, paused_at, expected_until) values (?, ?, ?)")
         .params(number, Timestamp.from(EngineClock.now()), Timestamp.from(expectedUntil))
         .update();
@@ -160,6 +189,7 @@ public class Deadlines {
                 """)
             .params(Timestamp.from(EngineClock.now()), number)
             .update();
+    paused.forget(number);
     if (ended > 0) {
       recompute(number, PAUSE);
     }
@@ -200,15 +230,23 @@ public class Deadlines {
   }
 
   private List<Move> recompute(String number, String reason) {
-    var moves = new ArrayList<Move>();
-    for (var recipe : recipes(number)) {
-      var dueAt =
-          set(number, recipe.name(), recipe.from(), recipe.days(), recipe.pausable(), reason);
-      if (!dueAt.equals(recipe.dueAt())) {
-        moves.add(new Move(number, recipe.name(), recipe.dueAt(), dueAt));
-      }
+    var recipes = recipes(number);
+    if (recipes.isEmpty()) {
+      return List.of();
     }
-    return moves;
+    dated.forget(number);
+    var before = of(number);
+    var after = set(number, recipes, reason);
+    return IntStream.range(0, recipes.size())
+        .mapToObj(
+            i ->
+                new Move(
+                    number,
+                    recipes.get(i).name(),
+                    named(before, recipes.get(i).name()).orElseThrow().dueAt(),
+                    after.get(i)))
+        .filter(move -> !move.to().equals(move.from()))
+        .toList();
   }
 
   private List<Recipe> recipes(String number) {
@@ -220,12 +258,15 @@ public class Deadlines {
                     row.getString("name"),
                     row.getTimestamp("counted_from").toInstant(),
                     row.getInt("working_days"),
-                    row.getBoolean("pausable"),
-                    row.getTimestamp("due_at").toInstant()))
+                    row.getBoolean("pausable")))
         .list();
   }
 
   private List<Pause> pauses(String number) {
+    return paused.get(number, this::readPauses);
+  }
+
+  private List<Pause> readPauses(String number) {
     return jdbc.sql(
             """
             select paused_at, coalesce(resumed_at, expected_until) as until
@@ -238,24 +279,5 @@ public class Deadlines {
                     row.getTimestamp("paused_at").toInstant(),
                     row.getTimestamp("until").toInstant()))
         .list();
-  }
-
-  private void log(
-      String number, String name, Instant from, Instant to, String reason, long version) {
-    jdbc.sql(
-            """
-            insert into deadline_change (case_number, name, moved_from, moved_to, changed_at, reason,
-                                         calendar_version)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            number,
-            name,
-            from == null ? null : Timestamp.from(from),
-            Timestamp.from(to),
-            Timestamp.from(EngineClock.now()),
-            reason,
-            version)
-        .update();
   }
 }
