@@ -3,6 +3,7 @@ package org.sala.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ class CaseTree implements Session {
 
     static Variables of(List<VariableInstanceEntity> all) {
       return new Variables(
-          all.stream().collect(Collectors.groupingBy(each -> holder(each), Collectors.toList())));
+          all.stream()
+              .filter(each -> holder(each) != null) // else this command has just taken it away
+              .collect(Collectors.groupingBy(each -> holder(each), Collectors.toList())));
     }
 
     private static String holder(VariableInstanceEntity variable) {
@@ -89,8 +92,10 @@ class CaseTree implements Session {
       return Optional.empty();
     }
     if (!variables.containsKey(instance)) {
-      var read = Variables.of(select("selectVariables", byInstance.keySet()));
-      byInstance.keySet().forEach(each -> variables.putIfAbsent(each, read));
+      var unread = new HashSet<>(byInstance.keySet());
+      unread.removeAll(variables.keySet());
+      var read = Variables.of(select("selectVariables", unread));
+      unread.forEach(each -> variables.put(each, read));
     }
     return Optional.of(variables.get(instance).of(holder, names));
   }

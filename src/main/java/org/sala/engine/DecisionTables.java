@@ -47,7 +47,9 @@ public class DecisionTables {
   public Optional<Map<String, Object>> row(String key, int version, Map<String, Object> input) {
     return system.get(
         () ->
-            read.get(key + ":" + version, table -> find(key, version))
+            read.known(key)
+                .filter(latest -> latest.filter(each -> each.getVersion() == version).isPresent())
+                .orElseGet(() -> read.get(key + ":" + version, table -> find(key, version)))
                 .flatMap(table -> row(table, input)));
   }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import org.sala.engine.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,8 +30,10 @@ public class Answers {
       """;
 
   private final JdbcClient jdbc;
+  private final Requests requests;
 
-  Answers(JdbcClient jdbc) {
+  Answers(JdbcClient jdbc, Requests requests) {
+    this.requests = requests;
     this.jdbc = jdbc;
   }
 
@@ -49,7 +50,7 @@ public class Answers {
 
   /** Notes an answer; a request has one that stands at a time. */
   public void sent(String number, Instant at, String by, Instant dueAt, String outcome) {
-    OncePerTransaction.forgetEverything(); // the request is answered from now on
+    requests.changed(number);
     jdbc.sql(
             """
             insert into answer (request_number, sent_at, sent_by, due_at, outcome)
@@ -61,7 +62,7 @@ public class Answers {
 
   /** Notes that the answer no longer stands: the request is examined again. */
   public void reopened(String number, Instant at) {
-    OncePerTransaction.forgetEverything();
+    requests.changed(number);
     jdbc.sql("update answer set reopened_at = ? where request_number = ? and reopened_at is null")
         .params(Timestamp.from(at), number)
         .update();

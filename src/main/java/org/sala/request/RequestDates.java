@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.function.IntFunction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.sala.engine.CaseFacts;
 import org.sala.engine.EngineClock;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.servicelevel.Deadlines;
@@ -23,13 +24,16 @@ public class RequestDates {
   private final ServiceLevels serviceLevels;
   private final Requests requests;
   private final ReceiptDates receiptDates;
+  private final CaseFacts facts;
 
   RequestDates(
       Deadlines deadlines,
       RequestLifecycle lifecycle,
       ServiceLevels serviceLevels,
       Requests requests,
-      ReceiptDates receiptDates) {
+      ReceiptDates receiptDates,
+      CaseFacts facts) {
+    this.facts = facts;
     this.receiptDates = receiptDates;
     this.deadlines = deadlines;
     this.lifecycle = lifecycle;
@@ -80,7 +84,7 @@ public class RequestDates {
       DelegateExecution execution, String name, Instant from, int workingDays, boolean pausable) {
     var at = deadlines.set(execution.getProcessBusinessKey(), name, from, workingDays, pausable);
     var date = Date.from(at);
-    execution.setVariable(name, date);
+    facts.set(execution, name, date);
     return date;
   }
 

@@ -77,7 +77,7 @@ class RequestList {
             .param("offset", (long) page * size)
             .query(
                 (row, index) -> {
-                  var request = Requests.request(row, index);
+                  var request = RequestRow.request(row, index);
                   var status =
                       RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
                   var due = row.getTimestamp("due_at");

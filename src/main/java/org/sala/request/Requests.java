@@ -1,14 +1,11 @@
 package org.sala.request;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
 import org.sala.engine.OncePerTransaction;
+import org.sala.request.Request.Groups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +14,7 @@ import org.springframework.stereotype.Repository;
 public class Requests {
 
   private final OncePerTransaction<String, Optional<Request>> read = new OncePerTransaction<>();
+  private final OncePerTransaction<String, Optional<Groups>> appointed = new OncePerTransaction<>();
   private final JdbcClient jdbc;
 
   Requests(JdbcClient jdbc) {
@@ -24,7 +22,14 @@ public class Requests {
   }
 
   public Optional<Request> find(String number) {
-    return read.get(number, this::read);
+    var found = read.get(number, this::read);
+    appointed.keep(number, found.map(Request::groups));
+    return found;
+  }
+
+  /** The groups that work on a request; nothing for an unknown number. */
+  Optional<Groups> groups(String number) {
+    return appointed.get(number, one -> find(one).map(Request::groups));
   }
 
   /** Something was written of this request by other hands. */
@@ -35,7 +40,7 @@ public class Requests {
   private Optional<Request> read(String number) {
     return jdbc.sql("select r.*, " + Answers.ANSWERED_AT + " from request r where r.number = ?")
         .param(number)
-        .query(Requests::request)
+        .query(RequestRow::request)
         .optional();
   }
 
@@ -157,8 +162,20 @@ public class Requests {
         .update();
   }
 
-  /** Makes a unit accountable for the request, and notes since when it is (R50). */
-  public void entrust(String number, String leadUnit, List<String> supporting, boolean restricted) {
+  /**
+   * Makes a unit accountable for the request, and notes since when it is (R50).
+   *
+   * @param routingVersion the version of the table "Request routing" that said so; null if a person
+   *     did
+   */
+  public void entrust(
+      String number,
+      String leadUnit,
+      Groups groups,
+      List<String> supporting,
+      boolean restricted,
+      Integer routingVersion) {
+    appointed.forget(number);
     changed(number);
     jdbc.sql(
             """
@@ -173,15 +190,30 @@ public class Requests {
         .update();
     jdbc.sql(
             """
-            update request set lead_unit = ?, supporting_units = ?, restricted = restricted or ?
+            update request set lead_unit = ?, supporting_units = ?, restricted = restricted or ?,
+              desk_group = ?, heads_group = ?, officers_group = ?, inspectors_group = ?,
+              governors_group = ?, reviewers_group = ?,
+              routing_version = coalesce(?, routing_version)
             where number = ?
             """)
-        .params(leadUnit, supporting.toArray(String[]::new), restricted, number)
+        .params(
+            leadUnit,
+            supporting.toArray(String[]::new),
+            restricted,
+            groups.desk(),
+            groups.heads(),
+            groups.officers(),
+            groups.inspectors(),
+            groups.governors(),
+            groups.reviewers(),
+            routingVersion,
+            number)
         .update();
   }
 
   /** The request with this number; its row is locked until the transaction ends. */
   Optional<Request> locked(String number) {
+    appointed.forget(number);
     changed(number);
     return jdbc.sql("select number from request where number = ? for update")
         .param(number)
@@ -224,44 +256,5 @@ public class Requests {
     jdbc.sql("update request set duplicate_of = ? where number = ?")
         .params(original, number)
         .update();
-  }
-
-  static Request request(ResultSet row, int index) throws SQLException {
-    return new Request(
-        row.getString("number"),
-        row.getString("channel"),
-        row.getString("category"),
-        row.getString("priority"),
-        row.getString("place_code"),
-        row.getString("place_name_en"),
-        row.getString("place_name_km"),
-        row.getString("place_detail"),
-        row.getString("subject"),
-        row.getString("narrative"),
-        row.getLong("requester_id"),
-        row.getString("respondent_kind"),
-        row.getString("respondent_name"),
-        row.getString("respondent_unit"),
-        row.getString("lead_unit"),
-        texts(row.getArray("supporting_units")),
-        row.getBoolean("restricted"),
-        row.getString("status"),
-        row.getString("outcome"),
-        row.getString("duplicate_of"),
-        instant(row, "received_at"),
-        instant(row, "accepted_at"),
-        instant(row, "answered_at"),
-        instant(row, "closed_at"),
-        row.getString("registered_by"),
-        row.getObject("service_level_version", Integer.class));
-  }
-
-  private static List<String> texts(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    var timestamp = row.getTimestamp(column);
-    return timestamp == null ? null : timestamp.toInstant();
   }
 }
