@@ -1,125 +1,99 @@
 /** The messages to whoever is logged in: unread ones first, each leads to its case. */
-import { getJson, postJson } from '../camunda/app/tasklist/scripts/common/api.js';
-import { khmerDigits, writeDate } from '../camunda/app/tasklist/scripts/common/dates.js';
-import { el } from '../camunda/app/tasklist/scripts/common/dom.js';
-import {
-  LANGUAGES,
-  chooseLanguage,
-  currentLanguage,
-  named,
-  otherLanguage,
-  tellServer,
-} from '../camunda/app/tasklist/scripts/common/language.js';
-import { TEXT } from './text.js';
-import { bell } from './bar.js';
+import { getJson, postJson } from '../common/api.js';
+import { openTask, placeOf } from '../common/cases.js';
+import { attempt } from '../common/complaint.js';
+import { count, writeDate } from '../common/dates.js';
+import { named } from '../common/language.js';
+import { html, nothing, render } from '../common/lit.js';
+import { bell, byId, startPage, write } from '../common/shell.js';
+import { pager } from '../common/table.js';
+import { say } from '../common/texts.js';
 
 const PAGE_SIZE = 20;
-const TASKLIST = '../camunda/app/tasklist/default/';
-
-const byId = (id) => document.getElementById(id);
-const text = () => TEXT[currentLanguage()];
-const count = (number) => (currentLanguage() === 'km' ? khmerDigits(number) : String(number));
-const date = (iso) => writeDate(iso, currentLanguage());
 
 let page = 0;
 let found = { items: [], more: false };
 let unread = { unread: 0, more: false };
-let failure;
-let isLoaded = false;
-const told = new Map(); // what is known of a case without a task, by the id of the message
+/** The newest message that the page has shown: what came since is not marked as read unseen. */
+let newest = 0;
+/** What is known of a case without a task, by the id of the message. */
+const told = new Map();
 
-function write() {
-  document.documentElement.lang = currentLanguage();
-  document.title = `សាលា Sala — ${text().title}`;
-  document.querySelectorAll('[data-text]').forEach((element) => {
-    element.textContent = text()[element.dataset.text];
-  });
-  byId('language').textContent = LANGUAGES[otherLanguage()];
-  byId('language').lang = otherLanguage();
-  writeGate();
-  byId('inbox').hidden = !isLoaded;
+function writeInbox() {
   const { items, more } = found;
-  byId('none').hidden = items.length > 0;
-  byId('read-all').hidden = !unread.unread;
-  byId('unread').textContent = unread.unread
-    ? text().unread(count(unread.unread) + (unread.more ? '+' : ''))
-    : items.length
-      ? text().allRead
-      : '';
-  byId('messages').replaceChildren(...items.map(message));
-  byId('page').textContent = text().page(count(page + 1));
-  byId('previous').disabled = page === 0;
-  byId('next').disabled = !more;
-  document.querySelector('.pages').hidden = page === 0 && !more;
-}
-
-function writeGate() {
-  byId('gate').hidden = isLoaded;
-  byId('gate').replaceChildren(
-    ...(failure?.status === 401
-      ? [
-          el('p', {}, text().login),
-          el('p', {}, el('a', { href: '../camunda/app/tasklist/' }, text().loginStaff)),
-          el('p', {}, el('a', { href: '../camunda/app/welcome/' }, text().loginConvenor)),
-        ]
-      : [failure ? sentence(failure) : text().loading]),
+  render(
+    html`
+      <p class="heading">
+        <span id="unread" role="status">${howMany(items)}</span>
+        <button type="button" id="read-all" class="plain" ?hidden=${!unread.unread} @click=${markAllRead}>
+          ${say('readAll')}
+        </button>
+      </p>
+      ${items.length ? nothing : html`<p id="none" class="panel">${say('none')}</p>`}
+      <ol id="messages">${items.map(message)}</ol>
+      ${page === 0 && !more
+        ? nothing
+        : pager({
+            isFirst: page === 0,
+            isLast: !more,
+            where: say('pageNumber', count(page + 1)),
+            back: () => turn(page - 1),
+            on: () => turn(page + 1),
+          })}
+    `,
+    byId('inbox'),
   );
 }
 
-const sentence = (problem) => problem.sentence?.(currentLanguage()) ?? String(problem);
+function howMany(items) {
+  if (unread.unread) {
+    return say('unread', count(unread.unread) + (unread.more ? '+' : ''));
+  }
+  return items.length ? say('allRead') : '';
+}
 
 function message(item) {
   const { id, caseNumber, kind, untilAt, createdAt, readAt } = item;
-  const facts = told.get(id);
-  return el(
-    'li',
-    { class: readAt ? 'read' : 'unread', 'data-id': id },
-    el(
-      'p',
-      { class: 'about' },
-      !readAt && el('strong', {}, text().new),
-      el('span', {}, `${text().kinds[kind]} ${caseNumber}`),
-      el('span', {}, item.toEn ? text().to(named(item, 'to')) : text().toYou),
-      el('span', {}, date(createdAt)),
-    ),
-    el('p', { class: 'text' }, named(item, 'text')),
-    untilAt && el('p', { class: 'until' }, text().until(date(untilAt))),
-    facts && el('p', { class: 'case', role: 'status' }, facts()),
-    el(
-      'p',
-      { class: 'acts' },
-      el('a', { href: address(item), click: (event) => open(event, item) }, text().open(caseNumber)),
-      readAt
-        ? el('small', {}, text().readOn(date(readAt)))
-        : el('button', { type: 'button', class: 'plain', click: () => markRead(item) }, text().markRead),
-    ),
-  );
+  return html`
+    <li class=${readAt ? 'read' : 'unread'} data-id=${id}>
+      <p class="about">
+        ${readAt ? nothing : html`<strong>${say('new')}</strong>`}
+        <span>${say(`kind.${kind}`)} ${caseNumber}</span>
+        <span>${item.toEn ? say('to', named(item, 'to')) : say('toYou')}</span>
+        <span>${writeDate(createdAt)}</span>
+      </p>
+      <p class="text">${named(item, 'text')}</p>
+      ${untilAt ? html`<p class="until">${say('until', writeDate(untilAt))}</p>` : nothing}
+      ${told.has(id) ? html`<p class="case" role="status">${told.get(id)()}</p>` : nothing}
+      <p class="acts">
+        <a href=${address(item)} @click=${(event) => open(event, item)}>${say('open', caseNumber)}</a>
+        ${readAt
+          ? html`<small>${say('readOn', writeDate(readAt))}</small>`
+          : html`<button type="button" class="plain" @click=${() => markRead(item)}>${say('markRead')}</button>`}
+      </p>
+    </li>
+  `;
 }
 
-function address({ kind, caseNumber }) {
-  return { MEETING: `../meetings/#${caseNumber}`, NOTICE: '../notices/', REQUEST: TASKLIST }[kind];
-}
+const address = ({ kind, caseNumber }) => placeOf(kind, caseNumber).address;
 
 /** What was opened is read; a request opens at the reader's task, if there is one. */
 async function open(event, item) {
   event.preventDefault();
-  try {
+  await attempt(async () => {
     await postJson(`inbox/${item.id}/read`, {});
     if (item.kind !== 'REQUEST') {
       location.assign(address(item));
       return;
     }
-    const query = new URLSearchParams({ processInstanceBusinessKey: item.caseNumber, maxResults: 1 });
-    const [task] = await getJson(`../engine-rest/task?${query}`);
+    const task = await openTask(item.caseNumber);
     if (task) {
-      location.assign(`${TASKLIST}#/?task=${encodeURIComponent(task.id)}`);
+      location.assign(task);
       return;
     }
     await tellOfCase(item);
     await load(page);
-  } catch (problem) {
-    complain(problem);
-  }
+  });
 }
 
 /** A request of which the reader has no task now: what is known of it stands below the message. */
@@ -127,65 +101,39 @@ async function tellOfCase({ id, caseNumber }) {
   const request = await getJson(`requests/${encodeURIComponent(caseNumber)}`).catch(() => undefined);
   told.set(
     id,
-    () => `${text().noTask} ${request ? text().status(request.subject, named(request, 'status')) : ''}`,
+    () => `${say('noTask')} ${request ? say('standing', request.subject, named(request, 'status')) : ''}`,
   );
 }
 
-async function markRead({ id }) {
-  try {
+function markRead({ id }) {
+  return attempt(async () => {
     await postJson(`inbox/${id}/read`, {});
     await load(page);
-  } catch (problem) {
-    complain(problem);
-  }
+  });
 }
 
-async function markAllRead() {
-  try {
-    await postJson('inbox/read-all', { upTo: Math.max(...found.items.map(({ id }) => id)) });
+function markAllRead() {
+  return attempt(async () => {
+    await postJson('inbox/read-all', { upTo: newest });
     await load(0);
-  } catch (problem) {
-    complain(problem);
-  }
-}
-
-function complain(problem) {
-  byId('alert').textContent = sentence(problem);
-  byId('alert').hidden = false;
-  byId('alert').focus();
+  });
 }
 
 async function load(which) {
-  const query = new URLSearchParams({ page: which, size: PAGE_SIZE });
+  const query = new URLSearchParams({ page: which, size: String(PAGE_SIZE) });
   [found, unread] = await Promise.all([getJson(`inbox?${query}`), getJson('inbox/count')]);
   page = which;
-  isLoaded = true;
-  byId('alert').hidden = true;
+  newest = Math.max(newest, ...found.items.map(({ id }) => id));
   write();
   bell.ask();
 }
 
-const turn = (to) => load(to).catch(complain);
+const turn = (to) => attempt(() => load(to));
 
-async function start() {
-  tellServer(currentLanguage());
-  write();
-  try {
-    const me = await getJson('me');
-    byId('user').textContent = me.user;
+startPage({
+  write: writeInbox,
+  async begin() {
     await load(0);
-  } catch (problem) {
-    failure = problem;
-    write();
-  }
-}
-
-byId('language').addEventListener('click', () => {
-  chooseLanguage(otherLanguage());
-  write();
+    byId('inbox').hidden = false;
+  },
 });
-byId('read-all').addEventListener('click', markAllRead);
-byId('previous').addEventListener('click', () => turn(page - 1));
-byId('next').addEventListener('click', () => turn(page + 1));
-
-start();

@@ -1,9 +1,12 @@
 /** Messages to people outside, which the desk hands on one by one. */
-import { getJson, postJson } from '../camunda/app/tasklist/scripts/common/api.js';
-import { khmerDigits, writeDate } from '../camunda/app/tasklist/scripts/common/dates.js';
-import { el } from '../camunda/app/tasklist/scripts/common/dom.js';
-import { currentLanguage, named } from '../camunda/app/tasklist/scripts/common/language.js';
-import { byId, complain, gate, onLanguage, text, writePage } from '../meetings/page.js';
+import { getJson, postJson } from '../common/api.js';
+import { attempt } from '../common/complaint.js';
+import { count, writeDate } from '../common/dates.js';
+import { named } from '../common/language.js';
+import { html, nothing, render } from '../common/lit.js';
+import { announce, byId, startPage } from '../common/shell.js';
+import { cell, pager, table } from '../common/table.js';
+import { say } from '../common/texts.js';
 
 const PAGE_SIZE = 50;
 
@@ -11,33 +14,40 @@ let messages = [];
 let page = 0;
 let isLast = true;
 
-const labelled = (label, ...content) => el('td', { 'data-label': label }, ...content.filter(Boolean));
-
 function write() {
-  writePages();
-  byId('none').hidden = messages.length > 0;
-  byId('list').hidden = !messages.length;
-  byId('list').tBodies[0].replaceChildren(
-    ...messages.map((message) =>
-      el(
-        'tr',
-        {},
-        labelled(text().since, writeDate(message.createdAt, currentLanguage())),
-        el('td', { class: 'number' }, message.caseNumber),
-        labelled(text().to, named(message, 'to') || text().unknown, message.contact && el('div', {}, message.contact)),
-        labelled(text().message, named(message, 'text')),
-        el('td', {}, el('button', { type: 'button', click: () => handOn(message) }, text().handedOn)),
-      ),
-    ),
+  const labels = [say('since'), say('number'), say('to'), say('message'), ''];
+  render(
+    html`
+      <p>${say('hint')}</p>
+      ${messages.length ? table('list', labels, messages.map(row)) : html`<p id="none">${say('none')}</p>`}
+      ${page === 0 && isLast
+        ? nothing
+        : pager({
+            isFirst: page === 0,
+            isLast,
+            where: say('pageNumber', count(page + 1)),
+            back: () => attempt(() => load(page - 1)),
+            on: () => attempt(() => load(page + 1)),
+          })}
+    `,
+    byId('overview'),
   );
 }
 
-function writePages() {
-  const number = page + 1;
-  byId('pages').hidden = page === 0 && isLast;
-  byId('page').textContent = text().pageNumber(currentLanguage() === 'km' ? khmerDigits(number) : number);
-  byId('previous').disabled = page === 0;
-  byId('next').disabled = isLast;
+function row(message) {
+  return html`
+    <tr>
+      ${cell(say('since'), writeDate(message.createdAt))}
+      <td class="number">${message.caseNumber}</td>
+      ${cell(
+        say('to'),
+        named(message, 'to') || say('unknown'),
+        message.contact ? html`<div>${message.contact}</div>` : nothing,
+      )}
+      ${cell(say('message'), named(message, 'text'))}
+      <td><button type="button" @click=${() => handOn(message)}>${say('handedOn')}</button></td>
+    </tr>
+  `;
 }
 
 /** Nobody counts the messages: behind a full page there may be none, and then it was the last. */
@@ -54,40 +64,18 @@ async function load(to) {
   write();
 }
 
-async function turn(to) {
-  try {
-    await load(to);
-  } catch (problem) {
-    complain(problem.sentence?.(currentLanguage()) ?? String(problem));
-  }
-}
-
-async function handOn(message) {
-  try {
+function handOn(message) {
+  return attempt(async () => {
     await postJson(`messages/${message.id}/handed-on`, {});
-    byId('announcement').textContent = text().handedOnTo(message.caseNumber);
+    announce(() => say('handedOnTo', message.caseNumber));
     await load(page);
-  } catch (problem) {
-    complain(problem.sentence?.(currentLanguage()) ?? String(problem));
-  }
+  });
 }
 
-async function start() {
-  onLanguage('messagesTitle', write);
-  writePage('messagesTitle', write);
-  try {
-    const me = await getJson('me');
+startPage({
+  write,
+  async begin() {
     await load(0);
-    byId('user').textContent = me.user;
     byId('overview').hidden = false;
-    byId('gate').hidden = true;
-    write();
-  } catch (problem) {
-    gate(problem);
-  }
-}
-
-byId('previous').addEventListener('click', () => turn(page - 1));
-byId('next').addEventListener('click', () => turn(page + 1));
-
-start();
+  },
+});

@@ -1,9 +1,23 @@
 /**
- * A grid that is worked with the keyboard: arrows and Tab move, Enter or typing writes, Escape leaves a
- * cell as it was, and what is pasted from a spreadsheet fills cells from the chosen one on.
+ * A grid that is worked with the keyboard: arrows and Tab move, Enter or typing writes, Escape leaves a cell as it
+ * was, Ctrl+Z takes the last change back, and what is pasted from a spreadsheet fills cells from the chosen one on.
+ * The next cell can be written while the last one is still under way to the server.
  */
-import { el } from '../camunda/app/tasklist/scripts/common/dom.js';
-import { currentLanguage, named } from '../camunda/app/tasklist/scripts/common/language.js';
+import { count } from '../common/dates.js';
+import { currentLanguage, named } from '../common/language.js';
+import { html, nothing, render } from '../common/lit.js';
+import { say } from '../common/texts.js';
+import { Unsaved } from './unsaved.js';
+
+/**
+ * @typedef {{code: string, nameEn: string, nameKm: string}} Field
+ * @typedef {import('./unsaved.js').Row} Row
+ * @typedef {object} Host
+ * @property {(edits: object[]) => Promise<boolean>} write sends lines; answers whether they were kept
+ * @property {(line: number) => void} remove
+ * @property {() => Field[]} fields
+ * @property {() => boolean} allColumns
+ */
 
 const LONG = ['subject', 'narrative', 'text', 'answer.text', 'promise'];
 const CHOICES = {
@@ -33,25 +47,41 @@ const FIRST = [
   'permalink',
 ];
 const MOST_PASTED = 500;
+/** One character of any keyboard; some keys of the Khmer one write two at once. */
+const TYPED = /^(.|[^\x00-\x7f]+)$/u;
+const EDITOR = 'textarea, input, select';
 
-const language = () => (currentLanguage() === 'km' ? 'Km' : 'En');
-const said = (pair) => pair[language().toLowerCase()];
+const said = (pair) => pair[currentLanguage()];
+const reason = (each) => named(each, 'reason');
+const isDone = (row) => row.state === 'REGISTERED' || row.state === 'UPDATED';
 
 export class Grid {
   #table;
   #host;
+  /** @type {Row[]} */
   #rows = [];
+  /** @type {Field[]} */
   #columns = [];
   #at = { row: 0, column: 0 };
   #lists = {};
+  /** @type {{line: number, code: string, begun: string, value: string} | undefined} */
+  #editing;
+  #unsaved;
+  #isWriting = false;
 
+  /**
+   * @param {HTMLTableElement} table
+   * @param {Host} host
+   */
   constructor(table, host) {
     this.#table = table;
     this.#host = host;
+    this.#unsaved = new Unsaved((edits) => host.write(edits), () => this.#write());
     table.addEventListener('keydown', (event) => this.#key(event));
     table.addEventListener('click', (event) => this.#click(event));
     table.addEventListener('dblclick', () => this.#edit());
     table.addEventListener('paste', (event) => this.#paste(event));
+    table.addEventListener('focusout', (event) => this.#left(event));
   }
 
   fields() {
@@ -63,8 +93,10 @@ export class Grid {
     this.#lists = lists;
   }
 
+  /** @param {Row[]} rows */
   show(rows) {
     this.#rows = rows;
+    this.#unsaved.follow(rows);
     const used = new Set(rows.flatMap((row) => [...Object.keys(row.cells), ...row.problems.map((p) => p.field)]));
     this.#columns = this.fields().filter(
       (field) => this.#host.allColumns() || FIRST.includes(field.code) || used.has(field.code),
@@ -72,92 +104,84 @@ export class Grid {
     this.#write();
   }
 
+  /**
+   * @param {number} row
+   * @param {number} column
+   */
   focus(row, column) {
     this.#at = {
       row: Math.max(0, Math.min(row, this.#rows.length - 1)),
       column: Math.max(0, Math.min(column, this.#columns.length - 1)),
     };
-    this.#table.querySelectorAll('td[tabindex="0"]').forEach((cell) => cell.setAttribute('tabindex', -1));
-    const cell = this.#cell();
-    cell?.setAttribute('tabindex', 0);
-    cell?.focus();
-  }
-
-  #text() {
-    return this.#host.text();
+    this.#write();
+    this.#cell()?.focus();
   }
 
   #write() {
-    const text = this.#text();
     const hadFocus = this.#table.contains(document.activeElement);
-    this.#table.tHead.replaceChildren(
-      el(
-        'tr',
-        {},
-        el('th', { scope: 'col' }, text.line),
-        this.#columns.map((field) => el('th', { scope: 'col' }, named(field))),
-      ),
+    this.#isWriting = true; // an editor that goes has been left on purpose
+    render(
+      html`
+        <thead>
+          <tr>
+            <th scope="col">${say('line')}</th>
+            ${this.#columns.map((field) => html`<th scope="col">${named(field)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${this.#rows.map((row, index) => this.#row(row, index))}
+        </tbody>
+      `,
+      this.#table,
     );
-    this.#table.tBodies[0].replaceChildren(...this.#rows.map((row, index) => this.#row(row, index)));
-    if (hadFocus) {
-      this.focus(this.#at.row, this.#at.column);
+    this.#isWriting = false;
+    if (hadFocus && !this.#table.contains(document.activeElement)) {
+      this.#cell()?.focus();
     }
   }
 
   #row(row, index) {
-    return el(
-      'tr',
-      { class: row.leftOut ? 'left-out' : null, 'data-line': row.line, 'data-state': row.state },
-      el('th', { scope: 'row' }, this.#head(row)),
-      this.#columns.map((field, column) => this.#cellOf(row, field, index, column)),
-    );
+    return html`
+      <tr class=${row.leftOut ? 'left-out' : ''} data-line=${row.line} data-state=${row.state}>
+        <th scope="row">${this.#head(row)}</th>
+        ${this.#columns.map((field, column) => this.#cellOf(row, field, index, column))}
+      </tr>
+    `;
   }
 
   #head(row) {
-    const text = this.#text();
-    const done = row.state === 'REGISTERED' || row.state === 'UPDATED';
     const wrong = row.problems.length > 0 && !row.leftOut;
     const general = row.problems.filter((problem) => !this.#columns.some((field) => field.code === problem.field));
-    return [
-      `${row.line} `,
-      el(
-        'span',
-        { class: `mark${wrong ? ' problem' : ''}${done ? ' done' : ''}` },
-        row.leftOut ? text.leftOut : wrong ? text.hasProblems : text[row.state],
-      ),
-      row.requestNumber && el('span', { class: 'was' }, row.requestNumber),
-      this.#guess(row, 'unit'),
-      wrong && el('span', { class: 'error' }, this.#wrongFields(row)),
-      general.map((problem) => el('span', { class: 'error' }, said(problem))),
-      row.duplicates.map((duplicate) =>
-        el(
-          'span',
-          { class: 'duplicate' },
-          `${text.likelyDuplicate}: ${duplicate.number ?? text.sameAsLine(duplicate.line)} — ${duplicate.subject ?? ''} (${duplicate[`reason${language()}`]})`,
-        ),
-      ),
-      !done &&
-        el(
-          'span',
-          {},
-          el(
-            'button',
-            {
-              type: 'button',
-              class: 'plain small',
-              tabindex: -1,
-              click: () => this.#host.write([{ line: row.line, cells: row.cells, leftOut: !row.leftOut }]),
-            },
-            row.leftOut ? text.takeIn : text.leaveOut,
-          ),
-          ' ',
-          el(
-            'button',
-            { type: 'button', class: 'plain small', tabindex: -1, click: () => this.#host.remove(row.line) },
-            text.remove,
-          ),
-        ),
-    ].flat();
+    const mark = wrong ? 'mark problem' : isDone(row) ? 'mark done' : 'mark';
+    const state = wrong ? say('hasProblems') : say(`state.${row.state}`);
+    return html`
+      ${count(row.line)} <span class=${mark}>${row.leftOut ? say('leftOut') : state}</span>
+      ${row.requestNumber ? html`<span class="was">${row.requestNumber}</span>` : nothing}
+      ${this.#guess(row, 'unit')}
+      ${wrong ? html`<span class="error">${this.#wrongFields(row)}</span>` : nothing}
+      ${general.map((problem) => html`<span class="error">${said(problem)}</span>`)}
+      ${row.duplicates.map((duplicate) => html`<span class="duplicate">${this.#likeness(duplicate)}</span>`)}
+      ${isDone(row) ? nothing : this.#buttons(row)}
+    `;
+  }
+
+  #likeness(duplicate) {
+    const other = duplicate.number ?? say('sameAsLine', count(duplicate.line));
+    return `${say('likelyDuplicate')}: ${other} — ${duplicate.subject ?? ''} (${reason(duplicate)})`;
+  }
+
+  #buttons(row) {
+    const turn = () => this.#host.write([{ line: row.line, cells: this.#unsaved.cellsOf(row), leftOut: !row.leftOut }]);
+    return html`
+      <span>
+        <button type="button" class="plain small" tabindex="-1" @click=${turn}>
+          ${row.leftOut ? say('takeIn') : say('leaveOut')}
+        </button>
+        <button type="button" class="plain small" tabindex="-1" @click=${() => this.#host.remove(row.line)}>
+          ${say('remove')}
+        </button>
+      </span>
+    `;
   }
 
   /** The names of the wrong cells, as they may be out of sight. */
@@ -168,49 +192,60 @@ export class Grid {
       .join(', ');
   }
 
-  #guess(row, field) {
-    const guess = row.guesses.find((each) => each.field === field);
-    return guess && el('span', { class: 'guess', title: guess[`reason${language()}`] }, `→ ${said(guess)}`);
+  #guess(row, code) {
+    const guess = row.guesses.find((each) => each.field === code);
+    return guess ? html`<span class="guess" title=${reason(guess)}>→ ${said(guess)}</span>` : nothing;
   }
 
   #cellOf(row, field, index, column) {
-    const code = field.code;
+    const { code } = field;
     const problems = row.problems.filter((problem) => problem.field === code);
     const change = row.changes.find((each) => each.field === code);
     const isAt = index === this.#at.row && column === this.#at.column;
-    return el(
-      'td',
-      {
-        tabindex: isAt ? 0 : -1,
-        'data-field': code,
-        'aria-invalid': problems.length ? 'true' : null,
-        class: change ? 'changed' : null,
-      },
-      el('span', { class: 'written' }, row.cells[code] ?? ''),
-      code !== 'unit' && this.#guess(row, code),
-      change && el('span', { class: 'was' }, `${this.#text().was}: ${change.from ?? '–'}`),
-      problems.map((problem) => el('span', { class: 'error' }, said(problem))),
-    );
+    const isLost = this.#unsaved.failed(row, code);
+    return html`
+      <td
+        tabindex=${isAt ? 0 : -1}
+        data-field=${code}
+        aria-invalid=${problems.length || isLost ? 'true' : nothing}
+        class=${change ? 'changed' : ''}
+      >
+        ${this.#isEditing(row, code)
+          ? this.#control(field)
+          : html`
+              <span class="written">${this.#unsaved.valueOf(row, code)}</span>
+              ${code === 'unit' ? nothing : this.#guess(row, code)}
+              ${change ? html`<span class="was">${say('was')}: ${change.from ?? '–'}</span>` : nothing}
+              ${isLost ? html`<span class="error">${say('notSaved')}</span>` : nothing}
+              ${problems.map((problem) => html`<span class="error">${said(problem)}</span>`)}
+            `}
+      </td>
+    `;
   }
 
+  /** @returns {HTMLElement | undefined} */
   #cell() {
-    return this.#table.tBodies[0].rows[this.#at.row]?.querySelectorAll('td')[this.#at.column];
+    return this.#table.tBodies[0]?.rows[this.#at.row]?.querySelectorAll('td')[this.#at.column];
   }
 
   #click(event) {
     const cell = event.target.closest('td');
-    if (cell && !cell.querySelector('textarea, input, select')) {
+    if (cell && !cell.querySelector(EDITOR)) {
       this.focus(cell.parentElement.sectionRowIndex, cell.cellIndex - 1);
     }
   }
 
+  // --- keys
+
   #key(event) {
-    if (event.target.matches('textarea, input, select')) {
-      return this.#keyWhileWriting(event);
+    if (event.target.matches(EDITOR)) {
+      this.#keyWhileWriting(event);
+    } else if (event.target.matches('td')) {
+      this.#keyOnCell(event);
     }
-    if (!event.target.matches('td')) {
-      return undefined;
-    }
+  }
+
+  #keyOnCell(event) {
     const { row, column } = this.#at;
     const moves = {
       ArrowUp: [row - 1, column],
@@ -222,25 +257,25 @@ export class Grid {
       PageUp: [row - 10, column],
       PageDown: [row + 10, column],
     };
+    const isCommand = event.ctrlKey || event.metaKey || event.altKey;
     if (moves[event.key]) {
       event.preventDefault();
-      return this.focus(...moves[event.key]);
-    }
-    if (event.key === 'Tab') {
-      return this.#tab(event);
-    }
-    if (event.key === 'Enter' || event.key === 'F2') {
+      const [toRow, toColumn] = moves[event.key];
+      this.focus(toRow, toColumn);
+    } else if (event.key === 'Tab') {
+      this.#tab(event);
+    } else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault();
-      return this.#edit();
-    }
-    if (event.key === 'Delete') {
+      this.#edit();
+    } else if (event.key === 'Delete') {
       event.preventDefault();
-      return this.#save('');
-    }
-    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      this.#change('');
+    } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      this.#unsaved.undo();
+    } else if (TYPED.test(event.key) && !isCommand) {
       this.#edit('');
     }
-    return undefined;
   }
 
   /** From the last cell Tab leaves the grid, as everywhere else on the page. */
@@ -254,69 +289,90 @@ export class Grid {
   }
 
   #keyWhileWriting(event) {
+    const { row, column } = this.#at;
     if (event.key === 'Escape') {
       event.preventDefault();
+      this.#editing = undefined;
       this.#write();
-      this.focus(this.#at.row, this.#at.column);
     } else if (event.key === 'Tab' || (event.key === 'Enter' && !event.shiftKey)) {
       event.preventDefault();
-      const { row, column } = this.#at;
-      const next = event.key === 'Enter' ? [row + 1, column] : [row, column + (event.shiftKey ? -1 : 1)];
-      this.#save(event.target.value).then((saved) => saved && this.focus(...next));
+      this.#leave();
+      if (event.key === 'Enter') {
+        this.focus(row + 1, column);
+      } else {
+        this.focus(row, column + (event.shiftKey ? -1 : 1));
+      }
     }
   }
 
+  // --- writing
+
+  #isEditing(row, code) {
+    return this.#editing?.line === row.line && this.#editing.code === code;
+  }
+
+  /** @param {string} [beginWith] */
   #edit(beginWith) {
     const row = this.#rows[this.#at.row];
     const field = this.#columns[this.#at.column];
-    const cell = this.#cell();
-    if (!row || !cell || row.state === 'REGISTERED' || row.state === 'UPDATED') {
+    if (!row || !field || isDone(row) || this.#isEditing(row, field.code)) {
       return;
     }
-    const control = this.#control(field.code, row.cells[field.code] ?? '', beginWith);
-    control.setAttribute('aria-label', named(field));
-    control.addEventListener('blur', () => {
-      // Leaving a cell keeps what was written in it.
-      if (cell.contains(control) && control.value.trim() !== (row.cells[field.code] ?? '')) {
-        this.#saveAt(row, field.code, control.value);
-      }
-    });
-    cell.replaceChildren(control);
-    control.focus();
+    const begun = beginWith ?? this.#unsaved.valueOf(row, field.code);
+    this.#editing = { line: row.line, code: field.code, begun, value: begun };
+    this.#write();
+    /** @type {HTMLElement} */ (this.#cell().querySelector(EDITOR)).focus();
   }
 
-  #control(code, written, beginWith) {
+  #control({ code, ...field }) {
+    const editing = this.#editing;
+    const typed = (event) => {
+      editing.value = event.target.value;
+    };
+    const label = named(field);
     const list = this.#lists[CHOICES[code]];
     if (list) {
-      const known = list.some((item) => item.code === written);
-      const select = el(
-        'select',
-        {},
-        el('option', { value: '' }, ''),
-        !known && written && el('option', { value: written }, written),
-        list.map((item) => el('option', { value: item.code }, named(item))),
-      );
-      select.value = written;
-      return select;
+      const options = [{ code: '' }, ...list];
+      if (!options.some((item) => item.code === editing.begun)) {
+        options.push({ code: editing.begun });
+      }
+      return html`
+        <select aria-label=${label} @change=${typed}>
+          ${options.map(
+            (item) => html`<option value=${item.code} .selected=${item.code === editing.begun}>${named(item)}</option>`,
+          )}
+        </select>
+      `;
     }
-    const control = LONG.includes(code) ? el('textarea', { rows: 3 }) : el('input', { type: 'text' });
-    control.value = beginWith ?? written;
-    return control;
+    return LONG.includes(code)
+      ? html`<textarea rows="3" aria-label=${label} .value=${editing.begun} @input=${typed}></textarea>`
+      : html`<input type="text" aria-label=${label} .value=${editing.begun} @input=${typed}>`;
   }
 
-  #save(value) {
-    const row = this.#rows[this.#at.row];
-    return this.#saveAt(row, this.#columns[this.#at.column].code, value);
+  #left({ target }) {
+    if (!this.#isWriting && target instanceof Element && target.matches(EDITOR)) {
+      this.#leave();
+    }
   }
 
-  async #saveAt(row, code, value) {
-    if (!row || value.trim() === (row.cells[code] ?? '')) {
+  /** Leaving a cell keeps what was written in it. */
+  #leave() {
+    const editing = this.#editing;
+    if (editing) {
+      this.#editing = undefined;
+      const row = this.#rows.find(({ line }) => line === editing.line);
+      if (row) {
+        this.#unsaved.write([{ row, values: { [editing.code]: editing.value } }]);
+      }
       this.#write();
-      return true;
     }
-    const cells = { ...row.cells, [code]: value.trim() };
-    row.cells = cells;
-    return this.#host.write([{ line: row.line, cells, leftOut: row.leftOut }]);
+  }
+
+  #change(value) {
+    const row = this.#rows[this.#at.row];
+    if (row && !isDone(row)) {
+      this.#unsaved.write([{ row, values: { [this.#columns[this.#at.column].code]: value } }]);
+    }
   }
 
   #paste(event) {
@@ -329,18 +385,13 @@ export class Grid {
       .replace(/\r?\n$/, '')
       .split(/\r?\n/)
       .slice(0, MOST_PASTED)
-      .map((line) => line.split('\t'));
-    const edits = pasted.map((values, index) => {
-      const row = this.#rows[this.#at.row + index];
-      const cells = { ...row?.cells };
-      values.forEach((value, column) => {
-        const field = this.#columns[this.#at.column + column];
-        if (field) {
-          cells[field.code] = value.trim();
-        }
-      });
-      return { line: row?.line ?? null, cells, leftOut: row?.leftOut ?? false };
-    });
-    this.#host.write(edits);
+      .map((line) => this.#valuesFrom(line.split('\t')));
+    const edits = pasted.map((values, index) => ({ row: this.#rows[this.#at.row + index], values }));
+    this.#unsaved.write(edits.filter(({ row }) => !row || !isDone(row)));
+  }
+
+  #valuesFrom(texts) {
+    const fields = this.#columns.slice(this.#at.column, this.#at.column + texts.length);
+    return Object.fromEntries(fields.map((field, index) => [field.code, texts[index]]));
   }
 }

@@ -1,109 +1,62 @@
 /** Minutes of a meeting, or public comments: sent in, looked through, corrected, registered. */
-import { getJson, postJson, send, sendFile } from '../camunda/app/tasklist/scripts/common/api.js';
-import { khmerDigits } from '../camunda/app/tasklist/scripts/common/dates.js';
-import { el } from '../camunda/app/tasklist/scripts/common/dom.js';
-import {
-  LANGUAGES,
-  chooseLanguage,
-  currentLanguage,
-  named,
-  otherLanguage,
-  tellServer,
-} from '../camunda/app/tasklist/scripts/common/language.js';
+import { getJson, postJson, send, sendFile } from '../common/api.js';
+import { attempt, complain } from '../common/complaint.js';
+import { count } from '../common/dates.js';
+import { named } from '../common/language.js';
+import { html, nothing, render } from '../common/lit.js';
+import { byId, startPage } from '../common/shell.js';
+import { pager } from '../common/table.js';
+import { say } from '../common/texts.js';
 import { Grid } from './grid.js';
-import { TEXT } from './text.js';
 
-const LOGIN = '../camunda/app/tasklist/';
 const PAGE_SIZE = 50;
 const LARGEST = 10 * 1024 * 1024;
 const LOOK_EVERY = 700;
 const FILTERS = ['all', 'problems', 'duplicates', 'changes'];
 
-const byId = (id) => document.getElementById(id);
-const text = () => TEXT[currentLanguage()];
-const count = (number) => (currentLanguage() === 'km' ? khmerDigits(number) : String(number));
-const counted = (counts) =>
-  Object.fromEntries(Object.entries(counts).map(([name, number]) => [name, count(number)]));
-
 const asked = new URLSearchParams(location.search);
-const target = asked.get('meeting')
-  ? { meeting: asked.get('meeting') }
-  : { channel: asked.get('channel') ?? 'FACEBOOK' };
+const isOfMeeting = asked.has('meeting');
 
-let gateText = 'loading';
+/** The channels whose comments are recorded here. */
+let channels = [];
+/** What is recorded: the minutes of a meeting, or the comments of a channel. */
+let target = {};
 let meeting;
 let fields = [];
 let earlier = [];
 let current;
 let page = { rows: [], page: 0, total: 0 };
 let looking;
+let isReading = false;
 
 const grid = new Grid(byId('grid'), {
-  text,
   write: writeRows,
   remove: removeRow,
-  fields: () => fields.filter((field) => (target.meeting ? field.ofMinutes : field.ofComments)),
+  fields: () => fields.filter((field) => (isOfMeeting ? field.ofMinutes : field.ofComments)),
   allColumns: () => byId('all-columns').checked,
 });
 
-// --- language
+function title() {
+  if (!isOfMeeting) {
+    const channel = channels.find(({ code }) => code === target.channel);
+    return channel ? say('comments', named(channel)) : say('menu.minutes');
+  }
+  return meeting ? `${say('ofMeeting')}: ${meeting.number} — ${meeting.theme}` : say('ofMeeting');
+}
 
 function writePage() {
-  document.documentElement.lang = currentLanguage();
-  document.querySelectorAll('[data-text]').forEach((element) => {
-    element.textContent = text()[element.dataset.text];
-  });
-  const title = target.meeting ? text().minutes : (text()[target.channel] ?? target.channel);
-  byId('title').textContent = [title, meeting && `${meeting.number} — ${meeting.theme}`]
-    .filter(Boolean)
-    .join(': ');
-  document.title = `សាលា Sala — ${title}`;
-  byId('language').textContent = LANGUAGES[otherLanguage()];
-  byId('language').lang = otherLanguage();
-  const shown = byId('show').value || 'all';
-  byId('show').replaceChildren(...FILTERS.map((filter) => el('option', { value: filter }, text()[filter])));
+  const shown = byId('show').value || FILTERS[0];
+  byId('show').replaceChildren(...FILTERS.map((filter) => new Option(say(`show.${filter}`), filter)));
   byId('show').value = shown;
-  writeGate();
+  byId('send').textContent = isReading ? say('reading') : say('send');
+  render(isOfMeeting ? nothing : channels.map(comments), byId('channels'));
   writeEarlier();
   writeImport();
 }
 
-byId('language').addEventListener('click', () => {
-  chooseLanguage(otherLanguage());
-  writePage();
-});
-
-function writeGate() {
-  byId('gate').hidden = !gateText;
-  if (gateText) {
-    const sentence = gateText.sentence?.(currentLanguage()) ?? text()[gateText];
-    byId('gate').replaceChildren(
-      sentence,
-      gateText === 'login' ? el('p', {}, el('a', { href: LOGIN }, text().loginLink)) : '',
-    );
-  }
-}
-
-function complain(problem) {
-  const sentence = problem.sentence?.(currentLanguage()) ?? String(problem);
-  const errors = problem.errors ?? [];
-  byId('alert').replaceChildren(
-    sentence,
-    errors.length ? el('ul', {}, errors.map(({ message }) => el('li', {}, message))) : '',
-  );
-  byId('alert').hidden = false;
-  byId('alert').focus();
-}
-
-async function attempt(work) {
-  byId('alert').hidden = true;
-  try {
-    return await work();
-  } catch (problem) {
-    complain(problem);
-    return undefined;
-  }
-}
+const comments = (channel) => html`
+  <a href="?channel=${channel.code}" aria-current=${channel.code === target.channel ? 'page' : nothing}>${say('comments', named(channel))}</a>
+`;
 
 // --- begin
 
@@ -111,18 +64,19 @@ byId('upload').addEventListener('submit', async (event) => {
   event.preventDefault();
   const file = byId('file').files[0];
   if (!file) {
-    return complain(text().chooseFile);
+    return complain(say('chooseFile'));
   }
   if (file.size > LARGEST) {
-    return complain(text().tooLarge);
+    return complain(say('tooLarge'));
   }
-  const button = byId('send');
-  button.disabled = true;
-  button.textContent = text().sending;
+  isReading = true;
+  byId('send').disabled = true;
+  writePage();
   const query = new URLSearchParams({ ...target, name: file.name });
   const read = await attempt(() => sendFile(`minutes/files?${query}`, file));
-  button.disabled = false;
-  button.textContent = text().send;
+  isReading = false;
+  byId('send').disabled = false;
+  writePage();
   byId('upload').reset();
   return read && open(read);
 });
@@ -138,18 +92,17 @@ byId('by-hand').addEventListener('click', async () => {
 
 function writeEarlier() {
   byId('earlier').hidden = !earlier.length;
-  byId('earlier-list').replaceChildren(
-    ...earlier.map((each) =>
-      el(
-        'li',
-        {},
-        el(
-          'button',
-          { type: 'button', class: 'plain', click: () => open(each) },
-          `${each.fileName ?? text().grid} (${count(each.counts.total)})`,
-        ),
-      ),
+  render(
+    earlier.map(
+      (each) => html`
+        <li>
+          <button type="button" class="plain" @click=${() => open(each)}>
+            ${each.fileName ?? say('typed')} (${count(each.counts.total)})
+          </button>
+        </li>
+      `,
     ),
+    byId('earlier-list'),
   );
 }
 
@@ -170,7 +123,7 @@ async function open(view) {
 }
 
 async function load(number) {
-  const query = new URLSearchParams({ show: byId('show').value, page: number, size: PAGE_SIZE });
+  const query = new URLSearchParams({ show: byId('show').value, page: number, size: String(PAGE_SIZE) });
   const loaded = await attempt(() => getJson(`minutes/${current.id}/rows?${query}`));
   if (loaded) {
     page = loaded;
@@ -199,9 +152,16 @@ function writeImport() {
   writeColumns();
   grid.show(page.rows);
   const pages = Math.max(1, Math.ceil(page.total / PAGE_SIZE));
-  byId('page').textContent = text().page(count(page.page + 1), count(pages), count(page.total));
-  byId('previous').disabled = page.page <= 0;
-  byId('next').disabled = page.page + 1 >= pages;
+  render(
+    pager({
+      isFirst: page.page <= 0,
+      isLast: page.page + 1 >= pages,
+      where: say('pages', count(page.page + 1), count(pages), count(page.total)),
+      back: () => load(page.page - 1),
+      on: () => load(page.page + 1),
+    }),
+    byId('pages'),
+  );
   writeCounts();
 }
 
@@ -210,7 +170,7 @@ function writeCheck() {
   const { total, toCheck } = current.counts;
   byId('check-progress').max = Math.max(1, total);
   byId('check-progress').value = total - toCheck;
-  byId('check-counts').textContent = text().checking(count(total - toCheck), count(total));
+  byId('check-counts').textContent = say('checking', count(total - toCheck), count(total));
 }
 
 /** Looks how far the check is, until it is done. */
@@ -233,28 +193,31 @@ async function lookAtCheck() {
 }
 
 function writeCounts() {
-  byId('counts').textContent = text().counts(counted(current.counts));
-  byId('finish-counts').textContent = text().finishCounts(counted(current.counts));
-  byId('register').disabled =
-    current.status === 'REGISTERING' || current.counts.toRegister + current.counts.toChange === 0;
+  const { total, toRegister, toChange, unchanged, wrong, duplicates, leftOut } = current.counts;
+  byId('counts').textContent = say('counts', ...[total, toRegister, toChange, unchanged, wrong, duplicates, leftOut].map(count));
+  byId('finish-counts').textContent = say('finishCounts', count(toRegister), count(toChange));
+  byId('register').disabled = current.status === 'REGISTERING' || toRegister + toChange === 0;
 }
 
 function writeColumns() {
   const unknown = current.columns.filter((column) => !column.field || column.chosen);
   byId('columns').hidden = !unknown.length;
-  const offered = grid.fields();
-  byId('columns-list').replaceChildren(
-    ...unknown.map((column, index) => {
-      const select = el(
-        'select',
-        { id: `column-${index}`, change: () => chooseColumn(column.header, select.value || null) },
-        el('option', { value: '' }, text().notUsed),
-        offered.map((field) => el('option', { value: field.code }, named(field))),
-      );
-      select.value = column.field ?? '';
-      return el('p', { class: 'field' }, el('label', { for: select.id }, column.header), select);
-    }),
-  );
+  render(unknown.map(column), byId('columns-list'));
+}
+
+function column({ header, field }, index) {
+  const id = `column-${index}`;
+  return html`
+    <p class="field">
+      <label for=${id}>${header}</label>
+      <select id=${id} @change=${(event) => chooseColumn(header, event.target.value || null)}>
+        <option value="" .selected=${!field}>${say('notUsed')}</option>
+        ${grid
+          .fields()
+          .map((each) => html`<option value=${each.code} .selected=${each.code === field}>${named(each)}</option>`)}
+      </select>
+    </p>
+  `;
 }
 
 async function chooseColumn(header, field) {
@@ -304,8 +267,6 @@ byId('add').addEventListener('click', async () => {
 });
 byId('all-columns').addEventListener('change', () => grid.show(page.rows));
 byId('show').addEventListener('change', () => load(0));
-byId('previous').addEventListener('click', () => load(page.page - 1));
-byId('next').addEventListener('click', () => load(page.page + 1));
 
 // --- registering
 
@@ -333,8 +294,8 @@ async function look() {
   byId('progress').max = Math.max(1, toDo);
   byId('progress').value = toDo - left;
   byId('result').textContent = isRegistering
-    ? text().registering(count(toDo - left), count(toDo))
-    : text().result(counted(view.counts));
+    ? say('registering', count(toDo - left), count(toDo))
+    : say('result', count(view.counts.registered), count(view.counts.updated), count(view.counts.wrong));
   writeCounts();
   if (isRegistering) {
     looking = setTimeout(look, LOOK_EVERY);
@@ -345,33 +306,26 @@ async function look() {
 
 // --- start
 
-async function start() {
-  tellServer(currentLanguage());
-  writePage();
-  try {
+startPage({
+  title,
+  write: writePage,
+  async begin() {
     const me = await getJson('me');
-    byId('user').textContent = me.user;
     if (!me.canRegister) {
-      gateText = 'notAllowed';
-      return writeGate();
+      return 'notAllowed';
     }
-    const [overview, names, reference] = await Promise.all([
-      getJson(`minutes?${new URLSearchParams(target)}`),
-      getJson('minutes/fields'),
-      getJson('reference'),
-    ]);
+    const [names, reference] = await Promise.all([getJson('minutes/fields'), getJson('reference')]);
     fields = names;
     grid.offer(reference);
+    channels = reference.channels.filter(({ gathersComments }) => gathersComments);
+    target = isOfMeeting ? { meeting: asked.get('meeting') } : { channel: asked.get('channel') ?? channels[0].code };
+    const overview = await getJson(`minutes?${new URLSearchParams(target)}`);
     meeting = overview.meeting;
     earlier = overview.imports;
-    gateText = target.meeting && !meeting ? 'noMeeting' : undefined;
-    byId('begin').hidden = Boolean(gateText);
-    writePage();
-  } catch (problem) {
-    gateText = problem.status === 401 ? 'login' : problem;
-    writeGate();
-  }
-  return undefined;
-}
-
-start();
+    if (isOfMeeting && !meeting) {
+      return 'noMeeting';
+    }
+    byId('begin').hidden = false;
+    return undefined;
+  },
+});

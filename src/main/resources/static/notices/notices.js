@@ -1,70 +1,106 @@
 /** Notices of activities: registered at once, listed with what became of them. */
-import { getJson, postJson } from '../camunda/app/tasklist/scripts/common/api.js';
-import { latinDigits, writeDate } from '../camunda/app/tasklist/scripts/common/dates.js';
-import { el } from '../camunda/app/tasklist/scripts/common/dom.js';
-import { currentLanguage, named } from '../camunda/app/tasklist/scripts/common/language.js';
-import {
-  byId,
-  clearComplaints,
-  followPlaces,
-  gate,
-  hasMissing,
-  offer,
-  onLanguage,
-  refuse,
-  text,
-  writePage,
-} from '../meetings/page.js';
+import { getJson, postJson } from '../common/api.js';
+import { complain } from '../common/complaint.js';
+import { latinDigits, writeDate } from '../common/dates.js';
+import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
+import { named } from '../common/language.js';
+import { html, nothing, render } from '../common/lit.js';
+import { announce, byId, startPage } from '../common/shell.js';
+import { cell, table } from '../common/table.js';
+import { say } from '../common/texts.js';
+
+const FIELDS = ['organisation', 'contactName', 'contactPhone', 'subject', 'heldOn', 'purpose', 'placeDetail'];
+
+const asked = new URLSearchParams(location.search).get('number');
 
 let notices = [];
+/** The notice that the address names, with what was written about it. */
+let shown;
 let terms = new Map();
-let announcement = () => '';
-let attempt = crypto.randomUUID();
-
-const date = (iso) => (iso ? writeDate(iso, currentLanguage()) : '');
-const labelled = (label, content) => el('td', { 'data-label': label }, content ?? '');
+let key = newAttempt();
 
 function write() {
-  byId('announcement').textContent = announcement();
-  byId('none').hidden = notices.length > 0;
-  byId('list').hidden = !notices.length;
-  byId('list').tBodies[0].replaceChildren(
-    ...notices.map((notice) =>
-      el(
-        'tr',
-        {},
-        el('td', { class: 'number' }, notice.number),
-        labelled(text().organisation, notice.organisation),
-        labelled(text().activity, notice.subject),
-        labelled(text().day, date(notice.heldOn)),
-        labelled(text().place, named(notice, 'placeName')),
-        labelled(text().status, named(terms.get(notice.outcome ?? notice.status))),
-        labelled(text().obstruction, notice.obstructionRequest),
-      ),
-    ),
+  const labels = ['number', 'organisation', 'activity', 'day', 'place', 'status', 'obstruction'];
+  render(
+    notices.length
+      ? table('list', labels.map((label) => say(label)), notices.map(row))
+      : html`<p id="none">${say('none')}</p>`,
+    byId('overview'),
   );
+  byId('one').hidden = !shown;
+  render(shown ? view(shown) : nothing, byId('one'));
+  writeDay();
+}
+
+function view({ notice, entries }) {
+  const facts = [
+    ['organisation', notice.organisation],
+    ['contactName', notice.contactName],
+    ['phone', notice.contactPhone],
+    ['day', writeDate(notice.heldOn)],
+    ['place', [notice.placeDetail, named(notice, 'placeName')].filter(Boolean).join(' — ')],
+    ['purpose', notice.purpose],
+    ['status', standing(notice)],
+    ['obstruction', notice.obstructionRequest],
+  ];
+  return html`
+    <p class="marks"><strong class="number">${notice.number}</strong></p>
+    <h2>${notice.subject}</h2>
+    <dl class="facts">
+      ${facts.map(([label, value]) => (value ? html`<dt>${say(label)}</dt><dd>${value}</dd>` : nothing))}
+    </dl>
+    ${entries.map(entry)}
+  `;
+}
+
+function entry(each) {
+  return html`
+    <h3>${named(each, 'title')}</h3>
+    <p><small>${writeDate(each.writtenAt)}</small></p>
+    <dl class="facts">
+      ${each.fields.map((field) => html`<dt>${named(field, 'label')}</dt><dd>${field.shown}</dd>`)}
+    </dl>
+  `;
+}
+
+const standing = (notice) => named(terms.get(notice.outcome ?? notice.status));
+
+function row(notice) {
+  return html`
+    <tr>
+      <td class="number"><a href=${`?number=${notice.number}`} aria-current=${notice.number === asked ? 'true' : nothing}>${notice.number}</a></td>
+      ${cell(say('organisation'), notice.organisation)}
+      ${cell(say('activity'), notice.subject)}
+      ${cell(say('day'), writeDate(notice.heldOn))}
+      ${cell(say('place'), named(notice, 'placeName'))}
+      ${cell(say('status'), standing(notice))}
+      ${cell(say('obstruction'), notice.obstructionRequest)}
+    </tr>
+  `;
+}
+
+/** The browser shows a date in its own order; words leave no doubt which is the day and which the month. */
+function writeDay() {
+  byId('day-words').textContent = writeDate(byId('heldOn').value);
 }
 
 async function register(event) {
   event.preventDefault();
   const form = byId('notice');
-  clearComplaints(form);
+  clearErrors(form);
   if (hasMissing(form)) {
     return;
   }
-  const fields = Object.fromEntries(
-    ['organisation', 'contactName', 'subject', 'heldOn', 'purpose', 'placeDetail'].map((id) => [id, byId(id).value.trim() || null]),
-  );
-  fields.contactPhone = latinDigits(byId('contactPhone').value.trim()) || null;
+  const fields = Object.fromEntries(FIELDS.map((id) => [id, byId(id).value.trim() || null]));
+  fields.contactPhone = fields.contactPhone && latinDigits(fields.contactPhone);
   fields.placeCode = byId('commune').value || byId('district').value || byId('province').value;
   try {
-    const { number } = await postJson('notices', fields, { 'Idempotency-Key': attempt });
-    attempt = crypto.randomUUID();
-    announcement = () => text().registered(number);
-    ['organisation', 'contactName', 'contactPhone', 'subject', 'heldOn', 'purpose', 'placeDetail'].forEach((id) => {
+    const { number } = await postJson('notices', fields, { 'Idempotency-Key': key });
+    key = newAttempt();
+    announce(() => say('registered', number));
+    FIELDS.forEach((id) => {
       byId(id).value = '';
     });
-    byId('day-words').textContent = '';
     notices = await getJson('notices');
     write();
     byId('organisation').focus();
@@ -73,32 +109,34 @@ async function register(event) {
   }
 }
 
-async function start() {
-  onLanguage('noticeTitle', write);
-  writePage('noticeTitle', write);
+/** Shows the notice that the address names; of one that is not there, or not for the reader, it says so. */
+async function jump() {
+  if (!asked) {
+    return;
+  }
   try {
-    const [me, reference, found] = await Promise.all([getJson('me'), getJson('reference'), getJson('notices')]);
-    byId('user').textContent = me.user;
-    terms = new Map(reference.terms.map((each) => [each.code, each]));
-    notices = found;
-    offer(byId('province'), reference.provinces);
-    offer(byId('district'), [], 'notStated');
-    offer(byId('commune'), [], 'notStated');
-    followPlaces(byId('province'), byId('district'), byId('commune'));
-    byId('notice').hidden = !me.canRegister;
-    byId('overview').hidden = false;
-    byId('gate').hidden = true;
+    shown = await getJson(`notices/${encodeURIComponent(asked)}`);
     write();
-    byId('province').value = reference.province;
-    byId('province').dispatchEvent(new Event('change'));
+    byId('one').focus();
   } catch (problem) {
-    gate(problem);
+    complain(problem.status === 404 ? say('noSuch', asked) : problem);
   }
 }
 
 byId('notice').addEventListener('submit', register);
-byId('heldOn').addEventListener('input', () => {
-  byId('day-words').textContent = date(byId('heldOn').value);
-});
+byId('heldOn').addEventListener('input', writeDay);
 
-start();
+startPage({
+  write,
+  async begin() {
+    const [me, reference, found] = await Promise.all([getJson('me'), getJson('reference'), getJson('notices')]);
+    terms = new Map(reference.terms.map((each) => [each.code, each]));
+    notices = found;
+    offer(byId('province'), reference.provinces);
+    followPlaces(byId('province'), byId('district'), byId('commune'));
+    choosePlace(byId('province'), reference.province);
+    byId('notice').hidden = !me.canRegister;
+    byId('overview').hidden = false;
+    await jump();
+  },
+});

@@ -1,70 +1,47 @@
 /** Who read what, for the auditors: newest first, of one case or one reader. */
-import { getJson } from '../camunda/app/tasklist/scripts/common/api.js';
-import { writeDate } from '../camunda/app/tasklist/scripts/common/dates.js';
-import { el } from '../camunda/app/tasklist/scripts/common/dom.js';
-import {
-  LANGUAGES,
-  chooseLanguage,
-  currentLanguage,
-  otherLanguage,
-  tellServer,
-} from '../camunda/app/tasklist/scripts/common/language.js';
-import { TEXT } from './text.js';
+import { getJson } from '../common/api.js';
+import { attempt } from '../common/complaint.js';
+import { writeDate } from '../common/dates.js';
+import { html, render } from '../common/lit.js';
+import { byId, startPage } from '../common/shell.js';
+import { cell, pager, table } from '../common/table.js';
+import { say, sayOf } from '../common/texts.js';
 
 const PAGE_SIZE = 50;
 
-const byId = (id) => document.getElementById(id);
-const text = () => TEXT[currentLanguage()];
-
 let page = 0;
-let found;
-let failure;
+let found = [];
 
 function write() {
-  document.documentElement.lang = currentLanguage();
-  document.title = `សាលា Sala — ${text().title}`;
-  document.querySelectorAll('[data-text]').forEach((element) => {
-    element.textContent = text()[element.dataset.text];
-  });
-  byId('language').textContent = LANGUAGES[otherLanguage()];
-  byId('language').lang = otherLanguage();
-  writeGate();
-  byId('list').hidden = !found;
-  const items = found ?? [];
-  byId('none').hidden = items.length > 0;
-  byId('readings').replaceChildren(...items.map(row));
-  byId('previous').disabled = page === 0;
-  byId('next').disabled = items.length < PAGE_SIZE;
-}
-
-function writeGate() {
-  byId('gate').hidden = Boolean(found);
-  byId('gate').replaceChildren(
-    ...(failure?.status === 401
-      ? [
-          el('p', {}, text().login),
-          el('p', {}, el('a', { href: '../camunda/app/tasklist/' }, text().loginStaff)),
-        ]
-      : [failure ? told(failure) : text().loading]),
+  const labels = ['readAt', 'person', 'caseNumber', 'door', 'what'];
+  render(
+    html`
+      ${found.length
+        ? table('readings', labels.map((label) => say(label)), found.map(row))
+        : html`<p id="none">${say('none')}</p>`}
+      ${pager({
+        isFirst: page === 0,
+        isLast: found.length < PAGE_SIZE,
+        back: () => attempt(() => load(page - 1)),
+        on: () => attempt(() => load(page + 1)),
+        before: 'newer',
+        after: 'older',
+      })}
+    `,
+    byId('found'),
   );
-}
-
-function told(problem) {
-  return problem.status === 403
-    ? text().refused
-    : (problem.sentence?.(currentLanguage()) ?? String(problem));
 }
 
 function row({ readAt, person, caseNumber, door, identity }) {
-  return el(
-    'tr',
-    {},
-    el('td', {}, writeDate(readAt, currentLanguage())),
-    el('td', {}, person),
-    el('td', {}, caseNumber),
-    el('td', {}, text().doors[door] ?? door),
-    el('td', {}, identity ? text().identity : text().restricted),
-  );
+  return html`
+    <tr>
+      ${cell(say('readAt'), writeDate(readAt))}
+      ${cell(say('person'), person)}
+      ${cell(say('caseNumber'), caseNumber)}
+      ${cell(say('door'), sayOf('door', door))}
+      ${cell(say('what'), identity ? say('identity') : say('restricted'))}
+    </tr>
+  `;
 }
 
 async function load(which) {
@@ -72,30 +49,30 @@ async function load(which) {
     number: byId('number').value.trim(),
     person: byId('person').value.trim(),
     page: which,
-    size: PAGE_SIZE,
+    size: String(PAGE_SIZE),
   });
-  try {
-    found = await getJson(`readings?${query}`);
-    page = which;
-    failure = undefined;
-  } catch (problem) {
-    failure = problem;
-    found = undefined;
-  }
+  found = await getJson(`readings?${query}`);
+  page = which;
   write();
 }
 
-byId('language').addEventListener('click', () => {
-  chooseLanguage(otherLanguage());
-  write();
-});
 byId('search').addEventListener('submit', (event) => {
   event.preventDefault();
-  load(0);
+  attempt(() => load(0));
 });
-byId('previous').addEventListener('click', () => load(page - 1));
-byId('next').addEventListener('click', () => load(page + 1));
 
-tellServer(currentLanguage());
-write();
-load(0);
+startPage({
+  write,
+  async begin() {
+    try {
+      await load(0);
+      byId('list').hidden = false;
+      return undefined;
+    } catch (problem) {
+      if (problem.status === 403) {
+        return 'refused';
+      }
+      throw problem;
+    }
+  },
+});

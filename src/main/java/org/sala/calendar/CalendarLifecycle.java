@@ -3,7 +3,7 @@ package org.sala.calendar;
 import java.util.Map;
 import org.sala.casefile.CaseLifecycle;
 import org.sala.engine.TimersAskFirst.DatesInForce;
-import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.DatesBehind;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class CalendarLifecycle implements DatesInForce {
 
   private final CaseLifecycle cases;
-  private final Deadlines deadlines;
+  private final DatesBehind behind;
 
-  CalendarLifecycle(CaseLifecycle cases, Deadlines deadlines) {
+  CalendarLifecycle(CaseLifecycle cases, DatesBehind behind) {
     this.cases = cases;
-    this.deadlines = deadlines;
+    this.behind = behind;
   }
 
   /**
@@ -32,14 +32,14 @@ class CalendarLifecycle implements DatesInForce {
   /** Also follows holidays that came with a new version of the product. */
   @EventListener(ApplicationReadyEvent.class)
   void start() {
-    if (deadlines.behind() > 0) {
+    if (behind.count() > 0) {
       changed(0);
     }
   }
 
   @Override
   public void bringUpToDate(String caseNumber) {
-    if (!deadlines.followCalendar(caseNumber).isEmpty()) {
+    if (!behind.catchUp(caseNumber).isEmpty()) {
       cases.refreshDates(caseNumber);
     }
   }

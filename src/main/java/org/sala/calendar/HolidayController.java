@@ -11,7 +11,7 @@ import org.sala.calendar.CalendarChanges.Moved;
 import org.sala.language.PlainText;
 import org.sala.language.Text;
 import org.sala.language.VisibleText;
-import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.DatesBehind;
 import org.sala.servicelevel.Holiday;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +31,11 @@ class HolidayController {
 
   private final HolidayChanges changes;
   private final CalendarChanges calendarChanges;
-  private final Deadlines deadlines;
+  private final DatesBehind behind;
 
-  HolidayController(HolidayChanges changes, CalendarChanges calendarChanges, Deadlines deadlines) {
+  HolidayController(HolidayChanges changes, CalendarChanges calendarChanges, DatesBehind behind) {
     this.calendarChanges = calendarChanges;
-    this.deadlines = deadlines;
+    this.behind = behind;
     this.changes = changes;
   }
 
@@ -68,7 +68,7 @@ class HolidayController {
   /** The latest changes, how many dates each has moved, and how many cases are still to follow. */
   @GetMapping("/api/holidays/changes")
   Progress changes() {
-    return new Progress(deadlines.behind(), calendarChanges.latest(LATEST));
+    return new Progress(behind.count(), calendarChanges.latest(LATEST));
   }
 
   /** The dates that a change has moved. */

@@ -3,7 +3,7 @@ package org.sala.calendar;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.calendar.CalendarChangeProcess.Variables;
-import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.DatesBehind;
 import org.springframework.stereotype.Component;
 
 /** Moves the dates of the next few cases, and says whether there are more. */
@@ -13,17 +13,21 @@ class MoveDates implements JavaDelegate {
   // Few, so that nobody who works on one of them waits, and a conflict repeats little.
   private static final int AT_ONCE = 10;
 
-  private final Deadlines deadlines;
+  private final DatesBehind behind;
   private final CalendarLifecycle calendar;
 
-  MoveDates(Deadlines deadlines, CalendarLifecycle calendar) {
-    this.deadlines = deadlines;
+  MoveDates(DatesBehind behind, CalendarLifecycle calendar) {
+    this.behind = behind;
     this.calendar = calendar;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    deadlines.behind(AT_ONCE).forEach(calendar::bringUpToDate);
-    execution.setVariable(Variables.DATES_TO_MOVE, deadlines.behind() > 0);
+    if (Boolean.FALSE.equals(execution.getVariable(Variables.DATES_TO_MOVE))) {
+      throw new IllegalStateException(
+          "There was no date left to move: the loop should have ended.");
+    }
+    behind.cases(AT_ONCE).forEach(calendar::bringUpToDate);
+    execution.setVariable(Variables.DATES_TO_MOVE, behind.count() > 0);
   }
 }

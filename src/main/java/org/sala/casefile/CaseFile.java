@@ -47,11 +47,6 @@ public class CaseFile {
         String caseNumber, String kind, Bilingual title, String author, Field... fields) {
       return new Draft(caseNumber, kind, title, null, null, null, null, author, List.of(fields));
     }
-
-    public static Draft event(
-        String caseNumber, String kind, String en, String km, String author, Field... fields) {
-      return event(caseNumber, kind, new Bilingual(en, km), author, fields);
-    }
   }
 
   /** Adds an entry within the running transaction. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.CaseFacts;
@@ -32,6 +32,7 @@ public class CaseLifecycle {
 
   private final RuntimeService runtime;
   private final DueDates dueDates;
+  private final RunningProcesses running;
   private final TaskGroups taskGroups;
   private final SystemAuthority system;
   private final Deadlines deadlines;
@@ -40,6 +41,7 @@ public class CaseLifecycle {
   CaseLifecycle(
       @Lazy RuntimeService runtime,
       DueDates dueDates,
+      RunningProcesses running,
       TaskGroups taskGroups,
       SystemAuthority system,
       Deadlines deadlines,
@@ -47,6 +49,7 @@ public class CaseLifecycle {
     this.facts = facts;
     this.runtime = runtime;
     this.dueDates = dueDates;
+    this.running = running;
     this.taskGroups = taskGroups;
     this.system = system;
     this.deadlines = deadlines;
@@ -119,8 +122,8 @@ public class CaseLifecycle {
     var main = Kind.of(number).orElseThrow().process();
     system.run(
         () -> {
-          var instances = instances(number);
-          var held = held(instances, variables);
+          var instances = running.of(number);
+          var held = running.held(instances, variables);
           for (var instance : instances) {
             var known = held.getOrDefault(instance.getId(), List.of());
             var isMain = instance.getProcessDefinitionId().startsWith(main + ":");
@@ -142,36 +145,32 @@ public class CaseLifecycle {
   public void regroup(String number, UnaryOperator<String> instead) {
     system.run(
         () -> {
-          var instances = instances(number).stream().map(ProcessInstance::getId).toList();
+          var instances = running.of(number).stream().map(ProcessInstance::getId).toList();
           if (instances.isEmpty()) {
             return;
           }
-          runtime
-              .createVariableInstanceQuery()
-              .processInstanceIdIn(instances.toArray(String[]::new))
-              .variableNameLike("%Group")
-              .list()
-              .forEach(
-                  variable -> {
-                    var group = (String) variable.getValue();
-                    var other = group == null ? null : instead.apply(group);
-                    if (other != null && !other.equals(group)) {
-                      runtime.setVariableLocal(
-                          variable.getExecutionId(), variable.getName(), other);
-                    }
-                  });
+          running.groups(instances).forEach(variable -> replace(variable, instead));
           taskGroups.refresh(instances);
         });
+  }
+
+  private void replace(VariableInstance variable, UnaryOperator<String> instead) {
+    var group = (String) variable.getValue();
+    var other = group == null ? null : instead.apply(group);
+    if (other != null && !other.equals(group)) {
+      runtime.setVariableLocal(variable.getExecutionId(), variable.getName(), other);
+    }
   }
 
   /** Brings the engine's variables, due dates and timers in line with the deadlines. */
   public void refreshDates(String number) {
     system.run(
         () -> {
-          var instances = instances(number);
+          var instances = running.of(number);
           var dates = new HashMap<String, Object>();
           deadlines.of(number).forEach(each -> dates.put(each.name(), Date.from(each.dueAt())));
-          held(instances, dates)
+          running
+              .held(instances, dates)
               .forEach(
                   (instance, names) ->
                       names.forEach(
@@ -184,28 +183,5 @@ public class CaseLifecycle {
   // A request that began on an earlier model has no date of the ladder's own: there it is dueAt.
   private static String known(String name, List<String> held) {
     return name.equals(ANSWER_DUE) && !held.contains(NEXT_STEP) ? NEXT_STEP : name;
-  }
-
-  private List<ProcessInstance> instances(String number) {
-    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list();
-  }
-
-  private Map<String, List<String>> held(
-      List<ProcessInstance> instances, Map<String, Object> variables) {
-    if (instances.isEmpty() || variables.isEmpty()) {
-      return Map.of();
-    }
-    return runtime
-        .createVariableInstanceQuery()
-        .processInstanceIdIn(instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
-        .variableNameIn(variables.keySet().toArray(String[]::new))
-        .disableCustomObjectDeserialization()
-        .list()
-        .stream()
-        .filter(variable -> variable.getExecutionId().equals(variable.getProcessInstanceId()))
-        .collect(
-            Collectors.groupingBy(
-                variable -> variable.getProcessInstanceId(),
-                Collectors.mapping(variable -> variable.getName(), Collectors.toList())));
   }
 }

@@ -56,6 +56,6 @@ class PromiseDates {
   }
 
   private int days(String source, String column) {
-    return serviceLevels.row(CommitmentProcess.DEADLINES, Map.of("source", source)).days(column);
+    return serviceLevels.days(CommitmentProcess.DEADLINES, Map.of("source", source), column);
   }
 }

@@ -1,5 +1,6 @@
 package org.sala.database;
 
+import org.sala.engine.LongPasswords;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -25,8 +26,9 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<RuntimeException> 
               SPRING_DATASOURCE_URL=jdbc:postgresql://<host>:5432/<database>
               SPRING_DATASOURCE_USERNAME=<name>
               SPRING_DATASOURCE_PASSWORD=<password>
-            and for the first start SALA_ADMIN_ID and SALA_ADMIN_PASSWORD (at least 12 characters).
-            To try Sala on this computer alone, with a database of its own, run ./mvnw spring-boot:run.""",
+            and for the first start SALA_ADMIN_ID and SALA_ADMIN_PASSWORD (at least %d characters).
+            To try Sala on this computer alone, with a database of its own, run ./mvnw spring-boot:run."""
+                .formatted(LongPasswords.SHORTEST),
             failure);
       }
     }

@@ -1,27 +1,19 @@
 package org.sala.demo;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.sala.engine.EngineClock;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.MinutesLine;
 import org.sala.intake.Origin;
 import org.sala.language.Wording;
+import org.sala.meeting.MeetingMode;
 import org.sala.meeting.MeetingPlanning;
 import org.sala.meeting.NewMeeting;
 import org.sala.meeting.Organisations;
 import org.sala.meeting.Organisations.Organisation;
-import org.sala.people.Staff;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,31 +30,19 @@ class DemonstrationForum {
   private final MeetingPlanning planning;
   private final Organisations organisations;
   private final ForumMinutes minutes;
-  private final TaskService tasks;
-  private final ManagementService management;
-  private final RuntimeService runtime;
-  private final IdentityService identity;
-  private final Staff staff;
+  private final TasksInTurn tasks;
   private final JdbcClient jdbc;
 
   DemonstrationForum(
       MeetingPlanning planning,
       Organisations organisations,
       ForumMinutes minutes,
-      TaskService tasks,
-      ManagementService management,
-      RuntimeService runtime,
-      IdentityService identity,
-      Staff staff,
+      TasksInTurn tasks,
       JdbcClient jdbc) {
     this.planning = planning;
     this.organisations = organisations;
     this.minutes = minutes;
     this.tasks = tasks;
-    this.management = management;
-    this.runtime = runtime;
-    this.identity = identity;
-    this.staff = staff;
     this.jdbc = jdbc;
   }
 
@@ -88,9 +68,9 @@ class DemonstrationForum {
   /** Takes the steps that are not taken yet. */
   void hold(List<CSVRecord> lines, List<CSVRecord> directory) {
     var number = planned();
-    for (var task = next(number); task != null; task = next(number)) {
+    for (var task = tasks.next(number); task != null; task = tasks.next(number)) {
       var fields = fields(task.getTaskDefinitionKey(), number, lines, directory);
-      complete(task, fields);
+      tasks.complete(task, person(task.getTaskDefinitionKey()), fields);
     }
   }
 
@@ -105,7 +85,7 @@ class DemonstrationForum {
   private static NewMeeting forum() {
     return new NewMeeting(
         NewMeeting.Kind.FORUM,
-        NewMeeting.Mode.ON_SITE,
+        MeetingMode.ON_SITE,
         Wording.of("demo.forum").label(),
         null,
         null,
@@ -143,6 +123,10 @@ class DemonstrationForum {
     };
   }
 
+  private static String person(String step) {
+    return step.equals("Activity_NoteReport") ? "governor" : "desk";
+  }
+
   private List<String> present(String number) {
     return jdbc.sql("select unit from meeting_unit where meeting_number = ? and unit <> 'DEP-PWT'")
         .param(number)
@@ -167,48 +151,6 @@ class DemonstrationForum {
         .params(List.of((Object[]) keys))
         .query(Boolean.class)
         .single();
-  }
-
-  private void complete(Task task, Map<String, Object> fields) {
-    var person = task.getTaskDefinitionKey().equals("Activity_NoteReport") ? "governor" : "desk";
-    identity.setAuthentication(person, new ArrayList<>(staff.groupsOf(person)));
-    try {
-      if (task.getAssignee() == null) {
-        tasks.claim(task.getId(), person);
-      }
-      tasks.complete(task.getId(), fields);
-    } finally {
-      identity.clearAuthentication();
-    }
-  }
-
-  /** The next open task, once the jobs before it have run; null when the forum is noted. */
-  private Task next(String number) {
-    for (var job = job(number); job != null; job = job(number)) {
-      try {
-        management.executeJob(job.getId());
-      } catch (OptimisticLockingException takenByTheJobExecutor) {
-        Thread.onSpinWait();
-      }
-    }
-    return tasks.createTaskQuery().processInstanceBusinessKey(number).active().list().stream()
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Job job(String number) {
-    return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-        .flatMap(
-            instance ->
-                management
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .messages()
-                    .withRetriesLeft()
-                    .list()
-                    .stream())
-        .findFirst()
-        .orElse(null);
   }
 
   private static LocalDate today() {

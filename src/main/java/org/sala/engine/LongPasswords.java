@@ -11,9 +11,10 @@ import org.sala.language.Wording;
  * Passwords are long and do not contain the person's own name or e-mail address. Which characters
  * they are made of is left to the person: rules about that make passwords that are written down.
  */
-class LongPasswords implements PasswordPolicy {
+public class LongPasswords implements PasswordPolicy {
 
-  private static final int SHORTEST = 12;
+  /** How many characters a password has at least, also that of the first administrator. */
+  public static final int SHORTEST = 12;
 
   @Override
   public List<PasswordPolicyRule> getRules() {

@@ -26,7 +26,9 @@ class NewModels implements Deployer {
   private void check(ResourceEntity file) {
     var name = file.getName();
     if (name.endsWith(".bpmn") || name.endsWith(".bpmn20.xml")) {
-      NewProcess.check(ModelXml.elements(name, file.getBytes()));
+      var elements = ModelXml.elements(name, file.getBytes());
+      NewProcess.check(elements);
+      NewLoops.check(elements);
     } else if (name.endsWith(".dmn") || name.endsWith(".dmn11.xml")) {
       NewDecision.check(ModelXml.elements(name, file.getBytes()));
     } else if (name.endsWith(".form")) {

@@ -20,10 +20,6 @@ public class Refusal extends BadUserRequestException {
    */
   public record Problem(String field, @JsonUnwrapped Bilingual text) {
 
-    public Problem(String field, String en, String km) {
-      this(field, new Bilingual(en, km));
-    }
-
     /** The sentence in the language of the person at work: Khmer or English. */
     public String message() {
       return text.forReader();
@@ -37,11 +33,12 @@ public class Refusal extends BadUserRequestException {
 
   /** Refuses for one reason that belongs to no single field. */
   public Refusal(Bilingual text) {
-    this(List.of(new Problem("", text)));
+    this("", text);
   }
 
-  public Refusal(String en, String km) {
-    this(new Bilingual(en, km));
+  /** Refuses for one field. */
+  public Refusal(String field, Bilingual text) {
+    this(List.of(new Problem(field, text)));
   }
 
   public List<Problem> problems() {

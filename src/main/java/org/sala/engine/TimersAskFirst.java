@@ -1,13 +1,16 @@
 package org.sala.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerCatchIntermediateEventJobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerEventJobHandler.TimerJobConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerExecuteNestedActivityJobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerStartEventSubprocessJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -33,7 +36,12 @@ public class TimersAskFirst {
   }
 
   List<JobHandler<?>> handlers() {
-    return List.of(new Boundary(), new Caught(), new StartOfSubProcess());
+    return Stream.of(
+            new TimerExecuteNestedActivityJobHandler(),
+            new TimerCatchIntermediateEventJobHandler(),
+            new TimerStartEventSubprocessJobHandler())
+        .<JobHandler<?>>map(Asking::new)
+        .toList();
   }
 
   private boolean hasMoved(ExecutionEntity execution, CommandContext context) {
@@ -52,7 +60,19 @@ public class TimersAskFirst {
     return true;
   }
 
-  private final class Boundary extends TimerExecuteNestedActivityJobHandler {
+  /** A kind of timer of the engine that asks before it does what it does. */
+  private final class Asking implements JobHandler<TimerJobConfiguration> {
+
+    private final TimerEventJobHandler timer;
+
+    Asking(TimerEventJobHandler timer) {
+      this.timer = timer;
+    }
+
+    @Override
+    public String getType() {
+      return timer.getType();
+    }
 
     @Override
     public void execute(
@@ -61,36 +81,18 @@ public class TimersAskFirst {
         CommandContext context,
         String tenant) {
       if (!hasMoved(execution, context)) {
-        super.execute(configuration, execution, context, tenant);
+        timer.execute(configuration, execution, context, tenant);
       }
     }
-  }
-
-  private final class Caught extends TimerCatchIntermediateEventJobHandler {
 
     @Override
-    public void execute(
-        TimerJobConfiguration configuration,
-        ExecutionEntity execution,
-        CommandContext context,
-        String tenant) {
-      if (!hasMoved(execution, context)) {
-        super.execute(configuration, execution, context, tenant);
-      }
+    public TimerJobConfiguration newConfiguration(String text) {
+      return timer.newConfiguration(text);
     }
-  }
-
-  private final class StartOfSubProcess extends TimerStartEventSubprocessJobHandler {
 
     @Override
-    public void execute(
-        TimerJobConfiguration configuration,
-        ExecutionEntity execution,
-        CommandContext context,
-        String tenant) {
-      if (!hasMoved(execution, context)) {
-        super.execute(configuration, execution, context, tenant);
-      }
+    public void onDelete(TimerJobConfiguration configuration, JobEntity job) {
+      timer.onDelete(configuration, job);
     }
   }
 }

@@ -5,7 +5,6 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
-import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.people.Staff;
@@ -62,7 +61,7 @@ public class EscalationByHand {
   public Raised escalate(String number, String user, String reason) {
     caseFile.lock(number);
     var request = actions.open(number, user, Reader::mayEscalate);
-    if (request.answeredAt() != null) {
+    if (request.isAnswered()) {
       throw new Refusal(Wording.of("escalation.answered-already"));
     }
     var person = staff.person(user);
@@ -85,9 +84,7 @@ public class EscalationByHand {
     var deciders = decisionMakers.group(number, current);
     var above = decisionMakers.above(number, current);
     if (!person.isIn(deciders)) {
-      var awaited = current.term();
-      throw new Refusal(
-          Wording.of("escalation.only-who-decides", new Bilingual(awaited.en(), awaited.km())));
+      throw new Refusal(Wording.of("escalation.only-who-decides", current.term()));
     }
     if (above == current || decisionMakers.group(number, above).equals(deciders)) {
       throw new Refusal(Wording.of("escalation.nobody-above"));
@@ -121,11 +118,11 @@ public class EscalationByHand {
         "ESCALATED",
         Wording.of("escalation.entry.raised"),
         user,
-        new Field("reason", Wording.of("escalation.field.reason"), reason, reason),
+        Field.reason(reason),
         new Field(
             "level",
             Wording.of("escalation.field.to"),
             to.level(),
-            new Bilingual(to.levelEn(), to.levelKm()).label()));
+            Level.valueOf(to.level()).term().label()));
   }
 }

@@ -3,7 +3,6 @@ package org.sala.escalation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.engine.EngineClock;
-import org.sala.language.Bilingual;
 import org.sala.language.Days;
 import org.sala.language.Wording;
 import org.sala.notification.Audience;
@@ -39,12 +38,9 @@ class RemindOfficer implements JavaDelegate {
         number,
         new Audience.Unit(requests.get(number).leadUnit()),
         Wording.of(
-            hasPassed ? "escalation.late" : "escalation.due-soon",
-            number,
-            day,
-            new Bilingual(due.explanationEn(), due.explanationKm())),
+            hasPassed ? "escalation.late" : "escalation.due-soon", number, day, due.explanation()),
         due.dueAt());
-    if (requests.get(number).answeredAt() == null) {
+    if (!requests.get(number).isAnswered()) {
       notifications.send(
           "interim:" + key,
           number,

@@ -12,7 +12,7 @@ import org.sala.engine.EngineClock;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.RequestWoken;
 import org.sala.request.Requests;
-import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.CaseClock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 class BeginAgain {
 
   private final Requests requests;
-  private final Deadlines deadlines;
+  private final CaseClock clock;
   private final FirstCourse firstCourse;
   private final RequestLifecycle lifecycle;
 
   BeginAgain(
-      Requests requests, Deadlines deadlines, FirstCourse firstCourse, RequestLifecycle lifecycle) {
+      Requests requests, CaseClock clock, FirstCourse firstCourse, RequestLifecycle lifecycle) {
     this.requests = requests;
-    this.deadlines = deadlines;
+    this.clock = clock;
     this.firstCourse = firstCourse;
     this.lifecycle = lifecycle;
   }
@@ -40,7 +40,7 @@ class BeginAgain {
   void woken(RequestWoken woken) {
     var request = requests.get(woken.number());
     // A question to the requester that the joining interrupted no longer stops the clock.
-    deadlines.resume(request.number());
+    clock.resume(request.number());
     var variables = new HashMap<>(firstCourse.again(request, EngineClock.now()));
     variables.put(INFORMATION_REQUESTS, 0);
     variables.put(REFERRAL_ORDERED, false);

@@ -3,15 +3,12 @@ package org.sala.intake;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.OncePerTransaction;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
-import org.sala.language.PhoneNumber;
-import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
@@ -58,6 +55,7 @@ class Corrections {
   void correct(String number, NewRequest entered, List<Field> changes, String by) {
     checks.check(entered);
     // Whoever accepts the request at this moment comes first, and is then seen.
+    OncePerTransaction.forgetEverything(); // it may have been read before it was locked
     jdbc.sql("select 1 from request where number = ? for update").param(number).query(row -> {});
     var request = requests.get(number);
     if (!request.isOpen() || !request.isBeingChecked()) {
@@ -67,16 +65,12 @@ class Corrections {
     write(number, entered, place);
     write(request.requesterId(), entered.requester());
     caseFile.add(
-        new Draft(
+        Draft.event(
             number,
             "MINUTES_CORRECTED",
             Wording.of("intake.entry.corrected"),
-            null,
-            null,
-            null,
-            null,
             by,
-            changes));
+            changes.toArray(Field[]::new)));
     var route = firstCourse.route(entered, place);
     lifecycle.tell(
         number,
@@ -93,9 +87,9 @@ class Corrections {
   }
 
   private void write(String number, NewRequest entered, Places.Place place) {
-    var respondent = Optional.ofNullable(entered.respondent()).orElse(NewRequests.NOBODY);
     OncePerTransaction.forgetEverything(); // the words of the request are others from now on
-    jdbc.sql(
+    var statement =
+        jdbc.sql(
             """
             update request set category = :category, priority = :priority, place_code = :place,
               place_name_en = :placeEn, place_name_km = :placeKm, place_detail = :placeDetail,
@@ -103,20 +97,9 @@ class Corrections {
               respondent_name = :respondentName, respondent_unit = :respondentUnit,
               search_key = :searchKey
             where number = :number
-            """)
+            """);
+    RequestColumns.bind(statement, entered, firstCourse.priority(entered), place)
         .param("number", number)
-        .param("category", entered.category())
-        .param("priority", firstCourse.priority(entered))
-        .param("place", place.code())
-        .param("placeEn", place.nameEn())
-        .param("placeKm", place.nameKm())
-        .param("placeDetail", VisibleText.orNull(entered.placeDetail()))
-        .param("subject", VisibleText.strip(entered.subject()))
-        .param("narrative", VisibleText.strip(entered.narrative()))
-        .param("respondentKind", respondent.kind().name())
-        .param("respondentName", VisibleText.orNull(respondent.name()))
-        .param("respondentUnit", VisibleText.orNull(respondent.unit()))
-        .param("searchKey", NewRequests.searchKey(entered))
         .update();
   }
 
@@ -127,15 +110,8 @@ class Corrections {
               confidential = ?, gender = ?
             where id = ?
             """)
-        .params(
-            requester.kind().name(),
-            VisibleText.orNull(requester.organisation()),
-            VisibleText.orNull(requester.name()),
-            PhoneNumber.kept(requester.phone()),
-            VisibleText.orNull(requester.email()),
-            requester.confidential(),
-            requester.gender() == null ? null : requester.gender().name(),
-            requesterId)
+        .params(RequestColumns.of(requester))
+        .param(requesterId)
         .update();
   }
 }

@@ -8,6 +8,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.List;
 import java.util.Locale;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Bilingual;
 import org.springframework.stereotype.Component;
 
 /** What is wrong with the fields of a request, told in both languages at once. */
@@ -31,8 +32,7 @@ class FieldProblems {
   private Problem problem(ConstraintViolation<NewRequest> violation) {
     return new Problem(
         violation.getPropertyPath().toString(),
-        sentence(violation, Locale.ENGLISH),
-        sentence(violation, KHMER));
+        new Bilingual(sentence(violation, Locale.ENGLISH), sentence(violation, KHMER)));
   }
 
   private String sentence(ConstraintViolation<?> violation, Locale locale) {

@@ -5,11 +5,10 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.security.Principal;
 import org.sala.intake.RequestIntake.Receipt;
-import org.sala.people.Staff;
+import org.sala.people.Desk;
 import org.sala.request.RequestAccess;
 import org.sala.request.Requests;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -21,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 class IntakeController {
 
   private final RequestIntake intake;
-  private final Staff staff;
+  private final Desk desk;
   private final Requests requests;
   private final RequestAccess access;
 
-  IntakeController(RequestIntake intake, Staff staff, Requests requests, RequestAccess access) {
+  IntakeController(RequestIntake intake, Desk desk, Requests requests, RequestAccess access) {
     this.intake = intake;
-    this.staff = staff;
+    this.desk = desk;
     this.requests = requests;
     this.access = access;
   }
@@ -43,9 +42,7 @@ class IntakeController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 8, max = 100)
           String key,
       Principal user) {
-    if (!staff.groupsOf(user.getName()).contains("desk")) {
-      throw new AccessDeniedException("Only the desk registers requests.");
-    }
+    desk.only(user.getName(), "Only the desk registers requests.");
     var receipt = intake.register(request, user.getName(), key);
     return ResponseEntity.created(URI.create("/api/requests/" + receipt.number())).body(receipt);
   }
@@ -53,10 +50,8 @@ class IntakeController {
   /** A new tracking code for the requester; only the desk gives it, and it is shown once. */
   @PostMapping("/api/requests/{number}/tracking-code")
   ResponseEntity<Receipt> newTrackingCode(@PathVariable String number, Principal user) {
+    desk.only(user.getName(), "Only the desk gives tracking codes.");
     var person = access.person(user.getName());
-    if (!person.groups().contains("desk")) {
-      throw new AccessDeniedException("Only the desk gives tracking codes.");
-    }
     return ResponseEntity.of(
         requests
             .find(number)

@@ -13,6 +13,7 @@ import java.util.List;
 import org.sala.language.Phone;
 import org.sala.language.PlainText;
 import org.sala.language.Text;
+import org.sala.request.Channel;
 
 /**
  * A request as it comes in. Words and names go to the case file only.
@@ -37,17 +38,6 @@ public record NewRequest(
     @Valid NewRespondent respondent,
     @Valid MeetingAnswer answer,
     @JsonInclude(NON_NULL) @Size(max = 5000) List<@NotNull @Valid Post> posts) {
-
-  public enum Channel {
-    WALK_IN,
-    LETTER,
-    PHONE,
-    FORUM,
-    LOCAL_VISIT,
-    FACEBOOK,
-    TELEGRAM,
-    ONLINE
-  }
 
   public enum Priority {
     URGENT,

@@ -4,18 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.sala.casefile.CaseNumbers;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
-import org.sala.intake.NewRequest.NewRespondent;
-import org.sala.intake.NewRequest.RespondentKind;
-import org.sala.language.PhoneNumber;
-import org.sala.language.SearchKey;
-import org.sala.language.VisibleText;
+import org.sala.language.Days;
 import org.sala.language.Wording;
 import org.sala.routing.Routing.Route;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +19,6 @@ import org.springframework.stereotype.Repository;
 /** Writes new requests and their requesters. */
 @Repository
 class NewRequests {
-
-  private static final ZoneId ZONE = ZoneId.of("Asia/Phnom_Penh");
-  static final NewRespondent NOBODY = new NewRespondent(RespondentKind.NONE, null, null);
 
   private final JdbcClient jdbc;
   private final CaseNumbers caseNumbers;
@@ -95,10 +87,10 @@ class NewRequests {
       String key,
       Origin origin,
       int serviceLevelVersion) {
-    var number = caseNumbers.open(Kind.REQUEST, receivedAt.atZone(ZONE).getYear());
+    var number = caseNumbers.open(Kind.REQUEST, receivedAt.atZone(Days.ZONE).getYear());
     var code = trackingCodes.next();
-    var respondent = Optional.ofNullable(entered.respondent()).orElse(NOBODY);
-    jdbc.sql(
+    var statement =
+        jdbc.sql(
             """
             insert into request (number, tracking_code_hash, channel, category, priority, place_code,
               place_name_en, place_name_km, place_detail, subject, narrative, requester_id,
@@ -109,22 +101,12 @@ class NewRequests {
               :placeDetail, :subject, :narrative, :requester, :respondentKind, :respondentName,
               :respondentUnit, :leadUnit, 'RECEIVED', :receivedAt, :now, :registrant, :key, :hash, :meeting, :minutesKey,
               :searchKey, :serviceLevelVersion)
-            """)
+            """);
+    RequestColumns.bind(statement, entered, priority, place)
         .param("number", number)
         .param("code", TrackingCodes.hash(code))
         .param("channel", entered.channel().name())
-        .param("category", entered.category())
-        .param("priority", priority)
-        .param("place", place.code())
-        .param("placeEn", place.nameEn())
-        .param("placeKm", place.nameKm())
-        .param("placeDetail", VisibleText.orNull(entered.placeDetail()))
-        .param("subject", VisibleText.strip(entered.subject()))
-        .param("narrative", VisibleText.strip(entered.narrative()))
         .param("requester", insert(entered.requester()))
-        .param("respondentKind", respondent.kind().name())
-        .param("respondentName", VisibleText.orNull(respondent.name()))
-        .param("respondentUnit", VisibleText.orNull(respondent.unit()))
         .param("leadUnit", route.leadUnit())
         .param("receivedAt", Timestamp.from(receivedAt))
         .param("now", Timestamp.from(EngineClock.now()))
@@ -133,7 +115,6 @@ class NewRequests {
         .param("hash", hash(entered))
         .param("meeting", origin.meetingNumber())
         .param("minutesKey", origin.minutesKey())
-        .param("searchKey", searchKey(entered))
         .param("serviceLevelVersion", serviceLevelVersion)
         .update();
     return new Registered(number, code);
@@ -157,14 +138,7 @@ class NewRequests {
             insert into requester (kind, organisation, name, phone, email, confidential, gender)
             values (?, ?, ?, ?, ?, ?, ?) returning id
             """)
-        .params(
-            requester.kind().name(),
-            VisibleText.orNull(requester.organisation()),
-            VisibleText.orNull(requester.name()),
-            PhoneNumber.kept(requester.phone()),
-            VisibleText.orNull(requester.email()),
-            requester.confidential(),
-            requester.gender() == null ? null : requester.gender().name())
+        .params(RequestColumns.of(requester))
         .query(Long.class)
         .single();
   }
@@ -175,9 +149,5 @@ class NewRequests {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A request cannot be written as JSON.", e);
     }
-  }
-
-  static String searchKey(NewRequest entered) {
-    return SearchKey.indexed(entered.subject(), entered.placeDetail(), entered.narrative());
   }
 }

@@ -4,7 +4,6 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sala.intake.NewRequest.Channel;
 import org.sala.intake.NewRequest.Priority;
 import org.sala.intake.NewRequest.RequesterKind;
 import org.sala.intake.NewRequest.RespondentKind;
@@ -15,6 +14,7 @@ import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.Categories;
+import org.sala.request.Channel;
 import org.sala.request.RequestTerms;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,15 +46,25 @@ class ReferenceController {
     }
 
     static Choice of(Enum<?> each) {
-      var term = RequestTerms.of(each.name());
-      return new Choice(each.name(), term.en(), term.km());
+      return new Choice(each.name(), RequestTerms.of(each.name()));
+    }
+  }
+
+  /** A channel, and what it is good for beside bringing requests. */
+  record ChannelChoice(
+      String code, String nameEn, String nameKm, boolean holdsMeetings, boolean gathersComments) {
+
+    static ChannelChoice of(Channel channel) {
+      var name = RequestTerms.of(channel.name());
+      return new ChannelChoice(
+          channel.name(), name.en(), name.km(), channel.holdsMeetings(), channel.gathersComments());
     }
   }
 
   record Reference(
       List<Choice> categories,
       List<Choice> units,
-      List<Choice> channels,
+      List<ChannelChoice> channels,
       List<Choice> priorities,
       List<Choice> requesterKinds,
       List<Choice> respondentKinds,
@@ -73,17 +83,17 @@ class ReferenceController {
             .filter(Unit::handlesRequests)
             .map(unit -> new Choice(unit.code(), unit.name()))
             .toList(),
-        choices(Channel.values()),
+        Stream.of(Channel.values()).map(ChannelChoice::of).toList(),
         choices(Priority.values()),
         choices(RequesterKind.values()),
         choices(RespondentKind.values()),
         places.below(null).stream().map(place -> new Choice(place.code(), place.name())).toList(),
         province,
         RequestTerms.STATUSES.stream()
-            .map(code -> new Choice(code, RequestTerms.of(code).en(), RequestTerms.of(code).km()))
+            .map(code -> new Choice(code, RequestTerms.of(code)))
             .toList(),
         RequestTerms.codes().stream()
-            .map(code -> new Choice(code, RequestTerms.of(code).en(), RequestTerms.of(code).km()))
+            .map(code -> new Choice(code, RequestTerms.of(code)))
             .toList());
   }
 

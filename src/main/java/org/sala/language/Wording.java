@@ -1,6 +1,9 @@
 package org.sala.language;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +12,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The words of the product. They stand in {@code messages_en.properties} and {@code
@@ -45,22 +48,21 @@ public final class Wording {
   /** A text in one language. */
   public static String in(Language language, String key, Object... arguments) {
     var pattern = bundle(language, key).getString(key);
-    if (language == Language.KM) {
-      pattern = withoutGroups(pattern, arguments);
+    var chosenBy = chosenBy(new MessagePattern(pattern));
+    var shown = new Object[arguments.length];
+    for (var i = 0; i < arguments.length; i++) {
+      shown[i] = chosenBy.contains(i) ? arguments[i] : shown(arguments[i], language);
     }
-    var format = new MessageFormat(pattern, locale(language));
-    return format.format(Stream.of(arguments).map(argument -> shown(argument, language)).toArray());
+    return new MessageFormat(pattern, locale(language)).format(shown);
   }
 
-  // ICU would set thousands apart, see Language.number.
-  private static String withoutGroups(String pattern, Object... arguments) {
-    var ungrouped = pattern;
-    for (int i = 0; i < arguments.length; i++) {
-      if (arguments[i] instanceof Number) {
-        ungrouped = ungrouped.replace("{" + i + "}", "{" + i + ", number, ::group-off}");
-      }
-    }
-    return ungrouped;
+  // A choice by number needs the number; where it only stands, it is written as a count is.
+  private static Set<Integer> chosenBy(MessagePattern pattern) {
+    return IntStream.range(0, pattern.countParts())
+        .filter(i -> pattern.getPart(i).getType() == Part.Type.ARG_START)
+        .filter(i -> pattern.getPart(i).getArgType() != ArgType.NONE)
+        .mapToObj(i -> pattern.getPart(i + 1).getValue())
+        .collect(Collectors.toSet());
   }
 
   /** Whether the product has words for a key. */
@@ -96,7 +98,8 @@ public final class Wording {
     if (argument instanceof Instant moment) {
       return language.day(moment);
     }
-    // A choice by number needs the number itself.
-    return argument instanceof Number ? argument : String.valueOf(argument);
+    return argument instanceof Long || argument instanceof Integer
+        ? language.number(((Number) argument).longValue())
+        : String.valueOf(argument);
   }
 }

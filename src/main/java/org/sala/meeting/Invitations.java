@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,10 @@ class Invitations {
       boolean mandatory,
       boolean invited,
       Boolean attended) {
+
+    Bilingual name() {
+      return new Bilingual(nameEn, nameKm);
+    }
 
     Audience audience() {
       return new Audience.Unit(unit);

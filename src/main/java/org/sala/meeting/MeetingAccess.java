@@ -1,8 +1,8 @@
 package org.sala.meeting;
 
+import org.sala.people.Desk;
 import org.sala.people.Person;
 import org.sala.people.Staff;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class MeetingAccess {
 
   private final Staff staff;
+  private final Desk desk;
   private final Organisations organisations;
 
-  MeetingAccess(Staff staff, Organisations organisations) {
+  MeetingAccess(Staff staff, Desk desk, Organisations organisations) {
     this.staff = staff;
+    this.desk = desk;
     this.organisations = organisations;
   }
 
@@ -43,10 +45,6 @@ class MeetingAccess {
     return staff.person(user);
   }
 
-  boolean isOfDesk(String user) {
-    return staff.groupsOf(user).contains("desk");
-  }
-
   boolean isOfOffice(String user) {
     return staff.person(user).readsAll();
   }
@@ -54,11 +52,10 @@ class MeetingAccess {
   /**
    * Passes or refuses.
    *
-   * @throws AccessDeniedException if the person does not work at the desk
+   * @throws org.springframework.security.access.AccessDeniedException if the person does not work
+   *     at the desk
    */
   void desk(String user) {
-    if (!isOfDesk(user)) {
-      throw new AccessDeniedException("Only the desk keeps meetings.");
-    }
+    desk.only(user, "Only the desk keeps meetings.");
   }
 }

@@ -8,9 +8,7 @@ import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
-import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
-import org.sala.language.Wording;
 import org.sala.meeting.Participants.Participant;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,53 +23,32 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeetingController {
 
-  /** Governors hold a forum with civil society at least twice a year (directive 040 of 2018). */
-  private static final int FORUMS_A_YEAR = 2;
-
   private final MeetingPlanning planning;
   private final MeetingReading reading;
-  private final MeetingAccess access;
-  private final Meetings meetings;
-  private final Participants participants;
+  private final MeetingCalendar calendar;
+  private final ParticipantRegister register;
 
   MeetingController(
       MeetingPlanning planning,
       MeetingReading reading,
-      MeetingAccess access,
-      Meetings meetings,
-      Participants participants) {
+      MeetingCalendar calendar,
+      ParticipantRegister register) {
     this.planning = planning;
     this.reading = reading;
-    this.access = access;
-    this.meetings = meetings;
-    this.participants = participants;
+    this.calendar = calendar;
+    this.register = register;
   }
-
-  /**
-   * The meetings a person may see.
-   *
-   * @param forumsThisYear held or planned
-   * @param tooFewForums whether the province is on the way to fewer than two forums this year (R35)
-   */
-  record Calendar(List<MeetingView> meetings, int year, int forumsThisYear, boolean tooFewForums) {}
 
   @PostMapping("/api/meetings")
   ResponseEntity<Map<String, String>> plan(@RequestBody @Valid NewMeeting meeting, Principal user) {
-    access.desk(user.getName());
     var number = planning.plan(meeting, user.getName());
     return ResponseEntity.created(URI.create("/api/meetings/" + number))
         .body(Map.of("number", number));
   }
 
   @GetMapping("/api/meetings")
-  Calendar calendar(Principal user) {
-    var year = EngineClock.today().getYear();
-    var forums = meetings.forumsOf(year);
-    return new Calendar(
-        reading.all(user.getName()),
-        year,
-        forums,
-        access.isOfOffice(user.getName()) && forums < FORUMS_A_YEAR);
+  MeetingCalendar.Calendar calendar(Principal user) {
+    return calendar.of(user.getName());
   }
 
   @GetMapping("/api/meetings/{number}")
@@ -96,17 +73,10 @@ class MeetingController {
   @PutMapping("/api/meetings/{number}/participants")
   ResponseEntity<Void> register(
       @PathVariable String number,
-      @RequestBody @Valid @Size(max = 2000) List<@Valid Participant> register,
+      @RequestBody @Valid @Size(max = 2000) List<@Valid Participant> participants,
       Principal user) {
-    access.desk(user.getName());
-    var meeting = meetings.find(number);
-    if (meeting.isEmpty()) {
-      return ResponseEntity.notFound().build();
-    }
-    if (meeting.get().notedAt() != null) {
-      throw new Refusal(Wording.of("meeting.register-closed"));
-    }
-    participants.replace(number, register, user.getName());
-    return ResponseEntity.noContent().build();
+    return register.replace(number, participants, user.getName())
+        ? ResponseEntity.noContent().build()
+        : ResponseEntity.notFound().build();
   }
 }

@@ -54,8 +54,7 @@ class MeetingDates {
   }
 
   private int days(Meeting meeting, String column) {
-    return serviceLevels
-        .row(PublicMeetingProcess.DEADLINES, Map.of("meetingKind", meeting.kind()))
-        .days(column);
+    return serviceLevels.days(
+        PublicMeetingProcess.DEADLINES, Map.of("meetingKind", meeting.kind()), column);
   }
 }

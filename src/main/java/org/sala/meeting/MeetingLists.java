@@ -31,12 +31,12 @@ class MeetingLists implements FormLists {
       case "organisation-directory" ->
           Optional.of(
               organisations.active().stream()
-                  .map(each -> option(each.code(), each.nameEn(), each.nameKm()))
+                  .map(each -> option(each.code(), each.name()))
                   .toList());
       case "meeting-units" ->
           Optional.of(
               invitations.units(number).stream()
-                  .map(each -> option(each.unit(), each.nameEn(), each.nameKm()))
+                  .map(each -> option(each.unit(), each.name()))
                   .toList());
       case "other-meeting-units" -> Optional.of(otherUnits(number));
       default -> Optional.empty();
@@ -52,11 +52,11 @@ class MeetingLists implements FormLists {
     return units.all().stream()
         .filter(Unit::handlesRequests)
         .filter(unit -> !mandatory.contains(unit.code()))
-        .map(unit -> option(unit.code(), unit.nameEn(), unit.nameKm()))
+        .map(unit -> option(unit.code(), unit.name()))
         .toList();
   }
 
-  private static Option option(String value, String en, String km) {
-    return new Option(value, new Bilingual(en, km).forReader());
+  private static Option option(String value, Bilingual name) {
+    return new Option(value, name.forReader());
   }
 }

@@ -1,25 +1,18 @@
 package org.sala.meeting;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Set;
 import org.sala.casefile.Accused;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.CaseNumbers;
-import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
-import org.sala.engine.Refusal.Problem;
 import org.sala.intake.Places;
 import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.meeting.PublicMeetingProcess.Variables;
-import org.sala.request.Categories;
 import org.sala.routing.Appointments;
 import org.sala.routing.Routing;
-import org.sala.servicelevel.TypedDates;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,45 +20,42 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MeetingPlanning {
 
+  private final MeetingAccess access;
+  private final MeetingCheck check;
   private final Meetings meetings;
   private final Invitations invitations;
-  private final Organisations organisations;
   private final MeetingAgenda agenda;
   private final MeetingDates dates;
   private final MeetingLifecycle lifecycle;
   private final CaseNumbers caseNumbers;
   private final CaseFile caseFile;
   private final Places places;
-  private final Categories categories;
   private final Routing routing;
   private final Appointments appointments;
-  private final TypedDates typedDates;
 
   MeetingPlanning(
+      MeetingAccess access,
+      MeetingCheck check,
       Meetings meetings,
       Invitations invitations,
-      Organisations organisations,
       MeetingAgenda agenda,
       MeetingDates dates,
       MeetingLifecycle lifecycle,
       CaseNumbers caseNumbers,
       CaseFile caseFile,
       Places places,
-      Categories categories,
       Routing routing,
-      Appointments appointments,
-      TypedDates typedDates) {
-    this.typedDates = typedDates;
+      Appointments appointments) {
+    this.access = access;
+    this.check = check;
     this.meetings = meetings;
     this.invitations = invitations;
-    this.organisations = organisations;
     this.agenda = agenda;
     this.dates = dates;
     this.lifecycle = lifecycle;
     this.caseNumbers = caseNumbers;
     this.caseFile = caseFile;
     this.places = places;
-    this.categories = categories;
     this.routing = routing;
     this.appointments = appointments;
   }
@@ -73,12 +63,13 @@ public class MeetingPlanning {
   /**
    * Plans a meeting and answers its number.
    *
-   * @param planner the person at work
+   * @param planner the person at work, of the desk
    * @throws Refusal with one problem for each field that is wrong
    */
   @Transactional
   public String plan(NewMeeting planned, String planner) {
-    check(planned);
+    access.desk(planner);
+    check.of(planned);
     var number = caseNumbers.open(CaseNumbers.Kind.MEETING, planned.plannedFor().getYear());
     var meeting = meeting(number, planned, planner);
     meetings.insert(meeting);
@@ -107,7 +98,7 @@ public class MeetingPlanning {
     return new Meeting(
         number,
         planned.kind().name(),
-        planned.mode().name(),
+        planned.mode(),
         VisibleText.strip(planned.theme()),
         VisibleText.orNull(planned.campaign()),
         VisibleText.orNull(planned.workingGroup()),
@@ -125,36 +116,5 @@ public class MeetingPlanning {
         planner,
         null,
         null);
-  }
-
-  private void check(NewMeeting planned) {
-    var problems = new ArrayList<Problem>();
-    if (places.find(planned.placeCode()).isEmpty()) {
-      problems.add(new Problem("placeCode", Wording.of("meeting.no-such-place")));
-    }
-    if (planned.plannedFor().isBefore(today())) {
-      problems.add(new Problem("plannedFor", Wording.of("meeting.planned-for-past")));
-    }
-    typedDates.outside("plannedFor", planned.plannedFor()).ifPresent(problems::add);
-    if (!VisibleText.isBlank(planned.convenor())
-        && organisations.find(planned.convenor()).isEmpty()) {
-      problems.add(new Problem("convenor", Wording.of("meeting.no-such-organisation")));
-    }
-    if (!unknown(planned.agenda()).isEmpty()) {
-      problems.add(
-          new Problem(
-              "agenda", Wording.of("meeting.no-such-categories", unknown(planned.agenda()))));
-    }
-    if (!problems.isEmpty()) {
-      throw new Refusal(problems);
-    }
-  }
-
-  private List<String> unknown(List<String> codes) {
-    return codes.stream().filter(code -> categories.find(code).isEmpty()).toList();
-  }
-
-  private static LocalDate today() {
-    return EngineClock.today();
   }
 }

@@ -111,11 +111,11 @@ class MeetingReading {
         meeting.level(),
         meeting.plannedFor(),
         meeting.heldOn(),
-        new Named(meeting.placeCode(), meeting.placeNameEn(), meeting.placeNameKm()),
+        Named.of(meeting.placeCode(), meeting.placeName()),
         meeting.placeDetail(),
         organisations
             .find(meeting.convenor())
-            .map(each -> new Named(each.code(), each.nameEn(), each.nameKm()))
+            .map(each -> Named.of(each.code(), each.name()))
             .orElse(null),
         meeting.chair(),
         meeting.openCall(),

@@ -20,7 +20,7 @@ import org.sala.language.Text;
  */
 public record NewMeeting(
     @NotNull Kind kind,
-    @NotNull Mode mode,
+    @NotNull @MeetingMode String mode,
     @NotNull @Text @Size(max = 200) @PlainText String theme,
     @Size(max = 200) @PlainText String campaign,
     @Size(max = 200) @PlainText String workingGroup,
@@ -35,13 +35,6 @@ public record NewMeeting(
   public enum Kind {
     FORUM,
     LOCAL_VISIT
-  }
-
-  public enum Mode {
-    ON_SITE,
-    ONLINE,
-    TELEGRAM,
-    FACEBOOK
   }
 
   public enum Level {

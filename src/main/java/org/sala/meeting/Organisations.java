@@ -2,6 +2,7 @@ package org.sala.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,7 +30,12 @@ public class Organisations {
       String email,
       boolean registered,
       String convenorGroup,
-      boolean active) {}
+      boolean active) {
+
+    Bilingual name() {
+      return new Bilingual(nameEn, nameKm);
+    }
+  }
 
   List<Organisation> active() {
     return jdbc.sql("select * from organisation where active order by name_en")

@@ -27,6 +27,7 @@ class Checking {
 
   private final Imports imports;
   private final Rows rows;
+  private final OutstandingLines outstanding;
   private final LineChecks checks;
   private final Assessment assessment;
   private final RequestAccess access;
@@ -36,12 +37,14 @@ class Checking {
   Checking(
       Imports imports,
       Rows rows,
+      OutstandingLines outstanding,
       LineChecks checks,
       Assessment assessment,
       RequestAccess access,
       PlatformTransactionManager transactions) {
     this.imports = imports;
     this.rows = rows;
+    this.outstanding = outstanding;
     this.checks = checks;
     this.assessment = assessment;
     this.access = access;
@@ -70,7 +73,9 @@ class Checking {
 
   private void check(Import of) {
     var frame = assessment.frame(of, checks.of(of), access.person(of.begunBy()));
-    for (var lines = rows.toCheck(of.id()); !lines.isEmpty(); lines = rows.toCheck(of.id())) {
+    for (var lines = outstanding.toCheck(of.id());
+        !lines.isEmpty();
+        lines = outstanding.toCheck(of.id())) {
       for (var line : lines) {
         if (Thread.currentThread().isInterrupted()) {
           throw new IllegalStateException("Sala stops; the next start goes on with the minutes.");

@@ -46,6 +46,7 @@ class FileReading {
    * Begins a sheet that is filled in by hand.
    *
    * @param channel of comments, null for a meeting
+   * @throws Refusal if it is not of one of both
    */
   @Transactional
   public long begin(String meetingNumber, String channel, String user) {
@@ -80,50 +81,8 @@ class FileReading {
     return id;
   }
 
-  /**
-   * Says what a column of the file means, or that it means nothing (a null field); the lines wait
-   * to be checked again.
-   */
-  @Transactional
-  public void use(Import of, String header, String field) {
-    of.refuseUnlessDraft();
-    var former =
-        of.columns().stream()
-            .filter(column -> column.header().equals(header))
-            .findFirst()
-            .orElseThrow(() -> new Refusal(Wording.of("minutes.no-such-column")))
-            .field();
-    imports.columns(
-        of.id(),
-        of.columns().stream()
-            .map(column -> column.header().equals(header) ? new Column(header, field) : column)
-            .toList());
-    for (var lines = rows.linesFrom(of.id(), 0);
-        !lines.isEmpty();
-        lines = rows.linesFrom(of.id(), lines.get(lines.size() - 1) + 1)) {
-      lines.forEach(line -> use(of, line, header, former, field));
-    }
-    imports.status(of.id(), Status.CHECKING);
-  }
-
-  private void use(Import of, int line, String header, String former, String field) {
-    var row = rows.find(of.id(), line).orElseThrow();
-    var raw = rows.raw(of.id(), line);
-    if (!raw.containsKey(header)) {
-      return;
-    }
-    var cells = new HashMap<>(row.cells());
-    if (former != null) {
-      cells.remove(former, raw.get(header));
-    }
-    if (field != null && !VisibleText.isBlank(raw.get(header))) {
-      cells.put(field, raw.get(header));
-    }
-    var key = LineKey.of(of, LineKey.table(row), line, cells);
-    rows.reread(of.id(), line, key, cells);
-  }
-
   private String channel(String meetingNumber, String channel) {
+    MinutesSource.check(meetingNumber, channel);
     if (meetingNumber == null) {
       return channel;
     }

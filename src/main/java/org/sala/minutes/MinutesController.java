@@ -8,14 +8,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
-import org.sala.engine.Refusal;
-import org.sala.language.Wording;
 import org.sala.minutes.DryRun.Edit;
-import org.sala.minutes.MinutesReading.Page;
+import org.sala.minutes.LinePages.Page;
+import org.sala.minutes.MinutesReading.Overview;
 import org.sala.minutes.MinutesReading.View;
-import org.sala.people.Staff;
+import org.sala.people.Desk;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -34,37 +32,43 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/minutes")
 class MinutesController {
 
-  static final String COMMENTS = "FACEBOOK|TELEGRAM";
+  static final String DESK_ALONE = "Only the desk records minutes.";
 
   private final FileReading files;
   private final DryRun dryRun;
+  private final ColumnMeaning columns;
   private final MinutesReading reading;
+  private final LinePages pages;
   private final Imports imports;
   private final RegistrationQueue queue;
   private final CheckingQueue checking;
   private final FieldNames fields;
-  private final Staff staff;
+  private final Desk desk;
 
   MinutesController(
       FileReading files,
       DryRun dryRun,
+      ColumnMeaning columns,
       MinutesReading reading,
+      LinePages pages,
       Imports imports,
       RegistrationQueue queue,
       CheckingQueue checking,
       FieldNames fields,
-      Staff staff) {
+      Desk desk) {
     this.files = files;
     this.dryRun = dryRun;
+    this.columns = columns;
     this.reading = reading;
+    this.pages = pages;
     this.imports = imports;
     this.queue = queue;
     this.checking = checking;
     this.fields = fields;
-    this.staff = staff;
+    this.desk = desk;
   }
 
-  record Begin(@Size(max = 20) String meeting, @Pattern(regexp = COMMENTS) String channel) {}
+  record Begin(@Size(max = 20) String meeting, String channel) {}
 
   record Use(@NotNull @Size(max = 110) String header, @Size(max = 40) String field) {}
 
@@ -78,9 +82,7 @@ class MinutesController {
   /** Minutes hold names and phone numbers: nobody but the desk, whatever the address. */
   @ModelAttribute
   void deskOnly(Principal user) {
-    if (!staff.groupsOf(user.getName()).contains("desk")) {
-      throw new AccessDeniedException("Only the desk records minutes.");
-    }
+    desk.only(user.getName(), DESK_ALONE);
   }
 
   @GetMapping("/fields")
@@ -92,21 +94,14 @@ class MinutesController {
   @GetMapping
   Overview overview(
       @RequestParam(required = false) String meeting,
-      @RequestParam(required = false) @Pattern(regexp = COMMENTS) String channel) {
-    return new Overview(
-        reading.meeting(meeting).orElse(null),
-        imports.of(meeting, channel).stream()
-            .map(of -> reading.view(of.id()).orElseThrow())
-            .toList());
+      @RequestParam(required = false) String channel) {
+    return reading.overview(meeting, channel);
   }
-
-  record Overview(MinutesReading.MeetingView meeting, List<View> imports) {}
 
   /** Begins a sheet that is filled in by hand. */
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
   View begin(@RequestBody @Valid Begin body, Principal user) {
-    refuseNeither(body.meeting(), body.channel());
     return view(files.begin(body.meeting(), body.channel(), user.getName()));
   }
 
@@ -122,7 +117,7 @@ class MinutesController {
           String show,
       @RequestParam(defaultValue = "0") @Min(0) @Max(10000) int page,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-    return reading.page(id, show, page, size);
+    return pages.page(id, show, page, size);
   }
 
   /** Writes lines, or adds those without a number; answers how they stand now. */
@@ -146,10 +141,7 @@ class MinutesController {
    */
   @PutMapping("/{id}/columns")
   View use(@PathVariable long id, @RequestBody @Valid Use body) {
-    if (body.field() != null && !fields.has(body.field())) {
-      throw new Refusal(Wording.of("minutes.no-such-field"));
-    }
-    files.use(known(id), body.header(), body.field());
+    columns.use(known(id), body.header(), body.field());
     checking.wake();
     return view(id);
   }
@@ -161,12 +153,6 @@ class MinutesController {
     queue.order(known(id).id(), user.getName());
     queue.wake();
     return view(id);
-  }
-
-  static void refuseNeither(String meeting, String channel) {
-    if ((meeting == null) == (channel == null)) {
-      throw new Refusal(Wording.of("minutes.no-source"));
-    }
   }
 
   private Import known(long id) {

@@ -1,6 +1,5 @@
 package org.sala.minutes;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +9,9 @@ import java.security.Principal;
 import org.sala.minutes.MinutesReading.View;
 import org.sala.minutes.paper.FileRefusals;
 import org.sala.minutes.paper.MinutesSettings;
-import org.sala.people.Staff;
+import org.sala.people.Desk;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,19 +25,19 @@ class MinutesFileController {
   private final MinutesReading reading;
   private final CheckingQueue checking;
   private final MinutesSettings settings;
-  private final Staff staff;
+  private final Desk desk;
 
   MinutesFileController(
       FileReading files,
       MinutesReading reading,
       CheckingQueue checking,
       MinutesSettings settings,
-      Staff staff) {
+      Desk desk) {
     this.files = files;
     this.reading = reading;
     this.checking = checking;
     this.settings = settings;
-    this.staff = staff;
+    this.desk = desk;
   }
 
   /**
@@ -52,14 +50,11 @@ class MinutesFileController {
   View read(
       @RequestParam @Size(max = 300) String name,
       @RequestParam(required = false) @Size(max = 20) String meeting,
-      @RequestParam(required = false) @Pattern(regexp = MinutesController.COMMENTS) String channel,
+      @RequestParam(required = false) String channel,
       InputStream body,
       Principal user)
       throws IOException {
-    if (!staff.groupsOf(user.getName()).contains("desk")) {
-      throw new AccessDeniedException("Only the desk records minutes.");
-    }
-    MinutesController.refuseNeither(meeting, channel);
+    desk.only(user.getName(), MinutesController.DESK_ALONE);
     var file = Files.createTempFile("sala-minutes-", ".tmp");
     try {
       keep(body, file);

@@ -14,13 +14,11 @@ class MinutesReading {
   private final JdbcClient jdbc;
   private final Imports imports;
   private final HeldMeetings meetings;
-  private final Rows rows;
 
-  MinutesReading(JdbcClient jdbc, Imports imports, HeldMeetings meetings, Rows rows) {
+  MinutesReading(JdbcClient jdbc, Imports imports, HeldMeetings meetings) {
     this.jdbc = jdbc;
     this.imports = imports;
     this.meetings = meetings;
-    this.rows = rows;
   }
 
   /** How many lines are in which state. */
@@ -49,25 +47,33 @@ class MinutesReading {
       Import.Status status,
       Counts counts) {}
 
-  /** Some lines of an import. */
-  record Page(List<Row> rows, int page, int size, long total) {}
+  /** The meeting, if it is of one, and what was sent in. */
+  record Overview(MeetingView meeting, List<View> imports) {}
 
-  Optional<View> view(long id) {
-    return imports
-        .find(id)
-        .map(
-            of ->
-                new View(
-                    of.id(),
-                    meeting(of.meetingNumber()).orElse(null),
-                    of.channel(),
-                    of.fileName(),
-                    of.columns(),
-                    of.status(),
-                    counts(id)));
+  /** The meeting and what was sent in for it, or the comments of a channel; newest first. */
+  Overview overview(String meeting, String channel) {
+    MinutesSource.checkChannel(channel);
+    return new Overview(
+        meeting(meeting).orElse(null),
+        imports.of(meeting, channel).stream().map(this::view).toList());
   }
 
-  Optional<MeetingView> meeting(String number) {
+  Optional<View> view(long id) {
+    return imports.find(id).map(this::view);
+  }
+
+  private View view(Import of) {
+    return new View(
+        of.id(),
+        meeting(of.meetingNumber()).orElse(null),
+        of.channel(),
+        of.fileName(),
+        of.columns(),
+        of.status(),
+        counts(of.id()));
+  }
+
+  private Optional<MeetingView> meeting(String number) {
     return meetings
         .find(number)
         .map(meeting -> new MeetingView(meeting.number(), meeting.theme(), meeting.day()));
@@ -90,35 +96,5 @@ class MinutesReading {
         .param(id)
         .query(Counts.class)
         .single();
-  }
-
-  /**
-   * One page of lines.
-   *
-   * @param show {@code all}, {@code problems}, {@code duplicates} or {@code changes}
-   */
-  Page page(long id, String show, int page, int size) {
-    var where =
-        """
-         from minutes_row where import_id = :id and case :show
-           when 'problems' then problems <> '[]' and not left_out
-           when 'duplicates' then duplicates <> '[]' and not left_out
-           when 'changes' then state in ('CHANGED', 'UPDATED') else true end
-        """;
-    var total =
-        jdbc.sql("select count(*)" + where)
-            .param("id", id)
-            .param("show", show)
-            .query(Long.class)
-            .single();
-    var found =
-        jdbc.sql("select *" + where + " order by line limit :size offset :offset")
-            .param("id", id)
-            .param("show", show)
-            .param("size", size)
-            .param("offset", (long) page * size)
-            .query(rows::row)
-            .list();
-    return new Page(found, page, size, total);
   }
 }

@@ -27,6 +27,7 @@ class Registration {
 
   private final Imports imports;
   private final Rows rows;
+  private final OutstandingLines outstanding;
   private final LineChecks checks;
   private final LineRegistration registration;
   private final TransactionTemplate transaction;
@@ -35,6 +36,7 @@ class Registration {
   Registration(
       Imports imports,
       Rows rows,
+      OutstandingLines outstanding,
       LineChecks checks,
       LineRegistration registration,
       TransactionTemplate transaction,
@@ -42,6 +44,7 @@ class Registration {
     this.lateLines = lateLines;
     this.imports = imports;
     this.rows = rows;
+    this.outstanding = outstanding;
     this.checks = checks;
     this.registration = registration;
     this.transaction = transaction;
@@ -69,7 +72,9 @@ class Registration {
   private void register(Waiting taken) {
     var of = imports.find(taken.id()).orElseThrow();
     var check = checks.of(of);
-    for (var lines = rows.toRegister(of.id()); !lines.isEmpty(); lines = rows.toRegister(of.id())) {
+    for (var lines = outstanding.toRegister(of.id());
+        !lines.isEmpty();
+        lines = outstanding.toRegister(of.id())) {
       for (var line : lines) {
         if (Thread.currentThread().isInterrupted()) {
           throw new IllegalStateException("Sala stops; the next start goes on with the minutes.");

@@ -17,17 +17,17 @@ class RegistrationQueue {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
 
   private final Imports imports;
-  private final Rows rows;
+  private final OutstandingLines outstanding;
   private final Registration registration;
   private final ThreadPoolTaskScheduler minutesScheduler;
 
   RegistrationQueue(
       Imports imports,
-      Rows rows,
+      OutstandingLines outstanding,
       Registration registration,
       @Qualifier("minutesScheduler") ThreadPoolTaskScheduler minutesScheduler) {
     this.imports = imports;
-    this.rows = rows;
+    this.outstanding = outstanding;
     this.registration = registration;
     this.minutesScheduler = minutesScheduler;
   }
@@ -45,7 +45,7 @@ class RegistrationQueue {
    */
   @Transactional
   public void order(long importId, String user) {
-    rows.forgive(importId, Registration.FAILURE);
+    outstanding.forgive(importId, Registration.FAILURE);
     if (!imports.startRegistering(importId, user)) {
       throw new Refusal(Wording.of("minutes.under-way"));
     }

@@ -1,18 +1,12 @@
 package org.sala.minutes;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.Refusal.Problem;
-import org.sala.minutes.Row.Change;
-import org.sala.minutes.Row.Duplicate;
 import org.sala.minutes.Row.State;
-import org.sala.minutes.line.Guess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,18 +14,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Rows {
 
-  static final TypeReference<Map<String, String>> CELLS = new TypeReference<>() {};
-  private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
-  private static final TypeReference<List<Guess>> GUESSES = new TypeReference<>() {};
-  private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
-  private static final TypeReference<List<Duplicate>> DUPLICATES = new TypeReference<>() {};
-
   private final JdbcClient jdbc;
   private final Json json;
+  private final StoredRow stored;
 
-  Rows(JdbcClient jdbc, Json json) {
+  Rows(JdbcClient jdbc, Json json, StoredRow stored) {
     this.jdbc = jdbc;
     this.json = json;
+    this.stored = stored;
   }
 
   /** Writes a line, or writes it anew; what the file says ({@code raw}) stays. */
@@ -115,7 +105,7 @@ public class Rows {
   Optional<Row> find(long importId, int line) {
     return jdbc.sql("select * from minutes_row where import_id = ? and line = ?")
         .params(importId, line)
-        .query(this::row)
+        .query(stored)
         .optional();
   }
 
@@ -123,7 +113,7 @@ public class Rows {
   Map<String, String> raw(long importId, int line) {
     return jdbc.sql("select raw from minutes_row where import_id = ? and line = ?")
         .params(importId, line)
-        .query((row, index) -> json.read(row.getString("raw"), CELLS))
+        .query((row, index) -> json.read(row.getString("raw"), StoredRow.CELLS))
         .optional()
         .orElse(Map.of());
   }
@@ -135,46 +125,11 @@ public class Rows {
         .single();
   }
 
-  /** The lines from one on, in order: a large import is walked in portions. */
-  List<Integer> linesFrom(long importId, int line) {
-    return jdbc.sql(
-            """
-            select line from minutes_row
-            where import_id = ? and line >= ? and state not in ('REGISTERED', 'UPDATED')
-            order by line limit 200
-            """)
-        .params(importId, line)
-        .query(Integer.class)
-        .list();
-  }
-
   /** Other lines with the same key: they are counted as one as long as both have it. */
   List<Integer> linesWithKey(long importId, String key) {
     return jdbc.sql(
             "select line from minutes_row where import_id = ? and row_key = ? order by line")
         .params(importId, key)
-        .query(Integer.class)
-        .list();
-  }
-
-  /** The lines that are to be checked next, in order. */
-  List<Integer> toCheck(long importId) {
-    return jdbc.sql(
-            "select line from minutes_row where import_id = ? and state = 'READ' order by line limit 100")
-        .param(importId)
-        .query(Integer.class)
-        .list();
-  }
-
-  /** The lines that are to be registered next, in order. */
-  List<Integer> toRegister(long importId) {
-    return jdbc.sql(
-            """
-            select line from minutes_row
-            where import_id = ? and not left_out and problems = '[]' and state in ('NEW', 'CHANGED')
-            order by line limit 100
-            """)
-        .param(importId)
         .query(Integer.class)
         .list();
   }
@@ -205,16 +160,6 @@ public class Rows {
         .update();
   }
 
-  /** Gives lines that failed for a reason outside of them another try. */
-  void forgive(long importId, List<Problem> failure) {
-    jdbc.sql(
-            """
-            update minutes_row set problems = '[]' where import_id = ? and problems = ?::jsonb
-            """)
-        .params(importId, json.write(failure))
-        .update();
-  }
-
   void remove(long importId, int line) {
     jdbc.sql(
             """
@@ -223,19 +168,5 @@ public class Rows {
             """)
         .params(importId, line)
         .update();
-  }
-
-  Row row(ResultSet row, int index) throws SQLException {
-    return new Row(
-        row.getInt("line"),
-        row.getString("row_key"),
-        json.read(row.getString("cells"), CELLS),
-        json.read(row.getString("problems"), PROBLEMS),
-        json.read(row.getString("guesses"), GUESSES),
-        json.read(row.getString("changes"), CHANGES),
-        json.read(row.getString("duplicates"), DUPLICATES),
-        row.getBoolean("left_out"),
-        State.valueOf(row.getString("state")),
-        row.getString("request_number"));
   }
 }

@@ -13,7 +13,6 @@ import org.sala.casefile.CaseNumbers;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
-import org.sala.engine.Refusal.Problem;
 import org.sala.intake.Places;
 import org.sala.language.Days;
 import org.sala.language.PhoneNumber;
@@ -21,6 +20,7 @@ import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.notice.ActivityNoticeProcess.Dates;
 import org.sala.notice.ActivityNoticeProcess.Variables;
+import org.sala.people.Desk;
 import org.sala.routing.Appointments;
 import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.ServiceLevels;
@@ -34,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @EnableConfigurationProperties(NoticeSettings.class)
 class NoticeIntake {
 
+  private final Desk desk;
   private final Notices notices;
   private final NoticeLifecycle lifecycle;
   private final NoticeSettings settings;
@@ -46,6 +47,7 @@ class NoticeIntake {
   private final TypedDates typedDates;
 
   NoticeIntake(
+      Desk desk,
       Notices notices,
       NoticeLifecycle lifecycle,
       NoticeSettings settings,
@@ -56,6 +58,7 @@ class NoticeIntake {
       Deadlines deadlines,
       ServiceLevels serviceLevels,
       TypedDates typedDates) {
+    this.desk = desk;
     this.notices = notices;
     this.lifecycle = lifecycle;
     this.settings = settings;
@@ -71,23 +74,21 @@ class NoticeIntake {
   /**
    * Registers a notice and answers its number.
    *
-   * @param registrant the person at work
+   * @param registrant the person at work, of the desk
    * @param key a repeated call with the same key answers with the same number; null makes every
    *     call a new notice
    * @throws Refusal if the place does not exist or the day lies outside the calendar
    */
   @Transactional
   String register(NewNotice entered, String registrant, String key) {
+    desk.only(registrant, "Only the desk registers notices.");
     if (key != null && notices.madeBy(registrant, key).isPresent()) {
       return notices.madeBy(registrant, key).get();
     }
     var place =
         places
             .find(entered.placeCode())
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        List.of(new Problem("placeCode", Wording.of("notice.no-such-place")))));
+            .orElseThrow(() -> new Refusal("placeCode", Wording.of("intake.choose-place")));
     typedDates
         .outside("heldOn", entered.heldOn())
         .ifPresent(
@@ -129,9 +130,10 @@ class NoticeIntake {
   private Instant askAt(String number, LocalDate heldOn, LocalDate today) {
     var isShort = ChronoUnit.DAYS.between(today, heldOn) < settings.leadDays();
     var days =
-        serviceLevels
-            .row(ActivityNoticeProcess.DEADLINES, Map.of("leadTime", isShort ? "SHORT" : "IN_TIME"))
-            .days("askAfterDays");
+        serviceLevels.days(
+            ActivityNoticeProcess.DEADLINES,
+            Map.of("leadTime", isShort ? "SHORT" : "IN_TIME"),
+            "askAfterDays");
     var from = heldOn.atTime(8, 0).atZone(Days.ZONE).toInstant();
     return deadlines.set(number, Dates.ACTIVITY_DUE, from, days, false);
   }

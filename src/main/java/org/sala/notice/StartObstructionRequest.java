@@ -7,7 +7,6 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
 import org.sala.intake.NewRequest;
-import org.sala.intake.NewRequest.Channel;
 import org.sala.intake.NewRequest.NewRequester;
 import org.sala.intake.NewRequest.NewRespondent;
 import org.sala.intake.NewRequest.Priority;
@@ -16,6 +15,7 @@ import org.sala.intake.NewRequest.RespondentKind;
 import org.sala.intake.RequestIntake;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
+import org.sala.request.Channel;
 import org.springframework.stereotype.Component;
 
 /**

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Readings;
@@ -108,15 +107,10 @@ class InboxController {
 
   private static Item item(Inbox.Message message, Bilingual to) {
     var isAlone = message.audience().startsWith(Audience.PERSON);
-    var kind =
-        Arrays.stream(Kind.values())
-            .filter(each -> each.isOf(message.caseNumber()))
-            .findFirst()
-            .orElseThrow();
     return new Item(
         message.id(),
         message.caseNumber(),
-        kind,
+        Kind.of(message.caseNumber()).orElseThrow(),
         isAlone ? null : to == null ? message.audience() : to.en(),
         isAlone ? null : to == null ? message.audience() : to.km(),
         message.textEn(),

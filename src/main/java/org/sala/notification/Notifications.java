@@ -64,19 +64,6 @@ public class Notifications {
     write(key, number, Audience.REQUESTER, text, null);
   }
 
-  public void send(String key, String number, Audience audience, String en, String km) {
-    send(key, number, audience, new Bilingual(en, km));
-  }
-
-  public void send(
-      String key, String number, Audience audience, String en, String km, Instant until) {
-    send(key, number, audience, new Bilingual(en, km), until);
-  }
-
-  public void sendToRequester(String key, String number, String en, String km) {
-    sendToRequester(key, number, new Bilingual(en, km));
-  }
-
   private List<String> mergedInto(String number) {
     return jdbc.sql(
             """

@@ -2,7 +2,6 @@ package org.sala.operations;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
 class Unmoved {
 
   private static final String ONLY_WATCHES = "auditors";
-  private static final Set<String> MENDS_STEPS = Set.of("camunda-admin", "process-owners");
 
   private final TaskGroups taskGroups;
   private final TaskService tasks;
@@ -61,27 +59,33 @@ class Unmoved {
   /**
    * A case that nobody can move.
    *
+   * @param kind null for a process of Sala's own
    * @param since when the step has waited
    */
-  record Row(String caseNumber, Reason reason, Bilingual step, Instant since) {}
+  record Row(String caseNumber, Kind kind, Reason reason, Bilingual step, Instant since) {
+
+    Row(String caseNumber, Reason reason, Bilingual step, Instant since) {
+      this(caseNumber, Kind.of(caseNumber).orElse(null), reason, step, since);
+    }
+  }
 
   /** Whether the list is for this person: those who watch, those who govern, those who mend. */
   boolean isFor(Person person) {
-    return person.isIn(ONLY_WATCHES) || person.governs() || mendsSteps(person);
+    return person.isIn(ONLY_WATCHES) || person.governs() || person.mendsSteps();
   }
 
   /** What nobody can move, as far as this person may know of it, the oldest first. */
   List<Row> seenBy(Person person) {
     var failing = stuck.all().stream().map(Unmoved::row);
     return Stream.concat(waiting().stream(), failing)
-        .filter(row -> Kind.isCase(row.caseNumber()))
+        .filter(row -> row.kind() != null)
         .filter(row -> maySee(row, person))
         .toList();
   }
 
   // Those who mend steps know the number and the step, as in the message they get, and no more.
   private boolean maySee(Row row, Person person) {
-    return row.reason() == Reason.STEP_FAILS && mendsSteps(person)
+    return row.reason() == Reason.STEP_FAILS && person.mendsSteps()
         ? !access.isAccused(row.caseNumber(), person)
         : access.mayKnow(row.caseNumber(), person);
   }
@@ -109,9 +113,5 @@ class Unmoved {
 
   private static Row row(Stuck stuck) {
     return new Row(stuck.caseNumber(), Reason.STEP_FAILS, stuck.step().name(), stuck.since());
-  }
-
-  private static boolean mendsSteps(Person person) {
-    return person.groups().stream().anyMatch(MENDS_STEPS::contains);
   }
 }

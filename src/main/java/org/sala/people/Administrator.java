@@ -4,6 +4,7 @@ import static java.util.Locale.ROOT;
 
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
+import org.sala.engine.LongPasswords;
 import org.sala.office.SettingsProblem;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Administrator {
 
-  private static final int SHORTEST_PASSWORD = 12;
   // What the engine takes for an id: general-resource-whitelist-pattern.
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9_.-]+");
 
@@ -65,12 +65,12 @@ public class Administrator {
           "sala.admin.id (SALA_ADMIN_ID) is '%s'. Allowed are Latin letters, digits, dot, dash and underscore."
               .formatted(settings.id()));
     }
-    if (settings.password().length() < SHORTEST_PASSWORD
+    if (settings.password().length() < LongPasswords.SHORTEST
         || settings.password().toLowerCase(ROOT).contains(settings.id().toLowerCase(ROOT))) {
       // What was found is a secret, and stays out of the log.
       throw new SettingsProblem(
           "sala.admin.password (SALA_ADMIN_PASSWORD) is too easy to guess. Allowed are at least %d characters without sala.admin.id in them."
-              .formatted(SHORTEST_PASSWORD));
+              .formatted(LongPasswords.SHORTEST));
     }
   }
 }

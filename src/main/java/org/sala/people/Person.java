@@ -13,6 +13,7 @@ public record Person(
     String id, Set<String> groups, Set<String> unitCodes, Set<String> examinesFor) {
 
   private static final Set<String> GOVERNORS = Set.of("governors", "deputy-governors");
+  private static final Set<String> STEP_MENDERS = Set.of("camunda-admin", "process-owners");
 
   /** Whether the person belongs to this group. */
   public boolean isIn(String group) {
@@ -32,5 +33,10 @@ public record Person(
   /** Whether the person may know requesters by their office: the desk and the governors. */
   public boolean receivesRequesters() {
     return isIn("desk") || governs();
+  }
+
+  /** Whether the person mends steps that Sala does itself and that fail. */
+  public boolean mendsSteps() {
+    return groups.stream().anyMatch(STEP_MENDERS::contains);
   }
 }

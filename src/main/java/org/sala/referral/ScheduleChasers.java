@@ -49,10 +49,11 @@ class ScheduleChasers implements JavaDelegate {
   }
 
   private Bilingual institution(Entry letter) {
-    return Stream.concat(
-            letter.text("institution").flatMap(units::find).map(Unit::name).stream(),
-            letter.text("institutionDetail").map(Bilingual::same).stream())
-        .reduce((unit, detail) -> Wording.of("referral.institution", unit, detail))
-        .orElse(Bilingual.same(""));
+    return Bilingual.joined(
+        ", ",
+        Stream.concat(
+                letter.text("institution").flatMap(units::find).map(Unit::name).stream(),
+                letter.text("institutionDetail").map(Bilingual::same).stream())
+            .toList());
   }
 }

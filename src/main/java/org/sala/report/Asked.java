@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sala.engine.Refusal;
-import org.sala.engine.Refusal.Problem;
 import org.sala.language.Wording;
 import org.sala.report.ReportKind.Subject;
 
@@ -48,6 +47,6 @@ record Asked(String meeting, LocalDate from, LocalDate to, String unit) {
   }
 
   static Refusal refusal(String field, String key) {
-    return new Refusal(List.of(new Problem(field, Wording.of(key))));
+    return new Refusal(field, Wording.of(key));
   }
 }

@@ -22,11 +22,10 @@ class Editions {
 
   private final PrintedReports printed;
   private final ReportAccess access;
-  private final MeetingRecords meetings;
+  private final MeetingCases meetings;
   private final ReportKinds kinds;
 
-  Editions(
-      PrintedReports printed, ReportAccess access, MeetingRecords meetings, ReportKinds kinds) {
+  Editions(PrintedReports printed, ReportAccess access, MeetingCases meetings, ReportKinds kinds) {
     this.kinds = kinds;
     this.printed = printed;
     this.access = access;

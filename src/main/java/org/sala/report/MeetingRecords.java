@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.sala.casefile.CaseAccess;
 import org.sala.engine.Refusal;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
-import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,10 +40,7 @@ class MeetingRecords {
         .param(number)
         .query(MeetingRecords::facts)
         .optional()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    List.of(new Refusal.Problem("meeting", Wording.of("report.no-such-meeting")))));
+        .orElseThrow(() -> new Refusal("meeting", Wording.of("report.no-such-meeting")));
   }
 
   private static MeetingFacts facts(ResultSet row, int index) throws SQLException {
@@ -107,107 +102,8 @@ class MeetingRecords {
         .list();
   }
 
-  /**
-   * The requests of a meeting that the reader may know of, and of their requesters what the reader
-   * may know.
-   */
-  List<MeetingRequest> requests(String meeting, Person reader) {
-    var statement =
-        jdbc.sql(
-            """
-            select r.*, c.name_en as category_en, c.name_km as category_km, q.kind as requester_kind,
-              case when q.confidential or not :mayKnowRequesters then null else q.organisation end
-                as organisation,
-              q.confidential, u.name_en as unit_en, u.name_km as unit_km, d.due_at, a.answer,
-              a.answered_by
-            from request r
-            join category c on c.code = r.category
-            join unit u on u.code = r.lead_unit
-            join requester q on q.id = r.requester_id
-            left join deadline d on d.case_number = r.number and d.name = 'dueAt'
-            left join lateral (
-              select jsonb_path_query_first(e.fields, '$[*] ? (@.key == "answer").value') #>> '{}'
-                  as answer,
-                jsonb_path_query_first(e.fields, '$[*] ? (@.key == "answeredBy").value') #>> '{}'
-                  as answered_by
-              from case_file_entry e
-              where e.case_number = r.number and e.kind = 'ANSWERED_AT_MEETING'
-              order by e.id desc limit 1
-            ) a on true
-            where r.meeting_number = :meeting and %s order by c.name_en, r.number
-            """
-                .formatted(CaseAccess.notAccused("r.number")));
-    return CaseAccess.bind(statement, reader)
-        .param("meeting", meeting)
-        .param("mayKnowRequesters", !reader.isIn("auditors") || reader.receivesRequesters())
-        .query(MeetingRecords::request)
-        .list();
-  }
-
-  /** Whether a request was raised at the meeting of which the reader may not know. */
-  boolean holdsHidden(String meeting, Person reader) {
-    var statement =
-        jdbc.sql(
-            "select exists (select from request r where r.meeting_number = :meeting and not ("
-                + CaseAccess.notAccused("r.number")
-                + "))");
-    return CaseAccess.bind(statement, reader)
-        .param("meeting", meeting)
-        .query(Boolean.class)
-        .single();
-  }
-
-  private static MeetingRequest request(ResultSet row, int index) throws SQLException {
-    return new MeetingRequest(
-        row.getString("number"),
-        row.getString("category"),
-        words(row, "category"),
-        row.getString("subject"),
-        row.getString("narrative"),
-        words(row, "place_name"),
-        row.getString("place_detail"),
-        row.getString("requester_kind"),
-        row.getString("organisation"),
-        row.getBoolean("confidential"),
-        words(row, "unit"),
-        row.getString("priority"),
-        row.getString("status"),
-        row.getString("outcome"),
-        row.getTimestamp("due_at") == null ? null : row.getTimestamp("due_at").toInstant(),
-        row.getString("answer"),
-        row.getString("answered_by"));
-  }
-
-  /** What was promised, in the cases that the reader may know of. */
-  List<MeetingPromise> promises(String meeting, Person reader) {
-    var statement =
-        jdbc.sql(
-            """
-            select c.*, u.name_en as unit_en, u.name_km as unit_km,
-              coalesce(r.restricted, false) as restricted
-            from commitment c
-            join unit u on u.code = c.responsible_unit
-            left join request r on r.number = c.case_number
-            where (c.case_number = :meeting or r.meeting_number = :meeting) and %s
-            order by c.due_on, c.id
-            """
-                .formatted(CaseAccess.notAccused("c.case_number")));
-    return CaseAccess.bind(statement, reader)
-        .param("meeting", meeting)
-        .query(
-            (row, index) ->
-                new MeetingPromise(
-                    row.getString("case_number"),
-                    row.getString("promise"),
-                    words(row, "unit"),
-                    row.getString("promised_by"),
-                    row.getObject("due_on", LocalDate.class),
-                    row.getString("outcome"),
-                    row.getBoolean("restricted")))
-        .list();
-  }
-
-  private static Bilingual words(ResultSet row, String base) throws SQLException {
+  /** A text that stands in two columns. */
+  static Bilingual words(ResultSet row, String base) throws SQLException {
     return new Bilingual(row.getString(base + "_en"), row.getString(base + "_km"));
   }
 }

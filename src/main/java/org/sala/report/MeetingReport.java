@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 class MeetingReport implements ReportKind {
 
   private final MeetingRecords records;
+  private final MeetingCases cases;
   private final Office office;
 
-  MeetingReport(MeetingRecords records, Office office) {
+  MeetingReport(MeetingRecords records, MeetingCases cases, Office office) {
     this.records = records;
+    this.cases = cases;
     this.office = office;
   }
 
@@ -48,8 +50,8 @@ class MeetingReport implements ReportKind {
   public Report of(Asked asked, Person reader, Language language) {
     var meeting = asked.meeting();
     var facts = records.facts(meeting);
-    var requests = records.requests(meeting, reader);
-    var promises = records.promises(meeting, reader);
+    var requests = cases.requests(meeting, reader);
+    var promises = cases.promises(meeting, reader);
     var blocks = new ArrayList<Block>();
     blocks.addAll(facts(facts, language));
     blocks.addAll(MeetingPeople.participants(records.participants(meeting), language));

@@ -11,9 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.language.Bilingual;
-import org.sala.language.Language;
 import org.sala.language.Wording;
-import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.report.FigureTable.Layout;
 import org.sala.report.FigureTable.Line;
@@ -104,7 +102,7 @@ class Monitoring {
 
   private List<Line> byUnit(Layout layout, List<Share> shares) {
     var names = new LinkedHashMap<String, Bilingual>();
-    units.all().forEach(unit -> names.put(unit.code(), name(unit)));
+    units.all().forEach(unit -> names.put(unit.code(), unit.name()));
     var figures = group(shares, Share::unit);
     return names.entrySet().stream()
         .filter(name -> figures.containsKey(name.getKey()))
@@ -113,18 +111,12 @@ class Monitoring {
         .toList();
   }
 
-  private static Bilingual name(Unit unit) {
-    return new Bilingual(unit.nameEn(), unit.nameKm());
-  }
-
   private static List<Line> byYear(List<Share> shares) {
     return group(shares, Share::year).entrySet().stream()
         .map(
             year ->
                 new Line(
-                    year.getKey().toString(),
-                    new Bilingual(Language.EN.year(year.getKey()), Language.KM.year(year.getKey())),
-                    year.getValue()))
+                    year.getKey().toString(), Bilingual.ordinal(year.getKey()), year.getValue()))
         .filter(
             line ->
                 FigureTable.CARRY_OVER.incomes().stream().anyMatch(figure -> line.of(figure) != 0))

@@ -25,6 +25,6 @@ class Office {
             .param(province)
             .query(Bilingual.class)
             .single();
-    return Wording.in(language, "report.office", new Bilingual(place.en(), place.km()));
+    return Wording.in(language, "report.office", place);
   }
 }

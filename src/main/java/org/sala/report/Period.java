@@ -5,7 +5,6 @@ import static org.sala.language.Days.ZONE;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.sala.engine.Refusal;
 import org.sala.language.Language;
 import org.sala.language.Wording;
@@ -28,10 +27,10 @@ record Period(LocalDate from, LocalDate to) {
    */
   Period {
     if (to.isBefore(from)) {
-      throw new Refusal(List.of(new Refusal.Problem("to", Wording.of("report.period-reversed"))));
+      throw new Refusal("to", Wording.of("report.period-reversed"));
     }
     if (from.getYear() < EARLIEST_YEAR || to.getYear() > LATEST_YEAR) {
-      throw new Refusal(List.of(new Refusal.Problem("from", Wording.of("report.period-outside"))));
+      throw new Refusal("from", Wording.of("report.period-outside"));
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sala.engine.Refusal;
-import org.sala.engine.Refusal.Problem;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.report.Printing.Printed;
@@ -96,8 +95,7 @@ class ReportController {
 
   private static Language language(String code) {
     return Language.of(code)
-        .orElseThrow(
-            () -> new Refusal(List.of(new Problem("lang", Wording.of("report.no-such-language")))));
+        .orElseThrow(() -> new Refusal("lang", Wording.of("report.no-such-language")));
   }
 
   private static ResponseEntity<byte[]> file(Printed printed) {

@@ -36,10 +36,12 @@ class ScorecardReport implements ReportKind {
   private static final int PROMISES = 10;
 
   private final MeetingRecords records;
+  private final MeetingCases cases;
   private final Office office;
 
-  ScorecardReport(MeetingRecords records, Office office) {
+  ScorecardReport(MeetingRecords records, MeetingCases cases, Office office) {
     this.records = records;
+    this.cases = cases;
     this.office = office;
   }
 
@@ -62,9 +64,9 @@ class ScorecardReport implements ReportKind {
   public Report of(Asked asked, Person reader, Language language) {
     var meeting = asked.meeting();
     var facts = records.facts(meeting);
-    var requests = records.requests(meeting, reader);
+    var requests = cases.requests(meeting, reader);
     var promises =
-        records.promises(meeting, reader).stream()
+        cases.promises(meeting, reader).stream()
             .filter(promise -> reader.readsAll() || !promise.restricted())
             .toList();
     var blocks = new ArrayList<Block>();

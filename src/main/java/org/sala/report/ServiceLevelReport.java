@@ -4,17 +4,17 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.sala.language.Bilingual;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.people.Person;
+import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.report.Report.Block;
 import org.sala.report.Report.Row;
 import org.sala.report.Report.Table;
+import org.sala.request.Categories;
+import org.sala.request.Categories.Category;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lays out the service-level report. */
@@ -24,13 +24,14 @@ class ServiceLevelReport implements ReportKind {
 
   private final ServiceLevelFigures figures;
   private final Units units;
-  private final JdbcClient jdbc;
+  private final Categories categories;
   private final Office office;
 
-  ServiceLevelReport(ServiceLevelFigures figures, Units units, JdbcClient jdbc, Office office) {
+  ServiceLevelReport(
+      ServiceLevelFigures figures, Units units, Categories categories, Office office) {
     this.figures = figures;
     this.units = units;
-    this.jdbc = jdbc;
+    this.categories = categories;
     this.office = office;
   }
 
@@ -51,12 +52,9 @@ class ServiceLevelReport implements ReportKind {
     var found = figures.of(period, unit);
     found.check();
     var unitNames =
-        units.all().stream()
-            .collect(
-                toMap(
-                    each -> each.code(),
-                    each -> new Bilingual(each.nameEn(), each.nameKm()).in(language)));
-    var categoryNames = categories(language);
+        units.all().stream().collect(toMap(Unit::code, each -> each.name().in(language)));
+    var categoryNames =
+        categories.all().stream().collect(toMap(Category::code, each -> each.name().in(language)));
     var rows = new ArrayList<Row>();
     found
         .lines()
@@ -82,18 +80,5 @@ class ServiceLevelReport implements ReportKind {
             new Table(ServiceLevelTable.columns(language), rows),
             Report.paragraph(RegisteredLate.sentence(found.total().registeredLate, language)),
             Report.note(Wording.in(language, "report.levels-counted"))));
-  }
-
-  private Map<String, String> categories(Language language) {
-    return jdbc
-        .sql("select code, name_en, name_km from category")
-        .query(
-            (row, index) ->
-                Map.entry(
-                    row.getString("code"),
-                    new Bilingual(row.getString("name_en"), row.getString("name_km")).in(language)))
-        .list()
-        .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 }

@@ -20,11 +20,13 @@ import org.springframework.stereotype.Component;
 class LinkDuplicate implements JavaDelegate {
 
   private final Requests requests;
+  private final MergedRequests merged;
   private final Originals originals;
   private final CaseFile caseFile;
 
-  LinkDuplicate(Requests requests, Originals originals, CaseFile caseFile) {
+  LinkDuplicate(Requests requests, MergedRequests merged, Originals originals, CaseFile caseFile) {
     this.requests = requests;
+    this.merged = merged;
     this.originals = originals;
     this.caseFile = caseFile;
   }
@@ -35,7 +37,7 @@ class LinkDuplicate implements JavaDelegate {
     var check = caseFile.latest(request.number(), "check-request").orElseThrow();
     try {
       var survivor = originals.survivor(request, check.text("duplicateOf").orElse(""));
-      requests.duplicateOf(request.number(), survivor.number());
+      merged.duplicateOf(request.number(), survivor.number());
       execution.setVariable(DUPLICATE_LINKED, true);
     } catch (Refusal refusal) {
       caseFile.add(notLinked(request.number(), refusal.problems().get(0)));

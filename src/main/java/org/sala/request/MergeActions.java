@@ -1,17 +1,10 @@
 package org.sala.request;
 
-import java.util.List;
-import java.util.Map;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
-import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
-import org.sala.people.Person;
-import org.sala.people.Units;
-import org.sala.servicelevel.Holidays;
-import org.sala.servicelevel.ServiceLevels;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,48 +15,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class MergeActions {
 
-  private static final String TABLE = "merge-deadlines";
-
   private final Requests requests;
   private final RequestAccess access;
+  private final NextSteps next;
+  private final MergedRequests merged;
   private final Originals originals;
   private final Merges merges;
   private final RequestLifecycle lifecycle;
   private final RequestRelations relations;
   private final CaseFile caseFile;
-  private final Units units;
-  private final ServiceLevels serviceLevels;
-  private final Holidays holidays;
 
   MergeActions(
       Requests requests,
       RequestAccess access,
+      NextSteps next,
+      MergedRequests merged,
       Originals originals,
       Merges merges,
       RequestLifecycle lifecycle,
       RequestRelations relations,
-      CaseFile caseFile,
-      Units units,
-      ServiceLevels serviceLevels,
-      Holidays holidays) {
+      CaseFile caseFile) {
     this.requests = requests;
     this.access = access;
+    this.next = next;
+    this.merged = merged;
     this.originals = originals;
     this.merges = merges;
     this.lifecycle = lifecycle;
     this.relations = relations;
     this.caseFile = caseFile;
-    this.units = units;
-    this.serviceLevels = serviceLevels;
-    this.holidays = holidays;
-  }
-
-  /** The actions that this person is offered on this request. */
-  List<String> offered(Request request, Person person) {
-    if (mayMerge(request, person)) {
-      return List.of("MERGE");
-    }
-    return mayUndo(request, person) && isInTime(request) ? List.of("UNMERGE") : List.of();
   }
 
   /**
@@ -76,7 +56,7 @@ class MergeActions {
     var request =
         requests
             .locked(number)
-            .filter(found -> mayMerge(found, access.person(user)))
+            .filter(found -> next.mayMerge(found, access.person(user)))
             .orElseThrow(MergeActions::notYours);
     if (relations.promises(number).stream().anyMatch(promise -> promise.outcome() == null)) {
       throw new Refusal(Wording.of("request.promise-outstanding"));
@@ -90,7 +70,7 @@ class MergeActions {
             user,
             Field.text("duplicateOf", Wording.of("request.merged-with"), survivor.number()),
             Field.reason(reason)));
-    requests.duplicateOf(number, survivor.number());
+    merged.duplicateOf(number, survivor.number());
     lifecycle.merge(number);
   }
 
@@ -104,34 +84,12 @@ class MergeActions {
     var request =
         requests
             .locked(number)
-            .filter(found -> mayUndo(found, access.person(user)))
+            .filter(found -> next.mayPart(found, access.person(user)))
             .orElseThrow(MergeActions::notYours);
-    if (!isInTime(request)) {
+    if (!next.isInTimeToPart(request)) {
       throw new Refusal(Wording.of("request.merge-too-late"));
     }
     merges.undo(request, user, reason);
-  }
-
-  private boolean mayMerge(Request request, Person person) {
-    return request.isOpen()
-        && !request.isBeingChecked()
-        && request.answeredAt() == null
-        && request.duplicateOf() == null
-        && (person.groups().contains(units.get(request.leadUnit()).headsGroup())
-            || person.governs())
-        && access.reader(request, person).mayRead();
-  }
-
-  private boolean mayUndo(Request request, Person person) {
-    return Merges.isMerged(request)
-        && person.receivesRequesters()
-        && access.reader(request, person).mayRead();
-  }
-
-  private boolean isInTime(Request request) {
-    var days = serviceLevels.row(TABLE, Map.of("priority", request.priority())).days("undoDays");
-    var until = holidays.calendar().dueAfter(request.closedAt(), days, List.of()).at();
-    return !EngineClock.now().isAfter(until);
   }
 
   private static Refusal notYours() {

@@ -20,6 +20,7 @@ class Merges {
   private static final String DUPLICATE = "DUPLICATE";
 
   private final Requests requests;
+  private final MergedRequests merged;
   private final Answers answers;
   private final RequestRelations relations;
   private final MergeMessages messages;
@@ -28,12 +29,14 @@ class Merges {
 
   Merges(
       Requests requests,
+      MergedRequests merged,
       Answers answers,
       RequestRelations relations,
       MergeMessages messages,
       CaseFile caseFile,
       ApplicationEventPublisher events) {
     this.requests = requests;
+    this.merged = merged;
     this.answers = answers;
     this.relations = relations;
     this.messages = messages;
@@ -51,7 +54,7 @@ class Merges {
         wakeUnanswered(request);
       }
     } else if (endedUnanswered(request)) {
-      requests.mergedInto(request.number()).stream()
+      merged.mergedInto(request.number()).stream()
           .map(requests::get)
           .filter(Merges::isMerged)
           .forEach(this::wakeUnanswered);
@@ -93,7 +96,7 @@ class Merges {
   }
 
   private void wake(Request request, Draft entry) {
-    requests.reopen(request.number());
+    merged.reopen(request.number());
     caseFile.add(entry);
     var promisesOpen =
         relations.promises(request.number()).stream().anyMatch(each -> each.outcome() == null);

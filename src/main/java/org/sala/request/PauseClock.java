@@ -14,6 +14,7 @@ import org.sala.engine.EngineClock;
 import org.sala.language.Wording;
 import org.sala.notification.Notifications;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.servicelevel.CaseClock;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class PauseClock implements JavaDelegate {
 
   private final Deadlines deadlines;
+  private final CaseClock clock;
   private final RequestDates dates;
   private final RequestLifecycle lifecycle;
   private final Notifications notifications;
@@ -30,6 +32,7 @@ class PauseClock implements JavaDelegate {
 
   PauseClock(
       Deadlines deadlines,
+      CaseClock clock,
       RequestDates dates,
       RequestLifecycle lifecycle,
       Notifications notifications,
@@ -37,6 +40,7 @@ class PauseClock implements JavaDelegate {
       CaseFacts facts) {
     this.facts = facts;
     this.deadlines = deadlines;
+    this.clock = clock;
     this.dates = dates;
     this.lifecycle = lifecycle;
     this.notifications = notifications;
@@ -53,7 +57,7 @@ class PauseClock implements JavaDelegate {
     var days = dates.serviceLevel(execution).days("informationDays");
     dates.fixed(execution, Dates.INFORMATION_DUE, EngineClock.now(), days);
     var until = deadlines.find(number, Dates.INFORMATION_DUE).orElseThrow();
-    deadlines.pause(number, until.dueAt());
+    clock.pause(number, until.dueAt());
     lifecycle.refreshDates(number);
     var missing = missing(number);
     notifications.sendToRequester(

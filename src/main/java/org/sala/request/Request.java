@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.time.Instant;
 import java.util.List;
+import org.sala.language.Bilingual;
 
 /**
  * A request as the case file keeps it. The requester's identity is kept apart, see {@link
@@ -71,9 +72,24 @@ public record Request(
     return AUTHORITY.equals(respondentKind) || respondentUnit != null;
   }
 
+  /** Whether an answer stands that was sent. */
+  public boolean isAnswered() {
+    return answeredAt != null;
+  }
+
   /** Whether it is urgent. */
   public boolean isUrgent() {
     return "URGENT".equals(priority);
+  }
+
+  /** The words for how it stands: its status, or how it ended. */
+  Bilingual standing() {
+    return RequestTerms.of(isOpen() ? status : outcome);
+  }
+
+  /** The name of the place. */
+  public Bilingual placeName() {
+    return new Bilingual(placeNameEn, placeNameKm);
   }
 
   public boolean isOpen() {

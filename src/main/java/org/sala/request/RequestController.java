@@ -4,11 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.sala.engine.SystemAuthority;
+import org.sala.casefile.TaskCases;
 import org.sala.language.Text;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,21 +21,12 @@ class RequestController {
 
   private final RequestReading reading;
   private final RequestActions actions;
-  private final TaskService tasks;
-  private final RuntimeService runtime;
-  private final SystemAuthority system;
+  private final TaskCases cases;
 
-  RequestController(
-      RequestReading reading,
-      RequestActions actions,
-      @Lazy TaskService tasks,
-      @Lazy RuntimeService runtime,
-      SystemAuthority system) {
+  RequestController(RequestReading reading, RequestActions actions, TaskCases cases) {
     this.reading = reading;
     this.actions = actions;
-    this.tasks = tasks;
-    this.runtime = runtime;
-    this.system = system;
+    this.cases = cases;
   }
 
   record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
@@ -51,18 +39,8 @@ class RequestController {
   /** The request of a task, for those who may see the task or the request. */
   @GetMapping("/api/tasks/{taskId}/request")
   ResponseEntity<RequestView> requestOfTask(@PathVariable String taskId, Principal user) {
-    var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-    if (task == null) {
-      return ResponseEntity.notFound().build();
-    }
-    var instance =
-        system.get(
-            () ->
-                runtime
-                    .createProcessInstanceQuery()
-                    .processInstanceId(task.getProcessInstanceId())
-                    .singleResult());
-    return ResponseEntity.of(reading.read(instance.getBusinessKey(), user.getName()));
+    return ResponseEntity.of(
+        cases.ofTask(taskId).flatMap(number -> reading.read(number, user.getName())));
   }
 
   @PostMapping("/api/requests/{number}/withdrawal")

@@ -139,7 +139,7 @@ public class RequestDates {
     var next = new Recipe(Dates.NEXT_STEP, from, workingDays, true);
     var reminder =
         new Recipe(Dates.REMINDER, from, Math.max(1, workingDays - reminderBefore), true);
-    if (requests.get(number).answeredAt() == null) {
+    if (!requests.get(number).isAnswered()) {
       deadlines.set(number, new Recipe(Dates.DUE, from, workingDays, true), next, reminder);
     } else {
       deadlines.set(number, next, reminder);

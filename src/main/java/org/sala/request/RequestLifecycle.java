@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.sala.casefile.CaseLifecycle;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.ModelProperties.Milestones;
@@ -91,15 +90,6 @@ public class RequestLifecycle implements Milestones {
    */
   public void tell(String number, Map<String, Object> variables) {
     cases.tell(number, variables);
-  }
-
-  /**
-   * Puts other groups in the place of those that may not act any more.
-   *
-   * @param instead the group that acts in the place of a group, or the group itself
-   */
-  public void regroup(String number, UnaryOperator<String> instead) {
-    cases.regroup(number, instead);
   }
 
   /** The officer in charge does not work on the request any more: its steps are for the unit. */

@@ -78,8 +78,7 @@ class RequestList {
             .query(
                 (row, index) -> {
                   var request = RequestRow.request(row, index);
-                  var status =
-                      RequestTerms.of(request.isOpen() ? request.status() : request.outcome());
+                  var status = request.standing();
                   var due = row.getTimestamp("due_at");
                   return new Item(
                       request.number(),

@@ -34,7 +34,7 @@ class RequestRelations {
               var unit = units.get(row.getString("responsible_unit"));
               return new PromiseView(
                   row.getString("promise"),
-                  new Named(unit.code(), unit.nameEn(), unit.nameKm()),
+                  Named.of(unit.code(), unit.name()),
                   row.getString("promised_by"),
                   row.getObject("due_on", LocalDate.class),
                   outcome,

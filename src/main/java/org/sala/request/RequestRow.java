@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sala.request.Request.Groups;
 
-/** Reads a request from a row of the table, with the column {@link Answers#ANSWERED_AT}. */
+/** A request as its row in the table says. */
 final class RequestRow {
 
   private RequestRow() {}

@@ -3,8 +3,11 @@ package org.sala.request;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
+import org.sala.engine.EngineClock;
 import org.sala.language.Bilingual;
+import org.sala.servicelevel.Deadlines.Deadline;
 
 /**
  * A request as one reader may see it: the answer of the API and the content of the Request tab.
@@ -97,11 +100,35 @@ public record RequestView(
       Instant dueAt,
       String explanationEn,
       String explanationKm,
-      boolean overdue) {}
+      boolean overdue) {
+
+    static DeadlineView of(Deadline deadline) {
+      var label = RequestTerms.of(deadline.name());
+      return new DeadlineView(
+          deadline.name(),
+          label.en(),
+          label.km(),
+          deadline.dueAt(),
+          deadline.explanationEn(),
+          deadline.explanationKm(),
+          deadline.dueAt().isBefore(EngineClock.now()));
+    }
+  }
 
   /** What was written, decided or done. */
   public record EntryView(
-      long id, Instant at, String by, String titleEn, String titleKm, List<Field> fields) {}
+      long id, Instant at, String by, String titleEn, String titleKm, List<Field> fields) {
+
+    static EntryView of(Entry entry) {
+      return new EntryView(
+          entry.id(),
+          entry.writtenAt(),
+          entry.author(),
+          entry.titleEn(),
+          entry.titleKm(),
+          entry.fields());
+    }
+  }
 
   /** What has to be done next, by whom and by when. */
   public record TaskView(String nameEn, String nameKm, String assignee, Instant dueAt) {}

@@ -109,48 +109,14 @@ public class Requests {
     log(number, Request.CLOSED, outcome);
   }
 
-  private void log(String number, String status, String outcome) {
+  /** Notes how a request stands from now on. */
+  void log(String number, String status, String outcome) {
     jdbc.sql(
             """
             insert into status_change (request_number, status, outcome, changed_at)
             values (?, ?, ?, ?)
             """)
         .params(number, status, outcome, Timestamp.from(EngineClock.now()))
-        .update();
-  }
-
-  /** Notes what the check found. */
-  public void classify(String number, String category, String priority) {
-    changed(number);
-    jdbc.sql("update request set category = ?, priority = ? where number = ?")
-        .params(category, priority, number)
-        .update();
-  }
-
-  /**
-   * Notes which unit is complained of.
-   *
-   * @param unit the code of the unit; null if it turned out that none is
-   */
-  public void accuse(String number, String unit) {
-    changed(number);
-    jdbc.sql(
-            """
-            update request set respondent_unit = :unit,
-              respondent_kind = case when :unit::varchar is null then respondent_kind
-                else 'AUTHORITY' end
-            where number = :number
-            """)
-        .param("unit", unit)
-        .param("number", number)
-        .update();
-  }
-
-  /** Notes that the requester could come to harm (R31): the request becomes restricted. */
-  public void riskOfHarm(String number) {
-    changed(number);
-    jdbc.sql("update request set risk_of_harm = true, restricted = true where number = ?")
-        .param(number)
         .update();
   }
 
@@ -220,41 +186,5 @@ public class Requests {
         .query(String.class)
         .optional()
         .flatMap(this::find);
-  }
-
-  /**
-   * The requests that were joined with this one and have ended with that; their rows are locked.
-   */
-  List<String> mergedInto(String number) {
-    OncePerTransaction.forgetEverything(); // they may have been read before they were locked
-    return jdbc.sql(
-            """
-            select number from request where duplicate_of = ? and closed_at is not null
-            order by number for update
-            """)
-        .param(number)
-        .query(String.class)
-        .list();
-  }
-
-  /** Opens a request again that was joined with another one. */
-  void reopen(String number) {
-    changed(number);
-    jdbc.sql(
-            """
-            update request set status = 'RECEIVED', outcome = null, closed_at = null,
-              duplicate_of = null
-            where number = ?
-            """)
-        .param(number)
-        .update();
-    log(number, "RECEIVED", null);
-  }
-
-  void duplicateOf(String number, String original) {
-    changed(number);
-    jdbc.sql("update request set duplicate_of = ? where number = ?")
-        .params(original, number)
-        .update();
   }
 }

@@ -84,6 +84,11 @@ public class Appointments {
     return standIns.find(Role.OFFICER, units.get(unit), out(accused, Set.of())).group();
   }
 
+  /** The unit that would be accountable if this one were proposed. */
+  Unit leadUnit(String proposed, Accused accused) {
+    return units.get(leadUnit(proposed, out(accused, Set.of())));
+  }
+
   /** Whether a unit may take part in a case: neither it nor its head is complained of. */
   public boolean mayTakePart(String unit, Accused accused) {
     return !out(accused, Set.of()).units().contains(unit);

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.sala.casefile.Accusation;
 import org.sala.casefile.AccusedPersons;
+import org.sala.casefile.CaseLifecycle;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.request.Findings;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.sala.routing.Routing.Route;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 class RequestAccusation implements Accusation {
 
   private final Requests requests;
+  private final Findings findings;
+  private final CaseLifecycle cases;
   private final AccusedPersons accused;
   private final Entrusting entrusting;
   private final Appointments appointments;
@@ -28,12 +32,16 @@ class RequestAccusation implements Accusation {
 
   RequestAccusation(
       Requests requests,
+      Findings findings,
+      CaseLifecycle cases,
       AccusedPersons accused,
       Entrusting entrusting,
       Appointments appointments,
       RequestLifecycle lifecycle,
       ReturnedTasks returned) {
     this.requests = requests;
+    this.findings = findings;
+    this.cases = cases;
     this.accused = accused;
     this.entrusting = entrusting;
     this.appointments = appointments;
@@ -48,7 +56,7 @@ class RequestAccusation implements Accusation {
 
   @Override
   public void ofUnit(String number, String unit) {
-    requests.accuse(number, unit.equals(NOBODY) ? null : unit);
+    findings.accuse(number, unit.equals(NOBODY) ? null : unit);
     lifecycle.tell(number, Map.of(AGAINST_AUTHORITY, requests.get(number).isAgainstAuthority()));
     appointAnew(number);
   }
@@ -70,7 +78,7 @@ class RequestAccusation implements Accusation {
                 "restricted", request.restricted()));
     lifecycle.tell(number, entrusting.entrust(number, route));
     var whoIsAccused = accused.of(number);
-    lifecycle.regroup(number, group -> appointments.insteadOf(group, whoIsAccused));
+    cases.regroup(number, group -> appointments.insteadOf(group, whoIsAccused));
     returned.giveBack();
   }
 }

@@ -9,6 +9,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.engine.CaseFacts;
 import org.sala.request.CitizenRequestProcess;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.Findings;
 import org.sala.request.RequestDates;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class RouteRequest implements JavaDelegate {
 
   private final Requests requests;
+  private final Findings findings;
   private final Routing routing;
   private final Entrusting entrusting;
   private final RequestDates dates;
@@ -31,6 +33,7 @@ class RouteRequest implements JavaDelegate {
 
   RouteRequest(
       Requests requests,
+      Findings findings,
       Routing routing,
       Entrusting entrusting,
       RequestDates dates,
@@ -39,6 +42,7 @@ class RouteRequest implements JavaDelegate {
       CaseFacts facts) {
     this.facts = facts;
     this.requests = requests;
+    this.findings = findings;
     this.routing = routing;
     this.entrusting = entrusting;
     this.dates = dates;
@@ -59,7 +63,7 @@ class RouteRequest implements JavaDelegate {
       facts.set(execution, Dates.CHECK_DUE, dates.checkDueFromNow(number));
       throw new BpmnError(CitizenRequestProcess.Errors.UNIT_NOT_FOUND);
     }
-    requests.classify(number, category, (String) execution.getVariable(PRIORITY));
+    findings.classify(number, category, (String) execution.getVariable(PRIORITY));
     requests.accepted(number);
     riskOfHarm(number);
     entrusting.entrust(number, route).forEach((name, value) -> facts.set(execution, name, value));
@@ -72,6 +76,6 @@ class RouteRequest implements JavaDelegate {
         .latest(number, "check-request")
         .flatMap(check -> check.text("riskOfHarm"))
         .filter(Boolean::parseBoolean)
-        .ifPresent(marked -> requests.riskOfHarm(number));
+        .ifPresent(marked -> findings.riskOfHarm(number));
   }
 }

@@ -37,14 +37,14 @@ class DeadlineRows {
     this.calendarVersion = calendarVersion;
   }
 
-  void add(Deadline date, boolean pausable) {
+  void add(Deadline date) {
     dates.add(
         new Object[] {
           date.caseNumber(),
           date.name(),
           Timestamp.from(date.countedFrom()),
           date.workingDays(),
-          pausable,
+          date.pausable(),
           Timestamp.from(date.dueAt()),
           date.explanationEn(),
           date.explanationKm(),

@@ -1,14 +1,13 @@
 package org.sala.servicelevel;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.sala.engine.EngineClock;
 import org.sala.engine.OncePerTransaction;
+import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,33 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
-  /** Why a date moved: a holiday was decreed or dropped. */
-  public static final String HOLIDAY = "HOLIDAY";
-
-  private static final String PAUSE = "PAUSE";
-  private static final String BEHIND =
-      """
-      from (select distinct case_number from deadline where calendar_version <
-              (select coalesce(max(version), 0) from calendar_change)) behind
-      where exists (select from case_life where number = case_number and closed_at is null)
-      """;
-
   private final OncePerTransaction<String, List<Deadline>> dated = new OncePerTransaction<>();
-  private final OncePerTransaction<String, List<Pause>> paused = new OncePerTransaction<>();
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final Holidays holidays;
+  private final Pauses pauses;
 
-  Deadlines(JdbcClient jdbc, JdbcTemplate batches, Holidays holidays) {
+  Deadlines(JdbcClient jdbc, JdbcTemplate batches, Holidays holidays, Pauses pauses) {
     this.jdbc = jdbc;
     this.batches = batches;
     this.holidays = holidays;
+    this.pauses = pauses;
   }
 
   /**
    * A date as it stands.
    *
    * @param countedFrom from when its working days are counted
+   * @param pausable whether it waits while the clock is stopped
    */
   public record Deadline(
       String caseNumber,
@@ -56,7 +46,14 @@ public class Deadlines {
       String explanationEn,
       String explanationKm,
       Instant countedFrom,
-      int workingDays) {}
+      int workingDays,
+      boolean pausable) {
+
+    /** How it was counted. */
+    public Bilingual explanation() {
+      return new Bilingual(explanationEn, explanationKm);
+    }
+  }
 
   /** A date that moved. */
   public record Move(String caseNumber, String name, Instant from, Instant to) {}
@@ -92,7 +89,7 @@ public class Deadlines {
           state
               .calendar()
               .dueAfter(
-                  recipe.from(), recipe.days(), recipe.pausable() ? pauses(number) : List.of());
+                  recipe.from(), recipe.days(), recipe.pausable() ? pauses.of(number) : List.of());
       var date =
           new Deadline(
               number,
@@ -101,9 +98,10 @@ public class Deadlines {
               due.explanationEn(),
               due.explanationKm(),
               recipe.from(),
-              recipe.days());
+              recipe.days(),
+              recipe.pausable());
       var former = named(standing, recipe.name()).map(Deadline::dueAt).orElse(null);
-      rows.add(date, recipe.pausable());
+      rows.add(date);
       if (!due.at().equals(former)) {
         rows.addChange(date, former, reason);
       }
@@ -119,7 +117,7 @@ public class Deadlines {
 
   /** Counts many dates of one request without asking the database for each. */
   public Counting counting(String number) {
-    return new Counting(holidays.calendar(), pauses(number));
+    return new Counting(holidays.calendar(), pauses.of(number));
   }
 
   /** The calendar and the pauses of one request as they are now. */
@@ -133,7 +131,9 @@ public class Deadlines {
 
   /** What {@link #set} would make of it; nothing is changed. */
   public DueDate count(String number, Instant from, int workingDays, boolean pausable) {
-    return holidays.calendar().dueAfter(from, workingDays, pausable ? pauses(number) : List.of());
+    return holidays
+        .calendar()
+        .dueAfter(from, workingDays, pausable ? pauses.of(number) : List.of());
   }
 
   /** The date of that name, if it was ever set. */
@@ -162,122 +162,26 @@ public class Deadlines {
                     row.getString("explanation_en"),
                     row.getString("explanation_km"),
                     row.getTimestamp("counted_from").toInstant(),
-                    row.getInt("working_days")))
-        .list();
-  }
-
-  /** Stops the clock of a request; it runs again on {@link #resume}, at the latest expected day. */
-  public List<Move> pause(String number, Instant expectedUntil) {
-    paused.forget(number);
-    jdbc.sql("insert into clock_pause (request_number, paused_at, expected_until) values (?, ?, ?)")
-        .params(number, Timestamp.from(EngineClock.now()), Timestamp.from(expectedUntil))
-        .update();
-    return recompute(number, PAUSE);
-  }
-
-  /**
-   * Starts the clock again; the days of the pause do not count.
-   *
-   * @return whether it stood still
-   */
-  public boolean resume(String number) {
-    var ended =
-        jdbc.sql(
-                """
-                update clock_pause set resumed_at = ?
-                where request_number = ? and resumed_at is null
-                """)
-            .params(Timestamp.from(EngineClock.now()), number)
-            .update();
-    paused.forget(number);
-    if (ended > 0) {
-      recompute(number, PAUSE);
-    }
-    return ended > 0;
-  }
-
-  /**
-   * Counts every date of a case anew if one was counted with an earlier state of the calendar.
-   *
-   * @return those that moved
-   */
-  public List<Move> followCalendar(String number) {
-    return isBehind(number) ? recompute(number, HOLIDAY) : List.of();
-  }
-
-  private boolean isBehind(String number) {
-    return jdbc.sql(
-            """
-            select exists (select from deadline where case_number = ? and calendar_version <
-              (select coalesce(max(version), 0) from calendar_change))
-            """)
-        .param(number)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Open cases with dates that were counted with an earlier state of the calendar. */
-  public List<String> behind(int most) {
-    return jdbc.sql("select case_number " + BEHIND + " order by 1 limit ?")
-        .param(most)
-        .query(String.class)
-        .list();
-  }
-
-  /** How many open cases there are of {@link #behind}. */
-  public int behind() {
-    return jdbc.sql("select count(*) " + BEHIND).query(Integer.class).single();
-  }
-
-  private List<Move> recompute(String number, String reason) {
-    var recipes = recipes(number);
-    if (recipes.isEmpty()) {
-      return List.of();
-    }
-    dated.forget(number);
-    var before = of(number);
-    var after = set(number, recipes, reason);
-    return IntStream.range(0, recipes.size())
-        .mapToObj(
-            i ->
-                new Move(
-                    number,
-                    recipes.get(i).name(),
-                    named(before, recipes.get(i).name()).orElseThrow().dueAt(),
-                    after.get(i)))
-        .filter(move -> !move.to().equals(move.from()))
-        .toList();
-  }
-
-  private List<Recipe> recipes(String number) {
-    return jdbc.sql("select * from deadline where case_number = ? order by name")
-        .param(number)
-        .query(
-            (row, index) ->
-                new Recipe(
-                    row.getString("name"),
-                    row.getTimestamp("counted_from").toInstant(),
                     row.getInt("working_days"),
                     row.getBoolean("pausable")))
         .list();
   }
 
-  private List<Pause> pauses(String number) {
-    return paused.get(number, this::readPauses);
+  /** Counts every date of a case anew and answers those that moved. */
+  List<Move> recompute(String number, String reason) {
+    dated.forget(number);
+    var before = of(number);
+    if (before.isEmpty()) {
+      return List.of();
+    }
+    var after = set(number, before.stream().map(Deadlines::recipe).toList(), reason);
+    return IntStream.range(0, before.size())
+        .mapToObj(i -> new Move(number, before.get(i).name(), before.get(i).dueAt(), after.get(i)))
+        .filter(move -> !move.to().equals(move.from()))
+        .toList();
   }
 
-  private List<Pause> readPauses(String number) {
-    return jdbc.sql(
-            """
-            select paused_at, coalesce(resumed_at, expected_until) as until
-            from clock_pause where request_number = ?
-            """)
-        .param(number)
-        .query(
-            (row, index) ->
-                new Pause(
-                    row.getTimestamp("paused_at").toInstant(),
-                    row.getTimestamp("until").toInstant()))
-        .list();
+  private static Recipe recipe(Deadline date) {
+    return new Recipe(date.name(), date.countedFrom(), date.workingDays(), date.pausable());
   }
 }

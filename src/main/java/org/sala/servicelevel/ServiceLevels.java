@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sala.engine.DecisionTables;
+import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,20 +75,31 @@ public class ServiceLevels {
   }
 
   /**
-   * The row of another table of working days.
+   * Working days of another table. Where the table in force has no right row, the one of its latest
+   * version that has stands in: nothing that comes in is turned away for it.
    *
    * @param decision the key of the table
    * @param input what the row must fit
-   * @throws IllegalStateException if no row, or more than one, fits
+   * @param column the output that holds the days
+   * @throws Refusal if no version has one right row
    */
-  public ServiceLevel row(String decision, Map<String, Object> input) {
+  public int days(String decision, Map<String, Object> input, String column) {
     return tables
         .row(decision, input)
-        .map(days -> new ServiceLevel(days, false))
+        .filter(row -> isDays(row.get(column)))
+        .or(() -> earlier(decision, input, column))
+        .map(row -> days(row, column))
         .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "The table '%s' has no row for %s. Add one.".formatted(decision, input)));
+            () -> new Refusal(Wording.of("servicelevel.no-row", decision, input.values())));
+  }
+
+  private Optional<Map<String, Object>> earlier(
+      String decision, Map<String, Object> input, String column) {
+    int latest = tables.version(decision);
+    return IntStream.range(1, latest)
+        .mapToObj(back -> tables.row(decision, latest - back, input).orElse(Map.of()))
+        .filter(row -> isDays(row.get(column)))
+        .findFirst();
   }
 
   private Optional<Map<String, Object>> standIn(Map<String, Object> input) {
@@ -109,12 +122,11 @@ public class ServiceLevels {
   }
 
   private static boolean isRight(Map<String, Object> row) {
-    return COLUMNS.stream()
-        .allMatch(
-            column ->
-                row.get(column) instanceof Number days
-                    && days.intValue() >= 0
-                    && days.intValue() <= MOST_DAYS);
+    return COLUMNS.stream().allMatch(column -> isDays(row.get(column)));
+  }
+
+  private static boolean isDays(Object value) {
+    return value instanceof Number days && days.intValue() >= 0 && days.intValue() <= MOST_DAYS;
   }
 
   private static int days(Map<String, Object> row, String column) {

@@ -8,6 +8,9 @@ final class Doors {
   static final String ENGINE_REST = "/engine-rest/";
   static final String WEBAPPS_API = "/camunda/api/";
 
+  /** The words of the pages are the same for everybody. */
+  private static final String WORDS = "/api/texts";
+
   private Doors() {}
 
   /** Whether a call goes to the engine itself, by either of its two REST doors. */
@@ -18,6 +21,7 @@ final class Doors {
 
   /** Whether the answer is about a person or a case, and no file that all may keep. */
   static boolean isPersonal(HttpServletRequest request) {
-    return isEngine(request) || request.getRequestURI().startsWith("/api/");
+    var path = request.getRequestURI();
+    return isEngine(request) || path.startsWith("/api/") && !path.equals(WORDS);
   }
 }

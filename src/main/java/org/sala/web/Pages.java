@@ -1,5 +1,6 @@
 package org.sala.web;
 
+import org.sala.page.StaffPage;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -11,10 +12,8 @@ class Pages implements WebMvcConfigurer {
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
     registry.addRedirectViewController("/", "/camunda/app/tasklist/default/");
-    for (var page :
-        new String[] {
-          "desk", "inbox", "meetings", "messages", "minutes", "notices", "readings", "reports"
-        }) {
+    for (var each : StaffPage.values()) {
+      var page = each.folder();
       registry.addRedirectViewController("/" + page, "/" + page + "/");
       registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
     }

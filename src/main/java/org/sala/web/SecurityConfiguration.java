@@ -3,6 +3,8 @@ package org.sala.web;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.sala.page.StaffPage;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,17 @@ import org.springframework.web.cors.CorsConfigurationSource;
 class SecurityConfiguration {
 
   private static final String ADMINISTRATORS = "camunda-admin";
+
+  /** What pages are made of, and no word about a person or a case. */
+  private static final String[] OPEN_TO_ALL = {
+    "/",
+    "/favicon.svg",
+    "/favicon.ico",
+    "/fonts/**",
+    "/common/**",
+    "/webjars/lit-html/3.3.2/lit-html.js",
+    "/api/texts"
+  };
 
   /** Plain paths, whichever of the three servlets answers them. */
   @Bean
@@ -85,28 +98,9 @@ class SecurityConfiguration {
                 requests
                     .requestMatchers("/error")
                     .permitAll()
-                    .requestMatchers(
-                        HttpMethod.GET,
-                        "/",
-                        "/favicon.svg",
-                        "/favicon.ico",
-                        "/fonts/**",
-                        "/desk",
-                        "/desk/**",
-                        "/inbox",
-                        "/inbox/**",
-                        "/meetings",
-                        "/meetings/**",
-                        "/messages",
-                        "/messages/**",
-                        "/minutes",
-                        "/minutes/**",
-                        "/notices",
-                        "/notices/**",
-                        "/readings",
-                        "/readings/**",
-                        "/reports",
-                        "/reports/**")
+                    .requestMatchers(HttpMethod.GET, OPEN_TO_ALL)
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, pages())
                     .permitAll()
                     .requestMatchers(
                         HttpMethod.PUT, "/api/holidays/*", "/api/organisations/*/convenor")
@@ -162,6 +156,13 @@ class SecurityConfiguration {
     registration.addUrlPatterns("/*");
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
     return registration;
+  }
+
+  private static String[] pages() {
+    return Stream.of(StaffPage.values())
+        .map(StaffPage::folder)
+        .flatMap(page -> Stream.of("/" + page, "/" + page + "/**"))
+        .toArray(String[]::new);
   }
 
   // Camunda Modeler is a page of the origin file://; it sends a password with each call.

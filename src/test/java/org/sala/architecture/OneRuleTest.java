@@ -42,6 +42,7 @@ class OneRuleTest {
           Map.entry("RegisteredLate", "a figure of the whole office, without a name or number"),
           Map.entry(
               "ServiceLevelFigures", "a figure of the whole office, without a name or number"),
+          Map.entry("MergedRequests", "callers have asked who may read the request"),
           Map.entry("Requests", "callers have asked who may read the request"),
           Map.entry("SearchKeys", "fills in search keys"));
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.request.RequestSteps;
+import org.sala.servicelevel.DatesBehind;
 import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.Holiday;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ class HolidayChangesTest extends RequestSteps {
   @Autowired HolidayChanges changes;
   @Autowired CalendarChanges log;
   @Autowired Deadlines deadlines;
+  @Autowired DatesBehind behind;
   @Autowired TransactionTemplate transaction;
 
   @AfterEach
@@ -45,9 +47,9 @@ class HolidayChangesTest extends RequestSteps {
     assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-06-23"));
 
     var change = changes.put(ELECTION, true, "admin");
-    assertThat(deadlines.behind()).isPositive();
+    assertThat(behind.count()).isPositive();
     office.runJobs();
-    assertThat(deadlines.behind()).isZero();
+    assertThat(behind.count()).isZero();
     assertThat(log.find(change.version()).orElseThrow().changedBy()).isEqualTo("admin");
     assertThat(log.moved(change.version(), 0, 500))
         .anySatisfy(

@@ -145,6 +145,70 @@ class CommitmentTest {
     assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
   }
 
+  @Test
+  @DisplayName("that ends at the same moment as another does not leave the request waiting")
+  void twoEndAtOnce() throws Exception {
+    var number = answered();
+    commitments.record(
+        number,
+        "ANSWER",
+        "The gate will be open.",
+        "DEP-LAB",
+        null,
+        LocalDate.parse("2026-07-30"),
+        "labour-head");
+    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+    var ids =
+        jdbc.sql("select id::text from commitment where case_number = ? order by id")
+            .param(number)
+            .query(String.class)
+            .list();
+    assertThat(ids).hasSize(2);
+    var tasks = office.engine().getTaskService();
+    var steps = tasks.createTaskQuery().taskDefinitionKey("Activity_KeepPromise");
+    var waiting = steps.processInstanceBusinessKey(number).orderByTaskId().asc().list();
+    office.as(
+        "labour-officer",
+        () ->
+            waiting.forEach(
+                task -> {
+                  var followed = register.ofProcess(task.getProcessInstanceId()).orElseThrow();
+                  tasks.claim(task.getId(), "labour-officer");
+                  tasks.complete(
+                      task.getId(),
+                      java.util.Map.of(
+                          "promise",
+                          Long.toString(followed.id()),
+                          "promiseKept",
+                          "KEPT",
+                          "evidence",
+                          "Done."));
+                }));
+    var management = office.engine().getManagementService();
+    var ticks = management.createJobQuery().activityId("Activity_TickCommitment").list();
+    assertThat(ticks).hasSize(2);
+    var both = java.util.concurrent.Executors.newFixedThreadPool(2);
+    var start = new java.util.concurrent.CyclicBarrier(2);
+    var done =
+        both.invokeAll(
+            ticks.stream()
+                .map(
+                    job ->
+                        (java.util.concurrent.Callable<Void>)
+                            () -> {
+                              start.await();
+                              management.executeJob(job.getId());
+                              return null;
+                            })
+                .toList());
+    both.shutdown();
+    for (var each : done) {
+      each.get();
+    }
+    office.runJobs();
+    assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
+  }
+
   /** A request whose draft, not yet approved, promises a visit. */
   private String drafted() {
     office.itIs("2026-06-01T09:00");

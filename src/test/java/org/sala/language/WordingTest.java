@@ -28,7 +28,8 @@ class WordingTest {
           "report.figure.",
           "request.term.",
           "web.status.",
-          "notification.group.");
+          "notification.group.",
+          "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test
   @DisplayName(

@@ -14,7 +14,6 @@ import org.sala.SalaTest;
 import org.sala.casefile.CaseNumbers;
 import org.sala.meeting.NewMeeting.Kind;
 import org.sala.meeting.NewMeeting.Level;
-import org.sala.meeting.NewMeeting.Mode;
 import org.sala.meeting.Organisations.Organisation;
 import org.sala.notification.Notifications;
 import org.sala.notification.Notifications.Notification;
@@ -69,7 +68,7 @@ abstract class MeetingSteps {
         planning.plan(
             new NewMeeting(
                 Kind.FORUM,
-                Mode.ON_SITE,
+                MeetingMode.ON_SITE,
                 "Dialogue with civil society",
                 null,
                 null,

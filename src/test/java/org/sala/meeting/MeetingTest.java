@@ -346,7 +346,7 @@ class MeetingTest extends MeetingSteps {
         planning.plan(
             new NewMeeting(
                 NewMeeting.Kind.LOCAL_VISIT,
-                NewMeeting.Mode.TELEGRAM,
+                "TELEGRAM",
                 "Drought in the north",
                 "Dry season 2026",
                 "Working group of the third commune",

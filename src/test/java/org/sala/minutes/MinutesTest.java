@@ -33,6 +33,8 @@ class MinutesTest {
   @Autowired Checking checking;
   @Autowired DryRun dryRun;
   @Autowired MinutesReading reading;
+  @Autowired LinePages pages;
+  @Autowired ColumnMeaning columns;
   @Autowired Imports imports;
   @Autowired RegistrationQueue queue;
   @Autowired Registration registration;
@@ -65,7 +67,7 @@ class MinutesTest {
   }
 
   private List<Row> rows(long id) {
-    return reading.page(id, "all", 0, 200).rows();
+    return pages.page(id, "all", 0, 200).rows();
   }
 
   private List<Row> register(long id) {
@@ -402,10 +404,10 @@ class MinutesTest {
             folder.resolve("own.csv"), "Subject;Commune;Who spoke\nRoad broken;Chrey Bak;Sok\n");
     var id = read(file);
     assertThat(rows(id).get(0).problems()).extracting("field").containsExactly("requester.name");
-    files.use(imports.find(id).orElseThrow(), "Who spoke", "requester.name");
+    columns.use(imports.find(id).orElseThrow(), "Who spoke", "requester.name");
     checking.work();
     assertThat(rows(id).get(0).problems()).isEmpty();
-    files.use(imports.find(id).orElseThrow(), "Who spoke", null);
+    columns.use(imports.find(id).orElseThrow(), "Who spoke", null);
     checking.work();
     assertThat(rows(id).get(0).problems()).isNotEmpty();
   }

@@ -39,7 +39,7 @@ class DecisionTablesTest {
   @ParameterizedTest(name = "let the desk undo the joining of {0} requests for {1} working days")
   @CsvSource({"URGENT, 3", "HIGH, 10", "NORMAL, 10", "LOW, 10"})
   void joiningCanBeUndone(String priority, int days) {
-    assertThat(serviceLevels.row("merge-deadlines", Map.of("priority", priority)).days("undoDays"))
+    assertThat(serviceLevels.days("merge-deadlines", Map.of("priority", priority), "undoDays"))
         .isEqualTo(days);
   }
 

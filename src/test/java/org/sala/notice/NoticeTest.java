@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.sala.Office.endOf;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.MessageReaders;
 import org.sala.Office;
 import org.sala.SalaTest;
@@ -18,6 +26,7 @@ import org.sala.engine.Refusal;
 import org.sala.notification.Notifications;
 import org.sala.notification.Notifications.Notification;
 import org.sala.request.Requests;
+import org.sala.servicelevel.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SalaTest
@@ -27,6 +36,9 @@ class NoticeTest {
   @Autowired Office office;
   @Autowired MessageReaders messageReaders;
   @Autowired NoticeIntake intake;
+  @Autowired RepositoryService repository;
+  @Autowired Deadlines deadlines;
+  private final List<String> deployed = new ArrayList<>();
   @Autowired Notices notices;
   @Autowired Notifications notifications;
   @Autowired Requests requests;
@@ -152,5 +164,44 @@ class NoticeTest {
     var request = requests.get(notices.get(number).obstructionRequest());
     assertThat(request.respondentUnit()).isEqualTo("POL");
     assertThat(request.leadUnit()).isEqualTo("GOV");
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "'(?s)<rule id=\"Rule_Short\">.*?</rule>',                          without its row",
+    "'(\"OutputEntry_Short_0\"><text>)1<',                               with a word for days",
+    "'(?s)</rule>\\s*<rule id=\"Rule_Short\">(.*?)</rule>',              with the row twice"
+  })
+  @DisplayName(
+      "is received although the table of its days is wrong: those of the version before stand in")
+  void missingDays(String from, String how) throws IOException {
+    var to =
+        how.contains("twice")
+            ? "</rule><rule id=\"Rule_Short\">$1</rule><rule id=\"Rule_Again\">"
+                + "<inputEntry id=\"InputEntry_Again_0\"><text>\"SHORT\"</text></inputEntry>"
+                + "<outputEntry id=\"OutputEntry_Again_0\"><text>2</text></outputEntry></rule>"
+            : how.contains("word") ? "$1\"soon\"<" : "";
+    deploy(from, to);
+    try {
+      var number = received("2026-06-01T09:00", "2026-06-02");
+      // One working day after the day on which it is held.
+      assertThat(deadlines.find(number, "activityDueAt").orElseThrow().dueAt())
+          .isEqualTo(endOf("2026-06-03").toInstant());
+    } finally {
+      deployed.forEach(id -> repository.deleteDeployment(id, true));
+    }
+  }
+
+  private void deploy(String from, String to) throws IOException {
+    var table = Path.of("processes/activity-notice/notice-deadlines.dmn");
+    var text = Files.readString(table);
+    assertThat(text).containsPattern(from);
+    deployed.add(
+        repository
+            .createDeployment()
+            .name("an owner's change")
+            .addString(table.getFileName().toString(), text.replaceAll(from, to))
+            .deploy()
+            .getId());
   }
 }

@@ -12,7 +12,6 @@ import org.sala.operations.Unmoved.Reason;
 import org.sala.operations.Unmoved.Row;
 import org.sala.request.RequestSteps;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayName("The list of what nobody can move")
@@ -20,14 +19,12 @@ class UnmovedTest extends RequestSteps {
 
   @Autowired Unmoved unmoved;
   @Autowired UnmovedController controller;
-  @Autowired JdbcClient jdbc;
   private String broken;
 
   @AfterEach
-  void mend() {
+  void mendAgain() {
     if (broken != null) {
-      rename(broken, "gone", "nextStepAt");
-      office.runJobs();
+      mend(broken);
     }
   }
 
@@ -68,21 +65,14 @@ class UnmovedTest extends RequestSteps {
   @Test
   @DisplayName("has a request whose step fails, by number and step, until it is mended")
   void stepFails() {
-    broken = assigned("2026-11-26T09:00");
-    escalation.escalate(broken, "desk", "It cannot wait.");
-    rename(broken, "nextStepAt", "gone");
-    var management = office.engine().getManagementService();
-    var job =
-        management.createJobQuery().messages().processInstanceId(instance(broken)).singleResult();
-    assertThatThrownBy(() -> management.executeJob(job.getId()));
+    broken = stuck("2026-11-26T09:00");
     for (var reader : List.of("auditor", "governor", "admin", "process-owner")) {
       assertThat(rows(reader, broken))
           .as(reader)
           .extracting(Row::reason)
           .containsExactly(Reason.STEP_FAILS);
     }
-    rename(broken, "gone", "nextStepAt");
-    management.executeJob(job.getId());
+    mend(broken);
     assertThat(rows("auditor", broken)).isEmpty();
     broken = null;
   }
@@ -105,28 +95,5 @@ class UnmovedTest extends RequestSteps {
     return controller.unmoved(() -> reader).stream()
         .filter(row -> row.caseNumber().equals(number))
         .toList();
-  }
-
-  private String instance(String number) {
-    return office.engine().getManagementService().createJobQuery().messages().list().stream()
-        .map(job -> job.getProcessInstanceId())
-        .filter(
-            id ->
-                number.equals(
-                    office
-                        .engine()
-                        .getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceId(id)
-                        .singleResult()
-                        .getBusinessKey()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void rename(String number, String from, String to) {
-    jdbc.sql("update deadline set name = ? where case_number = ? and name = ?")
-        .params(to, number, from)
-        .update();
   }
 }

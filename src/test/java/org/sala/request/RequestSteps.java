@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -11,6 +12,7 @@ import org.sala.commitment.Commitments;
 import org.sala.escalation.EscalationByHand;
 import org.sala.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The steps that tests of a request's detours have in common. */
 @SalaTest
@@ -23,6 +25,7 @@ public abstract class RequestSteps {
   @Autowired protected EscalationByHand escalation;
   @Autowired Commitments commitments;
   @Autowired MessageReaders messageReaders;
+  @Autowired JdbcClient jdbcClient;
 
   @AfterEach
   void nothingIsForgotten() {
@@ -68,6 +71,42 @@ public abstract class RequestSteps {
     accept(number, category);
     assign(number, unit);
     return number;
+  }
+
+  /** A request of which a step that Sala does itself fails, until it is mended. */
+  protected String stuck(String receivedAt) {
+    var number = assigned(receivedAt);
+    escalation.escalate(number, "desk", "It cannot wait.");
+    rename(number, "nextStepAt", "gone");
+    var engine = office.engine();
+    var job =
+        engine.getManagementService().createJobQuery().messages().list().stream()
+            .filter(
+                each ->
+                    number.equals(
+                        engine
+                            .getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceId(each.getProcessInstanceId())
+                            .singleResult()
+                            .getBusinessKey()))
+            .findFirst()
+            .orElseThrow();
+    assertThatThrownBy(() -> engine.getManagementService().executeJob(job.getId()));
+    return number;
+  }
+
+  /** Puts right what was wrong, and lets the step run again. */
+  protected void mend(String number) {
+    rename(number, "gone", "nextStepAt");
+    office.runJobs();
+  }
+
+  private void rename(String number, String from, String to) {
+    jdbcClient
+        .sql("update deadline set name = ? where case_number = ? and name = ?")
+        .params(to, number, from)
+        .update();
   }
 
   void assign(String number, String unit) {

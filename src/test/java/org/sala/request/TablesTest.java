@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.sala.Office.endOf;
 
@@ -9,12 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.casefile.FormLists;
+import org.sala.engine.Refusal;
 import org.sala.notification.Notifications;
 import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.ServiceLevels;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @DisplayName("A decision table that a process owner changes")
 class TablesTest extends RequestSteps {
@@ -23,6 +30,8 @@ class TablesTest extends RequestSteps {
   private static final Path DAYS = Path.of("processes/citizen-request/service-levels.dmn");
 
   @Autowired Deadlines deadlines;
+  @Autowired List<FormLists> lists;
+  @Autowired ServiceLevels serviceLevels;
   @Autowired Notifications notifications;
 
   private final List<String> deployed = new ArrayList<>();
@@ -133,5 +142,46 @@ class TablesTest extends RequestSteps {
     var later = office.receive("category", "LABOUR");
     assertThat(deadlines.find(later, "dueAt").orElseThrow().dueAt())
         .isEqualTo(endOf("2026-12-02").toInstant());
+  }
+
+  @Test
+  @DisplayName("and that never had days for something says so in a sentence")
+  void neverHadDays() {
+    assertThatThrownBy(
+            () ->
+                serviceLevels.days("notice-deadlines", Map.of("leadTime", "NEVER"), "askAfterDays"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("notice-deadlines");
+  }
+
+  @Test
+  @DisplayName(
+      "and that routes otherwise since receipt is told in the form before the desk accepts")
+  void routeToldBeforehand() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "ROAD");
+    assertThat(categoriesOffered(number))
+        .contains("Roads bridges and public works → Department of Public Works and Transport");
+    deploy(ROUTING, "\"DEP-PWT\"", "\"DEP-WATER\"");
+    assertThat(categoriesOffered(number))
+        .anyMatch(
+            label ->
+                label.startsWith("Roads bridges and public works → Department of Water")
+                    && label.contains("on receipt: Department of Public Works and Transport"));
+    accept(number, "ROAD");
+    assertThat(requests.get(number).leadUnit()).isEqualTo("DEP-WATER");
+  }
+
+  private List<String> categoriesOffered(String number) {
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    try {
+      return lists.stream()
+          .flatMap(each -> each.options("routed-categories", number, null).stream())
+          .flatMap(List::stream)
+          .map(FormLists.Option::label)
+          .toList();
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
   }
 }

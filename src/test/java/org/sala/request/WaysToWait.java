@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.sala.meeting.MeetingMode;
 import org.sala.meeting.MeetingPlanning;
 import org.sala.meeting.NewMeeting;
 
@@ -204,7 +205,7 @@ class WaysToWait {
         planning.plan(
             new NewMeeting(
                 NewMeeting.Kind.FORUM,
-                NewMeeting.Mode.ON_SITE,
+                MeetingMode.ON_SITE,
                 "Dialogue",
                 null,
                 null,

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.request.RequestLifecycle;
@@ -100,7 +101,8 @@ class AccessMatrixTest {
             .createProcessInstanceQuery()
             .processInstanceBusinessKey(number)
             .listPage(0, 1);
-    notifications.send("matrix:" + number, number, Audience.REQUESTER, "Matrix " + number, "ខ្មែរ");
+    notifications.send(
+        "matrix:" + number, number, Audience.REQUESTER, new Bilingual("Matrix " + number, "ខ្មែរ"));
     var message =
         jdbc.sql("select id from notification where key = ?")
             .param("matrix:" + number)

@@ -110,7 +110,8 @@ class Caller {
     }
   }
 
-  private void remember(HttpResponse<String> response) {
+  /** Keeps the cookies of an answer as a browser does. */
+  void remember(HttpResponse<String> response) {
     var cookies = new HashMap<String, String>();
     for (var pair : headers.getOrDefault("Cookie", "").split("; ")) {
       if (pair.contains("=")) {

@@ -278,6 +278,21 @@ class EngineHolesTest {
     assertThat(session.post("/api/requests", "{}").statusCode()).isEqualTo(403);
   }
 
+  @Test
+  @DisplayName("a call without the token of its session is refused, and the person stays logged in")
+  void staysLoggedIn() {
+    var session = Caller.session(port, "desk");
+    var count = "/camunda/api/engine/engine/default/task/count";
+    for (var token : new String[] {"forged", ""}) {
+      var refused = session.with("X-XSRF-TOKEN", token).post(count, "{}");
+      assertThat(refused.statusCode()).isEqualTo(403);
+      assertThat(refused.body()).contains("\"detail\":\"");
+      assertThat(session.get("/api/me").statusCode()).isEqualTo(200);
+      session.remember(refused);
+      assertThat(session.post(count, "{}").statusCode()).isEqualTo(200);
+    }
+  }
+
   @ParameterizedTest(name = "a model may not hold {0}")
   @ValueSource(
       strings = {

@@ -3,6 +3,11 @@ package org.sala.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,8 +62,9 @@ class InboxPageTest {
         key + number,
         number,
         audience,
-        "The inspection for request " + number + " is late.",
-        "ការចុះពិនិត្យសម្រាប់សំណើលេខ " + number + " យឺតហើយ។",
+        new Bilingual(
+            "The inspection for request " + number + " is late.",
+            "ការចុះពិនិត្យសម្រាប់សំណើលេខ " + number + " យឺតហើយ។"),
         Office.instant("2026-06-05T17:30"));
   }
 
@@ -115,6 +122,80 @@ class InboxPageTest {
   }
 
   @Test
+  @DisplayName("marks all as read from a later page too, but nothing that came since")
+  void readAllFromLaterPage() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive();
+    for (int i = 0; i < 25; i++) {
+      send("many " + i + ":", number, new Audience.Group("desk"));
+    }
+    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+      var page = desk.page();
+      desk.visit("/inbox/");
+      page.click("#next");
+      assertThat(page.locator("#page")).hasText("ទំព័រ ២");
+      send("late:", number, new Audience.Group("desk"));
+      page.click("#read-all");
+      assertThat(page.locator("#messages > li.unread")).hasCount(1);
+      assertThat(page.locator(".sala-bell .sala-bell-count")).hasText("១");
+    }
+  }
+
+  @Test
+  @DisplayName("leads to the notice that a message is about")
+  void leadsToNotice() {
+    office.itIs("2026-06-01T09:00");
+    var notice =
+        JsonPath.<String>read(
+            Caller.basic(port, "desk", "demo")
+                .post(
+                    "/api/notices",
+                    """
+                    {"organisation":"Reed Community","subject":"A market day","heldOn":"2026-07-18",
+                     "placeCode":"0401"}""")
+                .body(),
+            "$.number");
+    send("notice:", notice, new Audience.Group("desk"));
+    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+      desk.visit("/inbox/");
+      desk.page().locator("#messages > li a").first().click();
+      assertThat(desk.page().locator("#one")).containsText("A market day");
+      assertThat(desk.page()).hasURL(Pattern.compile("/notices/\\?number=" + notice));
+    }
+  }
+
+  @Test
+  @DisplayName("has its bell in the bars of Cockpit, Welcome and Admin, until the reader logs out")
+  void bellInEveryBar() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive();
+    send("mender:", number, new Audience.Person("process-owner"));
+    send("admin:", number, new Audience.Person("admin"));
+    for (var bar :
+        Map.of("cockpit", "process-owner", "welcome", "process-owner", "admin", "admin")
+            .entrySet()) {
+      try (var context = chromium.browser().newContext()) {
+        var page = context.newPage();
+        page.navigate("http://localhost:" + port + "/camunda/app/" + bar.getKey() + "/default/");
+        page.locator("[ng-model='username']").waitFor();
+        assertThat(page.locator(".sala-bell")).hasCount(0);
+        page.fill("[ng-model='username']", bar.getValue());
+        page.fill("[ng-model='password']", "demo");
+        page.click("form[name='signinForm'] [type=submit]");
+        assertThat(page.locator(".sala-bell .sala-bell-count")).hasText("១");
+        assertThat(page.locator(".sala-bell")).hasCount(1);
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "bell-in-" + bar.getKey() + ".png")));
+        page.click(".account .dropdown-toggle");
+        page.click(".account .logout a");
+        page.locator("[ng-model='username']").waitFor();
+        assertThat(page.locator(".sala-bell")).hasCount(0);
+      }
+    }
+  }
+
+  @Test
   @DisplayName("says that there is nothing, and tells of a request without a task how it stands")
   void emptyAndWithoutTask() {
     office.itIs("2026-06-01T09:00");
@@ -143,7 +224,10 @@ class InboxPageTest {
     var number = office.receive();
     for (int i = 0; i < 51; i++) {
       notifications.send(
-          "out:" + i + number, number, Audience.REQUESTER, "Word " + i, "ពាក្យ " + i);
+          "out:" + i + number,
+          number,
+          Audience.REQUESTER,
+          new Bilingual("Word " + i, "ពាក្យ " + i));
     }
     try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
       desk.visit("/messages/");

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.escalation.EscalationByHand;
+import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.people.Staff;
@@ -78,7 +79,7 @@ class InboxTest {
   /** Sends a message with words of its own and answers them. */
   private String send(String number, Audience audience, Instant until) {
     var words = "Words " + UUID.randomUUID();
-    notifications.send(words, number, audience, words, "ខ្មែរ " + words, until);
+    notifications.send(words, number, audience, new Bilingual(words, "ខ្មែរ " + words), until);
     return words;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.Office;
 import org.sala.SalaTest;
@@ -53,6 +54,37 @@ class ModelLimitsTest {
                 .processDefinitionKey("limits")
                 .count())
         .isZero();
+  }
+
+  private static final String LOOP =
+      "<startEvent id='s'/><sequenceFlow id='f1' sourceRef='s' targetRef='a'/>"
+          + "<serviceTask id='a' %s camunda:delegateExpression='${sendAnswer}'/><sequenceFlow id='f2' sourceRef='a' targetRef='b'/>"
+          + "%s<sequenceFlow id='f3' sourceRef='b' targetRef='a'/>";
+
+  @ParameterizedTest(name = "runs in a circle of jobs: {0}, then {1}")
+  @CsvSource({
+    "camunda:asyncBefore='true', <exclusiveGateway id='b'/>",
+    "camunda:asyncAfter='true',  <exclusiveGateway id='b'/>",
+    "camunda:async='true',       <serviceTask id='b' camunda:delegateExpression='${sendAnswer}'/>",
+    "'',                         <exclusiveGateway id='b' camunda:asyncBefore='true'/>"
+  })
+  void circlesOfJobs(String job, String other) {
+    var attribute = job == null ? "" : job;
+    assertThatThrownBy(() -> deploy(model(LOOP.formatted(attribute, other))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("“");
+  }
+
+  @ParameterizedTest(name = "A circle of jobs is taken that waits at {0}")
+  @ValueSource(
+      strings = {
+        "<userTask id='b'/>",
+        "<intermediateCatchEvent id='b'><timerEventDefinition id='t'><timeDuration>P1D</timeDuration></timerEventDefinition></intermediateCatchEvent>"
+      })
+  void circlesThatWait(String waiting) {
+    deploy(
+        model(LOOP.formatted("camunda:asyncBefore='true'", waiting))
+            .replace("limits", "limits-wait"));
   }
 
   @ParameterizedTest(

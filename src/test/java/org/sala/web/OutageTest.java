@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,33 @@ class OutageTest {
     assertThat(log).contains("The embedded PostgreSQL has ended", "runs again");
     assertThat(log.lines().filter(line -> line.contains("\tat "))).isEmpty();
     assertThat(log.lines().filter(line -> line.contains("database is away"))).hasSizeLessThan(3);
+  }
+
+  @Test
+  @DisplayName("a frozen PostgreSQL is told as fast, and all is well again once it goes on")
+  @Timeout(120)
+  void frozen() throws Exception {
+    var postgres = postgres();
+    var all = Stream.concat(Stream.of(postgres), postgres.descendants()).toList();
+    signal("-STOP", all);
+    try {
+      DOORS.forEach(door -> outage(Caller.basic(port, "desk", "demo"), door));
+      healthIsQuick(503);
+    } finally {
+      signal("-CONT", all);
+    }
+    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (Caller.basic(port, "desk", "demo").get("/api/me").statusCode() != 200) {
+      assertThat(System.nanoTime()).as("Sala goes on").isLessThan(until);
+      Thread.onSpinWait();
+    }
+    healthIsQuick(200);
+  }
+
+  private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
+    var command = new java.util.ArrayList<>(List.of("kill", signal));
+    processes.forEach(process -> command.add(Long.toString(process.pid())));
+    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
   }
 
   @Test

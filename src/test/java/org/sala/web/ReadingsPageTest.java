@@ -49,7 +49,7 @@ class ReadingsPageTest {
       page.navigate("http://localhost:" + port + "/readings/");
       page.fill("#number", number);
       page.click("#search button");
-      assertThat(page.locator("#readings tr")).hasCount(1);
+      assertThat(page.locator("#readings tbody tr")).hasCount(1);
       assertThat(page.locator("#readings")).containsText("governor");
       assertThat(page.locator("#readings")).containsText("អត្តសញ្ញាណអ្នកស្នើសុំ");
       auditor.shot("readings-km");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +63,8 @@ class WhoMayKnowTest {
   void messages() {
     var phone = "011 000 777";
     var number = against("OWSU", "requester.phone", phone);
-    notifications.send("canary:" + number, number, Audience.REQUESTER, "En", "ខ្មែរ");
+    notifications.send(
+        "canary:" + number, number, Audience.REQUESTER, new Bilingual("En", "ខ្មែរ"));
     assertThat(as("desk").get("/api/messages").body()).doesNotContain(number, phone);
     var waiting = as("deputy-governor").get("/api/messages").body();
     assertThat(waiting).contains(number, phone);

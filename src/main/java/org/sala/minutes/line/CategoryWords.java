@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.data.DataRows;
+import org.sala.language.Bilingual;
 import org.sala.language.SearchKey;
 import org.sala.language.Wording;
 import org.sala.request.Categories.Category;
@@ -81,10 +82,8 @@ public class CategoryWords {
 
   private static Guess guess(Category category, List<String> words) {
     var quoted =
-        words.stream()
-            .map(word -> Wording.of("minutes.quoted", word))
-            .reduce((one, other) -> Wording.of("minutes.listed", one, other))
-            .orElseThrow();
+        Bilingual.joined(
+            ", ", words.stream().map(word -> Wording.of("minutes.quoted", word)).toList());
     return new Guess(
         "category", category.code(), category.name(), Wording.of("minutes.guess.category", quoted));
   }

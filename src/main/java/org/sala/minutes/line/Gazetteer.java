@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sala.language.Bilingual;
-import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -39,6 +38,10 @@ public class Gazetteer {
     /** 1 for a province, 2 for a district or municipality, 3 for a commune or sangkat. */
     int level() {
       return code.length() / 2;
+    }
+
+    Bilingual name() {
+      return new Bilingual(nameEn, nameKm);
     }
 
     boolean isWithin(Place other) {
@@ -77,10 +80,9 @@ public class Gazetteer {
 
   /** A place with those around it, the widest last. */
   Bilingual path(Place place) {
-    var name = new Bilingual(place.nameEn(), place.nameKm());
     return find(place.parentCode())
-        .map(parent -> Wording.of("minutes.listed", name, path(parent)))
-        .orElse(name);
+        .map(parent -> Bilingual.joined(", ", List.of(place.name(), path(parent))))
+        .orElse(place.name());
   }
 
   private int distance(String key, boolean khmer, Place place, int limit) {

@@ -12,7 +12,7 @@ import org.sala.language.Bilingual;
 public record Guess(
     String field, String value, String en, String km, String reasonEn, String reasonKm) {
 
-  Guess(String field, String value, Bilingual name, Bilingual reason) {
+  public Guess(String field, String value, Bilingual name, Bilingual reason) {
     this(field, value, name.en(), name.km(), reason.en(), reason.km());
   }
 }

@@ -3,6 +3,7 @@ package org.sala.minutes.line;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.sala.language.Days;
+import org.sala.request.Channel;
 
 /**
  * What the minutes need to know of their meeting.
@@ -13,7 +14,7 @@ public record HeldMeeting(String number, String kind, String mode, String theme,
 
   /** How its requests came in, by the codes of the API. */
   public String channel() {
-    return mode.equals("ON_SITE") ? kind : mode;
+    return Channel.find(mode).map(Channel::name).orElse(kind);
   }
 
   /** Requests count as received from the morning of the day. */

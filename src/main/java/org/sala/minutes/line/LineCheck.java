@@ -1,18 +1,12 @@
 package org.sala.minutes.line;
 
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.sala.commitment.Commitments;
-import org.sala.engine.Refusal.Problem;
 import org.sala.intake.ForumMinutes;
-import org.sala.intake.MinutesLine;
 import org.sala.intake.Post;
 import org.sala.language.PhoneNumber;
-import org.sala.language.Wording;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.TypedDates;
 
@@ -35,20 +29,16 @@ public class LineCheck {
           "requester.gender",
           "requester.confidential",
           "respondent.kind");
-  private static final Set<String> PLACE = Set.of("place", "province", "district", "commune");
 
   private final String channel;
   private final HeldMeeting meeting;
-  private final CategoryWords categories;
-  private final PlaceFinder places;
-  private final UnitNames units;
   private final CodeWords words;
-  private final Routing routing;
-  private final ForumMinutes minutes;
-  private final String province;
+  private final MatterCheck matter;
+  private final PlaceCheck place;
+  private final UnitGuess unit;
+  private final IntakeCheck intake;
   private final PersonCheck people;
   private final PromiseCheck promises;
-  private final Map<List<String>, String> leadUnits = new HashMap<>();
 
   public LineCheck(
       String channel,
@@ -64,13 +54,11 @@ public class LineCheck {
       String province) {
     this.channel = channel;
     this.meeting = meeting;
-    this.categories = categories;
-    this.places = places;
-    this.units = units;
     this.words = words;
-    this.routing = routing;
-    this.minutes = minutes;
-    this.province = province;
+    this.matter = new MatterCheck(categories);
+    this.place = new PlaceCheck(places, province, meeting == null);
+    this.unit = new UnitGuess(units, routing);
+    this.intake = new IntakeCheck(minutes);
     this.people = new PersonCheck(words, units, meeting == null);
     this.promises = new PromiseCheck(units, meeting, commitments, typed);
   }
@@ -83,75 +71,17 @@ public class LineCheck {
     CODED.forEach(field -> line.code(field, words));
     line.put("requester.phone", PhoneNumber.kept(cells.get("requester.phone")));
     line.put("requester.name", cells.get("author"));
-    words(line);
-    category(line);
-    place(line);
+    matter.words(line);
+    matter.category(line);
+    place.check(line);
     receivedAt(line);
     people.requester(line);
     people.respondent(line);
-    var promise = promises.check(line, leadUnit(line)).orElse(null);
+    var promise = promises.check(line, unit.of(line)).orElse(null);
     var post = meeting == null ? post(line) : null;
-    addIntakeProblems(line, post);
+    intake.check(line, post);
     return new CheckedLine(
         line.fields, promise, post, List.copyOf(line.problems), List.copyOf(line.guesses));
-  }
-
-  private static void words(LineDraft line) {
-    var text = line.first("narrative", "text");
-    var subject = line.first("subject", "matter");
-    if (subject == null && text != null) {
-      subject = Beginning.of(text);
-    } else if (text == null && subject != null) {
-      text = subject;
-      subject = Beginning.of(subject);
-    }
-    line.put("subject", subject);
-    line.put("narrative", text);
-  }
-
-  private void category(LineDraft line) {
-    var written = line.cells.get("category");
-    if (written == null) {
-      categories
-          .guess(line.text("subject"), line.text("narrative"))
-          .ifPresentOrElse(
-              guess -> {
-                line.put("category", guess.value());
-                line.guesses.add(guess);
-              },
-              () -> line.problem("category", Wording.of("minutes.no-category")));
-      return;
-    }
-    categories
-        .named(written)
-        .ifPresentOrElse(
-            category -> line.put("category", category.code()),
-            () -> line.problem("category", Wording.of("minutes.unknown-category", written)));
-  }
-
-  private void place(LineDraft line) {
-    var found = places.find(line.cells);
-    if (found.problem() != null) {
-      line.problems.add(found.problem());
-    } else if (found.code() != null) {
-      line.put("placeCode", found.code());
-      if (found.guess() != null) {
-        line.guesses.add(found.guess());
-      }
-      if (found.detail() != null) {
-        line.fields.merge("placeDetail", found.detail(), (written, rest) -> written + ", " + rest);
-      }
-    } else if (meeting == null) {
-      line.put("placeCode", province);
-      line.guesses.add(
-          new Guess(
-              "place",
-              province,
-              Wording.of("minutes.guess.place.province"),
-              Wording.of("minutes.guess.place.none")));
-    } else {
-      line.problem("place", Wording.of("minutes.no-place"));
-    }
   }
 
   private void receivedAt(LineDraft line) {
@@ -164,28 +94,6 @@ public class LineCheck {
     }
   }
 
-  private String leadUnit(LineDraft line) {
-    var category = line.fields.get("category");
-    var place = line.fields.get("placeCode");
-    if (category == null || place == null) {
-      return null;
-    }
-    var district = Routing.districtOf(place);
-    var against = "AUTHORITY".equals(line.fields.get("respondent.kind"));
-    var code =
-        leadUnits.computeIfAbsent(
-            List.of(category, String.valueOf(against), district),
-            key -> routing.of(category, against, district).leadUnit());
-    units
-        .find(code)
-        .ifPresent(
-            unit ->
-                line.guesses.add(
-                    new Guess(
-                        "unit", code, unit.name(), Wording.of("minutes.guess.unit", category))));
-    return code;
-  }
-
   private static Post post(LineDraft line) {
     var at = line.cells.containsKey("postedAt") ? line.fields.get("receivedAt") : null;
     return new Post(
@@ -193,23 +101,5 @@ public class LineCheck {
         line.cells.get("author"),
         line.first("text", "narrative"),
         at == null ? null : OffsetDateTime.parse(at));
-  }
-
-  // A field of which something was said already is not complained of twice.
-  private void addIntakeProblems(LineDraft line, Post post) {
-    var told = new HashSet<>(line.problems.stream().map(Problem::field).toList());
-    if (told.stream().anyMatch(PLACE::contains)) {
-      told.add("placeCode");
-    }
-    if (told.contains("requester.name")) {
-      told.add("requester.kind");
-    }
-    var posts = post == null ? List.<Post>of() : List.of(post);
-    for (var problem : minutes.problems(new MinutesLine(line.fields, posts))) {
-      var field = problem.field().replaceFirst("^posts\\[\\d+]\\.", "");
-      if (told.add(field)) {
-        line.problem(field, problem.text());
-      }
-    }
   }
 }

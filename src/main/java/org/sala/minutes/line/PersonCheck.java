@@ -54,7 +54,6 @@ class PersonCheck {
 
   private static void guess(LineDraft line, String kind, Bilingual why) {
     line.put("requester.kind", kind);
-    var term = RequestTerms.of(kind);
-    line.guesses.add(new Guess("requester.kind", kind, new Bilingual(term.en(), term.km()), why));
+    line.guesses.add(new Guess("requester.kind", kind, RequestTerms.of(kind), why));
   }
 }

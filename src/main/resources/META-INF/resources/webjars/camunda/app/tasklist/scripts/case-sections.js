@@ -1,66 +1,8 @@
 /** A meeting or a notice in the tab of a task: what it is about, who is invited, what was written. */
-import { writeDate } from './common/dates.js';
-import { el } from './common/dom.js';
-import { named } from './common/language.js';
-
-const WORDS = {
-  km: {
-    place: 'ទីកន្លែង',
-    day: 'ថ្ងៃ',
-    chair: 'អធិបតី',
-    convenor: 'អ្នករៀបចំ',
-    agenda: 'របៀបវារៈ',
-    units: 'អង្គភាព',
-    mandatory: 'ត្រូវតែមក',
-    present: 'បានមក',
-    absent: 'អវត្តមាន',
-    organisations: 'អង្គការដែលត្រូវអញ្ជើញ',
-    notInvited: 'បានចុះបញ្ជីនៅទីនេះ តែមិនត្រូវអញ្ជើញ',
-    requests: 'សំណើ',
-    raised: 'បានលើក',
-    open: 'នៅបើក',
-    overdue: 'ហួសកំណត់',
-    carriedOver: 'សំណើនៅបើកពីអង្គប្រជុំមុន',
-    promises: 'ការសន្យា',
-    due: 'ត្រឹម',
-    promiseOpen: 'មិនទាន់អនុវត្ត',
-    dates: 'ថ្ងៃកំណត់',
-    caseFile: 'សំណុំឯកសារ',
-    nobody: 'គ្មាន',
-    page: 'បើកទំព័រអង្គប្រជុំ',
-    organisation: 'អង្គការ',
-    contact: 'ទំនាក់ទំនង',
-    purpose: 'គោលបំណង',
-  },
-  en: {
-    place: 'Place',
-    day: 'Day',
-    chair: 'Chair',
-    convenor: 'Convenor',
-    agenda: 'Agenda',
-    units: 'Units',
-    mandatory: 'must come',
-    present: 'came',
-    absent: 'absent',
-    organisations: 'Organisations to be invited',
-    notInvited: 'Registered here, not invited',
-    requests: 'Requests',
-    raised: 'raised',
-    open: 'open',
-    overdue: 'overdue',
-    carriedOver: 'Open requests of earlier meetings',
-    promises: 'Promises',
-    due: 'by',
-    promiseOpen: 'still open',
-    dates: 'Dates',
-    caseFile: 'Case file',
-    nobody: 'None',
-    page: 'Open the page Meetings',
-    organisation: 'Organisation',
-    contact: 'Contact',
-    purpose: 'Purpose',
-  },
-};
+import { writeDate } from '../../../../common/dates.js';
+import { el } from '../../../../common/dom.js';
+import { named } from '../../../../common/language.js';
+import { say } from '../../../../common/texts.js';
 
 const section = (title, ...content) => el('section', {}, el('h4', {}, title), ...content);
 
@@ -79,11 +21,11 @@ const facts = (pairs) =>
     pairs.filter(([, value]) => value).flatMap(([label, value]) => [el('dt', {}, label), el('dd', {}, value)]),
   );
 
-function entries(all, text, language) {
+function entries(all, text) {
   return (
     all.length > 0 &&
     section(
-      text.caseFile,
+      say('caseFile'),
       el(
         'ol',
         { class: 'sala-entries' },
@@ -91,9 +33,9 @@ function entries(all, text, language) {
           el(
             'li',
             {},
-            el('h5', {}, named(entry, 'title', language)),
-            el('p', { class: 'sala-explanation' }, writeDate(entry.at ?? entry.writtenAt, language), ' — ', entry.by ?? entry.author),
-            facts(entry.fields.map((field) => [named(field, 'label', language), field.shown])),
+            el('h5', {}, named(entry, 'title')),
+            el('p', { class: 'sala-explanation' }, writeDate(entry.at ?? entry.writtenAt), ' — ', entry.by ?? entry.author),
+            facts(entry.fields.map((field) => [named(field, 'label'), field.shown])),
           ),
         ),
       ),
@@ -101,9 +43,8 @@ function entries(all, text, language) {
   );
 }
 
-export function meetingSections(meeting, language) {
-  const text = WORDS[language];
-  const name = (pair) => named(pair, 'name', language);
+export function meetingSections(meeting) {
+  const name = (pair) => named(pair);
   const { requests } = meeting;
   return [
     el(
@@ -113,70 +54,69 @@ export function meetingSections(meeting, language) {
         'p',
         { class: 'sala-marks' },
         el('strong', { class: 'sala-number' }, meeting.number),
-        el('span', { class: 'sala-mark' }, named(meeting, 'kind', language)),
-        el('span', { class: 'sala-mark' }, named(meeting, 'status', language)),
+        el('span', { class: 'sala-mark' }, named(meeting, 'kind')),
+        el('span', { class: 'sala-mark' }, named(meeting, 'status')),
       ),
       el('h3', {}, meeting.theme),
     ),
     facts([
-      [text.day, writeDate(meeting.heldOn ?? meeting.plannedFor, language)],
-      [text.place, [meeting.placeDetail, name(meeting.place)].filter(Boolean).join(' — ')],
-      [text.chair, meeting.chair],
-      [text.convenor, name(meeting.convenor)],
-      [text.agenda, meeting.agenda.map(name).join(', ')],
-      [text.requests, `${requests.raised} ${text.raised}, ${requests.open} ${text.open}, ${requests.overdue} ${text.overdue}`],
+      [say('day'), writeDate(meeting.heldOn ?? meeting.plannedFor)],
+      [say('place'), [meeting.placeDetail, name(meeting.place)].filter(Boolean).join(' — ')],
+      [say('meeting.chair'), meeting.chair],
+      [say('meeting.convenor'), name(meeting.convenor)],
+      [say('meeting.agenda'), meeting.agenda.map(name).join(', ')],
+      [say('requests'), `${requests.raised} ${say('meeting.raised')}, ${requests.open} ${say('meeting.open')}, ${requests.overdue} ${say('meeting.overdue')}`],
     ]),
-    el('p', {}, el('a', { href: new URL(`../../../../meetings/#${meeting.number}`, import.meta.url) }, text.page)),
+    el('p', {}, el('a', { href: new URL(`../../../../meetings/#${meeting.number}`, import.meta.url) }, say('meeting.page'))),
     section(
-      text.units,
+      say('meeting.units'),
       list(
         meeting.units.map((unit) =>
           [
             name(unit),
-            unit.mandatory && text.mandatory,
-            unit.attended === true && text.present,
-            unit.attended === false && text.absent,
+            unit.mandatory && say('meeting.mandatory'),
+            unit.attended === true && say('meeting.present'),
+            unit.attended === false && say('meeting.absent'),
           ]
             .filter(Boolean)
             .join(' — '),
         ),
       ),
     ),
-    section(text.organisations, list(meeting.organisations.length ? meeting.organisations.map(name) : [text.nobody])),
-    section(text.notInvited, list(meeting.notInvited.length ? meeting.notInvited.map(name) : [text.nobody])),
+    section(say('meeting.organisations'), list(meeting.organisations.length ? meeting.organisations.map(name) : [say('nobody')])),
+    section(say('meeting.notInvited'), list(meeting.notInvited.length ? meeting.notInvited.map(name) : [say('nobody')])),
     meeting.carriedOver.length > 0 &&
-      section(text.carriedOver, list(meeting.carriedOver.map(({ number, meeting: of }) => `${number} (${of})`))),
+      section(say('meeting.carriedOver'), list(meeting.carriedOver.map(({ number, meeting: of }) => `${number} (${of})`))),
     meeting.promises.length > 0 &&
       section(
-        text.promises,
+        say('promises'),
         list(
           meeting.promises.map(
             (each) =>
-              `${each.promise} — ${name(each.unit)}, ${text.due} ${writeDate(each.dueOn, language)} — ${
-                each.outcome ? named(each, 'outcome', language) : text.promiseOpen
+              `${each.promise} — ${name(each.unit)}, ${say('meeting.by')} ${writeDate(each.dueOn)} — ${
+                each.outcome ? named(each, 'outcome') : say('promiseOpen')
               }`,
           ),
         ),
       ),
     section(
-      text.dates,
-      list(meeting.deadlines.map((each) => `${named(each, 'label', language)}: ${writeDate(each.dueAt, language)}`)),
+      say('meeting.dates'),
+      list(meeting.deadlines.map((each) => `${named(each, 'label')}: ${writeDate(each.dueAt)}`)),
     ),
-    entries(meeting.entries, text, language),
+    entries(meeting.entries),
   ].filter(Boolean);
 }
 
-export function noticeSections({ notice, entries: written }, language) {
-  const text = WORDS[language];
+export function noticeSections({ notice, entries: written }) {
   return [
     el('header', {}, el('p', { class: 'sala-marks' }, el('strong', { class: 'sala-number' }, notice.number)), el('h3', {}, notice.subject)),
     facts([
-      [text.organisation, notice.organisation],
-      [text.contact, [notice.contactName, notice.contactPhone].filter(Boolean).join(', ')],
-      [text.day, writeDate(notice.heldOn, language)],
-      [text.place, [notice.placeDetail, language === 'km' ? notice.placeNameKm : notice.placeNameEn].filter(Boolean).join(' — ')],
-      [text.purpose, notice.purpose],
+      [say('organisation'), notice.organisation],
+      [say('notice.contact'), [notice.contactName, notice.contactPhone].filter(Boolean).join(', ')],
+      [say('day'), writeDate(notice.heldOn)],
+      [say('place'), [notice.placeDetail, named(notice, 'placeName')].filter(Boolean).join(' — ')],
+      [say('purpose'), notice.purpose],
     ]),
-    entries(written, text, language),
+    entries(written),
   ].filter(Boolean);
 }

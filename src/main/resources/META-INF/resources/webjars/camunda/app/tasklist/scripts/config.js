@@ -1,6 +1,9 @@
-const KEY = 'sala-language';
-const language = localStorage.getItem(KEY) === 'en' ? 'en' : 'km';
-document.cookie = `${KEY}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${location.protocol === 'https:' ? '; Secure' : ''}`;
+import { currentLanguage, tellServer } from '../../../../common/language.js';
+import { loadTexts, say } from '../../../../common/texts.js';
+
+const language = currentLanguage();
+tellServer();
+await loadTexts('tasklist');
 document.documentElement.lang = language;
 document.querySelector('link[rel=icon]').href = new URL('../../../../favicon.svg', import.meta.url);
 
@@ -22,30 +25,16 @@ Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
   construct: (format, [locale, ...options]) => new format(locale === 'default' ? 'en-GB' : locale, ...options),
 });
 
-const SHORTCUTS = {
-  km: {
-    claimTask: 'ទទួលយកកិច្ចការដែលបានជ្រើសរើស',
-    focusFilter: 'ទៅតម្រងទីមួយក្នុងបញ្ជី',
-    focusList: 'ទៅកិច្ចការទីមួយក្នុងបញ្ជី',
-    focusForm: 'ទៅប្រអប់បំពេញទីមួយក្នុងទម្រង់បែបបទ',
-  },
-  en: {
-    claimTask: 'claims the currently selected task',
-    focusFilter: 'goes to the first filter in the list',
-    focusList: 'goes to the first task in the list',
-    focusForm: 'goes to the first field of the task form',
-  },
-};
-
 // Camunda picks the browser's language; with one available locale the person's own choice decides.
 export default {
-  app: { vendor: 'សាលា Sala', name: language === 'km' ? 'បញ្ជីកិច្ចការ' : 'Tasklist' },
+  app: { vendor: say('product'), name: say('menu.tasklist') },
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: [
+    'scripts/back-to-page.js',
     'scripts/clear-drafts.js',
     'scripts/khmer-digits.js',
     'scripts/language-switch.js',
-    'scripts/desk-link.js',
+    'scripts/page-links.js',
     'scripts/inbox-bell.js',
     'scripts/request-tab.js',
     'scripts/reader-language.js',
@@ -54,9 +43,9 @@ export default {
   assignProcessInstanceIdToTaskComment: true,
   // No shortcut starts a process: requests enter at the desk.
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: SHORTCUTS[language].claimTask },
-    focusFilter: { key: 'ctrl+shift+f', description: SHORTCUTS[language].focusFilter },
-    focusList: { key: 'ctrl+alt+l', description: SHORTCUTS[language].focusList },
-    focusForm: { key: 'ctrl+alt+f', description: SHORTCUTS[language].focusForm },
+    claimTask: { key: 'ctrl+alt+c', description: say('shortcut.claimTask') },
+    focusFilter: { key: 'ctrl+shift+f', description: say('shortcut.focusFilter') },
+    focusList: { key: 'ctrl+alt+l', description: say('shortcut.focusList') },
+    focusForm: { key: 'ctrl+alt+f', description: say('shortcut.focusForm') },
   },
 };

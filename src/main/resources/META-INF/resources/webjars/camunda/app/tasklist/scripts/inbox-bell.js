@@ -1,5 +1,5 @@
 /** The bell in the bar of Tasklist. */
-import { createBell } from './common/bell.js';
+import { createBell } from '../../../../common/bell.js';
 
 let bell;
 

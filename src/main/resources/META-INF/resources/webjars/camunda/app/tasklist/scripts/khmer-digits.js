@@ -1,4 +1,4 @@
-import { latinDigits } from './common/dates.js';
+import { latinDigits } from '../../../../common/dates.js';
 
 /**
  * Khmer digits typed or pasted into a form's number or date become Latin ones before the form reads them: it

@@ -1,5 +1,6 @@
-import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage } from './common/language.js';
-import { el } from './common/dom.js';
+import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage } from '../../../../common/language.js';
+import { el } from '../../../../common/dom.js';
+import { say } from '../../../../common/texts.js';
 
 function change(language) {
   return (event) => {
@@ -24,7 +25,7 @@ function renderAtLogin(node) {
     ),
   );
   node.append(
-    el('div', { class: 'sala-languages', role: 'group', 'aria-label': 'ភាសា / Language' }, buttons),
+    el('div', { class: 'sala-languages', role: 'group', 'aria-label': say('language') }, buttons),
   );
 }
 

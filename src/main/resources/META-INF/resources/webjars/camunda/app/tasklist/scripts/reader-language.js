@@ -3,57 +3,37 @@
  * language. Camunda Forms' own words are English only: in Khmer they are replaced. Both happen as the
  * words appear, and never to what a person wrote. A refusal is shown without the engine's own prefix.
  */
-import { khmerDigits } from './common/dates.js';
-import { currentLanguage, half } from './common/language.js';
+import { khmerDigits } from '../../../../common/dates.js';
+import { currentLanguage, half } from '../../../../common/language.js';
+import { textsOf } from '../../../../common/texts.js';
 
 const MODELS =
   '.task-filter h4.name, h4.task, .task-card-details, h2.task, .description-pane, .fjs-container';
 const FORMS = '.fjs-container, .flatpickr-calendar';
 
-const WORDS = new Map(
-  Object.entries({
-    Search: 'ស្វែងរក',
-    Select: 'សូមជ្រើសរើស',
-    'No results': 'រកមិនឃើញទេ',
-    'Field is required.': 'ត្រូវបំពេញ។',
-    'dd/mm/yyyy': 'ថ្ងៃ/ខែ/ឆ្នាំ',
-    January: 'មករា',
-    February: 'កុម្ភៈ',
-    March: 'មីនា',
-    April: 'មេសា',
-    May: 'ឧសភា',
-    June: 'មិថុនា',
-    July: 'កក្កដា',
-    August: 'សីហា',
-    September: 'កញ្ញា',
-    October: 'តុលា',
-    November: 'វិច្ឆិកា',
-    December: 'ធ្នូ',
-    Sun: 'អា',
-    Mon: 'ច',
-    Tue: 'អ',
-    Wed: 'ពុ',
-    Thu: 'ព្រ',
-    Fri: 'សុ',
-    Sat: 'ស',
-  }),
-);
+const isKhmer = currentLanguage() === 'km';
 
-const LIMITS = [
-  [/^Field must have maximum length of (\d+)\.$/, (most) => `មិនឱ្យលើស ${most} តួអក្សរទេ។`],
-  [/^Field must have minimum length of (\d+)\.$/, (least) => `យ៉ាងតិច ${least} តួអក្សរ។`],
-  [/^Field must have maximum value of (\d+)\.$/, (most) => `មិនឱ្យលើស ${most} ទេ។`],
-  [/^Field must have minimum value of (\d+)\.$/, (least) => `យ៉ាងតិច ${least}។`],
-];
+/** Camunda's own words as they stand in the English file, and what the Khmer file says for them. */
+const WORDS = isKhmer ? await pairs() : [];
+
+async function pairs() {
+  const [english, khmer] = await Promise.all([textsOf('tasklist', 'en'), textsOf('tasklist', 'km')]).catch(() => [{}, {}]);
+  return Object.entries(english)
+    .filter(([key]) => key.startsWith('form.') || key.startsWith('language.month.'))
+    .map(([key, text]) => ({ pattern: patternOf(text), khmer: khmer[key] }));
+}
+
+function patternOf(text) {
+  const [before, after] = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&').split('{0}');
+  return new RegExp(after === undefined ? `^${before}$` : `^${before}(\\d+)${after}$`);
+}
 
 const PREFIX = /^Cannot (submit|complete) task (form )?[0-9a-f-]{36}: /;
 
-const isKhmer = currentLanguage() === 'km';
-
 function inKhmer(text) {
   const english = text.trim();
-  const limit = LIMITS.find(([pattern]) => pattern.test(english));
-  return limit ? limit[1](khmerDigits(limit[0].exec(english)[1])) : (WORDS.get(english) ?? text);
+  const word = WORDS.find(({ pattern }) => pattern.test(english));
+  return word ? word.khmer.replace('{0}', khmerDigits(word.pattern.exec(english)[1])) : text;
 }
 
 function said(text, element) {

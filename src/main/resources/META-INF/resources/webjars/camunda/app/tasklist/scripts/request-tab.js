@@ -1,190 +1,34 @@
 /** The tab "Request" of a task: what is asked, by whom, until when, and everything done so far. */
-import { Problem, getJson, postJson } from './common/api.js';
-import { isDate, writeDate } from './common/dates.js';
-import { el } from './common/dom.js';
-import { currentLanguage, half, named } from './common/language.js';
+import { getJson, postJson, sentenceOf } from '../../../../common/api.js';
+import { isDate, writeDate } from '../../../../common/dates.js';
+import { el } from '../../../../common/dom.js';
+import { currentLanguage, half, named } from '../../../../common/language.js';
+import { loadTexts, say } from '../../../../common/texts.js';
 import { meetingSections, noticeSections } from './case-sections.js';
 
-const language = currentLanguage();
-
-const TEXT = {
-  km: {
-    label: 'សំណើ',
-    loading: 'កំពុងផ្ទុក…',
-    noRequest: 'កិច្ចការនេះមិនជាប់នឹងសំណើណាមួយទេ។',
-    retry: 'សាកល្បងម្តងទៀត',
-    number: 'លេខសំណើ',
-    restricted: 'ដាក់កម្រិតការមើល',
-    what: 'អ្វីដែលបានស្នើសុំ',
-    status: 'ស្ថានភាព',
-    priority: 'អាទិភាព',
-    category: 'ប្រភេទ',
-    channel: 'មធ្យោបាយទទួល',
-    receivedAt: 'ថ្ងៃទទួល',
-    duplicateOf: 'ស្ទួននឹងសំណើ',
-    duplicates: 'សំណើដែលប្រហែលស្ទួន',
-    duplicatesHint: 'បើជាសំណើតែមួយ សូមសរសេរលេខសំណើដើមក្នុងទម្រង់ពិនិត្យ។',
-    noDuplicates: 'រកមិនឃើញសំណើបើកចំហដែលស្រដៀងគ្នាទេ។',
-    leadUnit: 'អង្គភាពទទួលបន្ទុក',
-    supportingUnits: 'អង្គភាពគាំទ្រ',
-    where: 'ទីកន្លែង',
-    requester: 'អ្នកស្នើសុំ',
-    kind: 'ប្រភេទ',
-    organisation: 'អង្គការ ឬក្រុម',
-    name: 'ឈ្មោះ',
-    phone: 'លេខទូរស័ព្ទ',
-    email: 'អ៊ីមែល',
-    confidential: 'អ្នកស្នើសុំចង់រក្សាអត្តសញ្ញាណជាការសម្ងាត់។ សូមកុំប្រាប់អត្តសញ្ញាណនេះដល់ភាគីដែលត្រូវបានប្តឹង។',
-    alsoAsking: 'អ្នកដទៃដែលត្រូវឆ្លើយជូនដែរ',
-    posts: 'មតិសាធារណៈតាមដើម',
-    unknown: 'មិនស្គាល់',
-    respondent: 'ភាគីដែលត្រូវបានប្តឹង',
-    unit: 'អង្គភាព',
-    deadlines: 'ថ្ងៃផុតកំណត់',
-    overdue: 'ហួសកំណត់',
-    noDeadlines: 'គ្មានថ្ងៃផុតកំណត់ទេ។',
-    promises: 'ការសន្យា',
-    promiseOpen: 'មិនទាន់អនុវត្ត',
-    openTasks: 'កិច្ចការកំពុងបើក',
-    unassigned: 'មិនទាន់មានមន្ត្រីទទួលបន្ទុក',
-    due: 'ផុតកំណត់',
-    caseFile: 'សំណុំឯកសារ',
-    noEntries: 'មិនទាន់មានកំណត់ត្រាទេ។',
-    by: 'ដោយ',
-    yes: 'បាទ/ចាស',
-    no: 'ទេ',
-    actions: 'សកម្មភាព',
-    stuck: 'ជាប់គាំង',
-    reason: 'មូលហេតុ',
-    reasonMissing: 'សូមសរសេរមូលហេតុ។',
-    cancel: 'បោះបង់',
-    sending: 'កំពុងផ្ញើ…',
-    WITHDRAW: {
-      open: 'ដកពាក្យ',
-      hint: 'ប្រើពេលអ្នកស្នើសុំចង់ដកសំណើវិញ។ សំណើនឹងត្រូវបិទ។',
-      confirm: 'បញ្ជាក់ការដកពាក្យ',
-      done: 'បានដកពាក្យរួចហើយ។',
-    },
-    ESCALATE: {
-      open: 'បញ្ជូនទៅថ្នាក់លើ',
-      hint: 'ប្រើពេលសំណើនេះត្រូវការសេចក្តីសម្រេចពីថ្នាក់លើ។',
-      confirm: 'បញ្ជាក់ការបញ្ជូនទៅថ្នាក់លើ',
-      done: 'បានបញ្ជូនទៅថ្នាក់លើរួចហើយ។',
-    },
-    MERGE: {
-      open: 'បញ្ចូលជាមួយសំណើផ្សេង',
-      hint: 'ប្រើពេលសំណើនេះដូចគ្នានឹងសំណើផ្សេងដែលនៅបើក។ អ្នកស្នើសុំនឹងទទួលបានចម្លើយនៃសំណើនោះ។',
-      original: 'លេខសំណើនោះ',
-      confirm: 'បញ្ជាក់ការបញ្ចូល',
-      done: 'បានបញ្ចូលសំណើរួចហើយ។',
-    },
-    UNMERGE: {
-      open: 'លុបចោលការបញ្ចូល',
-      hint: 'ប្រើពេលសំណើនេះត្រូវបានបញ្ចូលដោយច្រឡំ។ សំណើនឹងត្រូវពិនិត្យដោយឡែកវិញ។',
-      confirm: 'បញ្ជាក់ការលុបចោល',
-      done: 'សំណើត្រូវបានពិនិត្យដោយឡែកវិញ។',
-    },
-  },
-  en: {
-    label: 'Request',
-    loading: 'Loading…',
-    noRequest: 'This task does not belong to a request.',
-    retry: 'Try again',
-    number: 'Request number',
-    restricted: 'Restricted',
-    what: 'What is asked',
-    status: 'Status',
-    priority: 'Priority',
-    category: 'Category',
-    channel: 'Received by',
-    receivedAt: 'Received on',
-    duplicateOf: 'Duplicate of',
-    duplicates: 'Likely duplicates',
-    duplicatesHint: 'If it is the same request, write the number of the original in the form of the check.',
-    noDuplicates: 'No open request is similar.',
-    leadUnit: 'Unit in charge',
-    supportingUnits: 'Supporting units',
-    where: 'Place',
-    requester: 'Requester',
-    kind: 'Kind',
-    organisation: 'Organisation or group',
-    name: 'Name',
-    phone: 'Phone number',
-    email: 'E-mail',
-    confidential: 'The requester wishes to stay confidential. Do not tell the respondent who asked.',
-    alsoAsking: 'Others to be answered',
-    posts: 'Public comments as written',
-    unknown: 'unknown',
-    respondent: 'Respondent',
-    unit: 'Unit',
-    deadlines: 'Deadlines',
-    overdue: 'Overdue',
-    noDeadlines: 'No deadline is running.',
-    promises: 'Promises',
-    promiseOpen: 'still open',
-    openTasks: 'Open tasks',
-    unassigned: 'not assigned yet',
-    due: 'due',
-    caseFile: 'Case file',
-    noEntries: 'Nothing has been recorded yet.',
-    by: 'by',
-    yes: 'Yes',
-    no: 'No',
-    actions: 'Actions',
-    stuck: 'Stuck',
-    reason: 'Reason',
-    reasonMissing: 'Please write the reason.',
-    cancel: 'Cancel',
-    sending: 'Sending…',
-    WITHDRAW: {
-      open: 'Withdraw',
-      hint: 'For a requester who takes the request back. The request will be closed.',
-      confirm: 'Confirm withdrawal',
-      done: 'The request has been withdrawn.',
-    },
-    ESCALATE: {
-      open: 'Escalate',
-      hint: 'For a request that needs a decision from a higher level.',
-      confirm: 'Confirm escalation',
-      done: 'The request has been escalated.',
-    },
-    MERGE: {
-      open: 'Join with another request',
-      hint: 'For a request that asks the same as another one that is open. The requester gets the answer to that one.',
-      original: 'Number of that request',
-      confirm: 'Confirm joining',
-      done: 'The request has been joined.',
-    },
-    UNMERGE: {
-      open: 'Undo joining',
-      hint: 'For a request that was joined by mistake. It is checked on its own again.',
-      confirm: 'Confirm undoing',
-      done: 'The request is on its own again.',
-    },
-  },
-}[language];
+await loadTexts('tasklist');
 
 const BEING_CHECKED = ['RECEIVED', 'CHECKING', 'INFORMATION_AWAITED'];
 const PATHS = { WITHDRAW: 'withdrawal', ESCALATE: 'escalation', MERGE: 'merge', UNMERGE: 'unmerge' };
 
-const names = (base, pair) => named(pair, base, language);
-const date = (iso) => (iso ? writeDate(iso, language) : null);
+const names = (base, pair) => named(pair, base);
+const date = (iso) => (iso ? writeDate(iso) : null);
 
 /** Tasklist calls render anew for every task; an answer that comes late writes into a node nobody sees. */
 function render(node, { taskId }) {
-  const tab = el('section', { class: 'sala-request', lang: language });
+  const tab = el('section', { class: 'sala-request', lang: currentLanguage() });
   node.append(tab);
   show(tab, taskId);
 }
 
 async function show(tab, taskId, notice) {
-  tab.replaceChildren(notice ?? '', el('p', { role: 'status' }, TEXT.loading));
+  tab.replaceChildren(notice ?? '', el('p', { role: 'status' }, say('loading')));
   try {
     const { number, kind } = await getJson(`tasks/${encodeURIComponent(taskId)}/case`);
     if (kind !== 'REQUEST') {
       const path = { MEETING: 'meetings', NOTICE: 'notices' }[kind];
       const found = await getJson(`${path}/${encodeURIComponent(number)}`);
-      return tab.replaceChildren(...(kind === 'MEETING' ? meetingSections : noticeSections)(found, language));
+      return tab.replaceChildren(...(kind === 'MEETING' ? meetingSections : noticeSections)(found));
     }
     const [request, kinds] = await Promise.all([
       getJson(`tasks/${encodeURIComponent(taskId)}/request`),
@@ -205,17 +49,15 @@ async function show(tab, taskId, notice) {
 
 function failure(problem, retry) {
   if (problem.status === 404) {
-    return el('p', { class: 'sala-note' }, problem.message || TEXT.noRequest);
+    return el('p', { class: 'sala-note' }, problem.message || say('noRequest'));
   }
   return el(
     'div',
     { class: 'alert alert-danger', role: 'alert' },
     el('p', {}, sentenceOf(problem)),
-    el('button', { type: 'button', class: 'btn btn-default', click: retry }, TEXT.retry),
+    el('button', { type: 'button', class: 'btn btn-default', click: retry }, say('retry')),
   );
 }
-
-const sentenceOf = (problem) => (problem instanceof Problem ? problem.sentence(language) : String(problem));
 
 const success = (sentence) =>
   el('p', { class: 'alert alert-success', role: 'status', tabindex: -1 }, sentence);
@@ -266,12 +108,12 @@ function heading(request) {
     el(
       'p',
       { class: 'sala-marks' },
-      el('strong', { class: 'sala-number', title: TEXT.number }, request.number),
+      el('strong', { class: 'sala-number', title: say('requestNumber') }, request.number),
       el('span', { class: 'sala-mark' }, names('status', request)),
-      el('span', { class: 'sala-mark' }, `${TEXT.priority}: ${names('priority', request)}`),
-      request.restricted && el('span', { class: 'sala-mark sala-mark-alert' }, TEXT.restricted),
+      el('span', { class: 'sala-mark' }, `${say('priority')}: ${names('priority', request)}`),
+      request.restricted && el('span', { class: 'sala-mark sala-mark-alert' }, say('restricted')),
       request.stuckAt &&
-        el('span', { class: 'sala-mark sala-mark-alert' }, `${TEXT.stuck}: ${names('name', request.stuckAt)}`),
+        el('span', { class: 'sala-mark sala-mark-alert' }, `${say('stuck')}: ${names('name', request.stuckAt)}`),
     ),
     el('h3', {}, request.subject),
   );
@@ -279,23 +121,23 @@ function heading(request) {
 
 function what(request) {
   return section(
-    TEXT.what,
+    say('what'),
     el('p', { class: 'sala-words' }, request.narrative),
     facts([
-      [TEXT.category, names('name', request.category)],
-      [TEXT.where, request.place && place(request.place)],
-      [TEXT.receivedAt, date(request.receivedAt)],
-      [TEXT.channel, names('channel', request)],
-      [TEXT.leadUnit, names('name', request.leadUnit)],
-      [TEXT.supportingUnits, request.supportingUnits?.map((unit) => names('name', unit))],
-      [TEXT.duplicateOf, request.duplicateOf],
+      [say('category'), names('name', request.category)],
+      [say('place'), request.place && place(request.place)],
+      [say('receivedOn'), date(request.receivedAt)],
+      [say('channel'), names('channel', request)],
+      [say('leadUnit'), names('name', request.leadUnit)],
+      [say('supportingUnits'), request.supportingUnits?.map((unit) => names('name', unit))],
+      [say('duplicateOf'), request.duplicateOf],
     ]),
   );
 }
 
 function alike(duplicates) {
   return section(
-    TEXT.duplicates,
+    say('duplicates'),
     duplicates.length
       ? [
           el(
@@ -311,9 +153,9 @@ function alike(duplicates) {
               ),
             ),
           ),
-          el('p', { class: 'sala-explanation' }, TEXT.duplicatesHint),
+          el('p', { class: 'sala-explanation' }, say('duplicatesHint')),
         ]
-      : el('p', { class: 'sala-note' }, TEXT.noDuplicates),
+      : el('p', { class: 'sala-note' }, say('noDuplicates')),
   );
 }
 
@@ -321,17 +163,17 @@ const place = (place) => [place.detail, names('name', place)].filter(Boolean).jo
 
 function who({ requester, ...request }, kinds) {
   if (!requester) {
-    return section(TEXT.requester, el('p', { class: 'sala-note' }, names('requesterWithheld', request)));
+    return section(say('requester'), el('p', { class: 'sala-note' }, names('requesterWithheld', request)));
   }
   return section(
-    TEXT.requester,
-    requester.confidential && el('p', { class: 'sala-note sala-note-alert' }, TEXT.confidential),
+    say('requester'),
+    requester.confidential && el('p', { class: 'sala-note sala-note-alert' }, say('confidential')),
     facts([
-      [TEXT.kind, kinds.get(requester.kind) ?? requester.kind],
-      [TEXT.organisation, requester.organisation],
-      [TEXT.name, requester.name],
-      [TEXT.phone, requester.phone && el('a', { href: `tel:${requester.phone}` }, requester.phone)],
-      [TEXT.email, requester.email && el('a', { href: `mailto:${requester.email}` }, requester.email)],
+      [say('kind'), kinds.get(requester.kind) ?? requester.kind],
+      [say('organisationOrGroup'), requester.organisation],
+      [say('name'), requester.name],
+      [say('phone'), requester.phone && el('a', { href: `tel:${requester.phone}` }, requester.phone)],
+      [say('email'), requester.email && el('a', { href: `mailto:${requester.email}` }, requester.email)],
     ]),
   );
 }
@@ -340,12 +182,12 @@ function alsoAsking(all) {
   return (
     all.length > 0 &&
     section(
-      TEXT.alsoAsking,
+      say('alsoAsking'),
       el(
         'ul',
         { class: 'sala-list' },
         all.map(({ number, requester }) =>
-          el('li', {}, [requester.organisation, requester.name, requester.phone, requester.email, number].filter(Boolean).join(' — ') || TEXT.unknown),
+          el('li', {}, [requester.organisation, requester.name, requester.phone, requester.email, number].filter(Boolean).join(' — ') || say('unknown')),
         ),
       ),
     )
@@ -356,7 +198,7 @@ function posts(all) {
   return (
     all.length > 0 &&
     section(
-      TEXT.posts,
+      say('posts'),
       el(
         'ol',
         { class: 'sala-entries' },
@@ -384,11 +226,11 @@ function against({ respondent }, kinds) {
     respondent &&
     respondent.kind !== 'NONE' &&
     section(
-      TEXT.respondent,
+      say('respondent'),
       facts([
-        [TEXT.kind, kinds.get(respondent.kind) ?? respondent.kind],
-        [TEXT.name, respondent.name],
-        [TEXT.unit, respondent.unit && names('name', respondent.unit)],
+        [say('kind'), kinds.get(respondent.kind) ?? respondent.kind],
+        [say('name'), respondent.name],
+        [say('unit'), respondent.unit && names('name', respondent.unit)],
       ]),
     )
   );
@@ -396,10 +238,10 @@ function against({ respondent }, kinds) {
 
 function deadlines(all) {
   if (!all.length) {
-    return section(TEXT.deadlines, el('p', { class: 'sala-note' }, TEXT.noDeadlines));
+    return section(say('deadlines'), el('p', { class: 'sala-note' }, say('noDeadlines')));
   }
   return section(
-    TEXT.deadlines,
+    say('deadlines'),
     el(
       'ul',
       { class: 'sala-list' },
@@ -410,7 +252,7 @@ function deadlines(all) {
           el('strong', {}, names('label', deadline)),
           ' ',
           el('time', { datetime: deadline.dueAt }, date(deadline.dueAt)),
-          deadline.overdue && el('span', { class: 'sala-mark sala-mark-alert' }, TEXT.overdue),
+          deadline.overdue && el('span', { class: 'sala-mark sala-mark-alert' }, say('overdue')),
           el('div', { class: 'sala-explanation' }, names('explanation', deadline)),
         ),
       ),
@@ -422,7 +264,7 @@ function promises(all) {
   return (
     all.length > 0 &&
     section(
-      TEXT.promises,
+      say('promises'),
       el(
         'ul',
         { class: 'sala-list' },
@@ -434,8 +276,8 @@ function promises(all) {
             el(
               'div',
               { class: 'sala-explanation' },
-              `${names('name', promise.unit)} — ${TEXT.due} ${date(promise.dueOn)} — `,
-              promise.outcome ? names('outcome', promise) : TEXT.promiseOpen,
+              `${names('name', promise.unit)} — ${say('due')} ${date(promise.dueOn)} — `,
+              promise.outcome ? names('outcome', promise) : say('promiseOpen'),
             ),
             promise.evidence && el('div', {}, promise.evidence),
           ),
@@ -449,7 +291,7 @@ function openTasks(all) {
   return (
     all.length > 0 &&
     section(
-      TEXT.openTasks,
+      say('openTasks'),
       el(
         'ul',
         { class: 'sala-list' },
@@ -458,8 +300,8 @@ function openTasks(all) {
             'li',
             {},
             el('strong', {}, names('name', task)),
-            ` — ${task.assignee || TEXT.unassigned}`,
-            task.dueAt && el('div', { class: 'sala-explanation' }, `${TEXT.due} ${date(task.dueAt)}`),
+            ` — ${task.assignee || say('unassigned')}`,
+            task.dueAt && el('div', { class: 'sala-explanation' }, `${say('due')} ${date(task.dueAt)}`),
           ),
         ),
       ),
@@ -469,10 +311,10 @@ function openTasks(all) {
 
 function caseFile(entries) {
   if (!entries.length) {
-    return section(TEXT.caseFile, el('p', { class: 'sala-note' }, TEXT.noEntries));
+    return section(say('caseFile'), el('p', { class: 'sala-note' }, say('noEntries')));
   }
   return section(
-    TEXT.caseFile,
+    say('caseFile'),
     el(
       'ol',
       { class: 'sala-entries' },
@@ -485,7 +327,7 @@ function caseFile(entries) {
             'p',
             { class: 'sala-explanation' },
             el('time', { datetime: entry.at }, date(entry.at)),
-            entry.by && ` — ${TEXT.by} ${entry.by}`,
+            entry.by && ` — ${say('by')} ${entry.by}`,
           ),
           facts((entry.fields ?? []).map((field) => [names('label', field) || field.key, answer(field)])),
         ),
@@ -497,7 +339,7 @@ function caseFile(entries) {
 /** A choice is told by its label, and everything else as it was written. */
 function answer({ value, shown }) {
   const isChoice = typeof shown === 'string' && shown !== String(value) && !Array.isArray(value);
-  return isChoice ? half(shown, language) : value;
+  return isChoice ? half(shown) : value;
 }
 
 function actions(request, reload) {
@@ -505,7 +347,7 @@ function actions(request, reload) {
   return (
     offered.length > 0 &&
     section(
-      TEXT.actions,
+      say('actions'),
       offered.map((action) => actionForm(request, action, reload)),
     )
   );
@@ -513,12 +355,12 @@ function actions(request, reload) {
 
 /** A button that opens a small form: nothing happens without a written reason and a second click. */
 function actionForm(request, action, reload) {
-  const text = TEXT[action];
+  const text = (name) => say(`action.${action}.${name}`);
   const id = `sala-reason-${action}`;
   const open = el(
     'button',
     { type: 'button', class: 'btn btn-default', 'aria-expanded': 'false', click: toggle },
-    `${text.open}…`,
+    `${action === 'UNMERGE' ? say('undoJoining') : text('open')}…`,
   );
   const reason = el('textarea', {
     id,
@@ -527,21 +369,21 @@ function actionForm(request, action, reload) {
     maxlength: 4000,
     'aria-describedby': `${id}-error`,
   });
-  const original = text.original && el('input', { id: `${id}-original`, class: 'form-control', maxlength: 20 });
+  const original = action === 'MERGE' && el('input', { id: `${id}-original`, class: 'form-control', maxlength: 20 });
   const message = el('p', { id: `${id}-error`, class: 'sala-error', role: 'alert' });
-  const confirm = el('button', { type: 'submit', class: 'btn btn-primary' }, text.confirm);
+  const confirm = el('button', { type: 'submit', class: 'btn btn-primary' }, text('confirm'));
   const form = el(
     'form',
     { hidden: true, novalidate: true, submit },
-    el('p', { class: 'sala-explanation' }, text.hint),
-    original && el('label', { for: original.id }, text.original),
+    el('p', { class: 'sala-explanation' }, text('hint')),
+    original && el('label', { for: original.id }, text('original')),
     original,
-    el('label', { for: id }, TEXT.reason),
+    el('label', { for: id }, say('reason')),
     reason,
     message,
     confirm,
     ' ',
-    el('button', { type: 'button', class: 'btn btn-default', click: toggle }, TEXT.cancel),
+    el('button', { type: 'button', class: 'btn btn-default', click: toggle }, say('cancel')),
   );
 
   function toggle() {
@@ -561,16 +403,16 @@ function actionForm(request, action, reload) {
     event.preventDefault();
     event.stopPropagation();
     if (!reason.value.trim()) {
-      return refuse(TEXT.reasonMissing);
+      return refuse(say('reasonMissing'));
     }
     confirm.disabled = true;
-    message.textContent = TEXT.sending;
+    message.textContent = say('sending');
     try {
       await postJson(`requests/${encodeURIComponent(request.number)}/${PATHS[action]}`, {
         ...(original && { original: original.value.trim() }),
         reason: reason.value.trim(),
       });
-      reload(text.done);
+      reload(text('done'));
     } catch (problem) {
       confirm.disabled = false;
       refuse([sentenceOf(problem), ...(problem.errors ?? []).map((error) => error.message)].join(' '));
@@ -605,10 +447,10 @@ function words(value) {
     return value;
   }
   if (typeof value === 'boolean') {
-    return value ? TEXT.yes : TEXT.no;
+    return value ? say('yes') : say('no');
   }
   if (isDate(value)) {
-    return writeDate(value, language);
+    return writeDate(value);
   }
   if (Array.isArray(value)) {
     return el(
@@ -627,6 +469,6 @@ export default {
   id: 'sala-request',
   pluginPoint: 'tasklist.task.detail',
   priority: 2000,
-  properties: { label: TEXT.label },
+  properties: { label: say('label') },
   render,
 };

@@ -1,0 +1,64 @@
+package org.sala.minutes;
+
+import java.util.List;
+import org.sala.engine.Refusal.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which lines of an import are to be read, checked or registered next, in portions. */
+@Repository
+class OutstandingLines {
+
+  private final JdbcClient jdbc;
+  private final Json json;
+
+  OutstandingLines(JdbcClient jdbc, Json json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /** The lines from one on, in order: a large import is walked in portions. */
+  List<Integer> from(long importId, int line) {
+    return jdbc.sql(
+            """
+            select line from minutes_row
+            where import_id = ? and line >= ? and state not in ('REGISTERED', 'UPDATED')
+            order by line limit 200
+            """)
+        .params(importId, line)
+        .query(Integer.class)
+        .list();
+  }
+
+  /** The lines that are to be checked next, in order. */
+  List<Integer> toCheck(long importId) {
+    return jdbc.sql(
+            "select line from minutes_row where import_id = ? and state = 'READ' order by line limit 100")
+        .param(importId)
+        .query(Integer.class)
+        .list();
+  }
+
+  /** The lines that are to be registered next, in order. */
+  List<Integer> toRegister(long importId) {
+    return jdbc.sql(
+            """
+            select line from minutes_row
+            where import_id = ? and not left_out and problems = '[]' and state in ('NEW', 'CHANGED')
+            order by line limit 100
+            """)
+        .param(importId)
+        .query(Integer.class)
+        .list();
+  }
+
+  /** Gives lines that failed for a reason outside of them another try. */
+  void forgive(long importId, List<Problem> failure) {
+    jdbc.sql(
+            """
+            update minutes_row set problems = '[]' where import_id = ? and problems = ?::jsonb
+            """)
+        .params(importId, json.write(failure))
+        .update();
+  }
+}

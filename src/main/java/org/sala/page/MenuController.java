@@ -1,0 +1,105 @@
+package org.sala.page;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.sala.engine.SystemAuthority;
+import org.sala.intake.Places;
+import org.sala.intake.Places.Place;
+import org.sala.office.OfficeSettings;
+import org.sala.people.Person;
+import org.sala.people.Staff;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the head of every page shows: who is logged in, and what they may open. */
+@RestController
+class MenuController {
+
+  /** The webapps of Camunda in which work is done, as they stand in the menu. */
+  private static final List<String> WEBAPPS = List.of("tasklist", "cockpit", "admin");
+
+  private final Staff staff;
+  private final AuthorizationService authorizations;
+  private final IdentityService identity;
+  private final SystemAuthority system;
+  private final Places places;
+  private final OfficeSettings office;
+
+  MenuController(
+      Staff staff,
+      AuthorizationService authorizations,
+      IdentityService identity,
+      SystemAuthority system,
+      Places places,
+      OfficeSettings office) {
+    this.staff = staff;
+    this.authorizations = authorizations;
+    this.identity = identity;
+    this.system = system;
+    this.places = places;
+    this.office = office;
+  }
+
+  /**
+   * One line of the menu.
+   *
+   * @param name the last part of the key of its label
+   * @param path its address below Sala's own
+   */
+  record Line(String name, String path) {}
+
+  /**
+   * The head of the pages.
+   *
+   * @param name the person's name, or the account where none is known
+   * @param provinceEn whose administration this is
+   */
+  record Menu(String user, String name, String provinceEn, String provinceKm, List<Line> lines) {}
+
+  @GetMapping("/api/menu")
+  Menu menu(Principal user) {
+    var person = staff.person(user.getName());
+    var lines =
+        Stream.concat(
+            webapps(person).map(app -> new Line(app, "camunda/app/" + app + "/default/")),
+            Stream.of(StaffPage.values())
+                .filter(page -> page.opensFor(person))
+                .map(page -> new Line(page.folder(), page.folder() + "/")));
+    var province = places.find(office.province());
+    return new Menu(
+        person.id(),
+        nameOf(person.id()),
+        province.map(Place::nameEn).orElse(null),
+        province.map(Place::nameKm).orElse(null),
+        lines.toList());
+  }
+
+  private String nameOf(String account) {
+    var user = system.get(() -> identity.createUserQuery().userId(account).singleResult());
+    var name =
+        user == null
+            ? ""
+            : Stream.of(user.getFirstName(), user.getLastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "))
+                .strip();
+    return name.isEmpty() ? account : name;
+  }
+
+  private Stream<String> webapps(Person person) {
+    var open = WEBAPPS.stream().filter(app -> mayOpen(person, app)).toList();
+    return open.isEmpty() ? Stream.of("welcome") : open.stream();
+  }
+
+  private boolean mayOpen(Person person, String app) {
+    return authorizations.isUserAuthorized(
+        person.id(), List.copyOf(person.groups()), Permissions.ACCESS, Resources.APPLICATION, app);
+  }
+}

@@ -1,0 +1,42 @@
+package org.sala.page;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.sala.people.Person;
+
+/**
+ * The staff pages in the order of the menu, and whom each opens for: who may read or do nothing on
+ * a page does not find it in the menu. The doors of {@code /api} decide for themselves; a test
+ * holds the two against each other.
+ */
+public enum StaffPage {
+  DESK(person -> person.isIn("desk")),
+  MEETINGS(person -> person.readsAll() || convenes(person)),
+  MINUTES(person -> person.isIn("desk")),
+  NOTICES(Person::readsAll),
+  MESSAGES(Person::receivesRequesters),
+  REPORTS(person -> person.readsAll() || convenes(person)),
+  READINGS(person -> person.isIn("auditors")),
+  UNMOVED(person -> person.isIn("auditors") || person.governs() || person.mendsSteps()),
+  INBOX(person -> true);
+
+  private final Predicate<Person> opensFor;
+
+  StaffPage(Predicate<Person> opensFor) {
+    this.opensFor = opensFor;
+  }
+
+  /** Whether the page is of use to this person. */
+  public boolean opensFor(Person person) {
+    return opensFor.test(person);
+  }
+
+  /** The name of the page's folder, and the first part of its address. */
+  public String folder() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean convenes(Person person) {
+    return person.groups().stream().anyMatch(group -> group.startsWith("convenor-"));
+  }
+}

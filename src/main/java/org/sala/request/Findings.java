@@ -1,0 +1,52 @@
+package org.sala.request;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps what the check of a request found. */
+@Repository
+public class Findings {
+
+  private final JdbcClient jdbc;
+  private final Requests requests;
+
+  Findings(JdbcClient jdbc, Requests requests) {
+    this.jdbc = jdbc;
+    this.requests = requests;
+  }
+
+  /** Notes of what kind the request is. */
+  public void classify(String number, String category, String priority) {
+    requests.changed(number);
+    jdbc.sql("update request set category = ?, priority = ? where number = ?")
+        .params(category, priority, number)
+        .update();
+  }
+
+  /**
+   * Notes which unit is complained of.
+   *
+   * @param unit the code of the unit; null if it turned out that none is
+   */
+  public void accuse(String number, String unit) {
+    requests.changed(number);
+    jdbc.sql(
+            """
+            update request set respondent_unit = :unit,
+              respondent_kind = case when :unit::varchar is null then respondent_kind
+                else 'AUTHORITY' end
+            where number = :number
+            """)
+        .param("unit", unit)
+        .param("number", number)
+        .update();
+  }
+
+  /** Notes that the requester could come to harm (R31): the request becomes restricted. */
+  public void riskOfHarm(String number) {
+    requests.changed(number);
+    jdbc.sql("update request set risk_of_harm = true, restricted = true where number = ?")
+        .param(number)
+        .update();
+  }
+}

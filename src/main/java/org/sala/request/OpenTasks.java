@@ -1,0 +1,38 @@
+package org.sala.request;
+
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.sala.engine.SystemAuthority;
+import org.sala.language.Bilingual;
+import org.sala.request.RequestView.TaskView;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What has to be done next for a request, whoever does it. */
+@Component
+class OpenTasks {
+
+  private final TaskService tasks;
+  private final SystemAuthority system;
+
+  OpenTasks(@Lazy TaskService tasks, SystemAuthority system) {
+    this.tasks = tasks;
+    this.system = system;
+  }
+
+  List<TaskView> of(String number) {
+    return system
+        .get(() -> tasks.createTaskQuery().processInstanceBusinessKey(number).list())
+        .stream()
+        .map(OpenTasks::view)
+        .toList();
+  }
+
+  private static TaskView view(Task task) {
+    var name = Bilingual.ofLines(task.getName());
+    var due = task.getDueDate();
+    return new TaskView(
+        name.en(), name.km(), task.getAssignee(), due == null ? null : due.toInstant());
+  }
+}

@@ -1,0 +1,36 @@
+/** The menu of the pages in the bar of Tasklist. */
+import { getJson } from '../../../../common/api.js';
+import { el } from '../../../../common/dom.js';
+import { say } from '../../../../common/texts.js';
+
+const ROOT = new URL('../../../../', import.meta.url);
+const OTHERWISE = ['tasklist', 'inbox']; // this is the one, and the bell leads to the other
+
+// Same tab on purpose: a tab opened from here would inherit Tasklist's sandbox and could not print.
+async function render(node) {
+  const menu = await getJson('menu').catch(() => ({ lines: [] }));
+  const links = menu.lines
+    .filter(({ name }) => !OTHERWISE.includes(name))
+    .map(({ name, path }) => el('a', { href: new URL(path, ROOT), class: 'sala-desk-link' }, say(`menu.${name}`)));
+  if (links.length) {
+    node.append(el('span', { class: 'sala-pages' }, ...menuOf(links)));
+  }
+}
+
+function menuOf(links) {
+  const list = el('span', { id: 'sala-pages-list', class: 'sala-pages-list' }, links);
+  const button = el(
+    'button',
+    {
+      type: 'button',
+      class: 'sala-pages-button',
+      'aria-expanded': 'false',
+      'aria-controls': list.id,
+      click: () => button.setAttribute('aria-expanded', String(list.classList.toggle('open'))),
+    },
+    say('menu'),
+  );
+  return [button, list];
+}
+
+export default { id: 'sala-pages', pluginPoint: 'tasklist.navbar.action', priority: 400, render };

@@ -1,0 +1,131 @@
+/** Calls of Sala's own HTTP interface, and its refusals (RFC 9457) as one kind of error. */
+import { currentLanguage } from './language.js';
+import { say, sayOf } from './texts.js';
+
+const API = new URL('../api/', import.meta.url);
+
+/** What the server refused, or that it cannot be reached (status 0). */
+export class Problem extends Error {
+  /**
+   * @param {number} status
+   * @param {{detail?: string, errors?: {field: string, message: string}[]}} [body]
+   */
+  constructor(status, body) {
+    super(body?.detail ?? '');
+    this.status = status;
+    this.errors = body?.errors ?? [];
+  }
+
+  /** The sentence to show: the server's own, or one that fits what happened. */
+  sentence() {
+    const known = sayOf('problem', String(this.status));
+    return this.message || (known === String(this.status) ? say('problem.other') : known);
+  }
+}
+
+/**
+ * What to tell a person of a failure, whatever it is.
+ *
+ * @param {any} failure
+ * @returns {string}
+ */
+export function sentenceOf(failure) {
+  return failure instanceof Problem ? failure.sentence() : String(failure?.message ?? failure);
+}
+
+/**
+ * @param {string} path
+ * @param {RequestInit} [options]
+ */
+export function getJson(path, options = {}) {
+  return call(path, options);
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ * @param {Record<string, string>} [headers]
+ */
+export function postJson(path, body, headers = {}) {
+  return send('POST', path, body, headers);
+}
+
+/**
+ * A call with another verb, with or without a body.
+ *
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} [body]
+ * @param {Record<string, string>} [headers]
+ */
+export function send(method, path, body, headers = {}) {
+  return call(path, {
+    method,
+    body: body === undefined ? undefined : JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrfToken(), ...headers },
+  });
+}
+
+/**
+ * Sends a file as it is.
+ *
+ * @param {string} path
+ * @param {File} file
+ */
+export function sendFile(path, file) {
+  return call(path, {
+    method: 'POST',
+    body: file,
+    headers: { 'Content-Type': 'application/octet-stream', 'X-XSRF-TOKEN': xsrfToken() },
+  });
+}
+
+/**
+ * Fetches a file with the name that the server gives it.
+ *
+ * @param {string} path
+ */
+export async function getFile(path) {
+  const response = await answer(path, {});
+  if (!response.ok) {
+    throw new Problem(response.status, parse(await response.text()));
+  }
+  const name = response.headers.get('Content-Disposition')?.match(/filename="([^"]+)"/)?.[1] ?? '';
+  return { name, content: await response.blob() };
+}
+
+async function call(path, options) {
+  const response = await answer(path, { Accept: 'application/json' }, options);
+  const body = parse(await response.text());
+  if (!response.ok) {
+    throw new Problem(response.status, body);
+  }
+  return body;
+}
+
+function answer(path, headers, options = {}) {
+  return fetch(new URL(path, API), {
+    credentials: 'same-origin',
+    ...options,
+    headers: { 'Accept-Language': currentLanguage(), ...headers, ...options.headers },
+  }).catch((failure) => {
+    throw failure.name === 'AbortError' ? failure : new Problem(0);
+  });
+}
+
+function parse(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Camunda sets its own XSRF-TOKEN for the path /camunda, and a browser lists the longer path first:
+ * the last one is the token of the whole site.
+ */
+function xsrfToken() {
+  const tokens = document.cookie.split('; ').filter((cookie) => cookie.startsWith('XSRF-TOKEN='));
+  return tokens.length ? decodeURIComponent(tokens.at(-1).slice('XSRF-TOKEN='.length)) : '';
+}

@@ -1,0 +1,33 @@
+/**
+ * The bell in the bar of Cockpit, Welcome and Admin. Unlike Tasklist's, their bars have no place for additions: the
+ * bell stands before the name of whoever is logged in, and goes with it.
+ */
+import { createBell } from './bell.js';
+import { el } from './dom.js';
+import { loadTexts } from './texts.js';
+
+const BAR = '[cam-widget-header]';
+const ACCOUNT = `${BAR} .app-menu > ul > .account`;
+
+export async function placeBell() {
+  await loadTexts('tasklist');
+  let bell;
+  let place;
+
+  function follow() {
+    const account = document.querySelector(ACCOUNT);
+    if (account && !place?.isConnected) {
+      bell?.stop();
+      bell = createBell();
+      place = el('li', { class: 'sala-bell-place' }, bell.element);
+      account.before(place);
+    } else if (!account && place) {
+      bell.stop();
+      place.remove();
+      place = undefined;
+    }
+  }
+
+  new MutationObserver(follow).observe(document.body, { childList: true, subtree: true });
+  follow();
+}

@@ -1,0 +1,236 @@
+/** One meeting: what it is, who comes and came, what was asked and what was promised. */
+import { count, writeDate } from '../common/dates.js';
+import { currentLanguage, named } from '../common/language.js';
+import { html, nothing } from '../common/lit.js';
+import { cell, pager, table } from '../common/table.js';
+import { say } from '../common/texts.js';
+
+const PARTICIPANTS = [
+  'UNIT', 'COUNCIL', 'COMMUNE', 'NGO', 'UNION', 'ASSOCIATION', 'COMMUNITY', 'COMMUNITY_LEADER', 'CITIZEN', 'COMPANY',
+  'OTHER',
+];
+const GENDERS = ['FEMALE', 'MALE', 'UNSTATED'];
+const FORMATS = ['pdf', 'docx', 'xlsx'];
+
+/**
+ * @typedef {object} Doing
+ * @property {(code: string) => string} term the name of a code
+ * @property {() => void} changed writes the meeting again
+ * @property {() => void} save keeps the register
+ * @property {(page: number) => void} turn shows another page of requests
+ */
+
+/**
+ * @param {{meeting: any, requests: any, participants: any[], pageSize: number}} shown
+ * @param {Doing} doing
+ */
+export function meetingView({ meeting, requests, participants, pageSize }, doing) {
+  const isOffice = meeting.deadlines.length > 0;
+  return html`
+    ${heading(meeting, isOffice)}
+    ${isOffice ? invitations(meeting) : nothing}
+    ${isOffice ? register(meeting, participants, doing) : nothing}
+    ${asked(requests, pageSize, doing)}
+    ${isOffice ? promises(meeting.promises) : nothing}
+    ${isOffice && meeting.carriedOver.length ? carriedOver(meeting.carriedOver) : nothing}
+  `;
+}
+
+const panel = (title, content) => html`<section class="panel"><h2>${title}</h2>${content}</section>`;
+
+const items = (all) => html`<ul>${(all.length ? all : [say('nobody')]).map((each) => html`<li>${each}</li>`)}</ul>`;
+
+function heading(meeting, isOffice) {
+  const { requests } = meeting;
+  const figure = (value, label) => html`<div><strong>${count(value)}</strong>${label}</div>`;
+  return html`
+    <section class="panel">
+      <p><a href="#">← ${say('back')}</a></p>
+      <p class="marks">
+        <strong class="number">${meeting.number}</strong>
+        <span class="mark">${named(meeting, 'kind')}</span>
+        <span class="mark">${named(meeting, 'mode')}</span>
+        <span class="mark">${named(meeting, 'status')}</span>
+        ${requests.overdue > 0
+          ? html`<span class="mark bad">${count(requests.overdue)} ${say('meeting.overdue')}</span>`
+          : nothing}
+      </p>
+      <h2>${meeting.theme}</h2>
+      <dl class="facts">
+        ${facts(meeting).map(([label, value]) => (value ? html`<dt>${label}</dt><dd>${value}</dd>` : nothing))}
+      </dl>
+      <div class="figures">
+        ${figure(requests.raised, say('raised'))} ${figure(requests.answeredThere, say('answeredThere'))}
+        ${figure(requests.ended, say('ended'))} ${figure(requests.open, say('meeting.open'))}
+        ${figure(requests.overdue, say('meeting.overdue'))}
+      </div>
+      ${meeting.mayChange
+        ? html`<p><a id="import" href="../minutes/?meeting=${meeting.number}">${say('import')}</a></p>`
+        : nothing}
+      <p class="links">
+        ${isOffice ? html`<span>${say('report')}: ${FORMATS.map((format) => report(meeting, 'meeting', format))}</span>` : nothing}
+        <span>${say('scorecard')}: ${FORMATS.map((format) => report(meeting, 'scorecard', format))}</span>
+      </p>
+    </section>
+  `;
+}
+
+function report({ number }, kind, format) {
+  const query = new URLSearchParams({ lang: currentLanguage(), meeting: number });
+  return html`<a href="../api/reports/${kind}.${format}?${query}" download>${format.toUpperCase()}</a> `;
+}
+
+function facts(meeting) {
+  return [
+    [say('day'), writeDate(meeting.heldOn ?? meeting.plannedFor)],
+    [say('place'), [meeting.placeDetail, named(meeting.place)].filter(Boolean).join(' — ')],
+    [say('chair'), meeting.chair],
+    [say('meeting.convenor'), named(meeting.convenor)],
+    [say('campaign'), meeting.campaign],
+    [say('workingGroup'), meeting.workingGroup],
+    [say('meeting.agenda'), meeting.agenda.map((each) => named(each)).join(', ')],
+    ...meeting.deadlines
+      .filter(({ name }) => name !== 'reportReminderAt')
+      .map((each) => [named(each, 'label'), writeDate(each.dueAt)]),
+  ];
+}
+
+function invitations(meeting) {
+  const state = (unit) =>
+    [
+      named(unit),
+      unit.mandatory && say('meeting.mandatory'),
+      unit.attended === true && say('meeting.present'),
+      unit.attended === false && say('meeting.absent'),
+    ]
+      .filter(Boolean)
+      .join(' — ');
+  const organisation = (each) => (each.invited ? `${named(each)} — ${say('invited')}` : named(each));
+  return panel(
+    say('invitations'),
+    html`
+      ${meeting.openCall ? html`<p>${say('openCall')}</p>` : nothing}
+      <div class="columns">
+        <div><h3>${say('meeting.units')}</h3>${items(meeting.units.map(state))}</div>
+        <div><h3>${say('organisations')}</h3>${items(meeting.organisations.map(organisation))}</div>
+        <div><h3>${say('meeting.notInvited')}</h3>${items(meeting.notInvited.map((each) => named(each)))}</div>
+      </div>
+    `,
+  );
+}
+
+// --- the register of participants
+
+function register({ mayChange }, participants, doing) {
+  const women = participants.filter(({ gender }) => gender === 'FEMALE').length;
+  const labels = [say('kind'), say('organisation'), say('participantName'), say('gender'), ''];
+  return html`
+    <section class="panel" id="participants">
+      <h2>${say('participants')}</h2>
+      <p>${say('total', count(participants.length), count(women))}</p>
+      ${participants.length
+        ? table('register', labels, participants.map((row) => participant(row, mayChange, participants, doing)))
+        : nothing}
+      ${mayChange
+        ? html`
+            <p class="submit">
+              <button type="button" class="plain" id="participant-add" @click=${() => add(participants, doing)}>${say('add')}</button>
+              <button type="button" id="participants-save" @click=${doing.save}>${say('save')}</button>
+            </p>
+          `
+        : nothing}
+    </section>
+  `;
+}
+
+function participant(row, mayChange, participants, { term, changed }) {
+  const set = (field) => (event) => {
+    row[field] = event.target.value || null;
+    changed();
+  };
+  const choose = (field, codes) => html`
+    <select aria-label=${say(field)} @change=${set(field)}>
+      ${codes.map((code) => html`<option value=${code} .selected=${row[field] === code}>${term(code)}</option>`)}
+    </select>
+  `;
+  const typed = (field, label) => html`
+    <input aria-label=${say(label)} maxlength="200" .value=${row[field] ?? ''} @input=${set(field)}>
+  `;
+  const remove = () => {
+    participants.splice(participants.indexOf(row), 1);
+    changed();
+  };
+  return html`
+    <tr>
+      ${cell(say('kind'), mayChange ? choose('kind', PARTICIPANTS) : term(row.kind))}
+      ${cell(say('organisation'), mayChange ? typed('organisation', 'organisation') : row.organisation)}
+      ${cell(say('participantName'), mayChange ? typed('name', 'participantName') : row.name)}
+      ${cell(say('gender'), mayChange ? choose('gender', GENDERS) : term(row.gender))}
+      ${mayChange
+        ? html`<td><button type="button" class="plain" @click=${remove}>${say('remove')}</button></td>`
+        : nothing}
+    </tr>
+  `;
+}
+
+function add(participants, { changed }) {
+  const last = participants.at(-1);
+  participants.push({
+    kind: last?.kind ?? 'NGO',
+    organisation: last?.organisation ?? null,
+    name: null,
+    gender: 'FEMALE',
+  });
+  changed();
+  /** @type {HTMLElement} */ (document.querySelector('#register tbody tr:last-child select')).focus();
+}
+
+// --- requests and promises
+
+function asked({ items: all, page, total }, pageSize, { turn }) {
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const labels = [say('number'), say('subject'), say('category'), say('place'), say('status'), say('due')];
+  const row = (item) => html`
+    <tr>
+      <td class="number">${item.number}</td>
+      ${cell(say('subject'), item.subject ?? say('withheld'))}
+      ${cell(say('category'), named(item.category))}
+      ${cell(say('place'), named(item.place))}
+      ${cell(say('status'), named(item, 'status'))}
+      ${cell(say('due'), writeDate(item.dueAt))}
+    </tr>
+  `;
+  return panel(
+    say('requests'),
+    html`
+      ${all.length ? table('requests', labels, all.map(row)) : html`<p>${say('nobody')}</p>`}
+      ${pager({
+        isFirst: page <= 0,
+        isLast: page + 1 >= pages,
+        where: say('page', count(page + 1), count(pages), count(total)),
+        back: () => turn(page - 1),
+        on: () => turn(page + 1),
+      })}
+    `,
+  );
+}
+
+function promises(all) {
+  const labels = [say('promise'), say('by'), say('due'), say('outcome')];
+  const row = (each) => html`
+    <tr>
+      ${cell(say('promise'), each.promise)}
+      ${cell(say('by'), [named(each.unit), each.promisedBy].filter(Boolean).join(', '))}
+      ${cell(say('due'), writeDate(each.dueOn))}
+      ${cell(
+        say('outcome'),
+        each.outcome ? named(each, 'outcome') : say('promiseOpen'),
+        each.overdue ? html` <span class="mark bad">${say('meeting.overdue')}</span>` : nothing,
+      )}
+    </tr>
+  `;
+  return panel(say('promises'), all.length ? table('promises', labels, all.map(row)) : html`<p>${say('nobody')}</p>`);
+}
+
+const carriedOver = (all) =>
+  panel(say('carriedOver'), items(all.map(({ number, meeting }) => `${number} (${meeting})`)));

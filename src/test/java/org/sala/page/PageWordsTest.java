@@ -1,0 +1,217 @@
+package org.sala.page;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.language.Language;
+import org.sala.request.Channel;
+
+@DisplayName("The words of the pages")
+class PageWordsTest {
+
+  private static final Path STATIC = Path.of("src/main/resources/static");
+  private static final Path TASKLIST =
+      Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/scripts");
+
+  private static final Pattern ASKED = Pattern.compile("\\bsay\\('([^']+)'|data-text=\"([^\"]+)\"");
+  private static final Pattern QUOTED =
+      Pattern.compile("'([A-Za-z][\\w.-]*)'|data-text=\"([^\"]+)\"");
+  private static final Pattern FAMILY =
+      Pattern.compile("`([a-z][\\w.-]*\\.)\\$\\{|sayOf\\('([^']+)'|startsWith\\('([^']+\\.)'");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)(?<=^|\\s)//.*$");
+  private static final Pattern KHMER_WORD = Pattern.compile("[\\p{IsKhmer}&&[^០-៩]]+");
+
+  private final PageWords words = new PageWords();
+
+  @Test
+  @DisplayName("are asked for by the page that they are written for, or by several if common")
+  void areUsed() {
+    for (var page : pages().entrySet()) {
+      var source =
+          page.getKey().equals("common") ? String.join("", pages().values()) : page.getValue();
+      var asked = found(QUOTED, source);
+      var families = families(source);
+      assertThat(own(page.getKey()))
+          .as("words of %s that nothing asks for", page.getKey())
+          .allMatch(key -> asked.contains(key) || families.stream().anyMatch(key::startsWith));
+    }
+  }
+
+  @Test
+  @DisplayName("are there, whatever a page asks for")
+  void areThere() {
+    var common = own("common");
+    for (var page : pages().entrySet()) {
+      var missing = found(ASKED, page.getValue());
+      missing.removeAll(own(page.getKey()));
+      missing.removeAll(common);
+      missing.remove("language.day");
+      assertThat(missing).as("asked for by %s and nowhere", page.getKey()).isEmpty();
+    }
+  }
+
+  @Test
+  @DisplayName("stand under one key once: no page has a word of its own for a common key")
+  void stoodOnce() {
+    for (var page : pages().keySet()) {
+      if (!page.equals("common")) {
+        assertThat(own(page)).as(page).isNotEmpty().doesNotContainAnyElementsOf(own("common"));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("hold places that the page fills in, and no pattern of which it knows nothing")
+  void simplePlaces() {
+    for (var language : Language.values()) {
+      for (var page : pages().keySet()) {
+        words
+            .of(page, language)
+            .ifPresent(
+                texts ->
+                    assertThat(texts)
+                        .allSatisfy(
+                            (key, text) ->
+                                assertThat(text.replaceAll("\\{\\d}", ""))
+                                    .as(key)
+                                    .doesNotContain("{")
+                                    .doesNotContain("''")));
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("stand in no script and no page: only a language's own name and the product's do")
+  void noneElsewhere() {
+    for (var page : pages().entrySet()) {
+      var source = COMMENT.matcher(page.getValue()).replaceAll("");
+      var khmer = new TreeSet<String>();
+      var matcher = KHMER_WORD.matcher(source);
+      while (matcher.find()) {
+        khmer.add(matcher.group());
+      }
+      assertThat(khmer).as(page.getKey()).isSubsetOf("ខ្មែរ", "សាលា");
+    }
+    assertThat(words.of("desk", Language.KM).orElseThrow().get("product")).isEqualTo("សាលា Sala");
+  }
+
+  @Test
+  @DisplayName("change their version with every change, and there are none for an unknown page")
+  void version() {
+    assertThat(words.version()).matches("[0-9a-f]{16}").isEqualTo(new PageWords().version());
+    assertThat(words.of("common", Language.EN)).isEmpty();
+    assertThat(words.of("nowhere", Language.EN)).isEmpty();
+    assertThat(words.of("desk", Language.EN).orElseThrow())
+        .containsEntry("submit", "Register")
+        .containsEntry("next", "Next")
+        .containsEntry("language.month.12", "December");
+  }
+
+  @Test
+  @DisplayName("name no channel: pages ask the server which there are and what each is good for")
+  void noChannel() {
+    for (var channel : Channel.values()) {
+      if (channel.holdsMeetings() || channel.gathersComments()) {
+        for (var page : pages().entrySet()) {
+          assertThat(page.getValue())
+              .as(page.getKey())
+              .doesNotContainPattern("\\b" + channel + "\\b");
+        }
+        for (var page : pages().keySet()) {
+          assertThat(own(page)).as(page).noneMatch(key -> key.endsWith("." + channel));
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("come to pages with one and the same head")
+  void oneHead() {
+    var heads =
+        Stream.of(StaffPage.values())
+            .map(StaffPage::folder)
+            .map(
+                page ->
+                    text(STATIC.resolve(page).resolve("index.html"))
+                        .replaceFirst("(?s)<main>.*</main>", "")
+                        .replace("  <link rel=\"stylesheet\" href=\"" + page + ".css\">\n", "")
+                        .replace(page, "PAGE"))
+            .collect(toCollection(TreeSet::new));
+    assertThat(heads).hasSize(1);
+  }
+
+  private Set<String> own(String page) {
+    var prefix = "page." + page + ".";
+    var bundle =
+        java.util.ResourceBundle.getBundle("org.sala.page.messages", java.util.Locale.ENGLISH);
+    return bundle.keySet().stream()
+        .filter(key -> key.startsWith(prefix))
+        .map(key -> key.substring(prefix.length()))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static Map<String, String> pages() {
+    var pages = new TreeMap<String, String>();
+    pages.put("common", sources(STATIC.resolve("common")));
+    pages.put("tasklist", sources(TASKLIST));
+    for (var page : StaffPage.values()) {
+      pages.put(page.folder(), sources(STATIC.resolve(page.folder())));
+    }
+    return pages;
+  }
+
+  private static String sources(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().matches(".*\\.(js|html)"))
+          .sorted()
+          .map(PageWordsTest::text)
+          .collect(joining("\n"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> found(Pattern pattern, String source) {
+    var found = new TreeSet<String>();
+    var matcher = pattern.matcher(source);
+    while (matcher.find()) {
+      found.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    return found;
+  }
+
+  private static Set<String> families(String source) {
+    var found = new TreeSet<String>();
+    var matcher = FAMILY.matcher(source);
+    while (matcher.find()) {
+      if (matcher.group(2) != null) {
+        found.add(matcher.group(2) + ".");
+      } else {
+        found.add(matcher.group(1) == null ? matcher.group(3) : matcher.group(1));
+      }
+    }
+    return found;
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
