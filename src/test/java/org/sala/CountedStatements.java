@@ -1,7 +1,10 @@
 package org.sala;
 
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -18,22 +21,51 @@ import org.springframework.boot.test.context.TestConfiguration;
 @TestConfiguration
 public class CountedStatements implements BeanPostProcessor, QueryExecutionListener {
 
+  private static final Pattern INSERT = Pattern.compile("^\\s*insert\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEW_VARIABLE =
+      Pattern.compile("^\\s*insert into (\\w+\\.)?ACT_RU_VARIABLE\\b", Pattern.CASE_INSENSITIVE);
+
   private final AtomicLong statements = new AtomicLong();
   private final AtomicLong rows = new AtomicLong();
+  private final AtomicLong variables = new AtomicLong();
+  private final AtomicReference<StatementProfile> profile = new AtomicReference<>();
 
-  /** What some work cost. */
-  public record Count(long statements, long rowsWritten) {
+  /**
+   * What some work cost.
+   *
+   * @param engineVariables how many variables the engine was given to keep, those of tasks included
+   */
+  public record Count(long statements, long rowsWritten, long engineVariables) {
+
+    /** The cost of nothing. */
+    public static final Count NOTHING = new Count(0, 0, 0);
 
     public Count plus(Count other) {
-      return new Count(statements + other.statements, rowsWritten + other.rowsWritten);
+      return new Count(
+          statements + other.statements,
+          rowsWritten + other.rowsWritten,
+          engineVariables + other.engineVariables);
     }
   }
 
   /** Counts what the work costs. */
   public Count during(Runnable work) {
-    var before = new Count(statements.get(), rows.get());
+    var before = now();
     work.run();
-    return new Count(statements.get() - before.statements(), rows.get() - before.rowsWritten());
+    var after = now();
+    return new Count(
+        after.statements() - before.statements(),
+        after.rowsWritten() - before.rowsWritten(),
+        after.engineVariables() - before.engineVariables());
+  }
+
+  private Count now() {
+    return new Count(statements.get(), rows.get(), variables.get());
+  }
+
+  /** From now on each statement goes into this profile as well; null ends it. */
+  public void into(StatementProfile profile) {
+    this.profile.set(profile);
   }
 
   /** A data source that counts. */
@@ -54,10 +86,27 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
   @Override
   public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
     statements.incrementAndGet();
-    if (execution.getResult() instanceof Integer written) {
-      rows.addAndGet(Math.max(0, written));
-    } else if (execution.getResult() instanceof int[] written) {
-      rows.addAndGet(IntStream.of(written).filter(each -> each > 0).sum());
+    long written = rowsWritten(execution.getResult(), queries);
+    rows.addAndGet(written);
+    if (queries.stream().anyMatch(query -> NEW_VARIABLE.matcher(query.getQuery()).find())) {
+      variables.addAndGet(written);
     }
+    var current = profile.get();
+    if (current != null) {
+      current.add(queries.stream().map(QueryInfo::getQuery).toList(), written);
+    }
+  }
+
+  private static long rowsWritten(Object result, List<QueryInfo> queries) {
+    if (result instanceof ResultSet) {
+      // One that answers with what it wrote; the product inserts one row in this way.
+      return queries.stream().filter(each -> INSERT.matcher(each.getQuery()).find()).count();
+    }
+    if (result instanceof Integer written) {
+      return Math.max(0, written);
+    }
+    return result instanceof int[] written
+        ? IntStream.of(written).filter(each -> each > 0).sum()
+        : 0;
   }
 }

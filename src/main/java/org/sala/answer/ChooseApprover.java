@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.CaseFile;
+import org.sala.engine.CaseFacts;
 import org.sala.people.Staff;
 import org.sala.request.CitizenRequestProcess.Activities;
 import org.sala.routing.Appointments;
@@ -23,9 +24,15 @@ class ChooseApprover implements JavaDelegate {
   private final Staff staff;
   private final AccusedPersons accusations;
   private final Appointments appointments;
+  private final CaseFacts facts;
 
   ChooseApprover(
-      CaseFile caseFile, Staff staff, AccusedPersons accusations, Appointments appointments) {
+      CaseFile caseFile,
+      Staff staff,
+      AccusedPersons accusations,
+      Appointments appointments,
+      CaseFacts facts) {
+    this.facts = facts;
     this.caseFile = caseFile;
     this.staff = staff;
     this.accusations = accusations;
@@ -36,12 +43,12 @@ class ChooseApprover implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
     var drafter = caseFile.lastAuthor(number, Activities.DRAFT_ANSWER).orElseThrow();
-    var heads = (String) execution.getVariable(HEADS_GROUP);
+    var heads = (String) facts.value(execution, HEADS_GROUP);
     var others = staff.membersOf(heads).stream().anyMatch(head -> !head.equals(drafter));
     var approvers =
         others ? heads : appointments.governors(false, accusations.of(number), Set.of(drafter));
     execution.setVariable(APPROVERS_GROUP, approvers);
-    if (approvers.equals(execution.getVariable(GOVERNORS_GROUP))) {
+    if (approvers.equals(facts.value(execution, GOVERNORS_GROUP))) {
       execution.setVariable(GOVERNOR_APPROVAL_REQUIRED, false);
     }
   }

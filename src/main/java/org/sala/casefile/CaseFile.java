@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
+import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +73,7 @@ public class CaseFile {
 
   /** Lets nobody else act on a case outside its tasks until the running transaction ends. */
   public void lock(String caseNumber) {
+    OncePerTransaction.forgetEverything(); // what was read before the lock may have changed since
     jdbc.sql("select number from case_file where number = ? for update")
         .param(caseNumber)
         .query(String.class)

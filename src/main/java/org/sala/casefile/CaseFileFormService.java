@@ -52,6 +52,7 @@ class CaseFileFormService extends FormServiceImpl {
       String taskId, Collection<String> names, boolean deserializeValues) {
     var variables = super.getTaskFormVariables(taskId, names, deserializeValues);
     shown.get().keepShown(taskId, variables.keySet());
+    shown.get().labels(taskId, names).forEach(variables::putIfAbsent);
     variables.putAll(commandExecutor.execute(openedForm.get().of(taskId, variables)));
     return variables;
   }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.engine.CaseFacts;
 import org.sala.engine.DueDates;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
@@ -35,6 +36,7 @@ public class CaseLifecycle {
   private final TaskGroups taskGroups;
   private final SystemAuthority system;
   private final Deadlines deadlines;
+  private final CaseFacts facts;
 
   CaseLifecycle(
       @Lazy RuntimeService runtime,
@@ -42,7 +44,9 @@ public class CaseLifecycle {
       RunningProcesses running,
       TaskGroups taskGroups,
       SystemAuthority system,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      CaseFacts facts) {
+    this.facts = facts;
     this.runtime = runtime;
     this.dueDates = dueDates;
     this.running = running;
@@ -53,7 +57,7 @@ public class CaseLifecycle {
 
   /** A case was opened: the process of its kind starts. */
   public void open(String number, Map<String, Object> variables) {
-    start(Kind.of(number).orElseThrow().process(), number, variables);
+    start(Kind.of(number).orElseThrow().process(), number, facts.without(number, variables));
   }
 
   /** Starts a process beside the case's own and answers the id of its instance. */
@@ -111,7 +115,8 @@ public class CaseLifecycle {
   }
 
   /**
-   * Sets variables of a case wherever its running processes hold them, and in the one of its kind.
+   * Sets variables of a case wherever its running processes hold them, and in the one of its kind
+   * unless the case knows this by itself.
    */
   public void tell(String number, Map<String, Object> variables) {
     var main = Kind.of(number).orElseThrow().process();
@@ -124,7 +129,7 @@ public class CaseLifecycle {
             var isMain = instance.getProcessDefinitionId().startsWith(main + ":");
             variables.forEach(
                 (name, value) -> {
-                  if (isMain || known.contains(name)) {
+                  if (known.contains(name) || isMain && !facts.isKnown(number, name, value)) {
                     runtime.setVariable(instance.getId(), name, value);
                   }
                 });

@@ -2,14 +2,18 @@ package org.sala.casefile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.sala.engine.ModelVariables;
+import org.sala.engine.TaskLabels;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +28,10 @@ class ShownVariables {
 
   private final TaskForms forms;
   private final IdentityService identity;
+  private final TaskLabels labels;
 
-  ShownVariables(TaskForms forms, @Lazy IdentityService identity) {
+  ShownVariables(TaskForms forms, @Lazy IdentityService identity, TaskLabels labels) {
+    this.labels = labels;
     this.forms = forms;
     this.identity = identity;
   }
@@ -37,6 +43,25 @@ class ShownVariables {
       List.copyOf(names).stream().filter(name -> !shown.contains(name)).forEach(names::remove);
     }
     return names;
+  }
+
+  /**
+   * What task lists show of the task's case: to whoever reads the task's variables these are some
+   * of them. Callers have let the engine check who reads.
+   *
+   * @param names those that are asked for; null means all
+   */
+  Map<String, Object> labels(String taskId, Collection<String> names) {
+    if (Context.getCommandContext() != null
+        || names != null && Collections.disjoint(names, ModelVariables.DISPLAYED)) {
+      return Map.of();
+    }
+    var found = new HashMap<String, Object>();
+    labels.of(List.of(taskId)).values().forEach(each -> found.putAll(each.named()));
+    if (names != null) {
+      found.keySet().retainAll(names);
+    }
+    return found;
   }
 
   private boolean isAskedByPerson() {

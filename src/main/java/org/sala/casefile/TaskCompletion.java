@@ -92,7 +92,7 @@ class TaskCompletion {
     var user = assigneeOf(task);
     var number = task.getExecution().getProcessBusinessKey();
     rules.forEach(rule -> rule.check(task, user, number));
-    var form = forms.of(taskId);
+    var form = forms.of(task);
     var fields = answers.accept(form, plain(submitted), task, number);
     caseFile.add(
         new Draft(

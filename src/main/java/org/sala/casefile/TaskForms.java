@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskForms {
 
+  private static final String DEPLOYED = "deployment";
+
+  private final Map<String, TaskForm> deployed = new ConcurrentHashMap<>();
   private final FormService forms;
   private final ObjectMapper json;
 
@@ -22,6 +28,18 @@ class TaskForms {
 
   TaskForm of(String taskId) {
     return TaskForm.of(json(taskId));
+  }
+
+  /**
+   * The form of a task that is being completed. One that was deployed with its model never changes,
+   * and is read once.
+   */
+  TaskForm of(TaskEntity task) {
+    var definition = task.getTaskDefinition();
+    return DEPLOYED.equals(definition.getCamundaFormDefinitionBinding())
+        ? deployed.computeIfAbsent(
+            task.getProcessDefinitionId() + "/" + definition.getKey(), step -> of(task.getId()))
+        : of(task.getId());
   }
 
   /** The form as it was deployed. */

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionTables {
 
+  private final OncePerTransaction<String, Optional<DecisionDefinitionEntity>> read =
+      new OncePerTransaction<>();
   private final SystemAuthority system;
 
   DecisionTables(SystemAuthority system) {
@@ -45,17 +47,29 @@ public class DecisionTables {
   public Optional<Map<String, Object>> row(String key, int version, Map<String, Object> input) {
     return system.get(
         () ->
-            find(configuration ->
-                    configuration
-                        .getDeploymentCache()
-                        .findDeployedDecisionDefinitionByKeyVersionAndTenantId(key, version, null))
+            read.known(key)
+                .filter(latest -> latest.filter(each -> each.getVersion() == version).isPresent())
+                .orElseGet(() -> read.get(key + ":" + version, table -> find(key, version)))
                 .flatMap(table -> row(table, input)));
   }
 
-  private static Optional<DecisionDefinitionEntity> latest(String key) {
+  private Optional<DecisionDefinitionEntity> latest(String key) {
+    return read.get(
+        key,
+        table ->
+            find(
+                configuration ->
+                    configuration
+                        .getDeploymentCache()
+                        .findDeployedLatestDecisionDefinitionByKey(table)));
+  }
+
+  private static Optional<DecisionDefinitionEntity> find(String key, int version) {
     return find(
         configuration ->
-            configuration.getDeploymentCache().findDeployedLatestDecisionDefinitionByKey(key));
+            configuration
+                .getDeploymentCache()
+                .findDeployedDecisionDefinitionByKeyVersionAndTenantId(key, version, null));
   }
 
   private static Optional<DecisionDefinitionEntity> find(

@@ -2,6 +2,7 @@ package org.sala.engine;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -27,12 +28,22 @@ public class DueDates {
 
   /** Evaluates the dates of the given process instances anew; called within an engine command. */
   public void refresh(List<String> processInstanceIds) {
-    for (var id : processInstanceIds) {
-      tasks.createTaskQuery().processInstanceId(id).list().forEach(this::refresh);
-      management.createJobQuery().processInstanceId(id).timers().list().stream()
-          .map(Job::getId)
-          .forEach(job -> management.recalculateJobDuedate(job, false));
+    if (processInstanceIds.isEmpty()) {
+      return;
     }
+    tasks
+        .createTaskQuery()
+        .processInstanceIdIn(processInstanceIds.toArray(String[]::new))
+        .list()
+        .forEach(this::refresh);
+    management
+        .createJobQuery()
+        .processInstanceIds(Set.copyOf(processInstanceIds))
+        .timers()
+        .list()
+        .stream()
+        .map(Job::getId)
+        .forEach(job -> management.recalculateJobDuedate(job, false));
   }
 
   private void refresh(Task task) {

@@ -72,6 +72,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setEnablePasswordPolicy(!isDemonstration);
     // A BPMN error that no model catches is a fault to be seen, not a silent end of the branch.
     configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
+    EconomicalEngine.before(configuration);
     var spring = (SpringProcessEngineConfiguration) configuration;
     spring.setCustomPreCommandInterceptorsTxRequired(withRefusals(spring));
     spring.setCustomPreCommandInterceptorsTxRequiresNew(
@@ -85,12 +86,12 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setDmnEngineConfiguration(decisions);
   }
 
-  private static List<SessionFactory> sessionFactories(ProcessEngineConfigurationImpl engine) {
+  private List<SessionFactory> sessionFactories(ProcessEngineConfigurationImpl engine) {
     var factories = new ArrayList<SessionFactory>();
     if (engine.getCustomSessionFactories() != null) {
       factories.addAll(engine.getCustomSessionFactories());
     }
-    factories.addAll(List.of(VisibleTasks.factory(), TaskRights.factory()));
+    factories.addAll(EconomicalEngine.managers(() -> context.getBean(TaskLabels.class)));
     return factories;
   }
 
@@ -109,7 +110,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   public void postInit(ProcessEngineConfigurationImpl configuration) {
     ExecuteJobHelper.LOGGING_HANDLER = new JobFailures();
     QueryFunctions.register(configuration.getExpressionManager());
-    VisibleTasks.register(configuration);
+    EconomicalEngine.after(configuration);
     configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new QueryLimits());
   }
 }

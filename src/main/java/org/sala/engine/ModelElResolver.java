@@ -5,14 +5,15 @@ import java.util.Iterator;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 import org.springframework.context.ApplicationContext;
 
 /**
- * What a model may name beside its variables: the delegates of Sala, an entry of a decision's
- * single result ({@code decisionResult.leadUnit}), and the request number of a running case ({@code
- * execution.processBusinessKey}).
+ * What a model may name beside its variables: the delegates of Sala, the facts of the case, an
+ * entry of a decision's single result ({@code decisionResult.leadUnit}), and the request number of
+ * a running case ({@code execution.processBusinessKey}).
  */
 class ModelElResolver extends ELResolver {
 
@@ -29,6 +30,11 @@ class ModelElResolver extends ELResolver {
       elContext.setPropertyResolved(true);
       return context.getBean(name);
     }
+    var fact = base == null ? fact(elContext, name) : null;
+    if (fact != null) {
+      elContext.setPropertyResolved(true);
+      return fact;
+    }
     if (base instanceof DmnDecisionResult result) {
       elContext.setPropertyResolved(true);
       return result.isEmpty() ? null : result.getSingleResult().get(name);
@@ -38,6 +44,14 @@ class ModelElResolver extends ELResolver {
       return execution.getProcessBusinessKey();
     }
     return null;
+  }
+
+  private Object fact(ELContext elContext, String name) {
+    if (!(elContext.getContext(VariableScope.class) instanceof VariableScope scope)) {
+      return null;
+    }
+    var facts = context.getBean(CaseFacts.class);
+    return facts.isFact(CaseFacts.numberOf(scope), name) ? facts.value(scope, name) : null;
   }
 
   private boolean isDelegate(String name) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelVariables {
 
-  /** What task lists show of a request: variables of the task, set by the product alone. */
+  /** What task lists show of a request, see {@link TaskLabels}. */
   public static final String REQUEST_NUMBER = "requestNumber";
 
   public static final String CATEGORY_LABEL = "categoryLabel";
@@ -108,7 +108,7 @@ public class ModelVariables {
    */
   void refuseWords(VariableInstanceEntity variable) {
     var name = variable.getName();
-    if (isDisplayed(variable) || isEngineOwn(name)) {
+    if (isEngineOwn(name)) {
       return;
     }
     var execution = variable.getExecution();
@@ -128,11 +128,6 @@ public class ModelVariables {
       }
     }
     return readBy(execution).contains(name);
-  }
-
-  /** Whether a variable is one that task lists show, on a task. */
-  static boolean isDisplayed(VariableInstanceEntity variable) {
-    return variable.getTaskId() != null && DISPLAYED.contains(variable.getName());
   }
 
   private static boolean isEngineOwn(String name) {

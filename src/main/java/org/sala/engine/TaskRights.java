@@ -3,12 +3,11 @@ package org.sala.engine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.db.CompositePermissionCheck;
 import org.camunda.bpm.engine.impl.db.PermissionCheck;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
@@ -22,20 +21,6 @@ class TaskRights extends AuthorizationManager {
   private static final Set<String> OF_CANDIDATES = Set.of("READ", "TASK_WORK", "READ_VARIABLE");
   private static final String ASSIGN = "TASK_ASSIGN";
 
-  static SessionFactory factory() {
-    return new SessionFactory() {
-      @Override
-      public Class<?> getSessionType() {
-        return AuthorizationManager.class;
-      }
-
-      @Override
-      public Session openSession() {
-        return new TaskRights();
-      }
-    };
-  }
-
   @Override
   public boolean isAuthorized(String person, List<String> groups, CompositePermissionCheck all) {
     return all.getAllPermissionChecks().stream().anyMatch(each -> mayDo(person, groups, each))
@@ -45,6 +30,14 @@ class TaskRights extends AuthorizationManager {
   @Override
   public boolean isAuthorized(String person, List<String> groups, PermissionCheck check) {
     return mayDo(person, groups, check) || super.isAuthorized(person, groups, check);
+  }
+
+  // No grant on a single task or process is ever written, see CandidateAuthorizationProvider.
+  @Override
+  public void deleteAuthorizationsByResourceId(Resource resource, String id) {
+    if (resource != Resources.TASK && resource != Resources.PROCESS_INSTANCE) {
+      super.deleteAuthorizationsByResourceId(resource, id);
+    }
   }
 
   // The columns of task lists are read as variables of the tasks shown.

@@ -6,6 +6,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.ESCALATION_LEVEL;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.engine.CaseFacts;
 import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
@@ -20,9 +21,14 @@ class BriefDecisionMaker implements JavaDelegate {
   private final DecisionMakers decisionMakers;
   private final RequestDates dates;
   private final Notifications notifications;
+  private final CaseFacts facts;
 
   BriefDecisionMaker(
-      DecisionMakers decisionMakers, RequestDates dates, Notifications notifications) {
+      DecisionMakers decisionMakers,
+      RequestDates dates,
+      Notifications notifications,
+      CaseFacts facts) {
+    this.facts = facts;
     this.decisionMakers = decisionMakers;
     this.dates = dates;
     this.notifications = notifications;
@@ -43,7 +49,7 @@ class BriefDecisionMaker implements JavaDelegate {
   }
 
   private void tell(DelegateExecution execution, String number, String deciders) {
-    var until = ((Date) execution.getVariable(Dates.DECISION_DUE)).toInstant();
+    var until = ((Date) facts.value(execution, Dates.DECISION_DUE)).toInstant();
     notifications.send(
         "decision-awaited:%s:%s:%d"
             .formatted(execution.getProcessInstanceId(), deciders, until.getEpochSecond()),

@@ -4,6 +4,7 @@ import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.engine.CaseFacts;
 import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
@@ -14,8 +15,10 @@ import org.springframework.stereotype.Component;
 class RemindOfInspection implements JavaDelegate {
 
   private final Notifications notifications;
+  private final CaseFacts facts;
 
-  RemindOfInspection(Notifications notifications) {
+  RemindOfInspection(Notifications notifications, CaseFacts facts) {
+    this.facts = facts;
     this.notifications = notifications;
   }
 
@@ -25,7 +28,7 @@ class RemindOfInspection implements JavaDelegate {
     notifications.send(
         "inspection-overdue:" + execution.getProcessInstanceId(),
         number,
-        new Audience.Group((String) execution.getVariable(HEADS_GROUP)),
+        new Audience.Group((String) facts.value(execution, HEADS_GROUP)),
         Wording.of("inspection.overdue", number));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
+import org.sala.engine.OncePerTransaction;
 import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.NewRequester;
 import org.sala.language.Wording;
@@ -54,6 +55,7 @@ class Corrections {
   void correct(String number, NewRequest entered, List<Field> changes, String by) {
     checks.check(entered);
     // Whoever accepts the request at this moment comes first, and is then seen.
+    OncePerTransaction.forgetEverything(); // it may have been read before it was locked
     jdbc.sql("select 1 from request where number = ? for update").param(number).query(row -> {});
     var request = requests.get(number);
     if (!request.isOpen() || !request.isBeingChecked()) {
@@ -85,6 +87,7 @@ class Corrections {
   }
 
   private void write(String number, NewRequest entered, Places.Place place) {
+    OncePerTransaction.forgetEverything(); // the words of the request are others from now on
     var statement =
         jdbc.sql(
             """

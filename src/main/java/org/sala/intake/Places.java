@@ -2,6 +2,7 @@ package org.sala.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
 import org.sala.routing.Routing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Places {
 
+  private final OncePerTransaction<String, Optional<Place>> read = new OncePerTransaction<>();
   private final JdbcClient jdbc;
 
   Places(JdbcClient jdbc) {
@@ -37,7 +39,13 @@ public class Places {
   }
 
   public Optional<Place> find(String code) {
-    return jdbc.sql("select * from place where code = ?").param(code).query(Place.class).optional();
+    return read.get(
+        code,
+        one ->
+            jdbc.sql("select * from place where code = ?")
+                .param(one)
+                .query(Place.class)
+                .optional());
   }
 
   /** The places directly below another, or the provinces for a null parent. */

@@ -1,13 +1,19 @@
 package org.sala.meeting;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import org.sala.request.CaseLabels;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.engine.TaskLabels;
+import org.sala.engine.TaskLabels.Labels;
 import org.sala.request.RequestTerms;
 import org.springframework.stereotype.Component;
 
 /** What task lists show of a meeting: its number, its kind and its place. */
 @Component
-class MeetingTaskLabels implements CaseLabels {
+class MeetingTaskLabels implements TaskLabels.Source {
 
   private final Meetings meetings;
 
@@ -16,7 +22,18 @@ class MeetingTaskLabels implements CaseLabels {
   }
 
   @Override
-  public Optional<Labels> of(String caseNumber) {
+  public boolean follows(String caseNumber) {
+    return Kind.MEETING.isOf(caseNumber);
+  }
+
+  @Override
+  public Map<String, Labels> of(Collection<String> numbers) {
+    return numbers.stream()
+        .flatMap(number -> labels(number).stream())
+        .collect(Collectors.toMap(Labels::number, Function.identity()));
+  }
+
+  private Optional<Labels> labels(String caseNumber) {
     return meetings
         .find(caseNumber)
         .map(

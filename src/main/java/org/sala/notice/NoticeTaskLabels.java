@@ -1,13 +1,19 @@
 package org.sala.notice;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.engine.TaskLabels;
+import org.sala.engine.TaskLabels.Labels;
 import org.sala.language.Wording;
-import org.sala.request.CaseLabels;
 import org.springframework.stereotype.Component;
 
 /** What task lists show of a notice: its number, what it is, and the place. */
 @Component
-class NoticeTaskLabels implements CaseLabels {
+class NoticeTaskLabels implements TaskLabels.Source {
 
   private final Notices notices;
 
@@ -16,7 +22,18 @@ class NoticeTaskLabels implements CaseLabels {
   }
 
   @Override
-  public Optional<Labels> of(String caseNumber) {
+  public boolean follows(String caseNumber) {
+    return Kind.NOTICE.isOf(caseNumber);
+  }
+
+  @Override
+  public Map<String, Labels> of(Collection<String> numbers) {
+    return numbers.stream()
+        .flatMap(number -> labels(number).stream())
+        .collect(Collectors.toMap(Labels::number, Function.identity()));
+  }
+
+  private Optional<Labels> labels(String caseNumber) {
     return notices
         .find(caseNumber)
         .map(

@@ -1,5 +1,6 @@
 package org.sala.people;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.sala.engine.Memberships;
+import org.sala.engine.OncePerTransaction;
 import org.sala.engine.SystemAuthority;
 import org.sala.language.VisibleText;
 import org.springframework.context.annotation.Lazy;
@@ -17,11 +20,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Staff {
 
+  private final OncePerTransaction<String, Set<String>> groups = new OncePerTransaction<>();
+  private final OncePerTransaction<String, List<String>> members = new OncePerTransaction<>();
   private final IdentityService identity;
   private final SystemAuthority system;
   private final Units units;
+  private final Memberships memberships;
 
-  Staff(@Lazy IdentityService identity, SystemAuthority system, Units units) {
+  Staff(
+      @Lazy IdentityService identity,
+      SystemAuthority system,
+      Units units,
+      Memberships memberships) {
+    this.memberships = memberships;
     this.identity = identity;
     this.system = system;
     this.units = units;
@@ -63,19 +74,30 @@ public class Staff {
     if (group == null) {
       return List.of();
     }
-    return system.get(
-        () ->
-            identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
-                .map(User::getId)
-                .toList());
+    return members.get(group, one -> memberships.of(Set.of(one)).getOrDefault(one, List.of()));
+  }
+
+  /** Reads the members of several groups at once, for whoever asks for them one by one. */
+  public void lookUp(Collection<String> several) {
+    var unknown =
+        several.stream()
+            .filter(group -> group != null && members.known(group).isEmpty())
+            .collect(Collectors.toSet());
+    if (!unknown.isEmpty()) {
+      var found = memberships.of(unknown);
+      unknown.forEach(group -> members.keep(group, found.getOrDefault(group, List.of())));
+    }
   }
 
   /** The groups a person belongs to. */
   public Set<String> groupsOf(String user) {
-    return system.get(
-        () ->
-            identity.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .collect(Collectors.toSet()));
+    return groups.get(
+        user,
+        one ->
+            system.get(
+                () ->
+                    identity.createGroupQuery().groupMember(one).list().stream()
+                        .map(Group::getId)
+                        .collect(Collectors.toSet())));
   }
 }

@@ -2,6 +2,7 @@ package org.sala.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.engine.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,9 @@ public class Units {
   /** The One Window unit, at whose desk requests come in. */
   public static final String ONE_WINDOW = "OWSU";
 
+  private static final String ALL = "all";
+
+  private final OncePerTransaction<String, List<Unit>> read = new OncePerTransaction<>();
   private final JdbcClient jdbc;
 
   Units(JdbcClient jdbc) {
@@ -25,12 +29,15 @@ public class Units {
   }
 
   public List<Unit> all() {
-    return jdbc.sql("select * from unit order by level desc, name_en").query(Unit.class).list();
+    return read.get(
+        ALL,
+        all ->
+            jdbc.sql("select * from unit order by level desc, name_en").query(Unit.class).list());
   }
 
   /** Finds a unit by its code; a null code finds nothing. */
   public Optional<Unit> find(String code) {
-    return jdbc.sql("select * from unit where code = ?").param(code).query(Unit.class).optional();
+    return all().stream().filter(unit -> unit.code().equals(code)).findFirst();
   }
 
   /**

@@ -30,8 +30,10 @@ public class Answers {
       """;
 
   private final JdbcClient jdbc;
+  private final Requests requests;
 
-  Answers(JdbcClient jdbc) {
+  Answers(JdbcClient jdbc, Requests requests) {
+    this.requests = requests;
     this.jdbc = jdbc;
   }
 
@@ -48,6 +50,7 @@ public class Answers {
 
   /** Notes an answer; a request has one that stands at a time. */
   public void sent(String number, Instant at, String by, Instant dueAt, String outcome) {
+    requests.changed(number);
     jdbc.sql(
             """
             insert into answer (request_number, sent_at, sent_by, due_at, outcome)
@@ -59,6 +62,7 @@ public class Answers {
 
   /** Notes that the answer no longer stands: the request is examined again. */
   public void reopened(String number, Instant at) {
+    requests.changed(number);
     jdbc.sql("update answer set reopened_at = ? where request_number = ? and reopened_at is null")
         .params(Timestamp.from(at), number)
         .update();

@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Categories {
 
+  private static final String ALL = "all";
+
+  private final OncePerTransaction<String, List<Category>> read = new OncePerTransaction<>();
   private final JdbcClient jdbc;
 
   Categories(JdbcClient jdbc) {
@@ -31,16 +35,16 @@ public class Categories {
   }
 
   public List<Category> all() {
-    return jdbc.sql("select code, name_en, name_km, usual_priority from category order by code")
-        .query(Category.class)
-        .list();
+    return read.get(
+        ALL,
+        all ->
+            jdbc.sql("select code, name_en, name_km, usual_priority from category order by code")
+                .query(Category.class)
+                .list());
   }
 
   /** Finds a category by its code; a null code finds nothing. */
   public Optional<Category> find(String code) {
-    return jdbc.sql("select code, name_en, name_km, usual_priority from category where code = ?")
-        .param(code)
-        .query(Category.class)
-        .optional();
+    return all().stream().filter(category -> category.code().equals(code)).findFirst();
   }
 }

@@ -8,13 +8,16 @@ import org.springframework.stereotype.Repository;
 public class Findings {
 
   private final JdbcClient jdbc;
+  private final Requests requests;
 
-  Findings(JdbcClient jdbc) {
+  Findings(JdbcClient jdbc, Requests requests) {
     this.jdbc = jdbc;
+    this.requests = requests;
   }
 
   /** Notes of what kind the request is. */
   public void classify(String number, String category, String priority) {
+    requests.changed(number);
     jdbc.sql("update request set category = ?, priority = ? where number = ?")
         .params(category, priority, number)
         .update();
@@ -26,6 +29,7 @@ public class Findings {
    * @param unit the code of the unit; null if it turned out that none is
    */
   public void accuse(String number, String unit) {
+    requests.changed(number);
     jdbc.sql(
             """
             update request set respondent_unit = :unit,
@@ -40,6 +44,7 @@ public class Findings {
 
   /** Notes that the requester could come to harm (R31): the request becomes restricted. */
   public void riskOfHarm(String number) {
+    requests.changed(number);
     jdbc.sql("update request set risk_of_harm = true, restricted = true where number = ?")
         .param(number)
         .update();

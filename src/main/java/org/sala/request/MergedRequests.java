@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import java.util.List;
+import org.sala.engine.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,6 +21,7 @@ class MergedRequests {
    * The requests that were joined with this one and have ended with that; their rows are locked.
    */
   List<String> mergedInto(String number) {
+    OncePerTransaction.forgetEverything(); // they may have been read before they were locked
     return jdbc.sql(
             """
             select number from request where duplicate_of = ? and closed_at is not null
@@ -31,6 +33,7 @@ class MergedRequests {
   }
 
   void duplicateOf(String number, String original) {
+    requests.changed(number);
     jdbc.sql("update request set duplicate_of = ? where number = ?")
         .params(original, number)
         .update();
@@ -38,6 +41,7 @@ class MergedRequests {
 
   /** Opens a request again that was joined with another one. */
   void reopen(String number) {
+    requests.changed(number);
     jdbc.sql(
             """
             update request set status = 'RECEIVED', outcome = null, closed_at = null,

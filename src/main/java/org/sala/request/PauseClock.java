@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
+import org.sala.engine.CaseFacts;
 import org.sala.engine.EngineClock;
 import org.sala.language.Wording;
 import org.sala.notification.Notifications;
@@ -27,6 +28,7 @@ class PauseClock implements JavaDelegate {
   private final RequestLifecycle lifecycle;
   private final Notifications notifications;
   private final CaseFile caseFile;
+  private final CaseFacts facts;
 
   PauseClock(
       Deadlines deadlines,
@@ -34,7 +36,9 @@ class PauseClock implements JavaDelegate {
       RequestDates dates,
       RequestLifecycle lifecycle,
       Notifications notifications,
-      CaseFile caseFile) {
+      CaseFile caseFile,
+      CaseFacts facts) {
+    this.facts = facts;
     this.deadlines = deadlines;
     this.clock = clock;
     this.dates = dates;
@@ -46,7 +50,7 @@ class PauseClock implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
-    var asked = (Integer) execution.getVariable(INFORMATION_REQUESTS) + 1;
+    var asked = (Integer) facts.value(execution, INFORMATION_REQUESTS) + 1;
     // The whole request counts them, also where a decision interrupts this one.
     lifecycle.tell(number, Map.of(INFORMATION_REQUESTS, asked));
     execution.setVariable(INFORMATION_RECEIVED, "NO");

@@ -1,9 +1,11 @@
 package org.sala.request;
 
 import java.time.Instant;
+import org.apache.commons.lang3.ArrayUtils;
 import org.sala.engine.EngineClock;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.Deadlines.Recipe;
 import org.sala.servicelevel.ServiceLevels.ServiceLevel;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +37,9 @@ public class ReceiptDates {
     }
     int check = days.days("checkDays");
     var checkFrom = hasPassed(number, receivedAt, check, enteredAt) ? enteredAt : receivedAt;
-    deadlines.set(number, Dates.CHECK_DUE, checkFrom, check, true);
-    setNextStep(number, from, days);
+    deadlines.set(
+        number,
+        ArrayUtils.add(nextStep(from, days), new Recipe(Dates.CHECK_DUE, checkFrom, check, true)));
   }
 
   /**
@@ -63,16 +66,18 @@ public class ReceiptDates {
             : standing.countedFrom();
     var due = deadlines.count(number, from, whole, true).at();
     if (from.equals(standing.countedFrom()) || due.isBefore(standing.dueAt())) {
-      setNextStep(number, from, days);
+      deadlines.set(number, nextStep(from, days));
     }
   }
 
-  private void setNextStep(String number, Instant from, ServiceLevel days) {
+  private static Recipe[] nextStep(Instant from, ServiceLevel days) {
     int whole = days.days("requestDays");
     int before = Math.max(1, whole - days.days("reminderDaysBefore"));
-    deadlines.set(number, Dates.DUE, from, whole, true);
-    deadlines.set(number, Dates.NEXT_STEP, from, whole, true);
-    deadlines.set(number, Dates.REMINDER, from, before, true);
+    return new Recipe[] {
+      new Recipe(Dates.DUE, from, whole, true),
+      new Recipe(Dates.NEXT_STEP, from, whole, true),
+      new Recipe(Dates.REMINDER, from, before, true)
+    };
   }
 
   private boolean hasPassed(String number, Instant from, int days, Instant moment) {

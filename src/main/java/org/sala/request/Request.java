@@ -41,7 +41,17 @@ public record Request(
     Instant answeredAt,
     Instant closedAt,
     String registeredBy,
-    Integer serviceLevelVersion) {
+    Integer serviceLevelVersion,
+    Groups groups) {
+
+  /** The groups that work on a request at this time; null where none was appointed yet. */
+  public record Groups(
+      String desk,
+      String heads,
+      String officers,
+      String inspectors,
+      String governors,
+      String reviewers) {}
 
   /** The status of a request that has ended. */
   public static final String CLOSED = "CLOSED";

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.function.IntFunction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.sala.engine.CaseFacts;
 import org.sala.engine.EngineClock;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.servicelevel.Deadlines;
+import org.sala.servicelevel.Deadlines.Recipe;
 import org.sala.servicelevel.ServiceLevels;
 import org.sala.servicelevel.ServiceLevels.ServiceLevel;
 import org.springframework.stereotype.Component;
@@ -22,13 +24,16 @@ public class RequestDates {
   private final ServiceLevels serviceLevels;
   private final Requests requests;
   private final ReceiptDates receiptDates;
+  private final CaseFacts facts;
 
   RequestDates(
       Deadlines deadlines,
       RequestLifecycle lifecycle,
       ServiceLevels serviceLevels,
       Requests requests,
-      ReceiptDates receiptDates) {
+      ReceiptDates receiptDates,
+      CaseFacts facts) {
+    this.facts = facts;
     this.receiptDates = receiptDates;
     this.deadlines = deadlines;
     this.lifecycle = lifecycle;
@@ -79,7 +84,7 @@ public class RequestDates {
       DelegateExecution execution, String name, Instant from, int workingDays, boolean pausable) {
     var at = deadlines.set(execution.getProcessBusinessKey(), name, from, workingDays, pausable);
     var date = Date.from(at);
-    execution.setVariable(name, date);
+    facts.set(execution, name, date);
     return date;
   }
 
@@ -131,11 +136,14 @@ public class RequestDates {
    * deadline is set; once one stands, that deadline is a fact and stays.
    */
   public void nextStepDue(String number, Instant from, int workingDays, int reminderBefore) {
+    var next = new Recipe(Dates.NEXT_STEP, from, workingDays, true);
+    var reminder =
+        new Recipe(Dates.REMINDER, from, Math.max(1, workingDays - reminderBefore), true);
     if (!requests.get(number).isAnswered()) {
-      deadlines.set(number, Dates.DUE, from, workingDays, true);
+      deadlines.set(number, new Recipe(Dates.DUE, from, workingDays, true), next, reminder);
+    } else {
+      deadlines.set(number, next, reminder);
     }
-    deadlines.set(number, Dates.NEXT_STEP, from, workingDays, true);
-    deadlines.set(number, Dates.REMINDER, from, Math.max(1, workingDays - reminderBefore), true);
     lifecycle.refreshDates(number);
   }
 }

@@ -1,29 +1,48 @@
 package org.sala.request;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.engine.TaskLabels;
+import org.sala.engine.TaskLabels.Labels;
+import org.sala.language.Bilingual;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What task lists show of a request: number, category and place. */
 @Component
-class RequestLabels implements CaseLabels {
+class RequestLabels implements TaskLabels.Source {
 
-  private final Requests requests;
-  private final Categories categories;
+  private final JdbcClient jdbc;
 
-  RequestLabels(Requests requests, Categories categories) {
-    this.requests = requests;
-    this.categories = categories;
+  RequestLabels(JdbcClient jdbc) {
+    this.jdbc = jdbc;
   }
 
   @Override
-  public Optional<Labels> of(String caseNumber) {
-    return requests
-        .find(caseNumber)
-        .map(
-            request ->
+  public boolean follows(String caseNumber) {
+    return Kind.REQUEST.isOf(caseNumber);
+  }
+
+  @Override
+  public Map<String, Labels> of(Collection<String> numbers) {
+    return jdbc
+        .sql(
+            """
+            select r.number, c.name_en, c.name_km, r.place_name_en, r.place_name_km
+            from request r join category c on c.code = r.category where r.number = any(?)
+            """)
+        .param(numbers.toArray(String[]::new))
+        .query(
+            (row, index) ->
                 new Labels(
-                    request.number(),
-                    categories.find(request.category()).orElseThrow().label(),
-                    request.placeName().label()));
+                    row.getString("number"),
+                    new Bilingual(row.getString("name_en"), row.getString("name_km")).label(),
+                    row.getString("place_name_km") + " / " + row.getString("place_name_en")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Labels::number, Function.identity()));
   }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.sala.request.Request.Groups;
 
 /** A request as its row in the table says. */
 final class RequestRow {
@@ -38,7 +39,14 @@ final class RequestRow {
         instant(row, "answered_at"),
         instant(row, "closed_at"),
         row.getString("registered_by"),
-        row.getObject("service_level_version", Integer.class));
+        row.getObject("service_level_version", Integer.class),
+        new Groups(
+            row.getString("desk_group"),
+            row.getString("heads_group"),
+            row.getString("officers_group"),
+            row.getString("inspectors_group"),
+            row.getString("governors_group"),
+            row.getString("reviewers_group")));
   }
 
   private static List<String> texts(Array array) throws SQLException {

@@ -4,6 +4,8 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.engine.OncePerTransaction;
+import org.sala.request.Request.Groups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Requests {
 
+  private final OncePerTransaction<String, Optional<Request>> read = new OncePerTransaction<>();
+  private final OncePerTransaction<String, Optional<Groups>> appointed = new OncePerTransaction<>();
   private final JdbcClient jdbc;
 
   Requests(JdbcClient jdbc) {
@@ -18,6 +22,22 @@ public class Requests {
   }
 
   public Optional<Request> find(String number) {
+    var found = read.get(number, this::read);
+    appointed.keep(number, found.map(Request::groups));
+    return found;
+  }
+
+  /** The groups that work on a request; nothing for an unknown number. */
+  Optional<Groups> groups(String number) {
+    return appointed.get(number, one -> find(one).map(Request::groups));
+  }
+
+  /** Something was written of this request by other hands. */
+  public void changed(String number) {
+    read.forget(number);
+  }
+
+  private Optional<Request> read(String number) {
     return jdbc.sql("select r.*, " + Answers.ANSWERED_AT + " from request r where r.number = ?")
         .param(number)
         .query(RequestRow::request)
@@ -71,6 +91,7 @@ public class Requests {
   }
 
   void status(String number, String status) {
+    changed(number);
     var changed =
         jdbc.sql("update request set status = ? where number = ? and status <> ?")
             .params(status, number, status)
@@ -81,6 +102,7 @@ public class Requests {
   }
 
   void close(String number, String outcome) {
+    changed(number);
     jdbc.sql("update request set status = 'CLOSED', outcome = ?, closed_at = ? where number = ?")
         .params(outcome, Timestamp.from(EngineClock.now()), number)
         .update();
@@ -100,13 +122,27 @@ public class Requests {
 
   /** Notes that the request was taken up: from now on the accountable unit may read it. */
   public void accepted(String number) {
+    changed(number);
     jdbc.sql("update request set accepted_at = coalesce(accepted_at, ?) where number = ?")
         .params(Timestamp.from(EngineClock.now()), number)
         .update();
   }
 
-  /** Makes a unit accountable for the request, and notes since when it is (R50). */
-  public void entrust(String number, String leadUnit, List<String> supporting, boolean restricted) {
+  /**
+   * Makes a unit accountable for the request, and notes since when it is (R50).
+   *
+   * @param routingVersion the version of the table "Request routing" that said so; null if a person
+   *     did
+   */
+  public void entrust(
+      String number,
+      String leadUnit,
+      Groups groups,
+      List<String> supporting,
+      boolean restricted,
+      Integer routingVersion) {
+    appointed.forget(number);
+    changed(number);
     jdbc.sql(
             """
             insert into accountability (request_number, unit, since)
@@ -120,15 +156,31 @@ public class Requests {
         .update();
     jdbc.sql(
             """
-            update request set lead_unit = ?, supporting_units = ?, restricted = restricted or ?
+            update request set lead_unit = ?, supporting_units = ?, restricted = restricted or ?,
+              desk_group = ?, heads_group = ?, officers_group = ?, inspectors_group = ?,
+              governors_group = ?, reviewers_group = ?,
+              routing_version = coalesce(?, routing_version)
             where number = ?
             """)
-        .params(leadUnit, supporting.toArray(String[]::new), restricted, number)
+        .params(
+            leadUnit,
+            supporting.toArray(String[]::new),
+            restricted,
+            groups.desk(),
+            groups.heads(),
+            groups.officers(),
+            groups.inspectors(),
+            groups.governors(),
+            groups.reviewers(),
+            routingVersion,
+            number)
         .update();
   }
 
   /** The request with this number; its row is locked until the transaction ends. */
   Optional<Request> locked(String number) {
+    appointed.forget(number);
+    changed(number);
     return jdbc.sql("select number from request where number = ? for update")
         .param(number)
         .query(String.class)

@@ -50,6 +50,7 @@ public class Appointments {
   public Appointment appoint(String proposed, Accused accused) {
     var out = out(accused, Set.of());
     var lead = units.get(leadUnit(proposed, out));
+    staff.lookUp(Stream.of(Role.values()).map(role -> role.group(lead)).toList());
     var governors = standIns.find(Role.GOVERNOR, lead, out);
     return new Appointment(
         lead,

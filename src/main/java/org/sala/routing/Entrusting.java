@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.sala.casefile.Accused;
 import org.sala.casefile.AccusedPersons;
+import org.sala.request.Request.Groups;
 import org.sala.request.Requests;
 import org.sala.routing.Appointments.Appointment;
 import org.sala.routing.Routing.Route;
@@ -44,7 +45,18 @@ public class Entrusting {
     var accused = accusations.of(number);
     var appointment = appointments.appoint(route.leadUnit(), accused);
     requests.entrust(
-        number, appointment.leadUnit().code(), withoutAccused(route, accused), route.restricted());
+        number,
+        appointment.leadUnit().code(),
+        new Groups(
+            appointment.desk(),
+            appointment.heads(),
+            appointment.officers(),
+            appointment.inspectors(),
+            appointment.governors(),
+            appointment.reviewers()),
+        withoutAccused(route, accused),
+        route.restricted(),
+        route.version());
     proposedReferral.note(number, appointment.proposedReferral());
     var variables = groups(appointment);
     var restricted = route.restricted() || request.restricted();

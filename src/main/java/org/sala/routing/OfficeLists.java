@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.sala.casefile.Accusation;
 import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.FormLists;
+import org.sala.engine.CaseFacts;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.people.Staff;
@@ -34,6 +35,7 @@ class OfficeLists implements FormLists {
   private final AccusedPersons accusations;
   private final Appointments appointments;
   private final LikelyAccounts accounts;
+  private final CaseFacts facts;
 
   OfficeLists(
       Units units,
@@ -43,7 +45,9 @@ class OfficeLists implements FormLists {
       RequestLifecycle lifecycle,
       AccusedPersons accusations,
       Appointments appointments,
-      LikelyAccounts accounts) {
+      LikelyAccounts accounts,
+      CaseFacts facts) {
+    this.facts = facts;
     this.units = units;
     this.staff = staff;
     this.categories = categories;
@@ -98,8 +102,13 @@ class OfficeLists implements FormLists {
 
   private List<Option> officers(String number, VariableScope variables) {
     var accused = accusations.of(number).persons();
-    return Stream.of(OFFICERS_GROUP, HEADS_GROUP)
-        .flatMap(group -> staff.membersOf((String) variables.getVariable(group)).stream())
+    var groups =
+        Stream.of(OFFICERS_GROUP, HEADS_GROUP)
+            .map(group -> (String) facts.value(variables, group))
+            .toList();
+    staff.lookUp(groups);
+    return groups.stream()
+        .flatMap(group -> staff.membersOf(group).stream())
         .distinct()
         .filter(user -> !accused.contains(user))
         .map(user -> new Option(user, user))

@@ -15,6 +15,7 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
+import org.sala.engine.CaseFacts;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
 import org.sala.language.Bilingual;
@@ -41,6 +42,7 @@ public class ReturnedTasks {
   private final RequestLifecycle lifecycle;
   private final CaseFile caseFile;
   private final Notifications notifications;
+  private final CaseFacts facts;
 
   ReturnedTasks(
       TaskGroups taskGroups,
@@ -49,7 +51,9 @@ public class ReturnedTasks {
       SystemAuthority system,
       RequestLifecycle lifecycle,
       CaseFile caseFile,
-      Notifications notifications) {
+      Notifications notifications,
+      CaseFacts facts) {
+    this.facts = facts;
     this.taskGroups = taskGroups;
     this.tasks = tasks;
     this.runtime = runtime;
@@ -100,7 +104,7 @@ public class ReturnedTasks {
                 name.label()),
             new Field(
                 "formerAssignee", Wording.of("routing.field.former-assignee"), former, former)));
-    for (var group : toTell(task)) {
+    for (var group : toTell(task, number)) {
       notifications.send(
           "returned:" + task.getId() + ":" + former + ":" + group,
           number,
@@ -109,13 +113,14 @@ public class ReturnedTasks {
     }
   }
 
-  private Set<String> toTell(Task task) {
+  private Set<String> toTell(Task task, String number) {
     var candidates =
         tasks.getIdentityLinksForTask(task.getId()).stream()
             .map(IdentityLink::getGroupId)
             .filter(group -> group != null)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     var heads = (String) tasks.getVariable(task.getId(), HEADS_GROUP);
-    return heads == null ? candidates : Set.of(heads);
+    var known = heads == null ? (String) facts.of(number, HEADS_GROUP) : heads;
+    return known == null ? candidates : Set.of(known);
   }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
+import org.sala.engine.CaseFacts;
 import org.sala.request.CitizenRequestProcess;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Findings;
@@ -28,6 +29,7 @@ class RouteRequest implements JavaDelegate {
   private final RequestDates dates;
   private final TableTrouble trouble;
   private final CaseFile caseFile;
+  private final CaseFacts facts;
 
   RouteRequest(
       Requests requests,
@@ -36,7 +38,9 @@ class RouteRequest implements JavaDelegate {
       Entrusting entrusting,
       RequestDates dates,
       TableTrouble trouble,
-      CaseFile caseFile) {
+      CaseFile caseFile,
+      CaseFacts facts) {
+    this.facts = facts;
     this.requests = requests;
     this.findings = findings;
     this.routing = routing;
@@ -55,15 +59,15 @@ class RouteRequest implements JavaDelegate {
         routing.of(category, before.isAgainstAuthority(), Routing.districtOf(before.placeCode()));
     if (route.problem() != null) {
       trouble.tell(number, route.problem());
-      execution.setVariable(REPORT_AWAITED, false);
-      execution.setVariable(Dates.CHECK_DUE, dates.checkDueFromNow(number));
+      facts.set(execution, REPORT_AWAITED, false);
+      facts.set(execution, Dates.CHECK_DUE, dates.checkDueFromNow(number));
       throw new BpmnError(CitizenRequestProcess.Errors.UNIT_NOT_FOUND);
     }
     findings.classify(number, category, (String) execution.getVariable(PRIORITY));
-    riskOfHarm(number);
-    execution.setVariables(entrusting.entrust(number, route));
-    execution.setVariable(INSPECTION_OUTSTANDING, route.inspectionRequired());
     requests.accepted(number);
+    riskOfHarm(number);
+    entrusting.entrust(number, route).forEach((name, value) -> facts.set(execution, name, value));
+    execution.setVariable(INSPECTION_OUTSTANDING, route.inspectionRequired());
     dates.reclassified(before);
   }
 

@@ -30,12 +30,13 @@ public class Routing {
    *
    * @param problem what is wrong with the table, null if nothing is: then the desk's unit stands in
    *     for the one that the table does not name, or the governor's against an authority
+   * @param version the version of the table; null if it was not the table that said so
    */
-  public record Route(Map<String, Object> entries, Problem problem) {
+  public record Route(Map<String, Object> entries, Problem problem, Integer version) {
 
     /** A route with which nothing is wrong. */
     public Route(Map<String, Object> entries) {
-      this(entries, null);
+      this(entries, null, null);
     }
 
     public String leadUnit() {
@@ -64,7 +65,7 @@ public class Routing {
                 "category", category, "againstAuthority", againstAuthority, "district", district));
     return problem(row, category)
         .map(problem -> standIn(againstAuthority, problem))
-        .orElseGet(() -> new Route(row.get()));
+        .orElseGet(() -> new Route(row.get(), null, tables.version(DECISION)));
   }
 
   /** The four-digit code of the district of a place, or of its province where that is all. */
@@ -98,7 +99,8 @@ public class Routing {
             false,
             "restricted",
             againstAuthority),
-        problem);
+        problem,
+        null);
   }
 
   /** The unit codes in a semicolon-separated text. */

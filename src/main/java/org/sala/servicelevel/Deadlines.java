@@ -1,12 +1,14 @@
 package org.sala.servicelevel;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sala.engine.EngineClock;
+import java.util.stream.IntStream;
+import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
+  private final OncePerTransaction<String, List<Deadline>> dated = new OncePerTransaction<>();
   private final JdbcClient jdbc;
+  private final JdbcTemplate batches;
   private final Holidays holidays;
   private final Pauses pauses;
 
-  Deadlines(JdbcClient jdbc, Holidays holidays, Pauses pauses) {
+  Deadlines(JdbcClient jdbc, JdbcTemplate batches, Holidays holidays, Pauses pauses) {
     this.jdbc = jdbc;
+    this.batches = batches;
     this.holidays = holidays;
     this.pauses = pauses;
   }
@@ -54,46 +59,60 @@ public class Deadlines {
   public record Move(String caseNumber, String name, Instant from, Instant to) {}
 
   /**
+   * How a date is counted.
+   *
+   * @param pausable whether the date waits while the requester is asked for information
+   */
+  public record Recipe(String name, Instant from, int days, boolean pausable) {}
+
+  /**
    * Sets a date of a request, counted in working days, and answers when it falls due.
    *
    * @param pausable whether the date waits while the requester is asked for information
    */
   public Instant set(String number, String name, Instant from, int workingDays, boolean pausable) {
-    return set(number, name, from, workingDays, pausable, null);
+    return set(number, List.of(new Recipe(name, from, workingDays, pausable)), null).get(0);
   }
 
-  private Instant set(
-      String number, String name, Instant from, int workingDays, boolean pausable, String reason) {
+  /** Sets several dates of a request at once. */
+  public void set(String number, Recipe... recipes) {
+    set(number, List.of(recipes), null);
+  }
+
+  private List<Instant> set(String number, List<Recipe> recipes, String reason) {
     var state = holidays.held();
-    var due =
-        state.calendar().dueAfter(from, workingDays, pausable ? pauses.of(number) : List.of());
-    var former = find(number, name).map(Deadline::dueAt);
-    jdbc.sql(
-            """
-            insert into deadline (case_number, name, counted_from, working_days, pausable, due_at,
-                                  explanation_en, explanation_km, calendar_version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (case_number, name) do update
-            set counted_from = excluded.counted_from, working_days = excluded.working_days,
-                pausable = excluded.pausable, due_at = excluded.due_at,
-                explanation_en = excluded.explanation_en, explanation_km = excluded.explanation_km,
-                calendar_version = excluded.calendar_version
-            """)
-        .params(
-            number,
-            name,
-            Timestamp.from(from),
-            workingDays,
-            pausable,
-            Timestamp.from(due.at()),
-            due.explanationEn(),
-            due.explanationKm(),
-            state.version())
-        .update();
-    if (!former.equals(Optional.of(due.at()))) {
-      log(number, name, former.orElse(null), due.at(), reason, state.version());
+    var standing = new ArrayList<>(of(number));
+    var dates = new ArrayList<Deadline>();
+    var rows = new DeadlineRows(state.version());
+    for (var recipe : recipes) {
+      var due =
+          state
+              .calendar()
+              .dueAfter(
+                  recipe.from(), recipe.days(), recipe.pausable() ? pauses.of(number) : List.of());
+      var date =
+          new Deadline(
+              number,
+              recipe.name(),
+              due.at(),
+              due.explanationEn(),
+              due.explanationKm(),
+              recipe.from(),
+              recipe.days(),
+              recipe.pausable());
+      var former = named(standing, recipe.name()).map(Deadline::dueAt).orElse(null);
+      rows.add(date);
+      if (!due.at().equals(former)) {
+        rows.addChange(date, former, reason);
+      }
+      standing.removeIf(each -> each.name().equals(recipe.name()));
+      standing.add(date);
+      dates.add(date);
     }
-    return due.at();
+    rows.write(batches);
+    standing.sort(Comparator.comparing(Deadline::dueAt).thenComparing(Deadline::name));
+    dated.keep(number, List.copyOf(standing));
+    return dates.stream().map(Deadline::dueAt).toList();
   }
 
   /** Counts many dates of one request without asking the database for each. */
@@ -119,11 +138,19 @@ public class Deadlines {
 
   /** The date of that name, if it was ever set. */
   public Optional<Deadline> find(String number, String name) {
-    return of(number).stream().filter(deadline -> deadline.name().equals(name)).findFirst();
+    return named(of(number), name);
+  }
+
+  private static Optional<Deadline> named(List<Deadline> dates, String name) {
+    return dates.stream().filter(deadline -> deadline.name().equals(name)).findFirst();
   }
 
   /** All dates of a request, earliest first. */
   public List<Deadline> of(String number) {
+    return dated.get(number, this::read);
+  }
+
+  private List<Deadline> read(String number) {
     return jdbc.sql("select * from deadline where case_number = ? order by due_at, name")
         .param(number)
         .query(
@@ -142,39 +169,19 @@ public class Deadlines {
 
   /** Counts every date of a case anew and answers those that moved. */
   List<Move> recompute(String number, String reason) {
-    var moves = new ArrayList<Move>();
-    for (var former : of(number)) {
-      var dueAt =
-          set(
-              number,
-              former.name(),
-              former.countedFrom(),
-              former.workingDays(),
-              former.pausable(),
-              reason);
-      if (!dueAt.equals(former.dueAt())) {
-        moves.add(new Move(number, former.name(), former.dueAt(), dueAt));
-      }
+    dated.forget(number);
+    var before = of(number);
+    if (before.isEmpty()) {
+      return List.of();
     }
-    return moves;
+    var after = set(number, before.stream().map(Deadlines::recipe).toList(), reason);
+    return IntStream.range(0, before.size())
+        .mapToObj(i -> new Move(number, before.get(i).name(), before.get(i).dueAt(), after.get(i)))
+        .filter(move -> !move.to().equals(move.from()))
+        .toList();
   }
 
-  private void log(
-      String number, String name, Instant from, Instant to, String reason, long version) {
-    jdbc.sql(
-            """
-            insert into deadline_change (case_number, name, moved_from, moved_to, changed_at, reason,
-                                         calendar_version)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            number,
-            name,
-            from == null ? null : Timestamp.from(from),
-            Timestamp.from(to),
-            Timestamp.from(EngineClock.now()),
-            reason,
-            version)
-        .update();
+  private static Recipe recipe(Deadline date) {
+    return new Recipe(date.name(), date.countedFrom(), date.workingDays(), date.pausable());
   }
 }

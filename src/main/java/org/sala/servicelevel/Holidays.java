@@ -2,6 +2,7 @@ package org.sala.servicelevel;
 
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
+import org.sala.engine.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,8 @@ public class Holidays {
   // The name of the lock that holds the calendar still.
   private static final long CALENDAR = 7_001_001L;
 
+  private final OncePerTransaction<Long, State> held = new OncePerTransaction<>();
+  private final OncePerTransaction<Long, State> seen = new OncePerTransaction<>();
   private final AtomicReference<State> latest = new AtomicReference<>();
   private final JdbcClient jdbc;
   private final OfficeHours officeHours;
@@ -38,6 +41,10 @@ public class Holidays {
 
   /** The calendar as it is now, with its version; holidays are read anew when that has changed. */
   public State state() {
+    return held.known(CALENDAR).orElseGet(() -> seen.get(CALENDAR, any -> latest()));
+  }
+
+  private State latest() {
     // The version first: holidays that are newer than it are counted once more, none too little.
     long version =
         jdbc.sql("select coalesce(max(version), 0) from calendar_change")
@@ -56,8 +63,12 @@ public class Holidays {
    * holiday changes, so that whoever moves dates afterwards finds this one.
    */
   State held() {
-    jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(CALENDAR).query(row -> {});
-    return state();
+    return held.get(
+        CALENDAR,
+        lock -> {
+          jdbc.sql("select pg_advisory_xact_lock_shared(?)").param(lock).query(row -> {});
+          return latest();
+        });
   }
 
   private WorkingCalendar read() {
@@ -92,6 +103,8 @@ public class Holidays {
             """)
         .params(holiday.date(), holiday.nameEn(), holiday.nameKm(), observed)
         .update();
+    held.forget(CALENDAR);
+    seen.forget(CALENDAR);
     return state().version();
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.sala.engine.EngineClock;
+import org.sala.engine.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Pauses {
 
+  private final OncePerTransaction<String, List<Pause>> read = new OncePerTransaction<>();
   private final JdbcClient jdbc;
 
   Pauses(JdbcClient jdbc) {
@@ -18,6 +20,7 @@ class Pauses {
   }
 
   void begin(String number, Instant expectedUntil) {
+    read.forget(number);
     jdbc.sql("insert into clock_pause (request_number, paused_at, expected_until) values (?, ?, ?)")
         .params(number, Timestamp.from(EngineClock.now()), Timestamp.from(expectedUntil))
         .update();
@@ -25,6 +28,7 @@ class Pauses {
 
   /** Ends a pause that lasts, and answers whether there was one. */
   boolean end(String number) {
+    read.forget(number);
     return jdbc.sql(
                 """
                 update clock_pause set resumed_at = ?
@@ -36,6 +40,10 @@ class Pauses {
   }
 
   List<Pause> of(String number) {
+    return read.get(number, this::read);
+  }
+
+  private List<Pause> read(String number) {
     return jdbc.sql(
             """
             select paused_at, coalesce(resumed_at, expected_until) as until

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -240,28 +241,34 @@ class InterruptionTest extends RequestSteps {
   }
 
   private void datesAgree(String number) {
-    var due = Date.from(deadlines.find(number, "dueAt").orElseThrow().dueAt());
     var main = office.instance(number, Kind.REQUEST.process());
-    assertThat(office.engine().getRuntimeService().getVariable(main.getId(), "dueAt"))
-        .as("the date in the engine")
-        .isEqualTo(due);
+    var dates =
+        Stream.of("nextStepAt", "reminderAt")
+            .map(name -> Date.from(deadlines.find(number, name).orElseThrow().dueAt()))
+            .toList();
+    assertThat(ladder(main.getId()))
+        .as("the dates for which the ladder waits in the engine")
+        .allSatisfy(timer -> assertThat(dates).contains(timer.getDuedate()));
     assertThat(rungs(main.getId())).as("rungs of the ladder on which %s stands", number).hasSize(1);
   }
 
   /** The ladder waits for a time, or for a decision that it asked for. */
   private List<String> rungs(String main) {
     var rungs = new ArrayList<String>();
-    office
+    ladder(main).forEach(timer -> rungs.add(timer.getJobDefinitionId()));
+    office.engine().getRuntimeService().getActiveActivityIds(main).stream()
+        .filter(Activities.DECIDE_ESCALATION::equals)
+        .forEach(rungs::add);
+    return rungs;
+  }
+
+  private List<Job> ladder(String main) {
+    return office
         .engine()
         .getManagementService()
         .createJobQuery()
         .processInstanceId(main)
         .timers()
-        .list()
-        .forEach(timer -> rungs.add(timer.getJobDefinitionId()));
-    office.engine().getRuntimeService().getActiveActivityIds(main).stream()
-        .filter(Activities.DECIDE_ESCALATION::equals)
-        .forEach(rungs::add);
-    return rungs;
+        .list();
   }
 }

@@ -37,7 +37,7 @@ class ShownVariablesTest {
     var allowed = new TreeSet<>(LABELS);
     keys(json.readTree(form.body()), allowed);
     var internal = internal(number, allowed);
-    assertThat(internal).contains("deskGroup", "headsGroup", "againstAuthority");
+    assertThat(internal).contains("inspectionOutstanding", "governorApprovalRequired");
     var doors =
         List.of(
             new Object[] {Caller.basic(port, "desk", "demo"), "/engine-rest"},
