@@ -130,6 +130,13 @@ export interface InvitationsInvitedUnit {
   attended: boolean;
 }
 
+export interface LinePagesPage {
+  rows: Array<Row>;
+  page: number;
+  size: number;
+  total: number;
+}
+
 export interface MeetingAgendaCarriedOver {
   number: string;
   meeting: string;
@@ -246,11 +253,6 @@ export interface MenuLine {
   path: string;
 }
 
-export interface MinutesOverview {
-  meeting: MinutesReadingMeetingView;
-  imports: Array<MinutesReadingView>;
-}
-
 export interface MinutesReadingCounts {
   total: number;
   toCheck: number;
@@ -270,11 +272,9 @@ export interface MinutesReadingMeetingView {
   day: string;
 }
 
-export interface MinutesReadingPage {
-  rows: Array<Row>;
-  page: number;
-  size: number;
-  total: number;
+export interface MinutesReadingOverview {
+  meeting: MinutesReadingMeetingView;
+  imports: Array<MinutesReadingView>;
 }
 
 export interface MinutesReadingView {
@@ -632,7 +632,7 @@ export type Answer<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
-    ? MinutesReadingPage
+    ? LinePagesPage
     :
   Call extends `PUT minutes/${string}/rows` | `PUT minutes/${string}/rows?${string}`
     ? Array<Row>
@@ -728,7 +728,7 @@ export type Answer<Call extends string> =
     ? Array<OutgoingMessagesOutgoing>
     :
   Call extends `GET minutes` | `GET minutes?${string}`
-    ? MinutesOverview
+    ? MinutesReadingOverview
     :
   Call extends `POST minutes` | `POST minutes?${string}`
     ? MinutesReadingView

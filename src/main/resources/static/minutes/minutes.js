@@ -9,7 +9,7 @@ import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { Grid } from './grid.js';
 
-/** @import { FieldNamesFieldName, ImportColumn, MinutesOverview, MinutesReadingPage, MinutesReadingView, ReferenceChannelChoice } from '../common/api-types.js' */
+/** @import { FieldNamesFieldName, ImportColumn, LinePagesPage, MinutesReadingOverview, MinutesReadingView, ReferenceChannelChoice } from '../common/api-types.js' */
 /**
  * @typedef {ImportColumn & {chosen?: boolean}} Column whether its meaning was said here
  * @typedef {Omit<MinutesReadingView, 'columns'> & {columns: Column[], toDo?: number}} Import what is sent in, and how much was to do
@@ -27,7 +27,7 @@ const isOfMeeting = asked.has('meeting');
 let channels = [];
 /** @type {Record<string, string>} what is recorded: the minutes of a meeting, or the comments of a channel */
 let target = {};
-/** @type {MinutesOverview['meeting']} */
+/** @type {MinutesReadingOverview['meeting']} */
 let meeting;
 /** @type {FieldNamesFieldName[]} */
 let fields = [];
@@ -35,7 +35,7 @@ let fields = [];
 let earlier = [];
 /** @type {Import} */
 let current;
-/** @type {MinutesReadingPage} */
+/** @type {LinePagesPage} */
 let page = { rows: [], page: 0, size: PAGE_SIZE, total: 0 };
 let looking;
 let isReading = false;

@@ -36,7 +36,7 @@ class ApiDocument {
         return own;
       }
       var outer = nameOf(type.getEnclosingClass()).replaceFirst("Controller$", "");
-      return own.startsWith(outer) ? own : outer + own;
+      return own.startsWith(outer) ? own : outer.endsWith(own) ? outer : outer + own;
     }
   }
 }
