@@ -2,6 +2,8 @@ package org.sala.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,34 +46,40 @@ public class ProductData {
   }
 
   private void load(DataTable table, List<Map<String, String>> rows) {
-    var statement = upsert(table.table(), table.key(), table.columns());
-    for (var row : rows) {
-      jdbc.sql(statement).param("row", write(row)).update();
-    }
+    // A file that names a key twice means its last row.
+    var byKey = new LinkedHashMap<String, Map<String, String>>();
+    rows.forEach(row -> byKey.put(row.get(table.key()), row));
+    jdbc.sql(upsert(table.table(), table.key(), table.columns()))
+        .param("rows", write(byKey.values()))
+        .update();
   }
 
-  // Types come from the table itself: the row travels as JSON and PostgreSQL populates a record.
+  // Types come from the table itself: rows travel as JSON and PostgreSQL populates records. One
+  // statement a file: a start with nothing to load costs no thousand of them.
   private static String upsert(String table, String key, List<String> columns) {
     var names = String.join(", ", columns);
     var excluded =
         columns.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", "));
     var current =
         columns.stream().map(c -> "'" + c + "', t." + c).collect(Collectors.joining(", "));
+    var populated = columns.stream().map(c -> "r." + c).collect(Collectors.joining(", "));
     return """
     insert into %1$s as t (%2$s, loaded)
-    select %2$s, :row::jsonb from jsonb_populate_record(null::%1$s, :row::jsonb)
+    select %6$s, file.row
+    from jsonb_array_elements(:rows::jsonb) as file(row),
+      jsonb_populate_record(null::%1$s, file.row) as r
     on conflict (%3$s) do update set %4$s, loaded = excluded.loaded
     where t.loaded is distinct from excluded.loaded
       and jsonb_build_object(%5$s) = t.loaded
     """
-        .formatted(table, names, key, excluded, current);
+        .formatted(table, names, key, excluded, current, populated);
   }
 
-  private String write(Map<String, String> row) {
+  private String write(Collection<Map<String, String>> rows) {
     try {
-      return json.writeValueAsString(row);
+      return json.writeValueAsString(rows);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A row of a data file cannot be written as JSON.", e);
+      throw new IllegalStateException("The rows of a data file cannot be written as JSON.", e);
     }
   }
 }

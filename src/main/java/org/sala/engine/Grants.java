@@ -3,7 +3,9 @@ package org.sala.engine;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -25,28 +27,55 @@ public class Grants {
     this.authorizations = authorizations;
   }
 
-  /** Gives a group these permissions on a resource, and no others. */
-  public void give(String group, Resource resource, String id, Permission... permissions) {
-    var present =
-        authorizations
-            .createAuthorizationQuery()
-            .authorizationType(AUTH_TYPE_GRANT)
-            .groupIdIn(group)
-            .resourceType(resource)
-            .resourceId(id)
-            .singleResult();
-    if (present == null) {
-      var fresh = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
-      fresh.setGroupId(group);
-      fresh.setResource(resource);
-      fresh.setResourceId(id);
-      fresh.setPermissions(permissions);
-      authorizations.saveAuthorization(fresh);
-      return;
+  /**
+   * What a group may do with a resource, and nothing else.
+   *
+   * @param resourceId one resource, or {@link Authorization#ANY}
+   */
+  public record Grant(
+      String group, Resource resource, String resourceId, List<Permission> permissions) {
+
+    /** A grant of these permissions. */
+    public static Grant of(
+        String group, Resource resource, String resourceId, Permission... permissions) {
+      return new Grant(group, resource, resourceId, List.of(permissions));
     }
-    var before = granted(present, resource);
-    present.setPermissions(permissions);
-    if (!granted(present, resource).equals(before)) {
+
+    private boolean is(Authorization authorization) {
+      return group.equals(authorization.getGroupId())
+          && resource.resourceType() == authorization.getResourceType()
+          && resourceId.equals(authorization.getResourceId());
+    }
+  }
+
+  /** Gives groups these permissions, and no others on the same resources. */
+  public void give(List<Grant> wanted) {
+    // All of them in one reading: there are two for each of more than a hundred groups.
+    var present =
+        authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT).list().stream()
+            .filter(grant -> grant.getGroupId() != null)
+            .collect(Collectors.groupingBy(Authorization::getGroupId));
+    for (var grant : wanted) {
+      present.getOrDefault(grant.group(), List.of()).stream()
+          .filter(grant::is)
+          .findFirst()
+          .ifPresentOrElse(found -> bringInLine(found, grant), () -> create(grant));
+    }
+  }
+
+  private void create(Grant grant) {
+    var fresh = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+    fresh.setGroupId(grant.group());
+    fresh.setResource(grant.resource());
+    fresh.setResourceId(grant.resourceId());
+    fresh.setPermissions(grant.permissions().toArray(Permission[]::new));
+    authorizations.saveAuthorization(fresh);
+  }
+
+  private void bringInLine(Authorization present, Grant grant) {
+    var before = granted(present, grant.resource());
+    present.setPermissions(grant.permissions().toArray(Permission[]::new));
+    if (!granted(present, grant.resource()).equals(before)) {
       authorizations.saveAuthorization(present);
     }
   }

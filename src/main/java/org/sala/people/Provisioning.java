@@ -3,16 +3,19 @@ package org.sala.people;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
-import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+import org.camunda.bpm.engine.identity.Group;
 import org.sala.engine.Grants;
+import org.sala.engine.Grants.Grant;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Creates the groups of the administration and what each may do in the webapps; running it again
@@ -40,31 +43,30 @@ public class Provisioning {
     this.filters = filters;
   }
 
-  /** Creates what is missing. */
+  /** Creates what is missing; all of it or nothing. */
+  @Transactional
   public void provision() {
     var working = workingGroups();
-    working.forEach(group -> group(group, "UNIT"));
-    group(AUDITORS, "OVERSIGHT");
-    group(PROCESS_OWNERS, "OVERSIGHT");
-    group(ADMINISTRATORS, "SYSTEM");
-    Stream.concat(working.stream(), Stream.of(AUDITORS))
-        .forEach(
-            group -> {
-              grant(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-              // The models are no secret: Tasklist shows the diagram that a task belongs to.
-              grant(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ);
-            });
-    processOwners();
-    grant(
-        AUDITORS, Resources.OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ);
-    grant(ADMINISTRATORS, Resources.APPLICATION, ANY, Permissions.ACCESS);
-    Stream.of(
-            Resources.USER,
-            Resources.GROUP,
-            Resources.GROUP_MEMBERSHIP,
-            Resources.AUTHORIZATION,
-            Resources.FILTER)
-        .forEach(resource -> grant(ADMINISTRATORS, resource, ANY, Permissions.ALL));
+    var present =
+        identity.createGroupQuery().list().stream().map(Group::getId).collect(Collectors.toSet());
+    working.forEach(group -> group(present, group, "UNIT"));
+    group(present, AUDITORS, "OVERSIGHT");
+    group(present, PROCESS_OWNERS, "OVERSIGHT");
+    group(present, ADMINISTRATORS, "SYSTEM");
+    grants.give(
+        Stream.of(
+                Stream.concat(working.stream(), Stream.of(AUDITORS))
+                    .flatMap(Provisioning::ofWorkers),
+                ofProcessOwners(),
+                ofAdministrators(),
+                Stream.of(
+                    Grant.of(
+                        AUDITORS,
+                        Resources.OPERATION_LOG_CATEGORY,
+                        ANY,
+                        UserOperationLogCategoryPermissions.READ)))
+            .flatMap(grantsOfOne -> grantsOfOne)
+            .toList());
     grants.takeBackThoseOnTasks();
     filters.create(working);
   }
@@ -74,8 +76,11 @@ public class Provisioning {
    * requests of their meetings stand; they have no tasks (R21).
    */
   public void convenors(String group) {
-    group(group, "CONVENOR");
-    grant(group, Resources.APPLICATION, "welcome", Permissions.ACCESS);
+    group(
+        identity.createGroupQuery().groupId(group).count() == 0 ? Set.of() : Set.of(group),
+        group,
+        "CONVENOR");
+    grants.give(List.of(Grant.of(group, Resources.APPLICATION, "welcome", Permissions.ACCESS)));
   }
 
   private List<String> workingGroups() {
@@ -91,36 +96,53 @@ public class Provisioning {
         .toList();
   }
 
-  private void processOwners() {
-    grant(PROCESS_OWNERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-    grant(PROCESS_OWNERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ);
-    grant(
-        PROCESS_OWNERS,
-        Resources.PROCESS_DEFINITION,
-        ANY,
-        ProcessDefinitionPermissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.RETRY_JOB,
-        ProcessDefinitionPermissions.MIGRATE_INSTANCE);
-    grant(
-        PROCESS_OWNERS,
-        Resources.DECISION_DEFINITION,
-        ANY,
-        Permissions.READ,
-        Permissions.READ_HISTORY);
-    grant(PROCESS_OWNERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
+  // The models are no secret: Tasklist shows the diagram that a task belongs to.
+  private static Stream<Grant> ofWorkers(String group) {
+    return Stream.of(
+        Grant.of(group, Resources.APPLICATION, "tasklist", Permissions.ACCESS),
+        Grant.of(group, Resources.PROCESS_DEFINITION, ANY, ProcessDefinitionPermissions.READ));
   }
 
-  private void group(String id, String type) {
-    if (identity.createGroupQuery().groupId(id).count() == 0) {
+  private static Stream<Grant> ofProcessOwners() {
+    return Stream.of(
+        Grant.of(PROCESS_OWNERS, Resources.APPLICATION, "cockpit", Permissions.ACCESS),
+        Grant.of(PROCESS_OWNERS, Resources.DEPLOYMENT, ANY, Permissions.CREATE, Permissions.READ),
+        Grant.of(
+            PROCESS_OWNERS,
+            Resources.PROCESS_DEFINITION,
+            ANY,
+            ProcessDefinitionPermissions.READ,
+            ProcessDefinitionPermissions.READ_INSTANCE,
+            ProcessDefinitionPermissions.RETRY_JOB,
+            ProcessDefinitionPermissions.MIGRATE_INSTANCE),
+        Grant.of(
+            PROCESS_OWNERS,
+            Resources.DECISION_DEFINITION,
+            ANY,
+            Permissions.READ,
+            Permissions.READ_HISTORY),
+        Grant.of(
+            PROCESS_OWNERS, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ));
+  }
+
+  private static Stream<Grant> ofAdministrators() {
+    return Stream.concat(
+        Stream.of(Grant.of(ADMINISTRATORS, Resources.APPLICATION, ANY, Permissions.ACCESS)),
+        Stream.of(
+                Resources.USER,
+                Resources.GROUP,
+                Resources.GROUP_MEMBERSHIP,
+                Resources.AUTHORIZATION,
+                Resources.FILTER)
+            .map(resource -> Grant.of(ADMINISTRATORS, resource, ANY, Permissions.ALL)));
+  }
+
+  private void group(Set<String> present, String id, String type) {
+    if (!present.contains(id)) {
       var group = identity.newGroup(id);
       group.setName(id);
       group.setType(type);
       identity.saveGroup(group);
     }
-  }
-
-  private void grant(String group, Resource resource, String id, Permission... permissions) {
-    grants.give(group, resource, id, permissions);
   }
 }
