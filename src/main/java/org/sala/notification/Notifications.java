@@ -65,16 +65,7 @@ public class Notifications {
   }
 
   private List<String> mergedInto(String number) {
-    return jdbc.sql(
-            """
-            with recursive merged(number) as (
-              select m.number from request m where m.duplicate_of = ?
-              union select m.number from request m join merged on m.duplicate_of = merged.number)
-            select number from merged
-            """)
-        .param(number)
-        .query(String.class)
-        .list();
+    return jdbc.sql("select number from merged_into(?)").param(number).query(String.class).list();
   }
 
   private void write(String key, String number, Audience audience, Bilingual text, Instant until) {

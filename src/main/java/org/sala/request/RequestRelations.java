@@ -78,11 +78,7 @@ class RequestRelations {
             union all
             select d.number, r.* from request d
             join requester r on r.id = d.requester_id
-            where d.number in
-              (with recursive merged(number) as (
-                 select m.number from request m where m.duplicate_of = :number
-                 union select m.number from request m join merged on m.duplicate_of = merged.number)
-               select number from merged)
+            where d.number in (select number from merged_into(:number))
               and not r.confidential and %s
             """
                 .formatted(CaseAccess.notAccused("d.number")));
