@@ -342,7 +342,7 @@ class WordsInTest {
             .post(
                 "/api/notices",
                 notice("subject").formatted("x").replace("2026-12-10", "២០២៦-១៣-១០"));
-    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(fields(wrong)).containsExactly("heldOn");
   }
 
