@@ -13,9 +13,9 @@ import org.sala.language.PlainText;
 import org.sala.language.Text;
 import org.sala.language.VisibleText;
 import org.sala.meeting.Organisations.Organisation;
+import org.sala.people.Denied;
 import org.sala.people.Provisioning;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -63,7 +63,7 @@ class OrganisationController {
   @GetMapping("/api/organisations")
   List<Organisation> all(Principal user) {
     if (!access.isOfOffice(user.getName())) {
-      throw new AccessDeniedException("The directory is the office's.");
+      throw new Denied("meeting.directory-not-for-you");
     }
     return organisations.active();
   }

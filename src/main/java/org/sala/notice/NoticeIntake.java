@@ -81,7 +81,7 @@ class NoticeIntake {
    */
   @Transactional
   String register(NewNotice entered, String registrant, String key) {
-    desk.only(registrant, "Only the desk registers notices.");
+    desk.only(registrant, "notice.desk-alone");
     if (key != null && notices.madeBy(registrant, key).isPresent()) {
       return notices.madeBy(registrant, key).get();
     }
