@@ -30,16 +30,14 @@ class RequestRelations {
         .query(
             (row, index) -> {
               var outcome = row.getString("outcome");
-              var term = outcome == null ? null : RequestTerms.of(outcome);
               var unit = units.get(row.getString("responsible_unit"));
               return new PromiseView(
                   row.getString("promise"),
-                  Named.of(unit.code(), unit.name()),
+                  new Named(unit.code(), unit.name()),
                   row.getString("promised_by"),
                   row.getObject("due_on", LocalDate.class),
                   outcome,
-                  term == null ? null : term.en(),
-                  term == null ? null : term.km(),
+                  outcome == null ? null : RequestTerms.of(outcome),
                   row.getString("evidence"));
             })
         .list();

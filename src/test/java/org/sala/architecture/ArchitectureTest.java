@@ -222,6 +222,19 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("carries a text in both languages as one thing: no record has a pair of fields")
+  void textsInBothLanguages() throws IOException {
+    assertThat(filesContaining("src/main/java", "String \\w+(En|Km)\\b"))
+        .as("what lies in a column that nothing may change any more keeps its form")
+        .containsExactly("src/main/java/org/sala/casefile/StoredField.java");
+    assertThat(
+            filesContaining(
+                "src/main/resources/static/common",
+                "\\b(name|title|label|text|reason|status)(En|Km)\\b"))
+        .isEmpty();
+  }
+
+  @Test
   @DisplayName(
       "has no Khmer letter in Java outside the classes that recognise what people write: kinds of"
           + " places, dates in words, spellings")
