@@ -3,6 +3,7 @@ package org.sala.people;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,15 @@ public class Staff {
             identity.createUserQuery().orderByUserId().asc().list().stream()
                 .map(user -> new Account(user.getId(), name(user)))
                 .toList());
+  }
+
+  /** How a person is called: first and last name, or the account where there are none. */
+  public String nameOf(String account) {
+    return system
+        .get(() -> Optional.ofNullable(identity.createUserQuery().userId(account).singleResult()))
+        .map(Staff::name)
+        .filter(name -> !name.isEmpty())
+        .orElse(account);
   }
 
   private static String name(User user) {

@@ -7,7 +7,7 @@ await loadTexts('tasklist');
 document.documentElement.lang = language;
 document.querySelector('link[rel=icon]').setAttribute('href', new URL('../../../../favicon.svg', import.meta.url).href);
 
-// Requests enter at the desk; what happened stands in the tab "Request"; words belong into the forms.
+// Requests enter at the desk; everything else stands in the tab "Work".
 document
   .querySelector('base')
   .setAttribute(
@@ -16,6 +16,7 @@ document
       'tasklist.navbar.action:start-process-action',
       'tasklist.navbar.action:create-task-action',
       'tasklist.task.action:task-action-comment',
+      'tasklist.task.detail:task-detail-form',
       'tasklist.task.detail:task-detail-history',
     ].join(),
   );
@@ -36,7 +37,7 @@ export default {
     'scripts/language-switch.js',
     'scripts/page-links.js',
     'scripts/inbox-bell.js',
-    'scripts/request-tab.js',
+    'scripts/work-tab.js',
     'scripts/reader-language.js',
   ],
   disableWelcomeMessage: true,
