@@ -11,8 +11,7 @@ export interface Bilingual {
 export interface CalendarChangesCalendarChange {
   version: number;
   date: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   observed: boolean;
   changedBy: string;
   changedAt: string;
@@ -31,16 +30,14 @@ export interface DuplicatesLikely {
   number: string;
   subject: string;
   similarity: number;
-  reasonEn: string;
-  reasonKm: string;
+  reason: Bilingual;
 }
 
 export interface Entry {
   id: number;
   caseNumber: string;
   kind: string;
-  titleEn: string;
-  titleKm: string;
+  title: Bilingual;
   formId: string;
   activityId: string;
   author: string;
@@ -50,24 +47,21 @@ export interface Entry {
 
 export interface EntryField {
   key: string;
-  labelEn: string;
-  labelKm: string;
+  label: Bilingual;
   value: any;
   shown: string;
 }
 
 export interface EscalationByHandRaised {
   level: string;
-  levelEn: string;
-  levelKm: string;
+  levelName: Bilingual;
   group: string;
   until: string;
 }
 
 export interface FieldNamesFieldName {
   code: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   ofMinutes: boolean;
   ofComments: boolean;
 }
@@ -75,10 +69,8 @@ export interface FieldNamesFieldName {
 export interface Guess {
   field: string;
   value: string;
-  en: string;
-  km: string;
-  reasonEn: string;
-  reasonKm: string;
+  name: Bilingual;
+  reason: Bilingual;
 }
 
 export interface HolidayProgress {
@@ -100,10 +92,8 @@ export interface InboxItem {
   id: number;
   caseNumber: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  toEn: string;
-  toKm: string;
-  textEn: string;
-  textKm: string;
+  to: Bilingual;
+  text: Bilingual;
   untilAt: string;
   createdAt: string;
   readAt: string;
@@ -116,15 +106,13 @@ export interface InboxMessages {
 
 export interface InvitationsInvitedOrganisation {
   code: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   invited: boolean;
 }
 
 export interface InvitationsInvitedUnit {
   unit: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
@@ -156,8 +144,7 @@ export interface MeetingRequestsItem {
   category: RequestViewNamed;
   place: RequestViewNamed;
   status: string;
-  statusEn: string;
-  statusKm: string;
+  statusName: Bilingual;
   dueAt: string;
 }
 
@@ -171,11 +158,9 @@ export interface MeetingRequestsPage {
 export interface MeetingView {
   number: string;
   kind: string;
-  kindEn: string;
-  kindKm: string;
+  kindName: Bilingual;
   mode: string;
-  modeEn: string;
-  modeKm: string;
+  modeName: Bilingual;
   theme: string;
   campaign: string;
   workingGroup: string;
@@ -188,8 +173,7 @@ export interface MeetingView {
   chair: string;
   openCall: boolean;
   status: string;
-  statusEn: string;
-  statusKm: string;
+  statusName: Bilingual;
   agenda: Array<RequestViewNamed>;
   units: Array<InvitationsInvitedUnit>;
   organisations: Array<InvitationsInvitedOrganisation>;
@@ -213,18 +197,15 @@ export interface MeetingViewCounts {
 
 export interface MeetingViewDate {
   name: string;
-  labelEn: string;
-  labelKm: string;
+  label: Bilingual;
   dueAt: string;
-  explanationEn: string;
-  explanationKm: string;
+  explanation: Bilingual;
 }
 
 export interface MeetingViewNote {
   at: string;
   by: string;
-  titleEn: string;
-  titleKm: string;
+  title: Bilingual;
   fields: Array<EntryField>;
 }
 
@@ -235,16 +216,14 @@ export interface MeetingViewPromise {
   promisedBy: string;
   dueOn: string;
   outcome: string;
-  outcomeEn: string;
-  outcomeKm: string;
+  outcomeName: Bilingual;
   overdue: boolean;
 }
 
 export interface Menu {
   user: string;
   name: string;
-  provinceEn: string;
-  provinceKm: string;
+  province: Bilingual;
   lines: Array<MenuLine>;
 }
 
@@ -296,8 +275,7 @@ export interface Notice {
   purpose: string;
   heldOn: string;
   placeCode: string;
-  placeNameEn: string;
-  placeNameKm: string;
+  placeName: Bilingual;
   placeDetail: string;
   status: string;
   outcome: string;
@@ -314,8 +292,7 @@ export interface NoticeReadingNoticeView {
 export interface OrganisationsOrganisation {
   code: string;
   kind: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   phone: string;
   email: string;
   registered: boolean;
@@ -326,11 +303,9 @@ export interface OrganisationsOrganisation {
 export interface OutgoingMessagesOutgoing {
   id: number;
   caseNumber: string;
-  toEn: string;
-  toKm: string;
+  to: Bilingual;
   contact: string;
-  textEn: string;
-  textKm: string;
+  text: Bilingual;
   createdAt: string;
 }
 
@@ -345,8 +320,7 @@ export interface PlacesPlace {
   code: string;
   parentCode: string;
   type: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
 }
 
 export interface ReadingsReading {
@@ -373,16 +347,14 @@ export interface Reference {
 
 export interface ReferenceChannelChoice {
   code: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   holdsMeetings: boolean;
   gathersComments: boolean;
 }
 
 export interface ReferenceChoice {
   code: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
 }
 
 export interface ReferenceMe {
@@ -393,14 +365,12 @@ export interface ReferenceMe {
 
 export interface RefusalProblem {
   field: string;
-  en: string;
-  km: string;
+  text: Bilingual;
 }
 
 export interface ReportChoice {
   code: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   subject: 'MEETING' | 'PERIOD';
 }
 
@@ -439,8 +409,7 @@ export interface RequestListItem {
   category: RequestViewNamed;
   place: RequestViewPlaceView;
   status: string;
-  statusEn: string;
-  statusKm: string;
+  statusName: Bilingual;
   outcome: string;
   dueAt: string;
   receivedAt: string;
@@ -456,16 +425,13 @@ export interface RequestListPage {
 export interface RequestView {
   number: string;
   status: string;
-  statusEn: string;
-  statusKm: string;
+  statusName: Bilingual;
   outcome: string;
   channel: string;
-  channelEn: string;
-  channelKm: string;
+  channelName: Bilingual;
   category: RequestViewNamed;
   priority: string;
-  priorityEn: string;
-  priorityKm: string;
+  priorityName: Bilingual;
   place: RequestViewPlaceView;
   subject: string;
   narrative: string;
@@ -474,8 +440,7 @@ export interface RequestView {
   leadUnit: RequestViewNamed;
   supportingUnits: Array<RequestViewNamed>;
   requester: Requester;
-  requesterWithheldEn: string;
-  requesterWithheldKm: string;
+  requesterWithheld: Bilingual;
   respondent: RequestViewRespondentView;
   duplicateOf: string;
   deadlines: Array<RequestViewDeadlineView>;
@@ -495,11 +460,9 @@ export interface RequestViewAlsoAsking {
 
 export interface RequestViewDeadlineView {
   name: string;
-  labelEn: string;
-  labelKm: string;
+  label: Bilingual;
   dueAt: string;
-  explanationEn: string;
-  explanationKm: string;
+  explanation: Bilingual;
   overdue: boolean;
 }
 
@@ -507,21 +470,18 @@ export interface RequestViewEntryView {
   id: number;
   at: string;
   by: string;
-  titleEn: string;
-  titleKm: string;
+  title: Bilingual;
   fields: Array<EntryField>;
 }
 
 export interface RequestViewNamed {
   code: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
 }
 
 export interface RequestViewPlaceView {
   code: string;
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   detail: string;
 }
 
@@ -538,8 +498,7 @@ export interface RequestViewPromiseView {
   promisedBy: string;
   dueOn: string;
   outcome: string;
-  outcomeEn: string;
-  outcomeKm: string;
+  outcomeName: Bilingual;
   evidence: string;
 }
 
@@ -550,8 +509,7 @@ export interface RequestViewRespondentView {
 }
 
 export interface RequestViewTaskView {
-  nameEn: string;
-  nameKm: string;
+  name: Bilingual;
   assignee: string;
   dueAt: string;
 }
@@ -588,8 +546,7 @@ export interface RowDuplicate {
   number: string;
   line: number;
   subject: string;
-  reasonEn: string;
-  reasonKm: string;
+  reason: Bilingual;
 }
 
 export interface TaskCase {

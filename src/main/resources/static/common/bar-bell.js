@@ -4,13 +4,11 @@
  */
 import { createBell } from './bell.js';
 import { el } from './dom.js';
-import { loadTexts } from './texts.js';
 
 const BAR = '[cam-widget-header]';
 const ACCOUNT = `${BAR} .app-menu > ul > .account`;
 
-export async function placeBell() {
-  await loadTexts('tasklist');
+export function placeBell() {
   let bell;
   let place;
 

@@ -1,6 +1,7 @@
 /** Days, times and counts as people here write them: Phnom Penh time, months by name, Khmer digits in Khmer. */
 import { currentLanguage } from './language.js';
 import { say } from './texts.js';
+import { khmerDigits, writeNumber } from './wording.js';
 
 const PHNOM_PENH = new Intl.DateTimeFormat('en-GB-u-nu-latn', {
   timeZone: 'Asia/Phnom_Penh',
@@ -15,27 +16,26 @@ const PHNOM_PENH = new Intl.DateTimeFormat('en-GB-u-nu-latn', {
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
-/** @param {unknown} text */
-export function khmerDigits(text) {
-  return String(text).replace(/[0-9]/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
-}
-
 /**
  * What a person typed with a Khmer keyboard, as numbers and phones are kept.
  *
  * @param {string} text
  */
 export function latinDigits(text) {
-  return text.replace(/[០-៩]/g, (digit) => String(digit.codePointAt(0) - 0x17e0));
+  return text.replace(/[\u17e0-\u17e9]/g, (digit) => String(digit.codePointAt(0) - 0x17e0));
 }
 
 /**
- * A number, or a text with digits, in the digits of the reader.
+ * A number as the reader counts, or a text with digits (a year, a line) in the digits of the reader.
  *
  * @param {number | string} number
  */
 export function count(number) {
-  return currentLanguage() === 'km' ? khmerDigits(number) : String(number);
+  const language = currentLanguage();
+  if (typeof number === 'number') {
+    return writeNumber(number, language);
+  }
+  return language === 'km' ? khmerDigits(number) : number;
 }
 
 /** @param {unknown} value */
@@ -62,7 +62,7 @@ export function writeDate(iso) {
     return iso;
   }
   const { year, month, day, hour, minute } = parts;
-  const date = say('language.day', count(day), say(`language.month.${month}`), count(year));
+  const date = say('language.day', day, say(`language.month.${month}`), count(String(year)));
   return hour === undefined ? date : say('moment', date, count(`${hour}:${minute}`));
 }
 

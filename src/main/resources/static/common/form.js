@@ -5,7 +5,7 @@ import { el } from './dom.js';
 import { named } from './language.js';
 import { say } from './texts.js';
 
-/** @typedef {{code: string, nameEn: string, nameKm: string}} Choice */
+/** @typedef {{code: string, name: import('./language.js').Bilingual}} Choice */
 
 /** @type {Map<HTMLSelectElement, {items: Choice[], emptyText?: string}>} */
 const choices = new Map();

@@ -1,10 +1,12 @@
 /** The language a person chose: Khmer until they choose English. */
+import { NAMES } from './release.js';
+
 const KEY = 'sala-language';
 
 /** @typedef {'km' | 'en'} Language */
 
-/** @type {Record<Language, string>} */
-export const LANGUAGES = { km: 'ខ្មែរ', en: 'English' };
+/** @type {Record<Language, string>} What each language calls itself. */
+export const LANGUAGES = NAMES;
 
 /** @returns {Language} */
 export function currentLanguage() {
@@ -39,21 +41,31 @@ function forgetCachedLabels() {
   localStorage.setItem('camunda-web', JSON.stringify(Object.fromEntries(kept)));
 }
 
+/** @typedef {{en: string, km: string}} Bilingual a text in both languages, as the server answers it */
+
 /**
- * The Khmer or the English half of a pair such as {nameKm, nameEn}; the other half if one is missing.
+ * A text in the reader's language; in the other one if that is missing.
  *
- * @param {Record<string, any> | null | undefined} pair
+ * @param {Bilingual | null | undefined} text
+ */
+export function read(text) {
+  return text?.[currentLanguage()] || text?.[otherLanguage()] || '';
+}
+
+/**
+ * What a thing is called, or another of its texts; its code if it has none.
+ *
+ * @param {Record<string, any> | null | undefined} thing
  * @returns {string}
  */
-export function named(pair, base = 'name') {
-  const [first, second] = currentLanguage() === 'km' ? ['Km', 'En'] : ['En', 'Km'];
-  return pair?.[base + first] || pair?.[base + second] || pair?.code || '';
+export function named(thing, field = 'name') {
+  return read(thing?.[field]) || thing?.code || '';
 }
 
 const KHMER = /\p{Script=Khmer}/u;
 
 /**
- * The half of a text such as "ប្រភេទ / Category", or of one line for each language; else the whole text.
+ * The half of a text in the two languages with " / " between, or of one line for each language; else the whole text.
  *
  * @param {string} text
  */

@@ -6,7 +6,7 @@ import { getJson, sentenceOf } from './api.js';
 import { createBell } from './bell.js';
 import { clearComplaint } from './complaint.js';
 import { writeChoices } from './form.js';
-import { LANGUAGES, chooseLanguage, currentLanguage, named, otherLanguage, tellServer } from './language.js';
+import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage, read, tellServer } from './language.js';
 import { html, nothing, render } from './lit.js';
 import { CONVENORS_LOGIN, LOGIN, rememberReturn } from './login.js';
 import { fillTexts, loadTexts, say } from './texts.js';
@@ -96,7 +96,7 @@ function writeHeader() {
       <a class="skip" href="#main" @click=${skip}>${say('skip')}</a>
       <a class="brand" href=${new URL(lines[0]?.path ?? '', ROOT)}>
         <img src=${new URL('favicon.svg', ROOT)} alt="" width="32" height="32">
-        <span>${say('product')} ${menu?.provinceEn ? html`<small>${say('office', named(menu, 'province'))}</small>` : nothing}</span>
+        <span>${say('product')} ${menu?.province ? html`<small>${say('office', read(menu.province))}</small>` : nothing}</span>
       </a>
       <span class="me">
         ${bell.element}

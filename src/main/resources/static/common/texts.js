@@ -4,6 +4,7 @@
  */
 import { currentLanguage } from './language.js';
 import { WORDS } from './release.js';
+import { fillIn } from './wording.js';
 
 const TRIES = 5;
 const PAUSE = 1000;
@@ -64,13 +65,13 @@ export async function loadTexts(page) {
 }
 
 /**
- * A text of the page, with what is put in for {0}, {1} and so on.
+ * A text of the page, with what is put in for {0}, {1} and so on. A number is written as the reader counts.
  *
  * @param {string} key
  * @param {...unknown} values
  */
 export function say(key, ...values) {
-  return (words[key] ?? key).replace(/\{(\d)\}/g, (_, place) => String(values[place] ?? ''));
+  return fillIn(words[key] ?? key, values, currentLanguage());
 }
 
 /**

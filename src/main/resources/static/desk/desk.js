@@ -1,7 +1,7 @@
 /** The desk: a clerk registers requests by hand, quickly, and hands out receipts. */
 import { getJson, postJson, sentenceOf } from '../common/api.js';
 import { attempt, complain } from '../common/complaint.js';
-import { count, latinDigits, writeDate } from '../common/dates.js';
+import { latinDigits, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
 import { named } from '../common/language.js';
@@ -258,7 +258,7 @@ function writeList() {
       ${pager({
         isFirst: page <= 0,
         isLast: page + 1 >= pages,
-        where: say('page', count(page + 1), count(pages), count(total)),
+        where: say('page', page + 1, pages, total),
         back: () => loadList(page - 1),
         on: () => loadList(page + 1),
       })}
@@ -280,7 +280,7 @@ function row(item) {
       ${cell(say('category'), named(item.category))}
       ${cell(say('place'), named(item.place))}
       ${cell(say('receivedOn'), writeDate(item.receivedAt))}
-      ${cell(say('status'), named(item, 'status'))}
+      ${cell(say('status'), named(item, 'statusName'))}
       ${cell(say('dueAt'), writeDate(item.dueAt))}
     </tr>
   `;

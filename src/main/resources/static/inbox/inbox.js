@@ -40,7 +40,7 @@ function writeInbox() {
         : pager({
             isFirst: page === 0,
             isLast: !more,
-            where: say('pageNumber', count(page + 1)),
+            where: say('pageNumber', page + 1),
             back: () => turn(page - 1),
             on: () => turn(page + 1),
           })}
@@ -64,7 +64,7 @@ function message(item) {
       <p class="about">
         ${readAt ? nothing : html`<strong>${say('new')}</strong>`}
         <span>${say(`kind.${kind}`)} ${caseNumber}</span>
-        <span>${item.toEn ? say('to', named(item, 'to')) : say('toYou')}</span>
+        <span>${item.to ? say('to', named(item, 'to')) : say('toYou')}</span>
         <span>${writeDate(createdAt)}</span>
       </p>
       <p class="text">${named(item, 'text')}</p>
@@ -107,7 +107,7 @@ async function tellOfCase({ id, caseNumber }) {
   const request = await getJson(`requests/${encodeURIComponent(caseNumber)}`).catch(() => undefined);
   told.set(
     id,
-    () => `${say('noTask')} ${request ? say('standing', request.subject, named(request, 'status')) : ''}`,
+    () => `${say('noTask')} ${request ? say('standing', request.subject, named(request, 'statusName')) : ''}`,
   );
 }
 

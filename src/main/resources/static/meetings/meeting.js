@@ -54,9 +54,9 @@ function heading(meeting, isOffice) {
       <p><a href="#">← ${say('back')}</a></p>
       <p class="marks">
         <strong class="number">${meeting.number}</strong>
-        <span class="mark">${named(meeting, 'kind')}</span>
-        <span class="mark">${named(meeting, 'mode')}</span>
-        <span class="mark">${named(meeting, 'status')}</span>
+        <span class="mark">${named(meeting, 'kindName')}</span>
+        <span class="mark">${named(meeting, 'modeName')}</span>
+        <span class="mark">${named(meeting, 'statusName')}</span>
         ${requests.overdue > 0
           ? html`<span class="mark bad">${count(requests.overdue)} ${say('meeting.overdue')}</span>`
           : nothing}
@@ -140,7 +140,7 @@ function register({ mayChange }, participants, doing) {
   return html`
     <section class="panel" id="participants">
       <h2>${say('participants')}</h2>
-      <p>${say('total', count(participants.length), count(women))}</p>
+      <p>${say('total', participants.length, women)}</p>
       ${participants.length
         ? table('register', labels, participants.map((row) => participant(row, mayChange, participants, doing)))
         : nothing}
@@ -225,7 +225,7 @@ function asked({ items: all, page, total }, pageSize, { turn }) {
       ${cell(say('subject'), item.subject ?? say('withheld'))}
       ${cell(say('category'), named(item.category))}
       ${cell(say('place'), named(item.place))}
-      ${cell(say('status'), named(item, 'status'))}
+      ${cell(say('status'), named(item, 'statusName'))}
       ${cell(say('due'), writeDate(item.dueAt))}
     </tr>
   `;
@@ -236,7 +236,7 @@ function asked({ items: all, page, total }, pageSize, { turn }) {
       ${pager({
         isFirst: page <= 0,
         isLast: page + 1 >= pages,
-        where: say('page', count(page + 1), count(pages), count(total)),
+        where: say('page', page + 1, pages, total),
         back: () => turn(page - 1),
         on: () => turn(page + 1),
       })}
@@ -254,7 +254,7 @@ function promises(all) {
       ${cell(say('due'), writeDate(each.dueOn))}
       ${cell(
         say('outcome'),
-        each.outcome ? named(each, 'outcome') : say('promiseOpen'),
+        each.outcome ? named(each, 'outcomeName') : say('promiseOpen'),
         each.overdue ? html` <span class="mark bad">${say('meeting.overdue')}</span>` : nothing,
       )}
     </tr>

@@ -54,7 +54,7 @@ function overview() {
   const { meetings, tooFewForums, forumsThisYear, year } = calendar;
   const labels = ['number', 'theme', 'day', 'place', 'status', 'requests'];
   return html`
-    ${tooFewForums ? html`<p id="too-few" class="alert">${say('tooFew', count(forumsThisYear), count(year))}</p>` : nothing}
+    ${tooFewForums ? html`<p id="too-few" class="alert">${say('tooFew', forumsThisYear, count(String(year)))}</p>` : nothing}
     ${meetings.length
       ? table('list', labels.map((label) => say(label)), meetings.map(line))
       : html`<p id="none">${say('none')}</p>`}
@@ -71,10 +71,10 @@ function line(meeting) {
   return html`
     <tr>
       <td class="number"><a href="#${meeting.number}">${meeting.number}</a></td>
-      ${cell(say('theme'), `${named(meeting, 'kind')}: ${meeting.theme}`)}
+      ${cell(say('theme'), `${named(meeting, 'kindName')}: ${meeting.theme}`)}
       ${cell(say('day'), writeDate(meeting.heldOn ?? meeting.plannedFor))}
       ${cell(say('place'), named(meeting.place))}
-      ${cell(say('status'), named(meeting, 'status'))}
+      ${cell(say('status'), named(meeting, 'statusName'))}
       ${cell(say('requests'), `${count(raised)} (${count(open)} ${say('meeting.open')})`)}
     </tr>
   `;

@@ -1,7 +1,7 @@
 /** Messages to people outside, which the desk hands on one by one. */
 import { getJson, postJson } from '../common/api.js';
 import { attempt } from '../common/complaint.js';
-import { count, writeDate } from '../common/dates.js';
+import { writeDate } from '../common/dates.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
 import { announce, byId, startPage } from '../common/shell.js';
@@ -28,7 +28,7 @@ function write() {
         : pager({
             isFirst: page === 0,
             isLast,
-            where: say('pageNumber', count(page + 1)),
+            where: say('pageNumber', page + 1),
             back: () => attempt(() => load(page - 1)),
             on: () => attempt(() => load(page + 1)),
           })}

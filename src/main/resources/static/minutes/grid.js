@@ -4,13 +4,13 @@
  * The next cell can be written while the last one is still under way to the server.
  */
 import { count } from '../common/dates.js';
-import { currentLanguage, named } from '../common/language.js';
+import { named, read } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
 import { say } from '../common/texts.js';
 import { Unsaved } from './unsaved.js';
 
 /**
- * @typedef {{code: string, nameEn: string, nameKm: string}} Field
+ * @typedef {{code: string, name: import('../common/language.js').Bilingual}} Field
  * @typedef {import('./unsaved.js').Row} Row
  * @typedef {object} Host
  * @property {(edits: object[]) => Promise<boolean>} write sends lines; answers whether they were kept
@@ -51,8 +51,6 @@ const MOST_PASTED = 500;
 const TYPED = /^(.|[^\x00-\x7f]+)$/u;
 const EDITOR = 'textarea, input, select';
 
-const said = (pair) => pair[currentLanguage()];
-const reason = (each) => named(each, 'reason');
 const isDone = (row) => row.state === 'REGISTERED' || row.state === 'UPDATED';
 
 export class Grid {
@@ -155,19 +153,19 @@ export class Grid {
     const mark = wrong ? 'mark problem' : isDone(row) ? 'mark done' : 'mark';
     const state = wrong ? say('hasProblems') : say(`state.${row.state}`);
     return html`
-      ${count(row.line)} <span class=${mark}>${row.leftOut ? say('leftOut') : state}</span>
+      ${count(String(row.line))} <span class=${mark}>${row.leftOut ? say('leftOut') : state}</span>
       ${row.requestNumber ? html`<span class="was">${row.requestNumber}</span>` : nothing}
       ${this.#guess(row, 'unit')}
       ${wrong ? html`<span class="error">${this.#wrongFields(row)}</span>` : nothing}
-      ${general.map((problem) => html`<span class="error">${said(problem)}</span>`)}
+      ${general.map((problem) => html`<span class="error">${read(problem.text)}</span>`)}
       ${row.duplicates.map((duplicate) => html`<span class="duplicate">${this.#likeness(duplicate)}</span>`)}
       ${isDone(row) ? nothing : this.#buttons(row)}
     `;
   }
 
   #likeness(duplicate) {
-    const other = duplicate.number ?? say('sameAsLine', count(duplicate.line));
-    return `${say('likelyDuplicate')}: ${other} — ${duplicate.subject ?? ''} (${reason(duplicate)})`;
+    const other = duplicate.number ?? say('sameAsLine', count(String(duplicate.line)));
+    return `${say('likelyDuplicate')}: ${other} — ${duplicate.subject ?? ''} (${read(duplicate.reason)})`;
   }
 
   #buttons(row) {
@@ -194,7 +192,7 @@ export class Grid {
 
   #guess(row, code) {
     const guess = row.guesses.find((each) => each.field === code);
-    return guess ? html`<span class="guess" title=${reason(guess)}>→ ${said(guess)}</span>` : nothing;
+    return guess ? html`<span class="guess" title=${read(guess.reason)}>→ ${read(guess.name)}</span>` : nothing;
   }
 
   #cellOf(row, field, index, column) {
@@ -217,7 +215,7 @@ export class Grid {
               ${code === 'unit' ? nothing : this.#guess(row, code)}
               ${change ? html`<span class="was">${say('was')}: ${change.from ?? '–'}</span>` : nothing}
               ${isLost ? html`<span class="error">${say('notSaved')}</span>` : nothing}
-              ${problems.map((problem) => html`<span class="error">${said(problem)}</span>`)}
+              ${problems.map((problem) => html`<span class="error">${read(problem.text)}</span>`)}
             `}
       </td>
     `;

@@ -169,7 +169,7 @@ function writeImport() {
     pager({
       isFirst: page.page <= 0,
       isLast: page.page + 1 >= pages,
-      where: say('pages', count(page.page + 1), count(pages), count(page.total)),
+      where: say('pages', page.page + 1, pages, page.total),
       back: () => load(page.page - 1),
       on: () => load(page.page + 1),
     }),
@@ -183,7 +183,7 @@ function writeCheck() {
   const { total, toCheck } = current.counts;
   byId('check-progress').max = Math.max(1, total);
   byId('check-progress').value = total - toCheck;
-  byId('check-counts').textContent = say('checking', count(total - toCheck), count(total));
+  byId('check-counts').textContent = say('checking', total - toCheck, total);
 }
 
 /** Looks how far the check is, until it is done. */
@@ -208,8 +208,8 @@ async function lookAtCheck() {
 
 function writeCounts() {
   const { total, toRegister, toChange, unchanged, wrong, duplicates, leftOut } = current.counts;
-  byId('counts').textContent = say('counts', ...[total, toRegister, toChange, unchanged, wrong, duplicates, leftOut].map(count));
-  byId('finish-counts').textContent = say('finishCounts', count(toRegister), count(toChange));
+  byId('counts').textContent = say('counts', total, toRegister, toChange, unchanged, wrong, duplicates, leftOut);
+  byId('finish-counts').textContent = say('finishCounts', toRegister, toChange);
   byId('register').disabled = current.status === 'REGISTERING' || toRegister + toChange === 0;
 }
 
@@ -312,8 +312,8 @@ async function look() {
   byId('progress').max = Math.max(1, toDo);
   byId('progress').value = toDo - left;
   byId('result').textContent = isRegistering
-    ? say('registering', count(toDo - left), count(toDo))
-    : say('result', count(view.counts.registered), count(view.counts.updated), count(view.counts.wrong));
+    ? say('registering', toDo - left, toDo)
+    : say('result', view.counts.registered, view.counts.updated, view.counts.wrong);
   writeCounts();
   if (isRegistering) {
     looking = setTimeout(look, LOOK_EVERY);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,8 +35,7 @@ public class CalendarChanges {
   public record CalendarChange(
       long version,
       LocalDate date,
-      String nameEn,
-      String nameKm,
+      Bilingual name,
       boolean observed,
       String changedBy,
       Instant changedAt,
@@ -48,7 +49,7 @@ public class CalendarChanges {
   public List<CalendarChange> latest(int most) {
     return jdbc.sql(CHANGES + " order by version desc limit ?")
         .param(most)
-        .query(CalendarChange.class)
+        .query(RecordRows.of(CalendarChange.class))
         .list();
   }
 
@@ -56,7 +57,7 @@ public class CalendarChanges {
   public Optional<CalendarChange> find(long version) {
     return jdbc.sql(CHANGES + " where version = ?")
         .param(version)
-        .query(CalendarChange.class)
+        .query(RecordRows.of(CalendarChange.class))
         .optional();
   }
 

@@ -2,15 +2,12 @@ package org.sala.calendar;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
 import org.sala.calendar.CalendarChanges.CalendarChange;
 import org.sala.calendar.CalendarChanges.Moved;
-import org.sala.language.PlainText;
-import org.sala.language.Text;
-import org.sala.language.VisibleText;
+import org.sala.language.TypedName;
 import org.sala.servicelevel.DatesBehind;
 import org.sala.servicelevel.Holiday;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,18 +41,12 @@ class HolidayController {
    *
    * @param observed false when the office works on that day after all
    */
-  record HolidayChange(
-      @NotNull @Text @Size(max = 200) @PlainText String nameEn,
-      @NotNull @Text @Size(max = 200) @PlainText String nameKm,
-      boolean observed) {}
+  record HolidayChange(@NotNull @Valid TypedName name, boolean observed) {}
 
   @PutMapping("/api/holidays/{date}")
   CalendarChange put(
       @PathVariable LocalDate date, @RequestBody @Valid HolidayChange body, Principal user) {
-    return changes.put(
-        new Holiday(date, VisibleText.strip(body.nameEn()), VisibleText.strip(body.nameKm())),
-        body.observed(),
-        user.getName());
+    return changes.put(new Holiday(date, body.name().kept()), body.observed(), user.getName());
   }
 
   /**

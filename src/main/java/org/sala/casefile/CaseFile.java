@@ -13,6 +13,7 @@ import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
 import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseFile {
 
-  private static final TypeReference<List<Field>> FIELDS = new TypeReference<>() {};
+  private static final TypeReference<List<StoredField>> FIELDS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
@@ -67,7 +68,7 @@ public class CaseFile {
         .param("model", draft.model())
         .param("author", draft.author())
         .param("at", Timestamp.from(EngineClock.now()))
-        .param("fields", write(draft.fields()))
+        .param("fields", write(draft.fields().stream().map(StoredField::of).toList()))
         .update();
   }
 
@@ -143,8 +144,7 @@ public class CaseFile {
         row.getLong("id"),
         row.getString("case_number"),
         row.getString("kind"),
-        row.getString("title_en"),
-        row.getString("title_km"),
+        RecordRows.text(row, "title"),
         row.getString("form_id"),
         row.getString("activity_id"),
         row.getString("author"),
@@ -162,7 +162,7 @@ public class CaseFile {
 
   private List<Field> read(String fields) {
     try {
-      return json.readValue(fields, FIELDS);
+      return json.readValue(fields, FIELDS).stream().map(StoredField::field).toList();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An entry of the case file is not readable JSON.", e);
     }

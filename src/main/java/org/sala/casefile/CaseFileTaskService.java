@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -82,24 +84,32 @@ class CaseFileTaskService extends TaskServiceImpl {
 
   @Override
   public Object getVariable(String taskId, String name) {
-    return one(taskId, name, super.getVariable(taskId, name));
+    return shown(taskId, name, super.getVariable(taskId, name), label -> label);
   }
 
   @Override
   public Object getVariableLocal(String taskId, String name) {
-    return one(taskId, name, super.getVariableLocal(taskId, name));
+    return shown(taskId, name, super.getVariableLocal(taskId, name), label -> label);
   }
 
   @Override
   public <T extends TypedValue> T getVariableTyped(
       String taskId, String name, boolean deserializeValue) {
-    return typed(taskId, name, super.getVariableTyped(taskId, name, deserializeValue));
+    return shown(
+        taskId,
+        name,
+        super.getVariableTyped(taskId, name, deserializeValue),
+        CaseFileTaskService::<T>typed);
   }
 
   @Override
   public <T extends TypedValue> T getVariableLocalTyped(
       String taskId, String name, boolean deserializeValue) {
-    return typed(taskId, name, super.getVariableLocalTyped(taskId, name, deserializeValue));
+    return shown(
+        taskId,
+        name,
+        super.getVariableLocalTyped(taskId, name, deserializeValue),
+        CaseFileTaskService::<T>typed);
   }
 
   private VariableMap shown(String taskId, Collection<String> names, VariableMap variables) {
@@ -108,21 +118,19 @@ class CaseFileTaskService extends TaskServiceImpl {
     return variables;
   }
 
-  private Object one(String taskId, String name, Object value) {
-    return isShown(taskId, name) ? value == null ? label(taskId, name) : value : null;
-  }
-
-  @SuppressWarnings("unchecked")
-  private <T extends TypedValue> T typed(String taskId, String name, T value) {
+  // What the engine does not hold may be a label, which stands in our tables.
+  private <T> T shown(String taskId, String name, T value, Function<Object, T> ofLabel) {
     if (value != null || !isShown(taskId, name)) {
       return isShown(taskId, name) ? value : null;
     }
-    var label = label(taskId, name);
-    return label == null ? null : (T) Variables.stringValue((String) label);
+    return Optional.ofNullable(shown.get().labels(taskId, List.of(name)).get(name))
+        .map(ofLabel)
+        .orElse(null);
   }
 
-  private Object label(String taskId, String name) {
-    return shown.get().labels(taskId, List.of(name)).get(name);
+  @SuppressWarnings("unchecked")
+  private static <T extends TypedValue> T typed(Object label) {
+    return (T) Variables.stringValue((String) label);
   }
 
   private boolean isShown(String taskId, String name) {

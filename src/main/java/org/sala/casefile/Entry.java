@@ -18,8 +18,7 @@ public record Entry(
     long id,
     String caseNumber,
     String kind,
-    String titleEn,
-    String titleKm,
+    Bilingual title,
     String formId,
     String activityId,
     String author,
@@ -30,11 +29,7 @@ public record Entry(
   public static final String SALA = "sala";
 
   /** A field as it was asked and answered; labels stay with the answer when the form changes. */
-  public record Field(String key, String labelEn, String labelKm, Object value, String shown) {
-
-    public Field(String key, Bilingual label, Object value, String shown) {
-      this(key, label.en(), label.km(), value, shown);
-    }
+  public record Field(String key, Bilingual label, Object value, String shown) {
 
     /** A field that shows what was written in it. */
     public static Field text(String key, Bilingual label, String text) {

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.util.List;
 import org.sala.casefile.Readings.Reading;
+import org.sala.people.Denied;
 import org.sala.people.Staff;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,7 +32,7 @@ class ReadingController {
       Principal user) {
     var auditor = staff.person(user.getName());
     if (!auditor.isIn("auditors")) {
-      throw new AccessDeniedException("Only auditors read who read what.");
+      throw new Denied("casefile.auditors-alone");
     }
     return readings.latest(number, person, page, size, auditor);
   }

@@ -8,6 +8,7 @@ import org.sala.engine.EngineClock;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.MinutesLine;
 import org.sala.intake.Origin;
+import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.meeting.MeetingMode;
 import org.sala.meeting.MeetingPlanning;
@@ -54,8 +55,7 @@ class DemonstrationForum {
             new Organisation(
                 row.get("code"),
                 row.get("kind"),
-                row.get("name_en"),
-                row.get("name_km"),
+                new Bilingual(row.get("name_en"), row.get("name_km")),
                 null,
                 null,
                 Boolean.parseBoolean(row.get("registered")),

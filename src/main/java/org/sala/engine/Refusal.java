@@ -1,6 +1,5 @@
 package org.sala.engine;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.sala.language.Bilingual;
@@ -18,7 +17,7 @@ public class Refusal extends BadUserRequestException {
    *
    * @param field the name of the field, or an empty text where no single field is meant
    */
-  public record Problem(String field, @JsonUnwrapped Bilingual text) {
+  public record Problem(String field, Bilingual text) {
 
     /** The sentence in the language of the person at work: Khmer or English. */
     public String message() {

@@ -5,6 +5,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
+import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.people.Staff;
@@ -44,11 +45,11 @@ public class EscalationByHand {
   /**
    * Who decides now.
    *
-   * @param level the name of the level, with its words in both languages
+   * @param level the code of the level
    * @param group the group of those who decide
    * @param until when their decision is expected
    */
-  public record Raised(String level, String levelEn, String levelKm, String group, Instant until) {}
+  public record Raised(String level, Bilingual levelName, String group, Instant until) {}
 
   /**
    * Takes a request to the level above.
@@ -103,11 +104,9 @@ public class EscalationByHand {
   }
 
   private Raised raisedTo(String number, Level level) {
-    var term = level.term();
     return new Raised(
         level.name(),
-        term.en(),
-        term.km(),
+        level.term(),
         decisionMakers.group(number, level),
         decisionMakers.until(number, level));
   }

@@ -42,7 +42,7 @@ class IntakeController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 8, max = 100)
           String key,
       Principal user) {
-    desk.only(user.getName(), "Only the desk registers requests.");
+    desk.only(user.getName(), "intake.desk-registers");
     var receipt = intake.register(request, user.getName(), key);
     return ResponseEntity.created(URI.create("/api/requests/" + receipt.number())).body(receipt);
   }
@@ -50,7 +50,7 @@ class IntakeController {
   /** A new tracking code for the requester; only the desk gives it, and it is shown once. */
   @PostMapping("/api/requests/{number}/tracking-code")
   ResponseEntity<Receipt> newTrackingCode(@PathVariable String number, Principal user) {
-    desk.only(user.getName(), "Only the desk gives tracking codes.");
+    desk.only(user.getName(), "intake.desk-gives-codes");
     var person = access.person(user.getName());
     return ResponseEntity.of(
         requests

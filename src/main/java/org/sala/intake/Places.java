@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.sala.routing.Routing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,16 +21,11 @@ public class Places {
   }
 
   /** A place with its name in both languages. */
-  public record Place(String code, String parentCode, String type, String nameEn, String nameKm) {
-
-    /** What it is called. */
-    public Bilingual name() {
-      return new Bilingual(nameEn, nameKm);
-    }
+  public record Place(String code, String parentCode, String type, Bilingual name) {
 
     /** The name in both languages, as task lists show it. */
     public String label() {
-      return name().label();
+      return name.label();
     }
 
     /** The four-digit code of the district, or the code itself where the place is a province. */
@@ -44,7 +40,7 @@ public class Places {
         one ->
             jdbc.sql("select * from place where code = ?")
                 .param(one)
-                .query(Place.class)
+                .query(RecordRows.of(Place.class))
                 .optional());
   }
 
@@ -52,7 +48,7 @@ public class Places {
   List<Place> below(String parent) {
     return jdbc.sql("select * from place where parent_code is not distinct from ? order by name_en")
         .param(parent)
-        .query(Place.class)
+        .query(RecordRows.of(Place.class))
         .list();
   }
 }

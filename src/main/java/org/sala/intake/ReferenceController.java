@@ -39,11 +39,7 @@ class ReferenceController {
     this.province = office.province();
   }
 
-  record Choice(String code, String nameEn, String nameKm) {
-
-    Choice(String code, Bilingual name) {
-      this(code, name.en(), name.km());
-    }
+  record Choice(String code, Bilingual name) {
 
     static Choice of(Enum<?> each) {
       return new Choice(each.name(), RequestTerms.of(each.name()));
@@ -52,12 +48,14 @@ class ReferenceController {
 
   /** A channel, and what it is good for beside bringing requests. */
   record ChannelChoice(
-      String code, String nameEn, String nameKm, boolean holdsMeetings, boolean gathersComments) {
+      String code, Bilingual name, boolean holdsMeetings, boolean gathersComments) {
 
     static ChannelChoice of(Channel channel) {
-      var name = RequestTerms.of(channel.name());
       return new ChannelChoice(
-          channel.name(), name.en(), name.km(), channel.holdsMeetings(), channel.gathersComments());
+          channel.name(),
+          RequestTerms.of(channel.name()),
+          channel.holdsMeetings(),
+          channel.gathersComments());
     }
   }
 

@@ -30,7 +30,7 @@ public final class DayWords {
   /** For example the eighteenth, month of December, year 2026, in Khmer with Khmer digits. */
   public static String km(LocalDate day) {
     return Wording.in(
-        Language.KM, "language.day", day.getDayOfMonth(), monthKm(day), km(day.getYear()));
+        Language.KM, "language.day", day.getDayOfMonth(), month(day), km(day.getYear()));
   }
 
   /** The day of a moment in Khmer. */
@@ -44,7 +44,7 @@ public final class DayWords {
   }
 
   /** The name of the month in Khmer. */
-  public static String monthKm(LocalDate day) {
+  private static String month(LocalDate day) {
     return Wording.in(Language.KM, "language.month." + day.getMonthValue());
   }
 }

@@ -7,12 +7,13 @@ import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The words of the product. They stand in {@code messages_en.properties} and {@code
@@ -47,22 +48,43 @@ public final class Wording {
 
   /** A text in one language. */
   public static String in(Language language, String key, Object... arguments) {
-    var pattern = bundle(language, key).getString(key);
-    var chosenBy = chosenBy(new MessagePattern(pattern));
-    var shown = new Object[arguments.length];
-    for (var i = 0; i < arguments.length; i++) {
-      shown[i] = chosenBy.contains(i) ? arguments[i] : shown(arguments[i], language);
-    }
-    return new MessageFormat(pattern, locale(language)).format(shown);
+    return filledIn(bundle(language, key).getString(key), language, arguments);
   }
 
-  // A choice by number needs the number; where it only stands, it is written as a count is.
-  private static Set<Integer> chosenBy(MessagePattern pattern) {
-    return IntStream.range(0, pattern.countParts())
-        .filter(i -> pattern.getPart(i).getType() == Part.Type.ARG_START)
-        .filter(i -> pattern.getPart(i).getArgType() != ArgType.NONE)
-        .mapToObj(i -> pattern.getPart(i + 1).getValue())
-        .collect(Collectors.toSet());
+  /** Fills a pattern in. Pages do it by the same rule: {@code static/common/wording.js}. */
+  static String filledIn(String pattern, Language language, Object... arguments) {
+    var given = Stream.of(arguments);
+    var written = Stream.of(arguments).map(argument -> shown(argument, language));
+    return new MessageFormat(
+            writtenApart(new MessagePattern(pattern), arguments.length), locale(language))
+        .format(Stream.concat(given, written).toArray());
+  }
+
+  // A choice by number needs the number; where it only stands, it is written as a count is. So each
+  // argument is put in twice, and what is shown takes its second one.
+  private static String writtenApart(MessagePattern pattern, int arguments) {
+    var apart = new StringBuilder();
+    var chosenBy = new ArrayDeque<Integer>();
+    int copied = 0;
+    for (var i = 0; i < pattern.countParts(); i++) {
+      var part = pattern.getPart(i);
+      var isChoice = part.getArgType() != ArgType.NONE;
+      if (part.getType() == Part.Type.ARG_START && isChoice) {
+        chosenBy.push(pattern.getPart(i + 1).getValue());
+      } else if (part.getType() == Part.Type.ARG_LIMIT && isChoice) {
+        chosenBy.pop();
+      } else if (part.getType() == Part.Type.ARG_START) {
+        var number = pattern.getPart(i + 1);
+        apart.append(pattern.getPatternString(), copied, number.getIndex());
+        apart.append(number.getValue() + arguments);
+        copied = number.getLimit();
+      } else if (part.getType() == Part.Type.REPLACE_NUMBER) {
+        apart.append(pattern.getPatternString(), copied, part.getIndex());
+        apart.append('{').append(chosenBy.element() + arguments).append('}');
+        copied = part.getLimit();
+      }
+    }
+    return apart + pattern.getPatternString().substring(copied);
   }
 
   /** Whether the product has words for a key. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sala.casefile.CaseAccess;
+import org.sala.language.Bilingual;
 import org.sala.language.SearchKey;
 import org.sala.likeness.Likeness.Words;
 import org.sala.people.Person;
@@ -39,10 +40,9 @@ public class Duplicates {
    * A request that seems to ask the same.
    *
    * @param similarity of the texts, 0 to 1
-   * @param reasonEn for example "same commune, same category, 62 % similar text, 3 days apart"
+   * @param reason for example "same commune, same category, 62 % similar text, 3 days apart"
    */
-  public record Likely(
-      String number, String subject, double similarity, String reasonEn, String reasonKm) {}
+  public record Likely(String number, String subject, double similarity, Bilingual reason) {}
 
   private record Candidate(
       String number,
@@ -153,11 +153,7 @@ public class Duplicates {
         .map(
             likeness ->
                 new Likely(
-                    candidate.number(),
-                    candidate.subject(),
-                    candidate.similarity(),
-                    likeness.en(),
-                    likeness.km()));
+                    candidate.number(), candidate.subject(), candidate.similarity(), likeness));
   }
 
   private static Instant instant(Timestamp timestamp) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.sala.engine.EngineClock;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.sala.notification.Audience;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,16 +27,7 @@ class Invitations {
    * @param attended null before the meeting was held
    */
   record InvitedUnit(
-      String unit,
-      String nameEn,
-      String nameKm,
-      boolean mandatory,
-      boolean invited,
-      Boolean attended) {
-
-    Bilingual name() {
-      return new Bilingual(nameEn, nameKm);
-    }
+      String unit, Bilingual name, boolean mandatory, boolean invited, Boolean attended) {
 
     Audience audience() {
       return new Audience.Unit(unit);
@@ -43,7 +35,7 @@ class Invitations {
   }
 
   /** An organisation of the directory. */
-  record InvitedOrganisation(String code, String nameEn, String nameKm, boolean invited) {
+  record InvitedOrganisation(String code, Bilingual name, boolean invited) {
 
     Audience audience() {
       return new Audience.Organisation(code);
@@ -59,7 +51,7 @@ class Invitations {
             order by m.mandatory desc, u.name_en
             """)
         .param(meeting)
-        .query(InvitedUnit.class)
+        .query(RecordRows.of(InvitedUnit.class))
         .list();
   }
 
@@ -71,7 +63,7 @@ class Invitations {
             where i.meeting_number = ? order by o.name_en
             """)
         .param(meeting)
-        .query(InvitedOrganisation.class)
+        .query(RecordRows.of(InvitedOrganisation.class))
         .list();
   }
 
@@ -86,7 +78,7 @@ class Invitations {
             order by o.name_en
             """)
         .param(meeting)
-        .query(InvitedOrganisation.class)
+        .query(RecordRows.of(InvitedOrganisation.class))
         .list();
   }
 

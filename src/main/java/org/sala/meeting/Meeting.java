@@ -27,8 +27,7 @@ public record Meeting(
     String level,
     LocalDate plannedFor,
     String placeCode,
-    String placeNameEn,
-    String placeNameKm,
+    Bilingual placeName,
     String placeDetail,
     String convenor,
     String chair,
@@ -41,9 +40,4 @@ public record Meeting(
 
   /** The status of a meeting that has ended. */
   public static final String CLOSED = "CLOSED";
-
-  /** The name of the place. */
-  Bilingual placeName() {
-    return new Bilingual(placeNameEn, placeNameKm);
-  }
 }

@@ -52,10 +52,9 @@ class MeetingAccess {
   /**
    * Passes or refuses.
    *
-   * @throws org.springframework.security.access.AccessDeniedException if the person does not work
-   *     at the desk
+   * @throws org.sala.people.Denied if the person does not work at the desk
    */
   void desk(String user) {
-    desk.only(user, "Only the desk keeps meetings.");
+    desk.only(user, "meeting.desk-alone");
   }
 }

@@ -2,6 +2,7 @@ package org.sala.meeting;
 
 import java.util.List;
 import org.sala.casefile.CaseAccess;
+import org.sala.language.RecordRows;
 import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ class MeetingAgenda {
             join category c on c.code = m.category where m.meeting_number = ? order by c.name_en
             """)
         .param(meeting)
-        .query(Named.class)
+        .query(RecordRows.of(Named.class))
         .list();
   }
 

@@ -106,34 +106,28 @@ class MeetingReading implements CaseContent {
   private MeetingView view(Meeting meeting, Reader reader, Person person) {
     var number = meeting.number();
     var isOffice = reader == Reader.OFFICE;
-    var kind = RequestTerms.of(meeting.kind());
-    var mode = RequestTerms.of(meeting.mode());
-    var status = RequestTerms.of(meeting.status());
     return new MeetingView(
         number,
         meeting.kind(),
-        kind.en(),
-        kind.km(),
+        RequestTerms.of(meeting.kind()),
         meeting.mode(),
-        mode.en(),
-        mode.km(),
+        RequestTerms.of(meeting.mode()),
         meeting.theme(),
         meeting.campaign(),
         meeting.workingGroup(),
         meeting.level(),
         meeting.plannedFor(),
         meeting.heldOn(),
-        Named.of(meeting.placeCode(), meeting.placeName()),
+        new Named(meeting.placeCode(), meeting.placeName()),
         meeting.placeDetail(),
         organisations
             .find(meeting.convenor())
-            .map(each -> Named.of(each.code(), each.name()))
+            .map(each -> new Named(each.code(), each.name()))
             .orElse(null),
         meeting.chair(),
         meeting.openCall(),
         meeting.status(),
-        status.en(),
-        status.km(),
+        RequestTerms.of(meeting.status()),
         agenda.categories(number),
         isOffice ? invitations.units(number) : List.of(),
         isOffice ? invitations.organisations(number) : List.of(),
@@ -150,29 +144,15 @@ class MeetingReading implements CaseContent {
   private List<Date> dates(String number) {
     return deadlines.of(number).stream()
         .map(
-            each -> {
-              var label = RequestTerms.of(each.name());
-              return new Date(
-                  each.name(),
-                  label.en(),
-                  label.km(),
-                  each.dueAt(),
-                  each.explanationEn(),
-                  each.explanationKm());
-            })
+            each ->
+                new Date(
+                    each.name(), RequestTerms.of(each.name()), each.dueAt(), each.explanation()))
         .toList();
   }
 
   private List<Note> entries(String number) {
     return caseFile.of(number).stream()
-        .map(
-            entry ->
-                new Note(
-                    entry.writtenAt(),
-                    entry.author(),
-                    entry.titleEn(),
-                    entry.titleKm(),
-                    entry.fields()))
+        .map(entry -> new Note(entry.writtenAt(), entry.author(), entry.title(), entry.fields()))
         .toList();
   }
 }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.sala.meeting.MeetingView.Counts;
 import org.sala.meeting.MeetingView.Promise;
 import org.sala.people.Person;
@@ -35,8 +37,7 @@ class MeetingRequests {
       Named category,
       Named place,
       String status,
-      String statusEn,
-      String statusKm,
+      Bilingual statusName,
       Instant dueAt) {}
 
   /** One page of the list. */
@@ -92,23 +93,15 @@ class MeetingRequests {
                       row.getString("outcome") == null
                           ? row.getString("status")
                           : row.getString("outcome");
-                  var status = RequestTerms.of(code);
                   var due = row.getTimestamp("due_at");
                   var mayKnow = withSubjects || !row.getBoolean("restricted");
                   return new Item(
                       row.getString("number"),
                       mayKnow ? row.getString("subject") : null,
-                      new Named(
-                          row.getString("category"),
-                          row.getString("name_en"),
-                          row.getString("name_km")),
-                      new Named(
-                          row.getString("place_code"),
-                          row.getString("place_name_en"),
-                          row.getString("place_name_km")),
+                      new Named(row.getString("category"), RecordRows.text(row, "name")),
+                      new Named(row.getString("place_code"), RecordRows.text(row, "place_name")),
                       code,
-                      status.en(),
-                      status.km(),
+                      RequestTerms.of(code),
                       due == null ? null : due.toInstant());
                 })
             .list();
@@ -140,15 +133,11 @@ class MeetingRequests {
               return new Promise(
                   row.getString("case_number"),
                   row.getString("promise"),
-                  new Named(
-                      row.getString("responsible_unit"),
-                      row.getString("name_en"),
-                      row.getString("name_km")),
+                  new Named(row.getString("responsible_unit"), RecordRows.text(row, "name")),
                   row.getString("promised_by"),
                   due,
                   outcome,
-                  outcome == null ? null : RequestTerms.of(outcome).en(),
-                  outcome == null ? null : RequestTerms.of(outcome).km(),
+                  outcome == null ? null : RequestTerms.of(outcome),
                   outcome == null && due.isBefore(today));
             })
         .list();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sala.casefile.Entry.Field;
+import org.sala.language.Bilingual;
 import org.sala.meeting.Invitations.InvitedOrganisation;
 import org.sala.meeting.Invitations.InvitedUnit;
 import org.sala.meeting.MeetingAgenda.CarriedOver;
@@ -18,11 +19,9 @@ import org.sala.request.RequestView.Named;
 record MeetingView(
     String number,
     String kind,
-    String kindEn,
-    String kindKm,
+    Bilingual kindName,
     String mode,
-    String modeEn,
-    String modeKm,
+    Bilingual modeName,
     String theme,
     String campaign,
     String workingGroup,
@@ -35,8 +34,7 @@ record MeetingView(
     String chair,
     boolean openCall,
     String status,
-    String statusEn,
-    String statusKm,
+    Bilingual statusName,
     List<Named> agenda,
     List<InvitedUnit> units,
     List<InvitedOrganisation> organisations,
@@ -53,16 +51,10 @@ record MeetingView(
   record Counts(int raised, int answeredThere, int ended, int open, int overdue) {}
 
   /** Until when something is due, and how that was counted. */
-  record Date(
-      String name,
-      String labelEn,
-      String labelKm,
-      Instant dueAt,
-      String explanationEn,
-      String explanationKm) {}
+  record Date(String name, Bilingual label, Instant dueAt, Bilingual explanation) {}
 
   /** What was written, decided or done. */
-  record Note(Instant at, String by, String titleEn, String titleKm, List<Field> fields) {}
+  record Note(Instant at, String by, Bilingual title, List<Field> fields) {}
 
   /** What was promised, beside what became of it. */
   record Promise(
@@ -72,7 +64,6 @@ record MeetingView(
       String promisedBy,
       LocalDate dueOn,
       String outcome,
-      String outcomeEn,
-      String outcomeKm,
+      Bilingual outcomeName,
       boolean overdue) {}
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +22,7 @@ class Meetings {
   Optional<Meeting> find(String number) {
     return jdbc.sql("select * from meeting where number = ?")
         .param(number)
-        .query(Meeting.class)
+        .query(RecordRows.of(Meeting.class))
         .optional();
   }
 
@@ -38,7 +39,7 @@ class Meetings {
   /** All meetings, the latest first. */
   List<Meeting> all() {
     return jdbc.sql("select * from meeting order by planned_for desc, number desc limit 500")
-        .query(Meeting.class)
+        .query(RecordRows.of(Meeting.class))
         .list();
   }
 
@@ -74,8 +75,8 @@ class Meetings {
         .param("level", meeting.level())
         .param("plannedFor", meeting.plannedFor())
         .param("placeCode", meeting.placeCode())
-        .param("placeNameEn", meeting.placeNameEn())
-        .param("placeNameKm", meeting.placeNameKm())
+        .param("placeNameEn", meeting.placeName().en())
+        .param("placeNameKm", meeting.placeName().km())
         .param("placeDetail", meeting.placeDetail())
         .param("convenor", meeting.convenor())
         .param("chair", meeting.chair())

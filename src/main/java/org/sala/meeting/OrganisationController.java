@@ -9,13 +9,13 @@ import java.security.Principal;
 import java.util.List;
 import org.sala.language.Phone;
 import org.sala.language.PhoneNumber;
-import org.sala.language.PlainText;
 import org.sala.language.Text;
+import org.sala.language.TypedName;
 import org.sala.language.VisibleText;
 import org.sala.meeting.Organisations.Organisation;
+import org.sala.people.Denied;
 import org.sala.people.Provisioning;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -40,8 +40,7 @@ class OrganisationController {
   /** An organisation as it is to be. Who follows its meetings, an administrator says. */
   record OrganisationChange(
       @NotNull @Text @Pattern(regexp = "NGO|UNION|ASSOCIATION|COMMUNITY|OTHER") String kind,
-      @NotNull @Text @Size(max = 200) @PlainText String nameEn,
-      @NotNull @Text @Size(max = 200) @PlainText String nameKm,
+      @NotNull @Valid TypedName name,
       @Size(max = 40) @Phone String phone,
       @Size(max = 200) @Email String email,
       boolean registered,
@@ -63,7 +62,7 @@ class OrganisationController {
   @GetMapping("/api/organisations")
   List<Organisation> all(Principal user) {
     if (!access.isOfOffice(user.getName())) {
-      throw new AccessDeniedException("The directory is the office's.");
+      throw new Denied("meeting.directory-not-for-you");
     }
     return organisations.active();
   }
@@ -78,8 +77,7 @@ class OrganisationController {
         new Organisation(
             code,
             change.kind(),
-            VisibleText.strip(change.nameEn()),
-            VisibleText.strip(change.nameKm()),
+            change.name().kept(),
             PhoneNumber.kept(change.phone()),
             VisibleText.orNull(change.email()),
             change.registered(),

@@ -3,6 +3,7 @@ package org.sala.meeting;
 import java.util.List;
 import java.util.Optional;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,29 +25,23 @@ public class Organisations {
   public record Organisation(
       String code,
       String kind,
-      String nameEn,
-      String nameKm,
+      Bilingual name,
       String phone,
       String email,
       boolean registered,
       String convenorGroup,
-      boolean active) {
-
-    Bilingual name() {
-      return new Bilingual(nameEn, nameKm);
-    }
-  }
+      boolean active) {}
 
   List<Organisation> active() {
     return jdbc.sql("select * from organisation where active order by name_en")
-        .query(Organisation.class)
+        .query(RecordRows.of(Organisation.class))
         .list();
   }
 
   Optional<Organisation> find(String code) {
     return jdbc.sql("select * from organisation where code = ?")
         .param(code)
-        .query(Organisation.class)
+        .query(RecordRows.of(Organisation.class))
         .optional();
   }
 
@@ -76,7 +71,15 @@ public class Organisations {
               registered = excluded.registered, convenor_group = excluded.convenor_group,
               active = excluded.active
             """)
-        .paramSource(organisation)
+        .param("code", organisation.code())
+        .param("kind", organisation.kind())
+        .param("nameEn", organisation.name().en())
+        .param("nameKm", organisation.name().km())
+        .param("phone", organisation.phone())
+        .param("email", organisation.email())
+        .param("registered", organisation.registered())
+        .param("convenorGroup", organisation.convenorGroup())
+        .param("active", organisation.active())
         .update();
   }
 }

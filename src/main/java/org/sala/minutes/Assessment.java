@@ -162,13 +162,7 @@ class Assessment {
         .among(words, open, frame.person())
         .forEach(
             likely ->
-                all.add(
-                    new Duplicate(
-                        likely.number(),
-                        null,
-                        likely.subject(),
-                        likely.reasonEn(),
-                        likely.reasonKm())));
+                all.add(new Duplicate(likely.number(), null, likely.subject(), likely.reason())));
     return all;
   }
 

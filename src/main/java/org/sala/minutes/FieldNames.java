@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sala.data.DataRows;
+import org.sala.language.Bilingual;
 import org.sala.minutes.Row.Change;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,7 @@ class FieldNames {
           row.get("field"),
           new FieldName(
               row.get("field"),
-              row.get("name_en"),
-              row.get("name_km"),
+              new Bilingual(row.get("name_en"), row.get("name_km")),
               row.get("for").contains("M"),
               row.get("for").contains("C")));
     }
@@ -32,8 +32,7 @@ class FieldNames {
    * @param ofMinutes whether minutes have it
    * @param ofComments whether comments have it
    */
-  public record FieldName(
-      String code, String nameEn, String nameKm, boolean ofMinutes, boolean ofComments) {}
+  public record FieldName(String code, Bilingual name, boolean ofMinutes, boolean ofComments) {}
 
   public List<FieldName> all() {
     return List.copyOf(fields.values());
@@ -52,11 +51,7 @@ class FieldNames {
     var name = fields.get(change.field());
     var said = told(change.from()) + " → " + told(change.to());
     return new org.sala.casefile.Entry.Field(
-        change.field(),
-        name == null ? change.field() : name.nameEn(),
-        name == null ? change.field() : name.nameKm(),
-        said,
-        said);
+        change.field(), name == null ? Bilingual.same(change.field()) : name.name(), said, said);
   }
 
   private static String told(String text) {

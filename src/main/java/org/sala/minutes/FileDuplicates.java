@@ -69,7 +69,7 @@ class FileDuplicates {
               var line = row.getInt("line");
               var subject = row.getString("subject");
               return Likeness.of(words, other, row.getDouble("similarity"))
-                  .map(why -> new Duplicate(null, line, subject, why.en(), why.km()));
+                  .map(why -> new Duplicate(null, line, subject, why));
             })
         .list()
         .stream()

@@ -32,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/minutes")
 class MinutesController {
 
-  static final String DESK_ALONE = "Only the desk records minutes.";
+  static final String DESK_ALONE = "minutes.desk-alone";
 
   private final FileReading files;
   private final DryRun dryRun;

@@ -3,6 +3,7 @@ package org.sala.minutes;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal.Problem;
+import org.sala.language.Bilingual;
 import org.sala.minutes.line.Guess;
 
 /**
@@ -41,5 +42,5 @@ record Row(
    * @param number of an open request, or null
    * @param line of the same file, or null
    */
-  record Duplicate(String number, Integer line, String subject, String reasonEn, String reasonKm) {}
+  record Duplicate(String number, Integer line, String subject, Bilingual reason) {}
 }

@@ -19,19 +19,13 @@ record Notice(
     String purpose,
     LocalDate heldOn,
     String placeCode,
-    String placeNameEn,
-    String placeNameKm,
+    Bilingual placeName,
     String placeDetail,
     String status,
     String outcome,
     Instant receivedAt,
     String registeredBy,
     String obstructionRequest) {
-
-  /** What the place is called. */
-  Bilingual placeName() {
-    return new Bilingual(placeNameEn, placeNameKm);
-  }
 
   /** The same for a reader who need not know whom to call. */
   Notice withoutContact() {
@@ -44,8 +38,7 @@ record Notice(
         purpose,
         heldOn,
         placeCode,
-        placeNameEn,
-        placeNameKm,
+        placeName,
         placeDetail,
         status,
         outcome,

@@ -81,7 +81,7 @@ class NoticeIntake {
    */
   @Transactional
   String register(NewNotice entered, String registrant, String key) {
-    desk.only(registrant, "Only the desk registers notices.");
+    desk.only(registrant, "notice.desk-alone");
     if (key != null && notices.madeBy(registrant, key).isPresent()) {
       return notices.madeBy(registrant, key).get();
     }
@@ -108,8 +108,7 @@ class NoticeIntake {
             VisibleText.orNull(entered.purpose()),
             entered.heldOn(),
             place.code(),
-            place.nameEn(),
-            place.nameKm(),
+            place.name(),
             VisibleText.orNull(entered.placeDetail()),
             "ACTIVITY_AWAITED",
             null,

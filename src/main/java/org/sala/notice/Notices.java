@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
+import org.sala.language.RecordRows;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +23,7 @@ class Notices {
   Optional<Notice> find(String number) {
     return jdbc.sql("select * from activity_notice where number = ?")
         .param(number)
-        .query(Notice.class)
+        .query(RecordRows.of(Notice.class))
         .optional();
   }
 
@@ -43,7 +44,7 @@ class Notices {
             "select * from activity_notice where "
                 + CaseAccess.known("number")
                 + " order by received_at desc, number desc limit 200");
-    return CaseAccess.bind(statement, person).query(Notice.class).list();
+    return CaseAccess.bind(statement, person).query(RecordRows.of(Notice.class)).list();
   }
 
   /** The notice that an earlier call with the same key made. */
@@ -73,8 +74,8 @@ class Notices {
         .param("purpose", notice.purpose())
         .param("heldOn", notice.heldOn())
         .param("placeCode", notice.placeCode())
-        .param("placeNameEn", notice.placeNameEn())
-        .param("placeNameKm", notice.placeNameKm())
+        .param("placeNameEn", notice.placeName().en())
+        .param("placeNameKm", notice.placeName().km())
         .param("placeDetail", notice.placeDetail())
         .param("status", notice.status())
         .param("registeredBy", notice.registeredBy())

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -49,8 +51,7 @@ class Inbox {
       long id,
       String caseNumber,
       String audience,
-      String textEn,
-      String textKm,
+      Bilingual text,
       Instant untilAt,
       Instant createdAt,
       Instant readAt) {}
@@ -67,7 +68,7 @@ class Inbox {
             person)
         .param("limit", size + more)
         .param("offset", (long) page * size)
-        .query(Message.class)
+        .query(RecordRows.of(Message.class))
         .list();
   }
 

@@ -41,7 +41,7 @@ class InboxController {
   /**
    * A message as its reader sees it.
    *
-   * @param toEn to whom it is addressed; null where that is the reader alone
+   * @param to to whom it is addressed; null where that is the reader alone
    * @param untilAt by when the reader is asked to act, or null
    * @param readAt null while it is unread
    */
@@ -49,10 +49,8 @@ class InboxController {
       long id,
       String caseNumber,
       Kind kind,
-      String toEn,
-      String toKm,
-      String textEn,
-      String textKm,
+      Bilingual to,
+      Bilingual text,
       Instant untilAt,
       Instant createdAt,
       Instant readAt) {}
@@ -111,10 +109,8 @@ class InboxController {
         message.id(),
         message.caseNumber(),
         Kind.of(message.caseNumber()).orElseThrow(),
-        isAlone ? null : to == null ? message.audience() : to.en(),
-        isAlone ? null : to == null ? message.audience() : to.km(),
-        message.textEn(),
-        message.textKm(),
+        isAlone ? null : to == null ? Bilingual.same(message.audience()) : to,
+        message.text(),
         message.untilAt(),
         message.createdAt(),
         message.readAt());

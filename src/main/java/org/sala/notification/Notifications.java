@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sala.engine.EngineClock;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,7 @@ public class Notifications {
    *
    * @param audience the code of the {@link Audience}
    */
-  public record Notification(String audience, String textEn, String textKm) {}
+  public record Notification(String audience, Bilingual text) {}
 
   /** Writes a message down that asks for nothing until a date. */
   public void send(String key, String number, Audience audience, Bilingual text) {
@@ -65,16 +66,7 @@ public class Notifications {
   }
 
   private List<String> mergedInto(String number) {
-    return jdbc.sql(
-            """
-            with recursive merged(number) as (
-              select m.number from request m where m.duplicate_of = ?
-              union select m.number from request m join merged on m.duplicate_of = merged.number)
-            select number from merged
-            """)
-        .param(number)
-        .query(String.class)
-        .list();
+    return jdbc.sql("select number from merged_into(?)").param(number).query(String.class).list();
   }
 
   private void write(String key, String number, Audience audience, Bilingual text, Instant until) {
@@ -101,7 +93,7 @@ public class Notifications {
     return jdbc.sql(
             "select audience, text_en, text_km from notification where case_number = ? order by id")
         .param(number)
-        .query(Notification.class)
+        .query(RecordRows.of(Notification.class))
         .list();
   }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
 import org.sala.notification.OutgoingMessages.Outgoing;
+import org.sala.people.Denied;
 import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -57,7 +57,7 @@ class OutgoingMessageController {
   private Person whoHandsOn(Principal user) {
     var person = staff.person(user.getName());
     if (!messages.handsOn(person)) {
-      throw new AccessDeniedException("Only the desk hands messages on, or who stands in for it.");
+      throw new Denied("notification.desk-alone");
     }
     return person;
   }

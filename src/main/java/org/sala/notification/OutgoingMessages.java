@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.sala.people.Units;
@@ -30,17 +32,15 @@ class OutgoingMessages {
   /**
    * A message that waits.
    *
-   * @param toEn to whom, in English; null where nobody is known by name
+   * @param to to whom; null where nobody is known by name
    * @param contact phone or e-mail, null where none is known
    */
   record Outgoing(
       long id,
       String caseNumber,
-      String toEn,
-      String toKm,
+      Bilingual to,
       String contact,
-      String textEn,
-      String textKm,
+      Bilingual text,
       Instant createdAt) {}
 
   /**
@@ -75,7 +75,7 @@ class OutgoingMessages {
         .param("number", caseNumber)
         .param("size", size)
         .param("offset", (long) page * size)
-        .query(Outgoing.class)
+        .query(RecordRows.of(Outgoing.class))
         .list();
   }
 

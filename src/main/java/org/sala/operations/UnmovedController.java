@@ -3,8 +3,8 @@ package org.sala.operations;
 import java.security.Principal;
 import java.util.List;
 import org.sala.operations.Unmoved.Row;
+import org.sala.people.Denied;
 import org.sala.people.Staff;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,7 +25,7 @@ class UnmovedController {
   List<Row> unmoved(Principal user) {
     var person = staff.person(user.getName());
     if (!unmoved.isFor(person)) {
-      throw new AccessDeniedException("Only auditors, governors and administrators read this.");
+      throw new Denied("operations.unmoved-not-for-you");
     }
     return unmoved.seenBy(person);
   }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.sala.engine.SystemAuthority;
 import org.sala.intake.Places;
 import org.sala.intake.Places.Place;
+import org.sala.language.Bilingual;
 import org.sala.office.OfficeSettings;
 import org.sala.people.Person;
 import org.sala.people.Staff;
@@ -59,9 +60,9 @@ class MenuController {
    * The head of the pages.
    *
    * @param name the person's name, or the account where none is known
-   * @param provinceEn whose administration this is
+   * @param province whose administration this is
    */
-  record Menu(String user, String name, String provinceEn, String provinceKm, List<Line> lines) {}
+  record Menu(String user, String name, Bilingual province, List<Line> lines) {}
 
   @GetMapping("/api/menu")
   Menu menu(Principal user) {
@@ -74,11 +75,7 @@ class MenuController {
                 .map(page -> new Line(page.folder(), page.folder() + "/")));
     var province = places.find(office.province());
     return new Menu(
-        person.id(),
-        nameOf(person.id()),
-        province.map(Place::nameEn).orElse(null),
-        province.map(Place::nameKm).orElse(null),
-        lines.toList());
+        person.id(), nameOf(person.id()), province.map(Place::name).orElse(null), lines.toList());
   }
 
   private String nameOf(String account) {

@@ -1,5 +1,6 @@
 package org.sala.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.sala.language.Language;
 import org.sala.language.Wording;
@@ -49,14 +50,21 @@ class WordsController {
         : ResponseEntity.ok().cacheControl(kept(v)).eTag(words.version()).body(found.get());
   }
 
-  /** Tells the scripts of the pages which words are in force. */
+  /** Tells the scripts of the pages which words are in force, and what each language is called. */
   @GetMapping("/common/release.js")
   ResponseEntity<String> release() {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noCache())
-        .contentType(new MediaType("text", "javascript"))
+        .contentType(new MediaType("text", "javascript", StandardCharsets.UTF_8))
         .eTag(words.version())
-        .body("export const WORDS = '" + words.version() + "';\n");
+        .body(
+            "export const WORDS = '%s';\nexport const NAMES = { km: '%s', en: '%s' };\n"
+                .formatted(words.version(), name(Language.KM), name(Language.EN)));
+  }
+
+  // A language is offered under the name that its own readers know.
+  private static String name(Language language) {
+    return Wording.in(language, "language.name");
   }
 
   private static ResponseEntity<?> refused(HttpStatus status, String sentence) {

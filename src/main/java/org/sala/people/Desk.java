@@ -1,6 +1,5 @@
 package org.sala.people;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Who works at the desk. */
@@ -23,12 +22,12 @@ public class Desk {
   /**
    * Passes or refuses.
    *
-   * @param sentence what only the desk does
-   * @throws AccessDeniedException if the person does not work there
+   * @param sentence the key of what only the desk does, and why
+   * @throws Denied if the person does not work there
    */
   public void only(String user, String sentence) {
     if (!has(user)) {
-      throw new AccessDeniedException(sentence);
+      throw new Denied(sentence);
     }
   }
 }

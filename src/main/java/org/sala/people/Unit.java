@@ -12,16 +12,10 @@ import org.sala.language.Bilingual;
 public record Unit(
     String code,
     String level,
-    String nameEn,
-    String nameKm,
+    Bilingual name,
     String headsGroup,
     String officersGroup,
     String inspectorsGroup) {
-
-  /** What it is called. */
-  public Bilingual name() {
-    return new Bilingual(nameEn, nameKm);
-  }
 
   /** Whether tasks can be given to this unit. */
   public boolean handlesRequests() {

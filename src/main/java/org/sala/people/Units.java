@@ -3,6 +3,7 @@ package org.sala.people;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.OncePerTransaction;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,9 @@ public class Units {
     return read.get(
         ALL,
         all ->
-            jdbc.sql("select * from unit order by level desc, name_en").query(Unit.class).list());
+            jdbc.sql("select * from unit order by level desc, name_en")
+                .query(RecordRows.of(Unit.class))
+                .list());
   }
 
   /** Finds a unit by its code; a null code finds nothing. */

@@ -29,7 +29,7 @@ class Printing {
   /**
    * Prints a report, all of it as of one moment, and keeps it as an edition with a number.
    *
-   * @throws org.springframework.security.access.AccessDeniedException if the person may not have it
+   * @throws org.sala.people.Denied if the person may not have it
    * @throws Refusal if a parameter is missing or wrong, or the figures do not add up
    */
   @Transactional(isolation = Isolation.REPEATABLE_READ)

@@ -1,10 +1,10 @@
 package org.sala.report;
 
 import java.util.Set;
+import org.sala.people.Denied;
 import org.sala.people.Person;
 import org.sala.request.RequestAccess;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,14 +27,14 @@ class ReportAccess {
    *
    * @param meeting the number of a meeting, or an empty text
    * @return the person, for what is left out of texts
-   * @throws AccessDeniedException if the person may not print this
+   * @throws Denied if the person may not print this
    */
   Person check(String user, ReportKind kind, String meeting) {
     var person = person(user);
     if (may(person, kind, meeting)) {
       return person;
     }
-    throw new AccessDeniedException("Reports are for those who read all requests.");
+    throw new Denied("report.not-for-you");
   }
 
   Person person(String user) {

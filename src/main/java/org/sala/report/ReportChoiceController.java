@@ -3,6 +3,7 @@ package org.sala.report;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
+import org.sala.language.Bilingual;
 import org.sala.report.ReportKind.Subject;
 import org.sala.request.RequestAccess;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +30,10 @@ class ReportChoiceController {
   record MeetingChoice(String number, String theme, LocalDate date) {}
 
   /** A report to choose, and what it is about. */
-  record ReportChoice(String code, String nameEn, String nameKm, Subject subject) {
+  record ReportChoice(String code, Bilingual name, Subject subject) {
 
     static ReportChoice of(ReportKind kind) {
-      return new ReportChoice(kind.code(), kind.title().en(), kind.title().km(), kind.subject());
+      return new ReportChoice(kind.code(), kind.title(), kind.subject());
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,16 +22,11 @@ public class Categories {
   }
 
   /** A category with its name in both languages. */
-  public record Category(String code, String nameEn, String nameKm, String usualPriority) {
-
-    /** What it is called. */
-    public Bilingual name() {
-      return new Bilingual(nameEn, nameKm);
-    }
+  public record Category(String code, Bilingual name, String usualPriority) {
 
     /** The name in both languages, as task lists show it. */
     public String label() {
-      return name().label();
+      return name.label();
     }
   }
 
@@ -39,7 +35,7 @@ public class Categories {
         ALL,
         all ->
             jdbc.sql("select code, name_en, name_km, usual_priority from category order by code")
-                .query(Category.class)
+                .query(RecordRows.of(Category.class))
                 .list());
   }
 

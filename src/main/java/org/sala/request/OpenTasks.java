@@ -30,9 +30,10 @@ class OpenTasks {
   }
 
   private static TaskView view(Task task) {
-    var name = Bilingual.ofLines(task.getName());
     var due = task.getDueDate();
     return new TaskView(
-        name.en(), name.km(), task.getAssignee(), due == null ? null : due.toInstant());
+        Bilingual.ofLines(task.getName()),
+        task.getAssignee(),
+        due == null ? null : due.toInstant());
   }
 }

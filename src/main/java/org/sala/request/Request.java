@@ -21,8 +21,7 @@ public record Request(
     String category,
     String priority,
     String placeCode,
-    String placeNameEn,
-    String placeNameKm,
+    Bilingual placeName,
     String placeDetail,
     String subject,
     String narrative,
@@ -85,11 +84,6 @@ public record Request(
   /** The words for how it stands: its status, or how it ended. */
   Bilingual standing() {
     return RequestTerms.of(isOpen() ? status : outcome);
-  }
-
-  /** The name of the place. */
-  public Bilingual placeName() {
-    return new Bilingual(placeNameEn, placeNameKm);
   }
 
   public boolean isOpen() {

@@ -3,7 +3,9 @@ package org.sala.request;
 import java.time.Instant;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
+import org.sala.language.Bilingual;
 import org.sala.language.KhmerDigits;
+import org.sala.language.RecordRows;
 import org.sala.language.SearchKey;
 import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
@@ -54,8 +56,7 @@ class RequestList {
       Named category,
       PlaceView place,
       String status,
-      String statusEn,
-      String statusKm,
+      Bilingual statusName,
       String outcome,
       Instant dueAt,
       Instant receivedAt) {}
@@ -78,21 +79,15 @@ class RequestList {
             .query(
                 (row, index) -> {
                   var request = RequestRow.request(row, index);
-                  var status = request.standing();
                   var due = row.getTimestamp("due_at");
                   return new Item(
                       request.number(),
                       request.subject(),
-                      new Named(
-                          request.category(), row.getString("name_en"), row.getString("name_km")),
+                      new Named(request.category(), RecordRows.text(row, "name")),
                       new PlaceView(
-                          request.placeCode(),
-                          request.placeNameEn(),
-                          request.placeNameKm(),
-                          request.placeDetail()),
+                          request.placeCode(), request.placeName(), request.placeDetail()),
                       request.status(),
-                      status.en(),
-                      status.km(),
+                      request.standing(),
                       request.outcome(),
                       due == null ? null : due.toInstant(),
                       request.receivedAt());

@@ -90,32 +90,21 @@ class RequestReading implements CaseContent {
     } else {
       readings.read(List.of(request.number()), person.id(), Door.REQUEST);
     }
-    var status = request.standing();
-    var channel = RequestTerms.of(request.channel());
-    var priority = RequestTerms.of(request.priority());
-    var withheld = reader.mayKnowRequester() ? null : Wording.of("request.requester-withheld");
     var open = openTasks.of(request.number());
     return new RequestView(
         request.number(),
         request.status(),
-        status.en(),
-        status.km(),
+        request.standing(),
         request.outcome(),
         request.channel(),
-        channel.en(),
-        channel.km(),
+        RequestTerms.of(request.channel()),
         categories
             .find(request.category())
-            .map(each -> Named.of(each.code(), each.name()))
+            .map(each -> new Named(each.code(), each.name()))
             .orElseThrow(),
         request.priority(),
-        priority.en(),
-        priority.km(),
-        new PlaceView(
-            request.placeCode(),
-            request.placeNameEn(),
-            request.placeNameKm(),
-            request.placeDetail()),
+        RequestTerms.of(request.priority()),
+        new PlaceView(request.placeCode(), request.placeName(), request.placeDetail()),
         request.subject(),
         request.narrative(),
         request.receivedAt(),
@@ -123,8 +112,7 @@ class RequestReading implements CaseContent {
         unit(request.leadUnit()),
         request.supportingUnits().stream().map(this::unit).toList(),
         reader.mayKnowRequester() ? requests.requesterOf(request) : null,
-        withheld == null ? null : withheld.en(),
-        withheld == null ? null : withheld.km(),
+        reader.mayKnowRequester() ? null : Wording.of("request.requester-withheld"),
         new RespondentView(
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         originals.shown(request, person).orElse(null),
@@ -139,10 +127,10 @@ class RequestReading implements CaseContent {
   }
 
   private Named unit(String code) {
-    return units.find(code).map(unit -> Named.of(unit.code(), unit.name())).orElse(null);
+    return units.find(code).map(unit -> new Named(unit.code(), unit.name())).orElse(null);
   }
 
   private Named stuckAt(String number) {
-    return stuck.of(number).map(step -> Named.of(step.activityId(), step.name())).orElse(null);
+    return stuck.of(number).map(step -> new Named(step.activityId(), step.name())).orElse(null);
   }
 }

@@ -30,16 +30,14 @@ class RequestRelations {
         .query(
             (row, index) -> {
               var outcome = row.getString("outcome");
-              var term = outcome == null ? null : RequestTerms.of(outcome);
               var unit = units.get(row.getString("responsible_unit"));
               return new PromiseView(
                   row.getString("promise"),
-                  Named.of(unit.code(), unit.name()),
+                  new Named(unit.code(), unit.name()),
                   row.getString("promised_by"),
                   row.getObject("due_on", LocalDate.class),
                   outcome,
-                  term == null ? null : term.en(),
-                  term == null ? null : term.km(),
+                  outcome == null ? null : RequestTerms.of(outcome),
                   row.getString("evidence"));
             })
         .list();
@@ -78,11 +76,7 @@ class RequestRelations {
             union all
             select d.number, r.* from request d
             join requester r on r.id = d.requester_id
-            where d.number in
-              (with recursive merged(number) as (
-                 select m.number from request m where m.duplicate_of = :number
-                 union select m.number from request m join merged on m.duplicate_of = merged.number)
-               select number from merged)
+            where d.number in (select number from merged_into(:number))
               and not r.confidential and %s
             """
                 .formatted(CaseAccess.notAccused("d.number")));

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import org.sala.language.RecordRows;
 import org.sala.request.Request.Groups;
 
 /** A request as its row in the table says. */
@@ -19,8 +20,7 @@ final class RequestRow {
         row.getString("category"),
         row.getString("priority"),
         row.getString("place_code"),
-        row.getString("place_name_en"),
-        row.getString("place_name_km"),
+        RecordRows.text(row, "place_name"),
         row.getString("place_detail"),
         row.getString("subject"),
         row.getString("narrative"),

@@ -17,16 +17,13 @@ import org.sala.servicelevel.Deadlines.Deadline;
 public record RequestView(
     String number,
     String status,
-    String statusEn,
-    String statusKm,
+    Bilingual statusName,
     String outcome,
     String channel,
-    String channelEn,
-    String channelKm,
+    Bilingual channelName,
     Named category,
     String priority,
-    String priorityEn,
-    String priorityKm,
+    Bilingual priorityName,
     PlaceView place,
     String subject,
     String narrative,
@@ -35,8 +32,7 @@ public record RequestView(
     Named leadUnit,
     List<Named> supportingUnits,
     Requester requester,
-    String requesterWithheldEn,
-    String requesterWithheldKm,
+    Bilingual requesterWithheld,
     RespondentView respondent,
     String duplicateOf,
     List<DeadlineView> deadlines,
@@ -49,16 +45,10 @@ public record RequestView(
     Named stuckAt) {
 
   /** A code with its names. */
-  public record Named(String code, String nameEn, String nameKm) {
-
-    /** A code with its names. */
-    public static Named of(String code, Bilingual name) {
-      return new Named(code, name.en(), name.km());
-    }
-  }
+  public record Named(String code, Bilingual name) {}
 
   /** Where it is. */
-  public record PlaceView(String code, String nameEn, String nameKm, String detail) {}
+  public record PlaceView(String code, Bilingual name, String detail) {}
 
   /** Against whom it is. */
   public record RespondentView(String kind, String name, Named unit) {}
@@ -74,8 +64,7 @@ public record RequestView(
       String promisedBy,
       LocalDate dueOn,
       String outcome,
-      String outcomeEn,
-      String outcomeKm,
+      Bilingual outcomeName,
       String evidence) {}
 
   /**
@@ -94,42 +83,27 @@ public record RequestView(
 
   /** Until when something is due, and how that was counted. */
   public record DeadlineView(
-      String name,
-      String labelEn,
-      String labelKm,
-      Instant dueAt,
-      String explanationEn,
-      String explanationKm,
-      boolean overdue) {
+      String name, Bilingual label, Instant dueAt, Bilingual explanation, boolean overdue) {
 
     static DeadlineView of(Deadline deadline) {
-      var label = RequestTerms.of(deadline.name());
       return new DeadlineView(
           deadline.name(),
-          label.en(),
-          label.km(),
+          RequestTerms.of(deadline.name()),
           deadline.dueAt(),
-          deadline.explanationEn(),
-          deadline.explanationKm(),
+          deadline.explanation(),
           deadline.dueAt().isBefore(EngineClock.now()));
     }
   }
 
   /** What was written, decided or done. */
-  public record EntryView(
-      long id, Instant at, String by, String titleEn, String titleKm, List<Field> fields) {
+  public record EntryView(long id, Instant at, String by, Bilingual title, List<Field> fields) {
 
     static EntryView of(Entry entry) {
       return new EntryView(
-          entry.id(),
-          entry.writtenAt(),
-          entry.author(),
-          entry.titleEn(),
-          entry.titleKm(),
-          entry.fields());
+          entry.id(), entry.writtenAt(), entry.author(), entry.title(), entry.fields());
     }
   }
 
   /** What has to be done next, by whom and by when. */
-  public record TaskView(String nameEn, String nameKm, String assignee, Instant dueAt) {}
+  public record TaskView(Bilingual name, String assignee, Instant dueAt) {}
 }

@@ -46,8 +46,8 @@ class DeadlineRows {
           date.workingDays(),
           date.pausable(),
           Timestamp.from(date.dueAt()),
-          date.explanationEn(),
-          date.explanationKm(),
+          date.explanation().en(),
+          date.explanation().km(),
           calendarVersion
         });
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public class Deadlines {
   /**
    * A date as it stands.
    *
+   * @param explanation how it was counted
    * @param countedFrom from when its working days are counted
    * @param pausable whether it waits while the clock is stopped
    */
@@ -43,17 +45,10 @@ public class Deadlines {
       String caseNumber,
       String name,
       Instant dueAt,
-      String explanationEn,
-      String explanationKm,
+      Bilingual explanation,
       Instant countedFrom,
       int workingDays,
-      boolean pausable) {
-
-    /** How it was counted. */
-    public Bilingual explanation() {
-      return new Bilingual(explanationEn, explanationKm);
-    }
-  }
+      boolean pausable) {}
 
   /** A date that moved. */
   public record Move(String caseNumber, String name, Instant from, Instant to) {}
@@ -95,8 +90,7 @@ public class Deadlines {
               number,
               recipe.name(),
               due.at(),
-              due.explanationEn(),
-              due.explanationKm(),
+              due.explanation(),
               recipe.from(),
               recipe.days(),
               recipe.pausable());
@@ -159,8 +153,7 @@ public class Deadlines {
                     number,
                     row.getString("name"),
                     row.getTimestamp("due_at").toInstant(),
-                    row.getString("explanation_en"),
-                    row.getString("explanation_km"),
+                    RecordRows.text(row, "explanation"),
                     row.getTimestamp("counted_from").toInstant(),
                     row.getInt("working_days"),
                     row.getBoolean("pausable")))

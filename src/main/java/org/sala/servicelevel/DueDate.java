@@ -3,7 +3,7 @@ package org.sala.servicelevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.sala.language.Language;
+import org.sala.language.Bilingual;
 
 /**
  * A due date and how it was counted, so that the task, the timer and the letter can show the same
@@ -26,21 +26,13 @@ public record DueDate(
   }
 
   /**
-   * Says in English how the date was counted, for example "10 working days from 3 April 2026;
-   * skipped 14-16 April 2026 Khmer New Year; paused 6 working days waiting for the requester".
+   * Says how the date was counted, for example "10 working days from 3 April 2026; skipped 14-16
+   * April 2026 Khmer New Year; paused 6 working days waiting for the requester"; in Khmer with
+   * Khmer digits (R28).
    *
    * @return one line without a full stop, never null
    */
-  public String explanationEn() {
-    return Explanation.of(this, Language.EN);
-  }
-
-  /**
-   * Says in Khmer, with Khmer digits, how the date was counted (R28).
-   *
-   * @return one line, never null
-   */
-  public String explanationKm() {
-    return Explanation.of(this, Language.KM);
+  public Bilingual explanation() {
+    return Bilingual.each(language -> Explanation.of(this, language));
   }
 }

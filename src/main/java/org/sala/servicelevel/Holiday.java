@@ -8,10 +8,9 @@ import org.sala.language.Bilingual;
  * A public holiday of one day; a festival of three days is three holidays of the same name (R02).
  *
  * @param date the day in Cambodia, never null
- * @param nameEn its English name, never null
- * @param nameKm its Khmer name, never null
+ * @param name what it is called, never null
  */
-public record Holiday(LocalDate date, String nameEn, String nameKm) {
+public record Holiday(LocalDate date, Bilingual name) {
 
   /**
    * Checks that nothing is missing.
@@ -20,12 +19,6 @@ public record Holiday(LocalDate date, String nameEn, String nameKm) {
    */
   public Holiday {
     Objects.requireNonNull(date, "A holiday needs a date.");
-    Objects.requireNonNull(nameEn, "A holiday needs an English name.");
-    Objects.requireNonNull(nameKm, "A holiday needs a Khmer name.");
-  }
-
-  /** Its name in both languages. */
-  public Bilingual name() {
-    return new Bilingual(nameEn, nameKm);
+    Objects.requireNonNull(name, "A holiday needs a name.");
   }
 }

@@ -3,6 +3,7 @@ package org.sala.servicelevel;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sala.engine.OncePerTransaction;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,9 +79,7 @@ public class Holidays {
             .query(
                 (row, index) ->
                     new Holiday(
-                        row.getObject("date", LocalDate.class),
-                        row.getString("name_en"),
-                        row.getString("name_km")))
+                        row.getObject("date", LocalDate.class), RecordRows.text(row, "name")))
             .list());
   }
 
@@ -101,7 +100,7 @@ public class Holidays {
             on conflict (date) do update
             set name_en = excluded.name_en, name_km = excluded.name_km, observed = excluded.observed
             """)
-        .params(holiday.date(), holiday.nameEn(), holiday.nameKm(), observed)
+        .params(holiday.date(), holiday.name().en(), holiday.name().km(), observed)
         .update();
     held.forget(CALENDAR);
     seen.forget(CALENDAR);

@@ -15,7 +15,6 @@ class Pages implements WebMvcConfigurer {
     for (var each : StaffPage.values()) {
       var page = each.folder();
       registry.addRedirectViewController("/" + page, "/" + page + "/");
-      registry.addViewController("/" + page + "/").setViewName("forward:/" + page + "/index.html");
     }
   }
 }

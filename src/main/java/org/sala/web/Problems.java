@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
+import org.sala.people.Denied;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +22,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -28,7 +30,10 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Failures of the API as problem details (RFC 9457), with a sentence for each field. */
+/**
+ * Failures of the API as problem details (RFC 9457), with a sentence for each field. A wrong field
+ * of a body is answered with 422 in whatever way it is found to be wrong.
+ */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
@@ -47,7 +52,8 @@ class Problems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler({AccessDeniedException.class, AuthorizationException.class})
   ProblemDetail denied(Exception denied) {
-    return problem(HttpStatus.FORBIDDEN, Sentence.of(403), List.of());
+    var sentence = denied instanceof Denied ? denied.getMessage() : Sentence.of(403);
+    return problem(HttpStatus.FORBIDDEN, sentence, List.of());
   }
 
   @ExceptionHandler
@@ -106,12 +112,15 @@ class Problems extends ResponseEntityExceptionHandler {
       WebRequest request) {
     var errors =
         invalid.getParameterValidationResults().stream().flatMap(Problems::fieldProblems).toList();
+    var answered = ofBody(invalid) ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.BAD_REQUEST;
     return handleExceptionInternal(
-        invalid,
-        problem(HttpStatus.BAD_REQUEST, someFieldsAreWrong(), errors),
-        headers,
-        HttpStatus.BAD_REQUEST,
-        request);
+        invalid, problem(answered, someFieldsAreWrong(), errors), headers, answered, request);
+  }
+
+  // Spring checks a body in this way as soon as a parameter beside it is checked as well.
+  private static boolean ofBody(HandlerMethodValidationException invalid) {
+    return invalid.getParameterValidationResults().stream()
+        .anyMatch(result -> result.getMethodParameter().hasParameterAnnotation(RequestBody.class));
   }
 
   private static Stream<FieldProblem> fieldProblems(ParameterValidationResult result) {
@@ -142,12 +151,9 @@ class Problems extends ResponseEntityExceptionHandler {
             ? List.of(new FieldProblem(path(mapping), sentence(mapping)))
             : List.<FieldProblem>of();
     var detail = errors.isEmpty() ? Wording.forReader("web.unreadable-json") : someFieldsAreWrong();
+    var answered = errors.isEmpty() ? HttpStatus.BAD_REQUEST : HttpStatus.UNPROCESSABLE_ENTITY;
     return handleExceptionInternal(
-        unreadable,
-        problem(HttpStatus.BAD_REQUEST, detail, errors),
-        headers,
-        HttpStatus.BAD_REQUEST,
-        request);
+        unreadable, problem(answered, detail, errors), headers, answered, request);
   }
 
   private static String someFieldsAreWrong() {

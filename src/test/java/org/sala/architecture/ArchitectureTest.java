@@ -75,6 +75,29 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName(
+      "finds the requests that were joined with one in one place, a function of the database")
+  void joinedRequestsFoundOnce() throws IOException {
+    assertThat(filesContaining("src/main/java", "(?i)with recursive")).isEmpty();
+    assertThat(filesContaining("src/main/resources/db", "(?i)with recursive merged")).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("refuses a person only with a sentence that says what, why, and who may")
+  void refusalsSayWhoMay() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("Denied")
+        .should()
+        .callConstructorWhere(
+            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
+                    com.tngtech.archunit.core.domain.JavaClass.Predicates.type(
+                        org.springframework.security.access.AccessDeniedException.class))))
+        .check(CODE);
+  }
+
+  @Test
   @DisplayName("keeps delegates package-private, with the bean name that the model uses")
   void delegates() {
     classes()
@@ -196,6 +219,19 @@ class ArchitectureTest {
       }
     }
     return found;
+  }
+
+  @Test
+  @DisplayName("carries a text in both languages as one thing: no record has a pair of fields")
+  void textsInBothLanguages() throws IOException {
+    assertThat(filesContaining("src/main/java", "String \\w+(En|Km)\\b"))
+        .as("what lies in a column that nothing may change any more keeps its form")
+        .containsExactly("src/main/java/org/sala/casefile/StoredField.java");
+    assertThat(
+            filesContaining(
+                "src/main/resources/static/common",
+                "\\b(name|title|label|text|reason|status)(En|Km)\\b"))
+        .isEmpty();
   }
 
   @Test

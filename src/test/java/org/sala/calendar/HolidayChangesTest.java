@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.language.Bilingual;
 import org.sala.request.RequestSteps;
 import org.sala.servicelevel.DatesBehind;
 import org.sala.servicelevel.Deadlines;
@@ -29,7 +30,7 @@ class HolidayChangesTest extends RequestSteps {
 
   @Autowired JdbcClient jdbc;
   private static final Holiday ELECTION =
-      new Holiday(LocalDate.of(2026, 6, 8), "Election day", "ថ្ងៃបោះឆ្នោត");
+      new Holiday(LocalDate.of(2026, 6, 8), new Bilingual("Election day", "ថ្ងៃបោះឆ្នោត"));
 
   @Autowired HolidayChanges changes;
   @Autowired CalendarChanges log;
@@ -66,10 +67,10 @@ class HolidayChangesTest extends RequestSteps {
     assertThat(office.task(number, "Activity_ExamineRequest")).hasDueDate(endOf("2026-06-24"));
     assertThat(office.timer(number, "Event_DeadlineNear")).hasDueDate(endOf("2026-06-22"));
     var due = deadlines.find(number, "dueAt").orElseThrow();
-    assertThat(due.explanationEn())
+    assertThat(due.explanation().en())
         .contains("15 working days from 1 June 2026")
         .contains("Election day");
-    assertThat(due.explanationKm()).contains("ថ្ងៃបោះឆ្នោត");
+    assertThat(due.explanation().km()).contains("ថ្ងៃបោះឆ្នោត");
 
     changes.put(ELECTION, false, "admin");
     office.runJobs();

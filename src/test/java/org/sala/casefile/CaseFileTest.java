@@ -36,13 +36,13 @@ class CaseFileTest {
         "ACCEPT");
     var entry = caseFile.latest(number, "check-request").orElseThrow();
     assertThat(entry.author()).isEqualTo("desk");
-    assertThat(entry.titleEn()).isEqualTo("Check request");
+    assertThat(entry.title().en()).isEqualTo("Check request");
     assertThat(entry.activityId()).isEqualTo("Activity_CheckRequest");
     assertThat(entry.fields())
         .anySatisfy(
             field -> {
               assertThat(field.key()).isEqualTo("checkResult");
-              assertThat(field.labelEn()).isEqualTo("Result of the check");
+              assertThat(field.label().en()).isEqualTo("Result of the check");
               assertThat(field.shown()).contains("Accept");
             });
     assertThat(

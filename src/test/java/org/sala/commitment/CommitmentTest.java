@@ -392,7 +392,7 @@ class CommitmentTest {
     assertThat(process).isEnded().hasPassed("Event_PromiseReleased");
     assertThat(outcome(number)).isEqualTo("RELEASED");
     assertThat(notifications.of(number))
-        .anyMatch(message -> message.textEn().contains("There is no gate any more."));
+        .anyMatch(message -> message.text().en().contains("There is no gate any more."));
   }
 
   @Test

@@ -24,9 +24,17 @@ class WordingTableTest {
 
   private static final Pattern KHMER = Pattern.compile("\\p{IsKhmer}+");
 
-  // Words of pages and of the webapps' scripts; what the requests of the demonstration say.
+  // What recognises writing; what the requests of the demonstration say.
   private static final String NOT_IN_TABLE =
-      "src/main/java/.*|.*\\.(js|html|css)|.*/kampong-chhnang-forum\\.csv|.*/fonts/.*";
+      "src/main/java/.*|.*/kampong-chhnang-forum\\.csv|.*/fonts/.*";
+
+  // "Who ...": a doer begins with the letters that are the short form of "you" when they stand
+  // alone.
+  private static final Pattern SHORT_ADDRESS =
+      Pattern.compile(
+          "(?<!លោក)អ្នក(?!ស្នើសុំ|គ្រប់គ្រង|រៀបចំ|ចូលរួម|ប្រើប្រាស់|ប្រើ|ទទួល|ណា|តំណាង|អាន|ទំនាក់ទំនង|ដទៃ|ដែល"
+              + "|ផ្សេង|សម្រេច|អនុម័ត|ព្រាង|ពិនិត្យ|ចុះពិនិត្យ|ចុះបញ្ជី|ជំនួស|សរសេរ|ថែទាំ|បោះពុម្ព|ត្រូវអញ្ជើញ"
+              + "|ត្រូវធ្វើ|អវត្តមាន|ចាត់ការ|នៃ|ទាំងអស់| ឬ)");
 
   private static final String KEY = "demo.chair";
   private static final String WITH_PLACES = "notification.joined";
@@ -96,6 +104,29 @@ class WordingTableTest {
         .filteredOn(row -> row.where().matches("src/main/resources/data/(units|places).csv"))
         .hasSameSizeAs(
             found("src/main/resources/data", ".*/(units|places)\\.csv", "(?m)^(?!code,)."));
+  }
+
+  @Test
+  @DisplayName("tells what each decision table and each rule is for, with both languages apart")
+  void decisionTables() {
+    assertThat(rows)
+        .filteredOn(row -> row.where().endsWith(".dmn") && row.key().endsWith(".description"))
+        .hasSameSizeAs(found("processes", ".*\\.dmn", "<(?:decision|rule) "))
+        .allMatch(row -> !WordingRow.isKhmer(row.english()) && WordingRow.isKhmer(row.khmer()));
+  }
+
+  @Test
+  @DisplayName("addresses the reader in one way: the short form stands only in names of doers")
+  void oneAddress() {
+    for (var row : rows) {
+      if (!row.where().startsWith("src/main/resources/d")) { // what others write is recognised
+        assertThat(SHORT_ADDRESS.matcher(row.khmer()).find())
+            .as(
+                "%s: write the long form of address, or add the doer to the list: %s",
+                row.key(), row.khmer())
+            .isFalse();
+      }
+    }
   }
 
   @Test

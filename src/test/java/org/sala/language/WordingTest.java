@@ -29,6 +29,7 @@ class WordingTest {
           "request.term.",
           "web.status.",
           "notification.group.",
+          "people.filter.",
           "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test

@@ -12,6 +12,7 @@ import org.sala.MessageReaders;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.casefile.CaseNumbers;
+import org.sala.language.Bilingual;
 import org.sala.meeting.NewMeeting.Kind;
 import org.sala.meeting.NewMeeting.Level;
 import org.sala.meeting.Organisations.Organisation;
@@ -42,7 +43,8 @@ abstract class MeetingSteps {
 
   private void organisation(String code, String en, String km) {
     organisations.put(
-        new Organisation(code, "UNION", en, km, null, null, true, "convenor-" + code, true));
+        new Organisation(
+            code, "UNION", new Bilingual(en, km), null, null, true, "convenor-" + code, true));
   }
 
   /** Every task of every running meeting has a date and a group with people in it. */

@@ -278,7 +278,7 @@ class MeetingTest extends MeetingSteps {
     assertThat(notifications.of(number))
         .anyMatch(
             message ->
-                message.audience().equals("DEP-LAB") && message.textEn().contains("No hall."));
+                message.audience().equals("DEP-LAB") && message.text().en().contains("No hall."));
   }
 
   @Test
@@ -300,13 +300,13 @@ class MeetingTest extends MeetingSteps {
     confirm(number, "CANCEL", "reason", "The hall has burnt down.");
 
     assertThat(notifications.of(number))
-        .filteredOn(message -> message.textEn().contains("is cancelled"))
+        .filteredOn(message -> message.text().en().contains("is cancelled"))
         .isNotEmpty()
         .allSatisfy(
             message -> {
-              assertThat(message.textEn())
+              assertThat(message.text().en())
                   .isEqualTo("The meeting of 26 June 2026 is cancelled: The hall has burnt down.");
-              assertThat(message.textKm())
+              assertThat(message.text().km())
                   .startsWith("អង្គប្រជុំថ្ងៃទី២៦ ខែមិថុនា ឆ្នាំ២០២៦ ត្រូវបានលុបចោល");
             });
   }

@@ -296,7 +296,7 @@ class MinutesTest {
         .satisfies(
             duplicate -> {
               assertThat(duplicate.line()).isEqualTo(1);
-              assertThat(duplicate.reasonEn())
+              assertThat(duplicate.reason().en())
                   .isEqualTo("same commune, same category, 100 % similar text, same day");
             });
     dryRun.write(of, List.of(new Edit(2, cells, true)), "desk");

@@ -46,7 +46,9 @@ class ScriptTypes {
     unpack("lit-html", root.resolve("webjars"));
     unpack("typescript", root.resolve("compiler"));
     // The server writes this script itself.
-    Files.writeString(root.resolve("common/release.d.ts"), "export declare const WORDS: string;");
+    Files.writeString(
+        root.resolve("common/release.d.ts"),
+        "export declare const WORDS: string; export declare const NAMES: Record<'km' | 'en', string>;");
     Files.writeString(root.resolve("tsconfig.json"), SETTINGS);
   }
 

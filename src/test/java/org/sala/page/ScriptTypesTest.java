@@ -30,7 +30,7 @@ class ScriptTypesTest {
         import { sayOf } from '../common/texts.js';
         const notice = await getJson(`notices/${encodeURIComponent('KPC-N-2026-0001')}`);
         const latest = await getJson('notices');
-        export const right = notice.entries[0].titleKm + latest[0].subject;
+        export const right = notice.entries[0].title.km + latest[0].subject;
         export const misspelt = notice.entry;
         export const another = latest[0].subjects;
         sayOf('kind', 7);

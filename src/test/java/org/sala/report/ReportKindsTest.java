@@ -73,7 +73,9 @@ class ReportKindsTest {
     assertThat(offered.kinds())
         .containsExactly(
             new ReportChoice(
-                "opening-hours", "Opening hours", "ម៉ោងធ្វើការ", ReportKind.Subject.PERIOD));
+                "opening-hours",
+                new Bilingual("Opening hours", "ម៉ោងធ្វើការ"),
+                ReportKind.Subject.PERIOD));
     var printed = print("labour-head");
     assertThat(printed.getStatusCode().value()).isEqualTo(200);
     assertThat(printed.getHeaders().getContentDisposition().getFilename())

@@ -132,7 +132,7 @@ class AnswerTest extends RequestSteps {
         "The other union asked the same.");
     answer(number, "2026-06-02");
     assertThat(notifications.of(same))
-        .anyMatch(message -> message.textEn().contains(number + " has been answered"));
+        .anyMatch(message -> message.text().en().contains(number + " has been answered"));
     assertThat(reading.read(number, "desk").orElseThrow().alsoAsking())
         .singleElement()
         .satisfies(

@@ -45,7 +45,7 @@ class CheckTest extends RequestSteps {
     assertThat(requests.get(number).outcome()).isEqualTo("OUTSIDE_JURISDICTION");
     assertThat(notifications.of(number))
         .singleElement()
-        .satisfies(told -> assertThat(told.textEn()).contains("before the court"));
+        .satisfies(told -> assertThat(told.text().en()).contains("before the court"));
   }
 
   @Test

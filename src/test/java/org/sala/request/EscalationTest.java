@@ -152,7 +152,7 @@ class EscalationTest extends RequestSteps {
     office.runJobs();
     decide("deputy-governor", number, "CHANGE_UNIT", "extraDays", 10, "newUnit", "DEP-LAND");
     assign(number, "land");
-    assertThat(deadlines.find(number, "dueAt").orElseThrow().explanationEn())
+    assertThat(deadlines.find(number, "dueAt").orElseThrow().explanation().en())
         .doesNotContain("paused");
 
     ask("land-officer", number);

@@ -195,7 +195,7 @@ class InterruptionTest extends RequestSteps {
     if (!isAsked) {
       // All happened within a morning: no working day can have been lost to a pause.
       assertThat(deadlines.of(number))
-          .allSatisfy(each -> assertThat(each.explanationEn()).doesNotContain("paused"));
+          .allSatisfy(each -> assertThat(each.explanation().en()).doesNotContain("paused"));
     }
   }
 

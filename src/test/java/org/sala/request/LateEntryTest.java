@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.casefile.CaseFile;
 import org.sala.notification.Notifications;
-import org.sala.notification.Notifications.Notification;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -123,6 +122,6 @@ class LateEntryTest extends RequestSteps {
   }
 
   private List<String> told(String number) {
-    return notifications.of(number).stream().map(Notification::textEn).toList();
+    return notifications.of(number).stream().map(told -> told.text().en()).toList();
   }
 }

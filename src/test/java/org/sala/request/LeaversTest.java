@@ -55,7 +55,7 @@ class LeaversTest extends RequestSteps {
     assertThat(office.task(number, "Activity_ExamineRequest")).isNotAssigned();
     assertThat(notifications.of(number))
         .filteredOn(message -> message.audience().equals("labour-heads"))
-        .extracting(Notifications.Notification::textEn)
+        .extracting(told -> told.text().en())
         .anyMatch(text -> text.contains("leaver") && text.contains(number));
     assertThat(caseFile.of(number)).anyMatch(entry -> entry.kind().equals("TASK_RETURNED"));
     assertThatThrownBy(() -> examine("leaver", number, "nextStep", "ANSWER"))

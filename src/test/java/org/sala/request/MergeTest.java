@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.sala.engine.Refusal;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
-import org.sala.notification.Notifications.Notification;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("A request that repeats another one")
@@ -43,7 +42,7 @@ class MergeTest extends RequestSteps {
     return notifications.of(number).stream()
         .filter(message -> message.audience().equals(Audience.REQUESTER.code()))
         .reduce((one, other) -> other)
-        .map(Notification::textEn)
+        .map(told -> told.text().en())
         .orElseThrow();
   }
 
@@ -125,7 +124,7 @@ class MergeTest extends RequestSteps {
     assertThat(office.open(number)).containsExactly("Activity_CheckRequest");
     assertThat(requests.get(number).duplicateOf()).isNull();
     assertThat(reading.read(number, "desk").orElseThrow().entries())
-        .anyMatch(entry -> entry.titleEn().startsWith("Not joined"));
+        .anyMatch(entry -> entry.title().en().startsWith("Not joined"));
   }
 
   @Test
@@ -211,7 +210,8 @@ class MergeTest extends RequestSteps {
     duplicate(number, original);
     assertThat(notifications.of(original))
         .anyMatch(
-            message -> message.audience().equals("DEP-LAB") && message.textEn().contains(number));
+            message ->
+                message.audience().equals("DEP-LAB") && message.text().en().contains(number));
   }
 
   @Test

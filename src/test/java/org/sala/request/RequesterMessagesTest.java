@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.language.RecordRows;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.sala.notification.Notifications.Notification;
@@ -38,12 +39,12 @@ class RequesterMessagesTest extends RequestSteps {
   @AfterEach
   void datesAreInWords() {
     jdbc.sql("select audience, text_en, text_km from notification")
-        .query(Notification.class)
+        .query(RecordRows.of(Notification.class))
         .list()
         .forEach(
             message -> {
-              assertThat(message.textEn()).doesNotContainPattern(MACHINE_DATE);
-              assertThat(message.textKm()).doesNotContainPattern(MACHINE_DATE);
+              assertThat(message.text().en()).doesNotContainPattern(MACHINE_DATE);
+              assertThat(message.text().km()).doesNotContainPattern(MACHINE_DATE);
             });
   }
 
@@ -71,10 +72,10 @@ class RequesterMessagesTest extends RequestSteps {
         "informationNeeded",
         "The contract; the pay slips of May.");
 
-    assertThat(last(number).textEn())
+    assertThat(last(number).text().en())
         .contains("The contract; the pay slips of May.")
         .contains("by 23 June 2026");
-    assertThat(last(number).textKm())
+    assertThat(last(number).text().km())
         .contains("The contract; the pay slips of May.")
         .contains("ថ្ងៃទី២៣ ខែមិថុនា ឆ្នាំ២០២៦");
     assertThat(told(same)).hasSize(before);
@@ -94,7 +95,7 @@ class RequesterMessagesTest extends RequestSteps {
           "ASK_INFORMATION",
           "informationNeeded",
           missing);
-      assertThat(last(number).textEn()).contains(missing);
+      assertThat(last(number).text().en()).contains(missing);
       office.complete(
           "desk",
           number,
@@ -111,14 +112,14 @@ class RequesterMessagesTest extends RequestSteps {
   void answerItself() {
     var number = assigned("2026-06-01T09:00");
     answer(number, "2026-06-02");
-    assertThat(last(number).textEn())
+    assertThat(last(number).text().en())
         .contains("This was found and done.")
         .contains("10 working days, until 15 June 2026");
-    assertThat(last(number).textKm())
+    assertThat(last(number).text().km())
         .contains("This was found and done.")
         .contains("១០ ថ្ងៃធ្វើការ")
         .contains("ថ្ងៃទី១៥ ខែមិថុនា ឆ្នាំ២០២៦");
-    assertThat(CASE_NUMBER.matcher(last(number).textKm()).replaceAll(""))
+    assertThat(CASE_NUMBER.matcher(last(number).text().km()).replaceAll(""))
         .doesNotContainPattern("[0-9]");
   }
 
@@ -137,7 +138,7 @@ class RequesterMessagesTest extends RequestSteps {
         "The factory has closed down.",
         "reason",
         "Nothing is left to do.");
-    assertThat(last(number).textEn()).contains("The factory has closed down.");
+    assertThat(last(number).text().en()).contains("The factory has closed down.");
     assertThat(
             jdbc.sql("select outcome from answer where request_number = ?")
                 .param(number)
@@ -164,11 +165,11 @@ class RequesterMessagesTest extends RequestSteps {
       office.complete(
           "governor", number, "Activity_ApproveAnswerAsGovernor", "governorApproval", "APPROVE");
     }
-    assertThat(last(number).textEn())
+    assertThat(last(number).text().en())
         .contains("has been answered")
         .contains("at the desk")
         .doesNotContain("found and done");
-    assertThat(last(number).textKm()).doesNotContain("found and done");
+    assertThat(last(number).text().km()).doesNotContain("found and done");
   }
 
   @Test
@@ -198,10 +199,10 @@ class RequesterMessagesTest extends RequestSteps {
         "Answer both.");
     assertThat(requests.get(number).answeredAt()).isNull();
     office.goTo("2026-06-20T09:00");
-    assertThat(last(number).textEn())
+    assertThat(last(number).text().en())
         .contains("is still being examined")
         .contains("by 23 June 2026");
-    assertThat(last(number).textKm()).contains("ថ្ងៃទី២៣ ខែមិថុនា ឆ្នាំ២០២៦");
+    assertThat(last(number).text().km()).contains("ថ្ងៃទី២៣ ខែមិថុនា ឆ្នាំ២០២៦");
     assertThat(reading.read(number, "labour-officer").orElseThrow().actions()).contains("ESCALATE");
     escalation.escalate(number, "labour-officer", "It is not for us.");
     office.runJobs();
@@ -225,7 +226,7 @@ class RequesterMessagesTest extends RequestSteps {
         "2026-06-29",
         "question",
         "What does the law say?");
-    assertThat(last(number).textEn())
+    assertThat(last(number).text().en())
         .contains(nameOf(institution()))
         .contains("by 29 June 2026")
         .doesNotContain("What does the law say?");

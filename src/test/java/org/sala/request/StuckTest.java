@@ -36,7 +36,7 @@ class StuckTest extends RequestSteps {
     fail(number);
     assertThat(job(number).getDuedate()).isEqualTo(new Date(now() + 10_000));
     assertThat(told(number)).doesNotContain("camunda-admin");
-    assertThat(reading.read(number, "governor").orElseThrow().stuckAt().nameEn())
+    assertThat(reading.read(number, "governor").orElseThrow().stuckAt().name().en())
         .isEqualTo("Brief decision maker");
     assertThat(health.health().getDetails()).containsEntry("stuckSteps", 1L);
 

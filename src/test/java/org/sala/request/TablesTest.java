@@ -76,7 +76,7 @@ class TablesTest extends RequestSteps {
         .anySatisfy(
             told -> {
               assertThat(told.audience()).isEqualTo("desk");
-              assertThat(told.textEn()).contains("Request routing").contains("NSSF");
+              assertThat(told.text().en()).contains("Request routing").contains("NSSF");
             });
   }
 
@@ -91,7 +91,7 @@ class TablesTest extends RequestSteps {
     accept(number, "NSSF");
     assertThat(office.open(number)).containsExactly("Activity_CheckRequest");
     assertThat(office.task(number, "Activity_CheckRequest")).hasDueDate(endOf("2026-06-03"));
-    assertThat(notifications.of(number)).anyMatch(told -> told.textEn().contains("NSSF"));
+    assertThat(notifications.of(number)).anyMatch(told -> told.text().en().contains("NSSF"));
 
     theProductsTables();
     deployed.clear();
@@ -108,7 +108,7 @@ class TablesTest extends RequestSteps {
     var number = office.receive("category", "ROAD");
     accept(number, "ROAD");
     assertThat(office.open(number)).containsExactly("Activity_CheckRequest");
-    assertThat(notifications.of(number)).anyMatch(told -> told.textEn().contains("DEP-ROADS"));
+    assertThat(notifications.of(number)).anyMatch(told -> told.text().en().contains("DEP-ROADS"));
   }
 
   @Test
@@ -120,7 +120,8 @@ class TablesTest extends RequestSteps {
     // The version before gave ten working days; 18 June is none of them.
     assertThat(deadlines.find(number, "dueAt").orElseThrow().dueAt())
         .isEqualTo(endOf("2026-06-15").toInstant());
-    assertThat(notifications.of(number)).anyMatch(told -> told.textEn().contains("Service levels"));
+    assertThat(notifications.of(number))
+        .anyMatch(told -> told.text().en().contains("Service levels"));
   }
 
   @Test

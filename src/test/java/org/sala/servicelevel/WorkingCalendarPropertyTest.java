@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.sala.language.Bilingual;
 
 /** What holds for every request, every list of holidays and every pause, within some months. */
 class WorkingCalendarPropertyTest {
@@ -175,7 +176,9 @@ class WorkingCalendarPropertyTest {
     return new World(
         new WorkingCalendar(
             new OfficeHours(LocalTime.of(7, 30), closes),
-            holidays.stream().map(date -> new Holiday(date, "Holiday", "ថ្ងៃឈប់")).toList()),
+            holidays.stream()
+                .map(date -> new Holiday(date, new Bilingual("Holiday", "ថ្ងៃឈប់")))
+                .toList()),
         new NaiveCalendar(holidays, closes));
   }
 }

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sala.language.Bilingual;
 
 class WorkingCalendarTest {
 
@@ -168,7 +169,7 @@ class WorkingCalendarTest {
             new OfficeHours(LocalTime.of(7, 30), LocalTime.of(17, 30)),
             day(3)
                 .datesUntil(LocalDate.of(2036, 5, 1))
-                .map(date -> new Holiday(date, "Closed", "បិទ"))
+                .map(date -> new Holiday(date, new Bilingual("Closed", "បិទ")))
                 .toList());
 
     assertThatThrownBy(() -> closedForADecade.countingStarts(at("2026-04-03T09:00")))

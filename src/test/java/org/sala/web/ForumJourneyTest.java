@@ -71,7 +71,7 @@ class ForumJourneyTest {
         .put(
             "/api/organisations/SILK",
             """
-            {"kind":"UNION","nameEn":"Union of the Silk Looms","nameKm":"សហជីពតម្បាញសូត្រ",
+            {"kind":"UNION","name":{"en":"Union of the Silk Looms","km":"សហជីពតម្បាញសូត្រ"},
              "phone":null,"email":null,"registered":true,"active":true}""");
     var meeting = planned();
     invite(meeting);

@@ -37,7 +37,7 @@ class GridTest {
         window.answers = true;
         window.held = undefined;
         const fields = ['row', 'subject', 'narrative', 'place', 'unit'].map(
-          (code) => ({ code, nameEn: code, nameKm: code }));
+          (code) => ({ code, name: { en: code, km: code } }));
         window.line = (line, cells, more) => ({
           line, cells, leftOut: false, state: 'NEW', problems: [], changes: [], guesses: [], duplicates: [], ...more });
         window.rows = [
@@ -101,7 +101,8 @@ class GridTest {
     var path = URI.create(route.request().url()).getPath();
     switch (path) {
       case "/" -> fulfill(route, "text/html", BLANK);
-      case "/common/release.js" -> fulfill(route, "text/javascript", "export const WORDS = '';");
+      case "/common/release.js" ->
+          fulfill(route, "text/javascript", "export const WORDS = ''; export const NAMES = {};");
       case "/api/texts" -> {
         var language = route.request().url().contains("language=km") ? Language.KM : Language.EN;
         fulfill(route, "application/json", json(words.of("minutes", language).orElseThrow()));
@@ -268,8 +269,8 @@ class GridTest {
     page.evaluate(
         """
         rows[1] = line(2, { place: 'Nowhere' }, { problems: [
-          { field: 'place', en: 'There is no such place.', km: 'គ្មានទីនេះទេ។' },
-          { field: 'elsewhere', en: 'Something else.', km: 'ផ្សេង។' }] });
+          { field: 'place', text: { en: 'There is no such place.', km: 'គ្មានទីនេះទេ។' } },
+          { field: 'elsewhere', text: { en: 'Something else.', km: 'ផ្សេង។' } }] });
         grid.show(rows);
         """);
     assertThat(cell(2, "place")).containsText("There is no such place.");
@@ -288,7 +289,7 @@ class GridTest {
     assertThat(head(2)).containsText("២ ថ្មី");
     page.evaluate(
         """
-        rows[0] = line(1, {}, { duplicates: [{ line: 12, reasonKm: 'ពាក្យដូចគ្នា', reasonEn: '' }] });
+        rows[0] = line(1, {}, { duplicates: [{ line: 12, reason: { km: 'ពាក្យដូចគ្នា', en: '' } }] });
         grid.show(rows);
         """);
     assertThat(head(1)).containsText("ជួរទី ១២");

@@ -89,7 +89,11 @@ class InboxTest {
 
   private List<Map<String, Object>> inbox(String user, String words) {
     return JsonPath.read(
-        as(user).get("/api/inbox?size=100").body(), "$.items[?(@.textEn == '" + words + "')]");
+        as(user).get("/api/inbox?size=100").body(), "$.items[?(@.text.en == '" + words + "')]");
+  }
+
+  private static String english(Map<String, Object> message, String field) {
+    return JsonPath.read(message, "$." + field + ".en");
   }
 
   private int unread(String user) {
@@ -114,9 +118,12 @@ class InboxTest {
     assertThat(inbox("labour-head", words).get(0))
         .containsEntry("caseNumber", number)
         .containsEntry("kind", "REQUEST")
-        .containsEntry("textKm", "ខ្មែរ " + words)
-        .containsEntry("toEn", "Head: Department of Labour and Vocational Training")
+        .containsEntry("text", Map.of("en", words, "km", "ខ្មែរ " + words))
         .containsEntry("untilAt", "2026-06-05T10:30:00Z")
+        .satisfies(
+            message ->
+                assertThat(english(message, "to"))
+                    .isEqualTo("Head: Department of Labour and Vocational Training"))
         .containsEntry("readAt", null);
     assertThat(isAtTheDesk(number, words)).isFalse();
   }
@@ -127,8 +134,8 @@ class InboxTest {
     var number = request();
     var words = send(number, new Audience.Unit("DEP-ENV"));
     assertThat(readers(words)).containsExactly("environment-head", "environment-officer");
-    assertThat(inbox("environment-officer", words).get(0))
-        .containsEntry("toEn", "Department of Environment");
+    assertThat(english(inbox("environment-officer", words).get(0), "to"))
+        .isEqualTo("Department of Environment");
     assertThat(isAtTheDesk(number, words)).isFalse();
   }
 
@@ -183,7 +190,7 @@ class InboxTest {
     var number = request();
     var words = send(number, new Audience.Person("land-officer"));
     assertThat(readers(words)).containsExactly("land-officer");
-    assertThat(inbox("land-officer", words).get(0)).containsEntry("toEn", null);
+    assertThat(inbox("land-officer", words).get(0)).containsEntry("to", null);
     assertThat(readers(send(number, new Audience.Person("governors")))).isEmpty();
     assertThat(readers(send(number, new Audience.Person("desk")))).containsExactly("desk");
   }
@@ -240,7 +247,7 @@ class InboxTest {
     assertThat(unread("labour-officer")).isEqualTo(officer);
     assertThat(inbox("labour-head", second).get(0).get("readAt")).isNotNull();
     List<String> texts =
-        JsonPath.read(as("labour-head").get("/api/inbox?size=100").body(), "$.items[*].textEn");
+        JsonPath.read(as("labour-head").get("/api/inbox?size=100").body(), "$.items[*].text.en");
     assertThat(texts.indexOf(first)).isLessThan(texts.indexOf(second));
     assertThat(as("land-officer").post(path, "{}").statusCode()).isEqualTo(404);
 
@@ -306,11 +313,12 @@ class InboxTest {
         JsonPath.read(
             as(reader).get("/api/inbox?size=100").body(),
             "$.items[?(@.caseNumber == '" + number + "')]");
-    told.removeIf(message -> !((String) message.get("textEn")).contains("awaits your decision"));
+    told.removeIf(message -> !english(message, "text").contains("awaits your decision"));
     assertThat(told).as("messages to " + group).hasSize(1);
     assertThat(told.get(0)).containsEntry("untilAt", task.getDueDate().toInstant().toString());
-    assertThat((String) told.get(0).get("textKm")).contains("រង់ចាំសេចក្តីសម្រេច", "ឆ្នាំ២០២៦");
-    assertThat((String) told.get(0).get("textEn")).contains(number, " 2026");
+    assertThat(JsonPath.<String>read(told.get(0), "$.text.km"))
+        .contains("រង់ចាំសេចក្តីសម្រេច", "ឆ្នាំ២០២៦");
+    assertThat(english(told.get(0), "text")).contains(number, " 2026");
     return group;
   }
 }

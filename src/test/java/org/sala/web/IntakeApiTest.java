@@ -74,6 +74,33 @@ class IntakeApiTest {
         .isEqualTo(404);
   }
 
+  @ParameterizedTest(name = "names the wrong field {0} with status 422, however it is wrong")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "subject; \"subject\":\"\"; x",
+        "channel; \"channel\":\"PIGEON\"; x",
+        "colour; \"colour\":\"red\"; x",
+        "posts[0].permalink; x; \"posts\":[{\"permalink\":\"https://example.org/1\",\"text\":\"x\"}]",
+        "posts[0].text; x; \"posts\":[{\"permalink\":\"https://t.me/p/2\",\"text\":\"\"}]"
+      })
+  void wrongFields(String field, String other, String more) {
+    var body = REQUEST;
+    if (!other.equals("x")) {
+      var name = other.substring(0, other.indexOf(':'));
+      body = body.replaceFirst(name + ":\"[^\"]*\",", "").replaceFirst("\\{", "{" + other + ",");
+    }
+    if (!more.equals("x")) {
+      body = body.replaceFirst("\\{", "{" + more + ",");
+    }
+    var answer = desk().post("/api/requests", body);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].field").replace(".[", "["))
+        .startsWith(field.startsWith("posts") ? "posts" : field);
+    assertThat(JsonPath.<String>read(answer.body(), "$.errors[0].message")).isNotBlank();
+  }
+
   @Test
   @DisplayName("registers once for one Idempotency-Key, and refuses the key with other content")
   void idempotent() {

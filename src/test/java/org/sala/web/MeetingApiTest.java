@@ -44,7 +44,7 @@ class MeetingApiTest {
                 .put(
                     "/api/organisations/CRANE",
                     """
-                    {"kind":"UNION","nameEn":"Crane Union","nameKm":"សហជីពក្រៀល",
+                    {"kind":"UNION","name":{"en":"Crane Union","km":"សហជីពក្រៀល"},
                      "phone":null,"email":null,"registered":true,"active":true}""")
                 .statusCode())
         .isEqualTo(200);
@@ -259,7 +259,7 @@ class MeetingApiTest {
             as("desk").get("/api/messages?number=" + number).body(),
             "$[?(@.caseNumber == '" + number + "')]");
     assertThat(waiting)
-        .extracting(message -> message.get("toEn"))
+        .extracting(message -> JsonPath.<String>read(message, "$.to.en"))
         .contains("Crane Union")
         .as("whose people read it in their inbox")
         .doesNotContain("Department of Labour and Vocational Training");
@@ -298,7 +298,7 @@ class MeetingApiTest {
             as("admin")
                 .put(
                     "/api/holidays/2026-06-15",
-                    "{\"nameEn\":\"Election\",\"nameKm\":\"បោះឆ្នោត\",\"observed\":%s}"
+                    "{\"name\":{\"en\":\"Election\",\"km\":\"បោះឆ្នោត\"},\"observed\":%s}"
                         .formatted(observed))
                 .statusCode())
         .isEqualTo(200);

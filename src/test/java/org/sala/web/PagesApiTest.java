@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.SalaTest;
 import org.sala.page.PageWords;
+import org.sala.page.StaffPage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -55,10 +56,30 @@ class PagesApiTest {
   }
 
   @Test
+  @DisplayName("are there with their titles in the reader's language, and are asked for again")
+  void pages() throws Exception {
+    for (var page : StaffPage.values()) {
+      var khmer = get("/" + page.folder() + "/");
+      assertThat(khmer.statusCode()).isEqualTo(200);
+      assertThat(khmer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+      assertThat(khmer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+      assertThat(khmer.body()).containsPattern("<title>\\p{IsKhmer}.* — សាលា Sala</title>");
+      var english =
+          Caller.nobody(port).with("Accept-Language", "en").get("/" + page.folder() + "/");
+      assertThat(english.body())
+          .contains("<html lang=\"en\"")
+          .containsPattern("<title>[A-Z][a-z].* — Sala</title>");
+    }
+  }
+
+  @Test
   @DisplayName("tell scripts the version, and serve the one file of lit that they name")
   void scripts() throws Exception {
     var release = get("/common/release.js");
-    assertThat(release.body()).isEqualTo("export const WORDS = '" + words.version() + "';\n");
+    assertThat(release.body())
+        .isEqualTo(
+            "export const WORDS = '%s';\nexport const NAMES = { km: 'ខ្មែរ', en: 'English' };\n"
+                .formatted(words.version()));
     assertThat(release.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("text/javascript");
     assertThat(release.headers().firstValue("Cache-Control")).hasValue("no-cache");
@@ -121,7 +142,7 @@ class PagesApiTest {
             "inbox/");
     var desk = Caller.basic(port, "desk", "demo").get("/api/menu").body();
     assertThat(JsonPath.<String>read(desk, "$.name")).isEqualTo("Sokunthy Chhay");
-    assertThat(JsonPath.<String>read(desk, "$.provinceKm")).isEqualTo("កំពង់ឆ្នាំង");
+    assertThat(JsonPath.<String>read(desk, "$.province.km")).isEqualTo("កំពង់ឆ្នាំង");
   }
 
   private List<String> paths(String user) {

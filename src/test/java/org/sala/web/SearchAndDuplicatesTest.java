@@ -108,11 +108,11 @@ class SearchAndDuplicatesTest {
     assertThat(JsonPath.<List<String>>read(likely, "$[*].number"))
         .contains(first)
         .doesNotContain(other);
-    assertThat(JsonPath.<List<String>>read(likely, "$[?(@.number == '" + first + "')].reasonEn"))
+    assertThat(JsonPath.<List<String>>read(likely, "$[?(@.number == '" + first + "')].reason.en"))
         .singleElement()
         .asString()
         .matches("same village, same category, \\d\\d % similar text, 3 days apart");
-    assertThat(JsonPath.<List<String>>read(likely, "$[*].reasonKm"))
+    assertThat(JsonPath.<List<String>>read(likely, "$[*].reason.km"))
         .allMatch(reason -> reason.contains("អត្ថបទស្រដៀងគ្នា"));
     for (var user : List.of("labour-officer", "environment-head", "auditor", "admin")) {
       assertThat(

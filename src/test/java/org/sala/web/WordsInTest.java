@@ -99,10 +99,10 @@ class WordsInTest {
         at("POST", "/api/meetings", "agenda[0]", meeting("agenda")),
         at("POST", "/api/notices", "organisation", notice("organisation")),
         at("POST", "/api/notices", "subject", notice("subject")),
-        at("PUT", "/api/organisations/LOOM", "nameEn", organisation("nameEn")),
-        at("PUT", "/api/organisations/LOOM", "nameKm", organisation("nameKm")),
-        at("PUT", "/api/holidays/2027-01-20", "nameEn", holiday("nameEn")),
-        at("PUT", "/api/holidays/2027-01-20", "nameKm", holiday("nameKm")),
+        at("PUT", "/api/organisations/LOOM", "name.en", organisation("en")),
+        at("PUT", "/api/organisations/LOOM", "name.km", organisation("km")),
+        at("PUT", "/api/holidays/2027-01-20", "name.en", holiday("en")),
+        at("PUT", "/api/holidays/2027-01-20", "name.km", holiday("km")),
         at("POST", "/api/requests/X/withdrawal", "reason", "{\"reason\":\"%s\"}"),
         at("POST", "/api/requests/X/escalation", "reason", "{\"reason\":\"%s\"}"),
         at("POST", "/api/requests/X/unmerge", "reason", "{\"reason\":\"%s\"}"),
@@ -149,8 +149,8 @@ class WordsInTest {
                 "[0].name",
                 "[{\"kind\":\"NGO\",\"gender\":\"FEMALE\",\"name\":\"%s\"}]"),
             at("PUT", "/api/organisations/LOOM", "email", organisation("email")),
-            at("PUT", "/api/holidays/2027-01-20", "nameEn", holiday("nameEn")),
-            at("PUT", "/api/holidays/2027-01-20", "nameKm", holiday("nameKm")),
+            at("PUT", "/api/holidays/2027-01-20", "name.en", holiday("en")),
+            at("PUT", "/api/holidays/2027-01-20", "name.km", holiday("km")),
             at(
                 "PUT",
                 "/api/minutes/1/rows",
@@ -330,7 +330,7 @@ class WordsInTest {
         .contains("2026-12-10");
     assertThat(
             as("admin")
-                .put("/api/holidays/" + encoded("២០២៧-០១-២០"), holiday("nameEn").formatted("Day"))
+                .put("/api/holidays/" + encoded("២០២៧-០១-២០"), holiday("en").formatted("Day"))
                 .statusCode())
         .isEqualTo(200);
     assertThat(
@@ -342,7 +342,7 @@ class WordsInTest {
             .post(
                 "/api/notices",
                 notice("subject").formatted("x").replace("2026-12-10", "២០២៦-១៣-១០"));
-    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(fields(wrong)).containsExactly("heldOn");
   }
 
@@ -433,13 +433,13 @@ class WordsInTest {
   private static String organisation(String field) {
     return open(
         """
-        {"kind":"NGO","nameEn":"Loom","nameKm":"កី","phone":"012","email":"a@b.kh",
+        {"kind":"NGO","name":{"en":"Loom","km":"កី"},"phone":"012","email":"a@b.kh",
          "registered":true,"active":true}""",
         field);
   }
 
   private static String holiday(String field) {
-    return open("{\"nameEn\":\"Day\",\"nameKm\":\"ថ្ងៃ\",\"observed\":true}", field);
+    return open("{\"name\":{\"en\":\"Day\",\"km\":\"ថ្ងៃ\"},\"observed\":true}", field);
   }
 
   /** The body with the value of one field left open. */

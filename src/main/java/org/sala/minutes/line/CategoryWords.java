@@ -37,8 +37,8 @@ public class CategoryWords {
             .filter(
                 each ->
                     key.equals(SearchKey.of(each.code()))
-                        || isNamed(each.nameEn(), key)
-                        || isNamed(each.nameKm(), key))
+                        || isNamed(each.name().en(), key)
+                        || isNamed(each.name().km(), key))
             .toList();
     return found.stream()
         .filter(each -> key.equals(SearchKey.of(each.code())))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,7 +21,7 @@ public class Gazetteer {
 
   public Gazetteer(JdbcClient jdbc) {
     jdbc.sql("select code, parent_code, type, name_en, name_km from place")
-        .query(Place.class)
+        .query(RecordRows.of(Place.class))
         .list()
         .forEach(this::add);
   }
@@ -29,19 +30,16 @@ public class Gazetteer {
 
   private void add(Place place) {
     places.put(place.code(), place);
-    keys.put(place.code(), new Keys(PlaceName.key(place.nameEn()), PlaceName.key(place.nameKm())));
+    keys.put(
+        place.code(), new Keys(PlaceName.key(place.name().en()), PlaceName.key(place.name().km())));
   }
 
   /** A place; its code begins with the codes of those around it. */
-  record Place(String code, String parentCode, String type, String nameEn, String nameKm) {
+  record Place(String code, String parentCode, String type, Bilingual name) {
 
     /** 1 for a province, 2 for a district or municipality, 3 for a commune or sangkat. */
     int level() {
       return code.length() / 2;
-    }
-
-    Bilingual name() {
-      return new Bilingual(nameEn, nameKm);
     }
 
     boolean isWithin(Place other) {

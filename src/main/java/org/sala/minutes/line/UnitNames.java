@@ -28,7 +28,7 @@ public class UnitNames {
   Optional<String> elsewhere(String written) {
     return written == null || find(written).isPresent()
         ? Optional.empty()
-        : named(written).findFirst().map(Unit::nameEn);
+        : named(written).findFirst().map(unit -> unit.name().en());
   }
 
   private Stream<Unit> named(String written) {
@@ -37,7 +37,7 @@ public class UnitNames {
         .filter(
             unit ->
                 key.equals(SearchKey.of(unit.code()))
-                    || key.equals(SearchKey.of(unit.nameEn()))
-                    || key.equals(SearchKey.of(unit.nameKm())));
+                    || key.equals(SearchKey.of(unit.name().en()))
+                    || key.equals(SearchKey.of(unit.name().km())));
   }
 }

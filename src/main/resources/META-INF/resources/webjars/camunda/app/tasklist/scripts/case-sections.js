@@ -58,8 +58,8 @@ export function meetingSections(meeting) {
         'p',
         { class: 'sala-marks' },
         el('strong', { class: 'sala-number' }, meeting.number),
-        el('span', { class: 'sala-mark' }, named(meeting, 'kind')),
-        el('span', { class: 'sala-mark' }, named(meeting, 'status')),
+        el('span', { class: 'sala-mark' }, named(meeting, 'kindName')),
+        el('span', { class: 'sala-mark' }, named(meeting, 'statusName')),
       ),
       el('h3', {}, meeting.theme),
     ),
@@ -98,7 +98,7 @@ export function meetingSections(meeting) {
           meeting.promises.map(
             (each) =>
               `${each.promise} — ${name(each.unit)}, ${say('meeting.by')} ${writeDate(each.dueOn)} — ${
-                each.outcome ? named(each, 'outcome') : say('promiseOpen')
+                each.outcome ? named(each, 'outcomeName') : say('promiseOpen')
               }`,
           ),
         ),

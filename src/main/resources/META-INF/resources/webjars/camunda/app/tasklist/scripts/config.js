@@ -1,11 +1,11 @@
 import { currentLanguage, tellServer } from '../../../../common/language.js';
-import { loadTexts, say } from '../../../../common/texts.js';
+import { say } from '../../../../common/texts.js';
+import { dressWebapp } from '../../../../common/webapp.js';
 
 const language = currentLanguage();
 tellServer();
-await loadTexts('tasklist');
+await dressWebapp();
 document.documentElement.lang = language;
-document.querySelector('link[rel=icon]').setAttribute('href', new URL('../../../../favicon.svg', import.meta.url).href);
 
 // Requests enter at the desk; everything else stands in the tab "Work".
 document

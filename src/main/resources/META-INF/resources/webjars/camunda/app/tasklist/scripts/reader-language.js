@@ -1,9 +1,9 @@
 /**
- * Models and forms are written in both languages, "ប្រភេទ / Category": a reader sees the half of their
- * language. Camunda Forms' own words are English only: in Khmer they are replaced. Both happen as the
+ * Models and forms are written in both languages with " / " or a line break between: a reader sees the half
+ * of their language. Camunda Forms' own words are English only: in Khmer they are replaced. Both happen as the
  * words appear, and never to what a person wrote. A refusal is shown without the engine's own prefix.
  */
-import { khmerDigits } from '../../../../common/dates.js';
+import { khmerDigits } from '../../../../common/wording.js';
 import { currentLanguage, half } from '../../../../common/language.js';
 import { textsOf } from '../../../../common/texts.js';
 

@@ -1,10 +1,12 @@
 import { placeBell } from '../../../../common/bar-bell.js';
+import { say } from '../../../../common/texts.js';
+import { dressWebapp } from '../../../../common/webapp.js';
 
-document.querySelector('link[rel=icon]').setAttribute('href', new URL('../../../../favicon.svg', import.meta.url).href);
+await dressWebapp();
 placeBell();
 
 export default {
-  app: { vendor: 'សាលា Sala', name: 'Welcome' },
+  app: { vendor: say('product'), name: 'Welcome' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   disableWelcomeMessage: true,
 };
