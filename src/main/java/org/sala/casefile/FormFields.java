@@ -21,7 +21,6 @@ import org.sala.casefile.FormView.FieldView;
 import org.sala.casefile.FormView.Limits;
 import org.sala.casefile.FormView.Shown;
 import org.sala.casefile.TaskForm.Component;
-import org.sala.language.Bilingual;
 
 /** Makes a form ready to be shown: its words, lists and what stands in it, for one reader. */
 @org.springframework.stereotype.Component
@@ -171,7 +170,7 @@ class FormFields {
         .map(
             entry ->
                 new EarlierEntry(
-                    new Bilingual(entry.titleEn(), entry.titleKm()).forReader(),
+                    entry.title().forReader(),
                     entry.author(),
                     entry.writtenAt(),
                     entry.fields().stream()

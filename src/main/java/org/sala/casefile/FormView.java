@@ -51,11 +51,7 @@ record FormView(String id, List<FieldView> fields) {
   record Shown(String label, String answer) {
 
     static Shown of(Field field) {
-      return new Shown(labelOf(field), FormWords.half(field.shown()));
-    }
-
-    private static String labelOf(Field field) {
-      return new org.sala.language.Bilingual(field.labelEn(), field.labelKm()).forReader();
+      return new Shown(field.label().forReader(), FormWords.half(field.shown()));
     }
   }
 }

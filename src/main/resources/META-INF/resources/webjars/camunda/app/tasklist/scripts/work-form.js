@@ -5,6 +5,7 @@ import { html, nothing, render } from '../../../../common/lit.js';
 import { say } from '../../../../common/texts.js';
 
 const MANY = 12;
+const DAY_DIGITS = 8;
 const CHOICES = ['radio', 'select', 'checkbox', 'checklist', 'taglist', 'datetime'];
 const SEVERAL = ['checklist', 'taglist'];
 
@@ -19,6 +20,7 @@ export class WorkForm {
   #isBusy = false;
   #holder;
   #filter = {};
+  #typedDay = {};
 
   constructor(work, draft, submit) {
     this.#work = work;
@@ -188,7 +190,9 @@ export class WorkForm {
           ?disabled=${field.locked} .checked=${value === true} @change=${({ target }) => this.#change(field, target.checked)} />`;
       case 'datetime':
         return html`<input type="date" id=${field.id} class="form-control" aria-invalid=${invalid} aria-describedby=${about}
-            ?disabled=${field.locked} .value=${value ?? ''} @change=${typed} />
+            ?disabled=${field.locked} .value=${value ?? ''} @change=${typed}
+            @keydown=${(event) => this.#khmerDay(field, event)} @paste=${(event) => this.#pastedDay(field, event)} />
+          ${this.#typedDay[field.key] ? html`<span class="sala-explanation">${this.#typedDay[field.key]}</span>` : nothing}
           ${value ? html`<span class="sala-explanation">${writeDate(value)}</span>` : nothing}`;
       case 'number':
         return html`<input type="text" inputmode="decimal" id=${field.id} class="form-control" aria-invalid=${invalid}
@@ -197,6 +201,31 @@ export class WorkForm {
       default:
         return html`<input type="text" id=${field.id} class="form-control" maxlength=${field.limits?.maximumLength ?? nothing}
           aria-invalid=${invalid} aria-describedby=${about} ?disabled=${field.locked} .value=${value ?? ''} @input=${typed} />`;
+    }
+  }
+
+  /** A browser's own date field takes no Khmer digit: day, month and year are gathered here as they are typed. */
+  #khmerDay(field, event) {
+    const digit = latinDigits(event.key);
+    if (digit === event.key || event.key.length !== 1) {
+      return;
+    }
+    event.preventDefault();
+    const digits = ((this.#typedDay[field.key] ?? '') + digit).replace(/\D/g, '');
+    const whole = digits.length === DAY_DIGITS;
+    this.#typedDay[field.key] = whole ? '' : digits;
+    if (whole) {
+      this.#change(field, dayOf(digits));
+    } else {
+      this.#write();
+    }
+  }
+
+  #pastedDay(field, event) {
+    const digits = latinDigits(event.clipboardData.getData('text')).replace(/\D/g, '');
+    if (digits.length === DAY_DIGITS) {
+      event.preventDefault();
+      this.#change(field, dayOf(digits));
     }
   }
 
@@ -243,6 +272,15 @@ export class WorkForm {
       </div>
     `;
   }
+}
+
+/** ddmmyyyy, or yyyymmdd as dates are written in tables, as a date field holds it. */
+function dayOf(digits) {
+  const yearFirst = Number(digits.slice(0, 4)) > 1900 && Number(digits.slice(4, 6)) <= 12;
+  const [year, month, day] = yearFirst
+    ? [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
+    : [digits.slice(4), digits.slice(2, 4), digits.slice(0, 2)];
+  return `${year}-${month}-${day}`;
 }
 
 const isEmpty = (value) =>
