@@ -7,8 +7,8 @@ import { writeDate } from '../../../../common/dates.js';
 import { el } from '../../../../common/dom.js';
 import { currentLanguage } from '../../../../common/language.js';
 import { loadTexts, say } from '../../../../common/texts.js';
-import { meetingSections, noticeSections } from './case-sections.js';
-import { requestSections } from './request-sections.js';
+import { meetingSections, noticeSections } from '../../../../common/case-sections.js';
+import { requestSections } from '../../../../common/request-sections.js';
 import { Draft } from './work-draft.js';
 import { WorkForm } from './work-form.js';
 

@@ -1,11 +1,11 @@
 /** A request on the page: what is asked, by whom, until when, and everything done so far. */
-import { getJson, postJson, sentenceOf } from '../../../../common/api.js';
-import { isDate, writeDate } from '../../../../common/dates.js';
-import { el } from '../../../../common/dom.js';
-import { currentLanguage, half, named } from '../../../../common/language.js';
-import { say } from '../../../../common/texts.js';
+import { getJson, postJson, sentenceOf } from './api.js';
+import { isDate, writeDate } from './dates.js';
+import { el } from './dom.js';
+import { currentLanguage, half, named } from './language.js';
+import { say } from './texts.js';
 
-/** @import { DuplicatesLikely, RequestView } from '../../../../common/api-types.js' */
+/** @import { DuplicatesLikely, RequestView } from './api-types.js' */
 
 const BEING_CHECKED = ['RECEIVED', 'CHECKING', 'INFORMATION_AWAITED'];
 const PATHS = { WITHDRAW: 'withdrawal', ESCALATE: 'escalation', MERGE: 'merge', UNMERGE: 'unmerge' };
