@@ -3,8 +3,10 @@ package org.sala.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
@@ -21,14 +23,14 @@ class VisibleTasks extends TaskManager {
   @Override
   @SuppressWarnings("unchecked")
   public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
-    seenBy(query);
-    return getDbEntityManager().selectList(NAMESPACE + "selectVisibleTasks", query);
+    return asked(
+        query, () -> getDbEntityManager().selectList(NAMESPACE + "selectVisibleTasks", query));
   }
 
   @Override
   public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
-    seenBy(query);
-    return (Long) getDbEntityManager().selectOne(NAMESPACE + "countVisibleTasks", query);
+    return asked(
+        query, () -> (Long) getDbEntityManager().selectOne(NAMESPACE + "countVisibleTasks", query));
   }
 
   // No task has tasks below it: nobody can make one by hand, see RefusedCommands.
@@ -75,17 +77,24 @@ class VisibleTasks extends TaskManager {
             Map.of("mostAttempts", mostAttempts, "onlyWatches", onlyWatches));
   }
 
-  private void seenBy(TaskQueryImpl query) {
+  private <T> T asked(TaskQueryImpl query, Supplier<T> answer) {
+    var everything = new TaskQueryImpl();
+    getTenantManager().configureQuery(everything);
     getTenantManager().configureQuery(query);
-    var check = query.getAuthCheck();
-    check.getPermissionChecks().clear();
-    check.setAuthorizationCheckEnabled(false);
     var person = isAuthCheckExecuted() ? getCurrentAuthentication() : null;
-    check.setAuthUserId(person == null ? null : person.getUserId());
-    check.setAuthGroupIds(
+    var groups =
         person == null || person.getGroupIds() == null
-            ? List.of()
-            : new ArrayList<>(person.getGroupIds()));
+            ? List.<String>of()
+            : new ArrayList<>(person.getGroupIds());
+    var asked = new AskedTasks(person == null ? null : person.getUserId(), groups);
+    query.setAuthCheck(asked);
+    everything.setAuthCheck(asked);
+    var statement =
+        Context.getProcessEngineConfiguration()
+            .getSqlSessionFactory()
+            .getConfiguration()
+            .getMappedStatement(NAMESPACE + "asked");
+    return new TasksOfGroups(query, asked).answer(statement, everything, answer);
   }
 
   private boolean isAuthCheckExecuted() {
