@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import org.apache.ibatis.session.ExecutorType;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -69,7 +70,9 @@ final class EconomicalEngine {
    */
   static void withTables(ProcessEngine engine) {
     var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    try (var session = configuration.getSqlSessionFactory().openSession(true)) {
+    // Sent at once: the engine's own sessions collect what is to be written till they commit.
+    try (var session =
+        configuration.getSqlSessionFactory().openSession(ExecutorType.SIMPLE, true)) {
       session.update("org.sala.engine.VisibleTasks.createIndexes");
     }
   }
