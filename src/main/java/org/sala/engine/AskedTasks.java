@@ -15,6 +15,7 @@ class AskedTasks extends AuthorizationCheck {
   private boolean onlyUnassigned;
   private boolean eachOnce;
   private boolean nothingElse;
+  private boolean few;
 
   AskedTasks(String person, List<String> groups) {
     setAuthorizationCheckEnabled(false);
@@ -33,6 +34,15 @@ class AskedTasks extends AuthorizationCheck {
 
   void nothingElse() {
     nothingElse = true;
+  }
+
+  void few() {
+    few = true;
+  }
+
+  /** Whether the groups have so few tasks that these are looked at first, one by one. */
+  public boolean isFew() {
+    return few;
   }
 
   /** The groups whose tasks are asked for; null where the engine's own condition asks for them. */

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.task.Task;
 class VisibleTasks extends TaskManager {
 
   private static final String NAMESPACE = "org.sala.engine.VisibleTasks.";
+  private static final int FEW = 2_000;
 
   @Override
   @SuppressWarnings("unchecked")
@@ -94,7 +95,28 @@ class VisibleTasks extends TaskManager {
             .getSqlSessionFactory()
             .getConfiguration()
             .getMappedStatement(NAMESPACE + "asked");
-    return new TasksOfGroups(query, asked).answer(statement, everything, answer);
+    return new TasksOfGroups(query, asked)
+        .answer(
+            statement,
+            everything,
+            () -> {
+              lookAtLinks(asked);
+              return answer.get();
+            });
+  }
+
+  // The database cannot tell that walking along all tasks by date takes long for a small group.
+  private void lookAtLinks(AskedTasks asked) {
+    if (asked.getCandidates() != null
+        && !asked.isCountedByLinks()
+        && (Long)
+                getDbEntityManager()
+                    .selectOne(
+                        NAMESPACE + "countLinks",
+                        Map.of("groups", asked.getCandidates(), "most", FEW + 1))
+            <= FEW) {
+      asked.few();
+    }
   }
 
   private boolean isAuthCheckExecuted() {

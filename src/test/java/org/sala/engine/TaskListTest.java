@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 
 @SalaTest
 @TestPropertySource(
-    properties = "tests.of=task-lists") // hundreds of tasks: a database of their own
+    properties = "tests.of=task-lists") // thousands of tasks: a database of their own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("A list of many tasks")
 class TaskListTest {
@@ -34,7 +34,7 @@ class TaskListTest {
   @BeforeAll
   void many() {
     tasks = new UnitTasks(office, staff, jdbc);
-    new ManyTasks(office, jdbc).fill(600);
+    new ManyTasks(office, jdbc).fill(5_000);
     jdbc.sql(
             "insert into accused_person select number, 'labour-head', 'desk', now()"
                 + " from request where number in ('-50', '-100', '-7')")
@@ -50,7 +50,7 @@ class TaskListTest {
       assertThat(tasks.next(person, list))
           .isEqualTo(all.subList(0, Math.min(UnitTasks.PAGE, all.size())));
     }
-    assertThat(tasks.naive("labour-head", true)).hasSize(10);
+    assertThat(tasks.naive("labour-head", true)).hasSize(98);
   }
 
   @Test
@@ -62,6 +62,8 @@ class TaskListTest {
     configuration.getSqlSessionFactory().getConfiguration().addInterceptor(plans);
     tasks.next("deputy-governor", OF_UNIT);
     assertThat(plans.taken()).contains("sala_task_due").doesNotContain("Sort", "Unique");
+    tasks.next("labour-head", OF_UNIT);
+    assertThat(plans.taken()).contains("sala_candidate_link", "InitPlan 1");
     tasks.count("deputy-governor", OF_UNIT);
     assertThat(plans.taken()).contains("sala_candidate_link").doesNotContain("act_ru_task res");
   }
