@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.engine.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -77,6 +78,7 @@ class CommitmentRegister {
     jdbc.sql("select 1 from case_file where number = ? for no key update")
         .param(caseNumber)
         .query(row -> {});
+    OncePerTransaction.forgetEverything(); // what was read before may be older than the lock
   }
 
   /** The one that is due last of those still open, or nothing if none is. */

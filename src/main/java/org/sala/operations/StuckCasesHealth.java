@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StuckCasesHealth extends AbstractHealthIndicator {
 
-  private static final Duration PATIENCE = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofMillis(100);
 
   private final TimelyAnswer<Long> steps;
 

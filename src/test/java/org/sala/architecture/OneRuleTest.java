@@ -43,6 +43,8 @@ class OneRuleTest {
           Map.entry(
               "ServiceLevelFigures", "a figure of the whole office, without a name or number"),
           Map.entry("MergedRequests", "callers have asked who may read the request"),
+          Map.entry(
+              "RequestLabels", "labels tasks of a list; callers have asked who may see the tasks"),
           Map.entry("Requests", "callers have asked who may read the request"),
           Map.entry("SearchKeys", "fills in search keys"));
 

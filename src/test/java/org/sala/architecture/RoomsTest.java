@@ -73,6 +73,26 @@ class RoomsTest {
     }
   }
 
+  // What a transaction has read it reads once; a request is read again only if somebody says so.
+  @Test
+  @DisplayName("say when they write a request or lock a row, so that nothing older is read again")
+  void saidWhenWritten() throws IOException {
+    var writes =
+        Pattern.compile("(?i)\\bupdate request\\s|insert into request\\s|for (no key )?update\\b");
+    var nothingReadBefore =
+        Set.of(
+            "NewRequests.java", // a row that nobody can have read
+            "SearchKeys.java", // a column that is not read with a request
+            "Imports.java"); // a row of the minutes, which are not kept
+    for (var source : files(SOURCES, ".java")) {
+      var code = Files.readString(source);
+      if (writes.matcher(code).find()
+          && !nothingReadBefore.contains(source.getFileName().toString())) {
+        assertThat(code).as(source.toString()).containsPattern("changed\\(|forget(Everything)?\\(");
+      }
+    }
+  }
+
   // Lines of code: neither blank nor comment, package or import. What a reader has to hold in mind.
   @Test
   @DisplayName(

@@ -160,7 +160,7 @@ class HolidayChangesTest extends RequestSteps {
     days(broken, 1_000_000); // counted beyond the calendar
     try {
       changes.put(ELECTION, true, "admin");
-      for (var attempt = 0; attempt < 60 && behind.count() > 1; attempt++) {
+      for (var attempt = 0; attempt < 400 && behind.count() > 1; attempt++) {
         attempt();
       }
       assertThat(others)
@@ -168,7 +168,7 @@ class HolidayChangesTest extends RequestSteps {
               number ->
                   assertThat(office.task(number, "Activity_ExamineRequest"))
                       .hasDueDate(endOf("2026-06-24")));
-      assertThat(behind.cases(10)).containsExactly(broken);
+      assertThat(behind.cases(1000)).contains(broken).doesNotContainAnyElementsOf(others);
     } finally {
       days(broken, 15);
       management()
