@@ -52,14 +52,15 @@ class VisibleTasks extends TaskManager {
 
   /** Whether this person may see and work on this task. */
   boolean isVisible(String task, String person, List<String> groups) {
-    return groups != null
-        && !groups.isEmpty()
-        && (Long)
-                getDbEntityManager()
-                    .selectOne(
-                        NAMESPACE + "countVisibleTask",
-                        Map.of("task", task, "person", person, "groups", groups))
-            > 0;
+    var asked =
+        Map.of("task", task, "person", person, "groups", groups == null ? List.of() : groups);
+    if (groups == null
+        || groups.isEmpty()
+        || (Long) getDbEntityManager().selectOne(NAMESPACE + "countVisibleTask", asked) == 0) {
+      return false;
+    }
+    SeenTasks.keep(task, person);
+    return true;
   }
 
   /** The ids of tasks whose assignee may not do them any more, at most 500. */
