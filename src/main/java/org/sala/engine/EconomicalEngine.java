@@ -65,15 +65,16 @@ final class EconomicalEngine {
   }
 
   /**
-   * When the engine has made its tables, which Flyway comes before: makes the indexes that are
-   * missing. In a transaction of its own, so that the tables are locked no longer than it takes.
+   * When the engine has made its tables, which Flyway comes before: makes the indexes and what they
+   * stand on, if they are missing. In a transaction of its own, so that the tables are locked no
+   * longer than it takes.
    */
   static void withTables(ProcessEngine engine) {
     var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     // Sent at once: the engine's own sessions collect what is to be written till they commit.
     try (var session =
         configuration.getSqlSessionFactory().openSession(ExecutorType.SIMPLE, true)) {
-      session.update("org.sala.engine.VisibleTasks.createIndexes");
+      session.update("org.sala.engine.VisibleTasks.prepareTables");
     }
   }
 }

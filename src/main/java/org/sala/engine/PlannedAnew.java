@@ -11,8 +11,9 @@ import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.postgresql.PGStatement;
 
 /**
- * Has the database plan each question for tasks for the groups that ask. A plan kept for all of
- * them would walk through every task of the office by date for a group that has none.
+ * Has the database plan each question for tasks that the links alone do not answer for the groups
+ * that ask. A plan kept for all of them would walk through every task of the office by date for a
+ * group that has none.
  */
 @Intercepts(
     @Signature(type = StatementHandler.class, method = "parameterize", args = Statement.class))
@@ -22,7 +23,8 @@ class PlannedAnew implements Interceptor {
   public Object intercept(Invocation invocation) throws Throwable {
     var parameter = ((StatementHandler) invocation.getTarget()).getBoundSql().getParameterObject();
     if (parameter instanceof ListQueryParameterObject query
-        && query.getAuthCheck() instanceof AskedTasks) {
+        && query.getAuthCheck() instanceof AskedTasks asked
+        && !asked.isAnsweredByLinks()) {
       plannedAnew((Statement) invocation.getArgs()[0]);
     }
     return invocation.proceed();

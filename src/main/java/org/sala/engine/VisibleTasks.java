@@ -3,7 +3,7 @@ package org.sala.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -25,13 +25,32 @@ class VisibleTasks extends TaskManager {
   @SuppressWarnings("unchecked")
   public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
     return asked(
-        query, () -> getDbEntityManager().selectList(NAMESPACE + "selectVisibleTasks", query));
+        query,
+        asked -> {
+          new OrderOfLinks(query).tell(asked);
+          return getDbEntityManager()
+              .selectList(
+                  asked.isAnsweredByLinks() && asked.getOrderedBy() != null
+                      ? NAMESPACE + "selectTasksOfLinks"
+                      : general(asked, "selectVisibleTasks"),
+                  query);
+        });
   }
 
   @Override
   public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
     return asked(
-        query, () -> (Long) getDbEntityManager().selectOne(NAMESPACE + "countVisibleTasks", query));
+        query,
+        asked -> {
+          OrderOfLinks.any(asked);
+          return (Long)
+              getDbEntityManager()
+                  .selectOne(
+                      asked.isAnsweredByLinks()
+                          ? NAMESPACE + "countTasksOfLinks"
+                          : general(asked, "countVisibleTasks"),
+                      query);
+        });
   }
 
   // No task has tasks below it: nobody can make one by hand, see RefusedCommands.
@@ -52,15 +71,22 @@ class VisibleTasks extends TaskManager {
 
   /** Whether this person may see and work on this task. */
   boolean isVisible(String task, String person, List<String> groups) {
-    var asked =
-        Map.of("task", task, "person", person, "groups", groups == null ? List.of() : groups);
-    if (groups == null
-        || groups.isEmpty()
-        || (Long) getDbEntityManager().selectOne(NAMESPACE + "countVisibleTask", asked) == 0) {
-      return false;
+    return !among(List.of(task), person, groups).isEmpty();
+  }
+
+  /** Those of some tasks that this person may see and work on. */
+  @SuppressWarnings("unchecked")
+  List<String> among(List<String> tasks, String person, List<String> groups) {
+    if (tasks.isEmpty() || groups == null || groups.isEmpty()) {
+      return List.of();
     }
-    SeenTasks.keep(task, person);
-    return true;
+    List<String> visible =
+        getDbEntityManager()
+            .selectList(
+                NAMESPACE + "selectVisibleAmong",
+                Map.of("tasks", tasks, "person", person, "groups", groups));
+    visible.forEach(task -> SeenTasks.keep(task, person));
+    return visible;
   }
 
   /** The ids of tasks whose assignee may not do them any more, at most 500. */
@@ -79,7 +105,7 @@ class VisibleTasks extends TaskManager {
             Map.of("mostAttempts", mostAttempts, "onlyWatches", onlyWatches));
   }
 
-  private <T> T asked(TaskQueryImpl query, Supplier<T> answer) {
+  private <T> T asked(TaskQueryImpl query, Function<AskedTasks, T> answer) {
     var everything = new TaskQueryImpl();
     getTenantManager().configureQuery(everything);
     getTenantManager().configureQuery(query);
@@ -96,20 +122,12 @@ class VisibleTasks extends TaskManager {
             .getSqlSessionFactory()
             .getConfiguration()
             .getMappedStatement(NAMESPACE + "asked");
-    return new TasksOfGroups(query, asked)
-        .answer(
-            statement,
-            everything,
-            () -> {
-              lookAtLinks(asked);
-              return answer.get();
-            });
+    return new TasksOfGroups(query, asked).answer(statement, everything, () -> answer.apply(asked));
   }
 
   // The database cannot tell that walking along all tasks by date takes long for a small group.
-  private void lookAtLinks(AskedTasks asked) {
+  private String general(AskedTasks asked, String statement) {
     if (asked.getCandidates() != null
-        && !asked.isCountedByLinks()
         && (Long)
                 getDbEntityManager()
                     .selectOne(
@@ -118,6 +136,7 @@ class VisibleTasks extends TaskManager {
             <= FEW) {
       asked.few();
     }
+    return NAMESPACE + statement;
   }
 
   private boolean isAuthCheckExecuted() {

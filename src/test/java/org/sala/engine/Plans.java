@@ -25,7 +25,7 @@ import org.apache.ibatis.session.RowBounds;
 class Plans implements Interceptor {
 
   private static final String DEAR =
-      "set seq_page_cost = 1000; set enable_sort = off;"
+      "set seq_page_cost = 1000; set enable_sort = off; set enable_seqscan = off;"
           + " set enable_hashjoin = off; set enable_mergejoin = off";
 
   private final List<String> plans = new ArrayList<>();
@@ -40,7 +40,7 @@ class Plans implements Interceptor {
   @Override
   public Object intercept(Invocation invocation) throws Throwable {
     var statement = (MappedStatement) invocation.getArgs()[0];
-    if (statement.getId().matches(".*\\.(select|count)VisibleTasks")) {
+    if (statement.getId().matches(".*\\.(select|count)(VisibleTasks|TasksOfLinks)")) {
       explain((Executor) invocation.getTarget(), statement, invocation.getArgs()[1]);
     }
     return invocation.proceed();

@@ -12,42 +12,47 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.people.Staff;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
  * How long "my unit's tasks" takes among a million, next to plain SQL: {@code ./mvnw -Pbench test
  * -Dtest=TaskListBench -Dtasks=1000000}.
  */
+@ExtendWith(ManyTasksDatabase.class) // before Sala, so that it ends after
 @SalaTest
-@TestPropertySource(properties = "tests.of=many-tasks") // a database of their own
+@TestPropertySource(properties = "sala.embedded-database.directory=" + ManyTasksDatabase.FOLDER)
+@DirtiesContext // ends the database
 @DisplayName("Bench of task lists")
 class TaskListBench {
 
   private static final String OF_UNIT = "people.filter.of-unit";
   private static final String UNASSIGNED = "people.filter.unassigned";
-  private static final int TASKS = Integer.getInteger("tasks", 1_000_000);
   private static final int TURNS = 15;
 
   @Autowired Office office;
   @Autowired Staff staff;
   @Autowired JdbcClient jdbc;
+  @Autowired JdbcConnectionDetails database;
   private final List<String> table = new ArrayList<>();
 
   @Test
   @DisplayName("shows the next 15 and how many there are")
   void lists() throws IOException {
-    new ManyTasks(office, jdbc).fill(TASKS);
+    fill();
     var tasks = new UnitTasks(office, staff, jdbc);
     head();
     for (var person : List.of("labour-head", "deputy-governor", "desk")) {
       var all = tasks.naive(person, true);
-      assertThat(tasks.count(person, OF_UNIT)).isEqualTo(all.size());
+      assertThat(tasks.count(person, OF_UNIT)).isEqualTo(Math.min(UnitTasks.MOST, all.size()));
       assertThat(tasks.next(person, OF_UNIT)).isEqualTo(all.subList(0, UnitTasks.PAGE));
       var plainNext = median(() -> tasks.plainNext(person));
       var plainCount = median(() -> tasks.plainCount(person));
@@ -55,7 +60,7 @@ class TaskListBench {
       row(person, all.size(), "count", median(() -> tasks.count(person, OF_UNIT)), plainCount);
       var free = tasks.naive(person, false);
       assertThat(tasks.next(person, UNASSIGNED)).isEqualTo(free.subList(0, UnitTasks.PAGE));
-      assertThat(tasks.count(person, UNASSIGNED)).isEqualTo(free.size());
+      assertThat(tasks.count(person, UNASSIGNED)).isEqualTo(Math.min(UnitTasks.MOST, free.size()));
       row(
           person,
           free.size(),
@@ -74,11 +79,18 @@ class TaskListBench {
     Files.writeString(Path.of("target", "task-lists.md"), text);
   }
 
+  private void fill() {
+    var tasks = jdbc.sql("select count(*) from act_ru_task").query(Integer.class).single();
+    if (tasks < ManyTasksDatabase.TASKS) {
+      new ManyTasks(office, BulkLoad.owner(database)).fill(ManyTasksDatabase.TASKS);
+    }
+  }
+
   private void head() {
     table.add(
         "%,d open tasks; %s, %d processors; Java %s, Camunda %s, PostgreSQL %s%n"
             .formatted(
-                TASKS,
+                ManyTasksDatabase.TASKS,
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),

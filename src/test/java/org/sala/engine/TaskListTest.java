@@ -13,6 +13,7 @@ import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -29,12 +30,13 @@ class TaskListTest {
   @Autowired Office office;
   @Autowired Staff staff;
   @Autowired JdbcClient jdbc;
+  @Autowired JdbcConnectionDetails database;
   private UnitTasks tasks;
 
   @BeforeAll
   void many() {
     tasks = new UnitTasks(office, staff, jdbc);
-    new ManyTasks(office, jdbc).fill(5_000);
+    new ManyTasks(office, BulkLoad.owner(database)).fill(5_000);
     jdbc.sql(
             "insert into accused_person select number, 'labour-head', 'desk', now()"
                 + " from request where number in ('-50', '-100', '-7')")
@@ -46,7 +48,7 @@ class TaskListTest {
   void same(String person) {
     for (var list : new String[] {OF_UNIT, UNASSIGNED}) {
       var all = tasks.naive(person, list.equals(OF_UNIT));
-      assertThat(tasks.count(person, list)).isEqualTo(all.size());
+      assertThat(tasks.count(person, list)).isEqualTo(Math.min(UnitTasks.MOST, all.size()));
       assertThat(tasks.next(person, list))
           .isEqualTo(all.subList(0, Math.min(UnitTasks.PAGE, all.size())));
     }
@@ -54,17 +56,17 @@ class TaskListTest {
   }
 
   @Test
-  @DisplayName("is found along the indexes by date and by candidate")
+  @DisplayName("is found along the indexes of candidate links")
   void plans() {
     var configuration =
         (ProcessEngineConfigurationImpl) office.engine().getProcessEngineConfiguration();
     var plans = new Plans();
     configuration.getSqlSessionFactory().getConfiguration().addInterceptor(plans);
     tasks.next("deputy-governor", OF_UNIT);
-    assertThat(plans.taken()).contains("sala_task_due").doesNotContain("Sort", "Unique");
-    tasks.next("labour-head", OF_UNIT);
-    assertThat(plans.taken()).contains("sala_candidate_link", "InitPlan 1");
+    assertThat(plans.taken()).contains("sala_candidate_due").doesNotContain("Seq Scan on act_ru");
     tasks.count("deputy-governor", OF_UNIT);
-    assertThat(plans.taken()).contains("sala_candidate_link").doesNotContain("act_ru_task res");
+    assertThat(plans.taken()).contains("sala_candidate_due").doesNotContain("act_ru_task");
+    tasks.count("deputy-governor", UNASSIGNED);
+    assertThat(plans.taken()).contains("sala_candidate_due").doesNotContain("act_ru_task");
   }
 }

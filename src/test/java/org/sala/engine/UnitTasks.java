@@ -1,5 +1,6 @@
 package org.sala.engine;
 
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,9 @@ class UnitTasks {
 
   /** How many Tasklist shows at once. */
   static final int PAGE = 15;
+
+  /** As far as a person's tasks are counted. */
+  static final int MOST = 1_001;
 
   private final Office office;
   private final Staff staff;
@@ -79,17 +83,26 @@ class UnitTasks {
             select distinct t.id_, t.due_date_ from act_ru_task t
             join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
             join act_ru_execution e on e.id_ = t.proc_inst_id_
+            left join request r on r.number = e.business_key_
             where l.group_id_ in (:groups) and (:withAssigned or t.assignee_ is null)
+              and not coalesce(r.respondent_unit in (:units), false)
               and coalesce(e.business_key_, '') not in (
                 select case_number from accused_person where person = :person)
             """)
         .param("groups", staff.groupsOf(person))
         .param("withAssigned", withAssigned)
+        .param("units", units(person))
         .param("person", person)
         .query((row, i) -> new Date(row.getTimestamp(2).getTime()))
         .stream()
         .sorted()
         .toList();
+  }
+
+  private List<String> units(String person) {
+    var units = new ArrayList<>(staff.person(person).unitCodes());
+    units.add("of nobody"); // no list is empty in SQL
+    return units;
   }
 
   private String id(String list) {
