@@ -115,6 +115,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     var mybatis = configuration.getSqlSessionFactory().getConfiguration();
     mybatis.addInterceptor(new QueryLimits());
     mybatis.addInterceptor(new PlannedAnew());
+    mybatis.addInterceptor(new PersonsQuestions());
   }
 
   @Override

@@ -65,11 +65,14 @@ class UnitTasks {
         .list();
   }
 
-  /** The same as plain SQL, which knows no right. */
+  /** The same as plain SQL, which knows no right and counts as far. */
   long plainCount(String person) {
     return jdbc.sql(
-            "select count(distinct task_id_) from act_ru_identitylink"
-                + " where type_ = 'candidate' and group_id_ in (:groups)")
+            """
+            select count(*) from (
+              select distinct task_id_ from act_ru_identitylink
+              where type_ = 'candidate' and group_id_ in (:groups) limit 1001) t
+            """)
         .param("groups", staff.groupsOf(person))
         .query(Long.class)
         .single();
