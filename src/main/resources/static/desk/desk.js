@@ -26,7 +26,7 @@ let typed = false;
 /** @type {(RequestIntakeReceipt & {subject: string, at?: string}) | undefined} */
 let receipt;
 /** @type {RequestListPage & {failure?: any}} */
-let list = { page: 0, size: PAGE_SIZE, items: [], total: 0 };
+let list = { page: 0, size: PAGE_SIZE, items: [], total: 0, more: false };
 
 function write() {
   writeReceipt();
@@ -241,14 +241,15 @@ async function loadList(page) {
   try {
     list = await getJson(`requests?${query}`);
   } catch (problem) {
-    list = { page, size: PAGE_SIZE, items: [], total: 0, failure: problem };
+    list = { page, size: PAGE_SIZE, items: [], total: 0, more: false, failure: problem };
   }
   writeList();
 }
 
 function writeList() {
-  const { items, page, total, failure } = list;
+  const { items, page, total, more, failure } = list;
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const upTo = (number) => `${count(number)}${more ? '+' : ''}`; // counted as far as anybody pages
   const labels = ['receiptNumber', 'subject', 'category', 'place', 'receivedOn', 'status', 'dueAt'];
   const missing = failure ? sentenceOf(failure) : say('nothingFound');
   render(
@@ -257,8 +258,8 @@ function writeList() {
       ${items.length ? table('list', labels.map((label) => say(label)), items.map(row)) : nothing}
       ${pager({
         isFirst: page <= 0,
-        isLast: page + 1 >= pages,
-        where: say('page', page + 1, pages, total),
+        isLast: more ? items.length < PAGE_SIZE : page + 1 >= pages,
+        where: say('page', page + 1, upTo(pages), upTo(total)),
         back: () => loadList(page - 1),
         on: () => loadList(page + 1),
       })}

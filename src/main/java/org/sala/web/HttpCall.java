@@ -15,17 +15,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class HttpCall extends OncePerRequestFilter {
 
-  private static final ThreadLocal<Boolean> UNDER_WAY = new ThreadLocal<>();
+  private static final String REPORTS = "/api/reports";
+  private static final ThreadLocal<HttpServletRequest> UNDER_WAY = new ThreadLocal<>();
 
   static boolean isUnderWay() {
     return UNDER_WAY.get() != null;
+  }
+
+  /** Whether a person only asks, so that the answer has to come at once; reports take longer. */
+  static boolean isQuestion() {
+    var call = UNDER_WAY.get();
+    return call != null
+        && call.getMethod().equals("GET")
+        && !call.getRequestURI().startsWith(REPORTS);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    UNDER_WAY.set(true);
+    UNDER_WAY.set(request);
     try {
       chain.doFilter(request, response);
     } finally {
