@@ -2,18 +2,21 @@ package org.sala.request;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sala.casefile.CaseAccess;
 import org.sala.language.Bilingual;
+import org.sala.language.Days;
 import org.sala.language.KhmerDigits;
 import org.sala.language.RecordRows;
-import org.sala.language.SearchKey;
 import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;
+import org.sala.request.RequestWords.Conditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,23 +29,33 @@ class RequestList {
 
   private static final int MOST = 1_000;
   private static final int MOST_WITH_WORDS = 100;
-  private static final int SAMPLE = 2_000;
-  private static final int OFTEN = 20;
   private static final String ORDER = " order by r.received_at desc, r.number desc";
 
   private final JdbcClient jdbc;
+  private final RequestWords search;
 
-  RequestList(JdbcClient jdbc) {
+  RequestList(JdbcClient jdbc, RequestWords search) {
     this.jdbc = jdbc;
+    this.search = search;
   }
 
   /**
    * What to list; empty texts match everything.
    *
-   * @param words a part of subject, place or narrative, in any spelling that {@link SearchKey}
-   *     folds
+   * @param place a code; what lies in it counts as well
+   * @param from the first day of receipt in Cambodia; null for no limit
+   * @param to the last day of receipt in Cambodia; null for no limit
+   * @param words see {@link RequestWords}
    */
-  record Filter(String number, String category, String status, String unit, String words) {}
+  record Filter(
+      String number,
+      String category,
+      String status,
+      String unit,
+      String place,
+      LocalDate from,
+      LocalDate to,
+      String words) {}
 
   /**
    * One line of the list.
@@ -70,12 +83,14 @@ class RequestList {
   record Page(List<Item> items, int page, int size, long total, boolean more) {}
 
   Page list(Filter filter, Person person, int page, int size) {
-    var where = where(filter, person);
+    var words = search.of(filter.words(), person);
+    var where = where(filter, person, words);
     int most = filter.words().isEmpty() ? MOST : MOST_WITH_WORDS;
     var counted =
         query(
                 "select count(*) from (select 1 from request r" + where + " limit %d) p",
                 filter,
+                words,
                 person,
                 most + 1)
             .query(Integer.class)
@@ -91,6 +106,7 @@ class RequestList {
                     + " left join deadline d on d.case_number = r.number and d.name = 'nextStepAt'"
                     + ORDER,
                 filter,
+                words,
                 person,
                 size)
             .param("offset", (long) page * size)
@@ -115,7 +131,7 @@ class RequestList {
   }
 
   // Only what is asked for stands in the words, so that the database can choose an index for it.
-  private String where(Filter filter, Person person) {
+  private static String where(Filter filter, Person person, Conditions words) {
     var conditions = new ArrayList<String>();
     conditions.add(CaseAccess.known("r.number"));
     if (!person.readsAll()) {
@@ -129,12 +145,14 @@ class RequestList {
     when(filter.category(), "r.category = :category", conditions);
     when(filter.status(), "(r.status = :status or r.outcome = :status)", conditions);
     when(filter.unit(), "r.lead_unit = :unit", conditions);
-    when(
-        filter.words(),
-        person.readsAll() && isOften(filter.words())
-            ? "strpos(r.search_key, :plainWords) > 0"
-            : "r.search_key like '%' || :words || '%'",
-        conditions);
+    when(filter.place(), "r.place_code like :place || '%'", conditions);
+    if (filter.from() != null) {
+      conditions.add("r.received_at >= :from");
+    }
+    if (filter.to() != null) {
+      conditions.add("r.received_at < :to");
+    }
+    conditions.addAll(words.all());
     return " where " + String.join(" and ", conditions);
   }
 
@@ -144,33 +162,22 @@ class RequestList {
     }
   }
 
-  /**
-   * Whether words stand in so many of the newest requests that looking through these finds a page
-   * sooner than the index of words, which brings all of them.
-   */
-  private boolean isOften(String words) {
-    return jdbc.sql(
-                """
-                select count(*) from (
-                  select search_key from request order by received_at desc, number desc limit %d) n
-                where search_key like '%%' || :words || '%%'
-                """
-                    .formatted(SAMPLE))
-            .param("words", escaped(SearchKey.indexed(words)))
-            .query(Integer.class)
-            .single()
-        >= OFTEN;
-  }
-
-  private JdbcClient.StatementSpec query(String sql, Filter filter, Person person, int limit) {
+  private JdbcClient.StatementSpec query(
+      String sql, Filter filter, Conditions words, Person person, int limit) {
     return CaseAccess.bind(jdbc.sql(sql.replace("limit %d", "limit " + limit)), person)
         .param("examined", person.examinesFor().stream().findAny().orElse(""))
-        .param("plainWords", SearchKey.indexed(filter.words()))
         .param("number", escaped(KhmerDigits.toLatin(filter.number()).toUpperCase(Locale.ROOT)))
         .param("category", filter.category())
         .param("status", filter.status())
         .param("unit", filter.unit())
-        .param("words", escaped(SearchKey.indexed(filter.words())));
+        .param("place", escaped(filter.place()))
+        .param("from", start(filter.from()))
+        .param("to", filter.to() == null ? null : start(filter.to().plusDays(1)))
+        .params(words.parameters());
+  }
+
+  private static Timestamp start(LocalDate day) {
+    return day == null ? null : Timestamp.from(day.atStartOfDay(Days.ZONE).toInstant());
   }
 
   private static String escaped(String words) {
