@@ -2,11 +2,13 @@ package org.sala.casefile;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.sala.casefile.NextActs.NextAct;
+import org.sala.casefile.TaskCards.TaskCard;
 import org.sala.casefile.TaskWork.Kept;
 import org.sala.casefile.TaskWork.Work;
 import org.springframework.http.HttpStatus;
@@ -25,10 +27,12 @@ class TaskWorkController {
 
   private final TaskWork work;
   private final NextActs next;
+  private final TaskCards cards;
 
-  TaskWorkController(TaskWork work, NextActs next) {
+  TaskWorkController(TaskWork work, NextActs next, TaskCards cards) {
     this.work = work;
     this.next = next;
+    this.cards = cards;
   }
 
   /** Answers of a form by the keys of its fields. */
@@ -59,6 +63,15 @@ class TaskWorkController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void complete(@PathVariable String taskId, @RequestBody @Valid Answers answers, Principal user) {
     work.complete(taskId, user.getName(), answers.answers());
+  }
+
+  /** Tasks by their ids, as many as a list shows. */
+  record Listed(@NotNull @Size(max = 200) List<@NotNull @Size(max = 64) String> ids) {}
+
+  /** The cards of a list, for those of its tasks that the reader may see. */
+  @PostMapping("/api/tasks/cards")
+  List<TaskCard> cards(@RequestBody @Valid Listed listed) {
+    return listed.ids().isEmpty() ? List.of() : cards.of(listed.ids());
   }
 
   /** What comes next in a case, for those who may know of it. */
