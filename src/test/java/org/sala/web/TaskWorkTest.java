@@ -199,11 +199,11 @@ class TaskWorkTest {
   }
 
   @Test
-  @DisplayName("an auditor reads a task, and keeps no words on it")
+  @DisplayName("an auditor has no task, and keeps no words on one")
   void auditor() {
     var task = task(office.receive("category", "LABOUR"), "Activity_CheckRequest");
-    assertThat(JsonPath.<Boolean>read(work("auditor", task), "$.mayWork")).isFalse();
-    assertThat(keep("auditor", task, "{\"reason\":\"x\"}").statusCode()).isEqualTo(403);
+    assertThat(as("auditor").get("/api/tasks/" + task + "/work").statusCode()).isEqualTo(404);
+    assertThat(keep("auditor", task, "{\"reason\":\"x\"}").statusCode()).isEqualTo(422);
     assertThat(draftRow(task)).isEmpty();
   }
 
@@ -254,16 +254,27 @@ class TaskWorkTest {
   @DisplayName(
       "a returned answer opens with what was written, the instruction above it; the draft is above its approval")
   void nothingIsTypedTwice() {
-    var number = accepted("NSSF");
+    var number = accepted("LABOUR");
     office.complete("labour-head", number, "Activity_AssignOfficer", "officer", "labour-officer");
+    examined(number);
+    office.complete(
+        "labour-officer", number, "Activity_PlanVisit", "visitDate", "2026-06-02", "team", "Two");
     office.complete(
         "labour-officer",
         number,
-        "Activity_ExamineRequest",
-        "examination",
-        "Papers were read.",
-        "nextStep",
-        "ANSWER");
+        "Activity_RecordFindings",
+        "visitResult",
+        "FINDINGS",
+        "findings",
+        "As told.",
+        "evidence",
+        "Photos",
+        "recommendation",
+        "Pay on time.");
+    var again = work("labour-officer", task(number, "Activity_ExamineRequest"));
+    assertThat(field(again, "examination", "value")).containsExactly("Papers were read.");
+    assertThat(field(again, "nextStep", "value")).as("is decided anew").isEmpty();
+    examined(number);
     office.complete(
         "labour-officer",
         number,
@@ -292,6 +303,17 @@ class TaskWorkTest {
             JsonPath.<List<String>>read(
                 returned, "$.form.fields[?(@.type=='entry')].entry.answers[*].answer"))
         .contains("Say by when.");
+  }
+
+  private void examined(String number) {
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_ExamineRequest",
+        "examination",
+        "Papers were read.",
+        "nextStep",
+        "ANSWER");
   }
 
   private String accepted(String category) {

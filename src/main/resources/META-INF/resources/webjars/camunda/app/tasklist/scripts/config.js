@@ -1,6 +1,7 @@
 import { currentLanguage, tellServer } from '../../../../common/language.js';
 import { say } from '../../../../common/texts.js';
 import { dressWebapp } from '../../../../common/webapp.js';
+import './list-order.js';
 
 const language = currentLanguage();
 tellServer();
@@ -17,6 +18,7 @@ document
       'tasklist.navbar.action:create-task-action',
       'tasklist.task.action:task-action-comment',
       'tasklist.card:tasklist-card-variables',
+      'tasklist.list:task-search',
       'tasklist.task.detail:task-detail-form',
       'tasklist.task.detail:task-detail-history',
     ].join(),
@@ -37,6 +39,7 @@ export default {
     'scripts/khmer-digits.js',
     'scripts/language-switch.js',
     'scripts/page-links.js',
+    'scripts/search-bar.js',
     'scripts/inbox-bell.js',
     'scripts/work-tab.js',
     'scripts/task-cards.js',
