@@ -47,6 +47,7 @@ class RequestList {
    *
    * @param outcome how the request ended, null while it is open
    * @param dueAt when its next step is due
+   * @param mayAccuse whether the reader may say who is complained of in it
    */
   record Item(
       String number,
@@ -58,7 +59,8 @@ class RequestList {
       String statusKm,
       String outcome,
       Instant dueAt,
-      Instant receivedAt) {}
+      Instant receivedAt,
+      boolean mayAccuse) {}
 
   /** One page of the list. */
   record Page(List<Item> items, int page, int size, long total) {}
@@ -95,7 +97,8 @@ class RequestList {
                       status.km(),
                       request.outcome(),
                       due == null ? null : due.toInstant(),
-                      request.receivedAt());
+                      request.receivedAt(),
+                      request.isOpen() && RequestAccess.mayAccuse(request, person));
                 })
             .list();
     return new Page(items, page, size, total);
