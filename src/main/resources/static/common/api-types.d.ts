@@ -3,6 +3,22 @@
  * ./mvnw test -Dtest=ApiTypesTest -Drenew=true
  */
 
+export interface AccusedReadingAccusedPerson {
+  account: string;
+  label: string;
+  namedBy: string;
+  namedAt: string;
+}
+
+export interface AccusedReadingAccusedView {
+  number: string;
+  typedName: string;
+  unit: RequestViewNamed;
+  persons: Array<AccusedReadingAccusedPerson>;
+  units: Array<RequestViewNamed>;
+  accounts: Array<LikelyAccountsCandidate>;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -116,6 +132,12 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
+}
+
+export interface LikelyAccountsCandidate {
+  account: string;
+  label: string;
+  likely: boolean;
 }
 
 export interface LinePagesPage {
@@ -413,6 +435,7 @@ export interface RequestListItem {
   outcome: string;
   dueAt: string;
   receivedAt: string;
+  mayAccuse: boolean;
 }
 
 export interface RequestListPage {
@@ -570,6 +593,9 @@ export type Answer<Call extends string> =
   Call extends `DELETE minutes/${string}/rows/${string}` | `DELETE minutes/${string}/rows/${string}?${string}`
     ? undefined
     :
+  Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
+    ? undefined
+    :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
     :
@@ -599,6 +625,12 @@ export type Answer<Call extends string> =
     :
   Call extends `GET reports/editions/${string}` | `GET reports/editions/${string}?${string}`
     ? string
+    :
+  Call extends `GET requests/${string}/accused` | `GET requests/${string}/accused?${string}`
+    ? AccusedReadingAccusedView
+    :
+  Call extends `POST requests/${string}/accused` | `POST requests/${string}/accused?${string}`
+    ? undefined
     :
   Call extends `GET requests/${string}/duplicates` | `GET requests/${string}/duplicates?${string}`
     ? Array<DuplicatesLikely>

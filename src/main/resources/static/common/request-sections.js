@@ -8,6 +8,7 @@ import { say } from './texts.js';
 /** @import { DuplicatesLikely, RequestView } from './api-types.js' */
 
 const BEING_CHECKED = ['RECEIVED', 'CHECKING', 'INFORMATION_AWAITED'];
+const DESK = new URL('../desk/', import.meta.url);
 const PATHS = { WITHDRAW: 'withdrawal', ESCALATE: 'escalation', MERGE: 'merge', UNMERGE: 'unmerge' };
 
 const names = (base, pair) => named(pair, base);
@@ -337,11 +338,22 @@ function answer({ value, shown }) {
  */
 function actions(request, reload) {
   const offered = (request.actions ?? []).filter((action) => action in PATHS);
+  const mayAccuse = request.actions?.includes('ACCUSE');
   return (
-    offered.length > 0 &&
+    (offered.length > 0 || mayAccuse) &&
     section(
       say('actions'),
       offered.map((action) => actionForm(request, action, reload)),
+      mayAccuse &&
+        el(
+          'div',
+          { class: 'sala-action' },
+          el(
+            'a',
+            { class: 'btn btn-default', href: `${DESK}?accused=${encodeURIComponent(request.number)}` },
+            say('accusedOpen'),
+          ),
+        ),
     )
   );
 }
@@ -416,7 +428,7 @@ function actionForm(request, action, reload) {
 }
 
 function section(title, ...content) {
-  return el('section', {}, el('h4', {}, title), ...content.flat());
+  return el('section', {}, el('h4', {}, title), ...content.flat().filter(Boolean));
 }
 
 function facts(rows) {

@@ -10,6 +10,7 @@ import { LOGIN } from '../common/login.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { openAccused, writeAccused } from './accused.js';
 
 /** @import { Reference, RequestIntakeReceipt, RequestListPage } from '../common/api-types.js' */
 
@@ -32,6 +33,7 @@ function write() {
   writeReceipt();
   writeReceivedAt();
   writeList();
+  writeAccused();
   byId('submit').textContent = sending ? say('sending') : say('submit');
 }
 
@@ -276,6 +278,7 @@ function row(item) {
       <td class="number">
         ${item.number} ${form.hidden ? nothing : act('newCode', newCode)}
         ${!form.hidden && item.outcome === 'DUPLICATE' ? act('undoJoining', undoJoining) : nothing}
+         ${item.mayAccuse ? act('accusedOpen', complainedOf) : nothing}
       </td>
       ${cell(say('subject'), item.subject)}
       ${cell(say('category'), named(item.category))}
@@ -314,6 +317,8 @@ async function undoJoining(item) {
   });
 }
 
+const complainedOf = ({ number }) => openAccused(number, () => loadList(list.page));
+
 byId('filter').addEventListener('submit', (event) => {
   event.preventDefault();
   loadList(0);
@@ -330,12 +335,18 @@ startPage({
     form.hidden = !me.canRegister;
     byId('registered').hidden = false;
     loadList(0);
+    const asked = new URLSearchParams(location.search).get('accused');
+    if (asked) {
+      complainedOf({ number: asked });
+    }
     if (!me.canRegister) {
       return 'notAllowed';
     }
     showParts();
     preselectProvince();
-    byId('channel').focus();
+    if (!asked) {
+      byId('channel').focus();
+    }
     return undefined;
   },
 });

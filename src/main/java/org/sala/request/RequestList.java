@@ -62,6 +62,7 @@ class RequestList {
    *
    * @param outcome how the request ended, null while it is open
    * @param dueAt when its next step is due
+   * @param mayAccuse whether the reader may say who is complained of in it
    */
   record Item(
       String number,
@@ -72,7 +73,8 @@ class RequestList {
       Bilingual statusName,
       String outcome,
       Instant dueAt,
-      Instant receivedAt) {}
+      Instant receivedAt,
+      boolean mayAccuse) {}
 
   /**
    * One page of the list.
@@ -110,12 +112,12 @@ class RequestList {
                 person,
                 size)
             .param("offset", (long) page * size)
-            .query(RequestList::item)
+            .query((row, index) -> item(row, index, person))
             .list();
     return new Page(items, page, size, Math.min(most, counted), counted > most);
   }
 
-  private static Item item(ResultSet row, int index) throws SQLException {
+  private static Item item(ResultSet row, int index, Person person) throws SQLException {
     var request = RequestRow.request(row, index);
     var due = row.getTimestamp("due_at");
     return new Item(
@@ -127,7 +129,8 @@ class RequestList {
         request.standing(),
         request.outcome(),
         due == null ? null : due.toInstant(),
-        request.receivedAt());
+        request.receivedAt(),
+        request.isOpen() && RequestAccess.mayAccuse(request, person));
   }
 
   // Only what is asked for stands in the words, so that the database can choose an index for it.

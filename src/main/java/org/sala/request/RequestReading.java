@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.EntriesShown;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
 import org.sala.casefile.StuckSteps;
@@ -117,7 +118,7 @@ class RequestReading implements CaseContent {
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         originals.shown(request, person).orElse(null),
         request.isOpen() ? dates.of(request, open) : List.of(),
-        caseFile.of(request.number()).stream().map(EntryView::of).toList(),
+        EntriesShown.to(person, caseFile.of(request.number())).stream().map(EntryView::of).toList(),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
