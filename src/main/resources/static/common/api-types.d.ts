@@ -443,6 +443,7 @@ export interface RequestListPage {
   page: number;
   size: number;
   total: number;
+  more: boolean;
 }
 
 export interface RequestView {

@@ -25,7 +25,7 @@ public class ManyTasksDatabase implements BeforeAllCallback, AfterAllCallback {
   static final int TASKS = Integer.getInteger("tasks", 1_000_000);
 
   // Seen at a million; half of it again for sorting while indexes are made, and for the journal.
-  private static final long BYTES_PER_TASK = 7_500;
+  private static final long BYTES_PER_TASK = 9_100;
 
   private static final boolean KEEP = System.getProperty("keep") != null;
 

@@ -3,6 +3,8 @@ package org.sala.engine;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.ibatis.executor.Executor;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.plugin.Interceptor;
@@ -28,6 +30,11 @@ class Plans implements Interceptor {
       "set seq_page_cost = 1000; set enable_sort = off; set enable_seqscan = off;"
           + " set enable_hashjoin = off; set enable_mergejoin = off";
 
+  private static final Pattern READING =
+      Pattern.compile(
+          "Seq Scan on act_ru_\\w+|Index (Only )?Scan (Backward )?using \\w+ on act_ru_\\w+"
+              + "|Bitmap Index Scan on \\w+");
+
   private final List<String> plans = new ArrayList<>();
 
   /** The plans since somebody asked last. */
@@ -35,6 +42,17 @@ class Plans implements Interceptor {
     var all = String.join("\n", plans);
     plans.clear();
     return all;
+  }
+
+  /** By which index each table of the engine is read, in the plans since somebody asked last. */
+  String indexes() {
+    return READING
+        .matcher(taken())
+        .results()
+        .map(reading -> reading.group().replaceAll("\\s+", " "))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining("; "));
   }
 
   @Override

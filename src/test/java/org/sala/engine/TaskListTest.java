@@ -2,6 +2,11 @@ package org.sala.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +31,15 @@ class TaskListTest {
 
   private static final String OF_UNIT = "people.filter.of-unit";
   private static final String UNASSIGNED = "people.filter.unassigned";
+
+  private static final List<String> LISTS =
+      List.of(
+          OF_UNIT,
+          "people.filter.mine",
+          UNASSIGNED,
+          "people.filter.due-soon",
+          "people.filter.overdue",
+          "people.filter.escalations");
 
   @Autowired Office office;
   @Autowired Staff staff;
@@ -68,5 +82,27 @@ class TaskListTest {
     assertThat(plans.taken()).contains("sala_candidate_due").doesNotContain("act_ru_task");
     tasks.count("deputy-governor", UNASSIGNED);
     assertThat(plans.taken()).contains("sala_candidate_due").doesNotContain("act_ru_task");
+  }
+
+  @Test
+  @DisplayName(
+      "is found along the indexes that the golden file says, each shipped list by date and counted")
+  void shippedLists() throws IOException {
+    var configuration =
+        (ProcessEngineConfigurationImpl) office.engine().getProcessEngineConfiguration();
+    var plans = new Plans();
+    configuration.getSqlSessionFactory().getConfiguration().addInterceptor(plans);
+    var lines = new ArrayList<String>();
+    for (var list : LISTS) {
+      plans.taken();
+      tasks.next("deputy-governor", list);
+      lines.add(list + ", 15 by due date: " + plans.indexes());
+      tasks.count("deputy-governor", list);
+      lines.add(list + ", count: " + plans.indexes());
+    }
+    var found = String.join("\n", lines) + "\n";
+    Files.writeString(Path.of("target/task-list-plans.txt"), found);
+    assertThat(found)
+        .isEqualTo(Files.readString(Path.of("src/test/resources/task-list-plans.txt")));
   }
 }

@@ -2,10 +2,11 @@ package org.sala.engine;
 
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
 import org.sala.Office;
 import org.sala.language.Wording;
@@ -24,6 +25,7 @@ class UnitTasks {
   private final Office office;
   private final Staff staff;
   private final JdbcClient jdbc;
+  private final Map<String, String> ids = new HashMap<>();
 
   UnitTasks(Office office, Staff staff, JdbcClient jdbc) {
     this.office = office;
@@ -109,10 +111,16 @@ class UnitTasks {
   }
 
   private String id(String list) {
-    var name = Wording.of(list).label();
-    Filter filter =
-        office.engine().getFilterService().createTaskFilterQuery().filterName(name).singleResult();
-    return filter.getId();
+    return ids.computeIfAbsent(
+        list,
+        one ->
+            office
+                .engine()
+                .getFilterService()
+                .createTaskFilterQuery()
+                .filterName(Wording.of(one).label())
+                .singleResult()
+                .getId());
   }
 
   private <T> T as(String person, Supplier<T> question) {

@@ -35,6 +35,7 @@ export default {
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: [
     'scripts/back-to-page.js',
+    'scripts/bounded-counts.js',
     'scripts/clear-drafts.js',
     'scripts/khmer-digits.js',
     'scripts/language-switch.js',
