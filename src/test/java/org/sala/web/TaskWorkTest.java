@@ -305,6 +305,24 @@ class TaskWorkTest {
         .contains("Say by when.");
   }
 
+  @Test
+  @DisplayName(
+      "a card says what the case is about and its date in words, to those who see the task")
+  void cards() {
+    var task = task(office.receive("category", "LABOUR"), "Activity_CheckRequest");
+    var ids = "{\"ids\":[\"" + task + "\",\"no-such-task\"]}";
+    var soon = as("desk").post("/api/tasks/cards", ids).body();
+    assertThat(JsonPath.<List<String>>read(soon, "$[*].taskId")).containsExactly(task);
+    assertThat(JsonPath.<List<String>>read(soon, "$[*].due")).containsExactly("in 2 working days");
+    assertThat(JsonPath.<List<Boolean>>read(soon, "$[*].late")).containsExactly(false);
+    office.itIs("2026-06-08T09:00");
+    var late = as("desk").post("/api/tasks/cards", ids).body();
+    assertThat(JsonPath.<List<String>>read(late, "$[*].due"))
+        .containsExactly("3 working days late");
+    assertThat(JsonPath.<List<Boolean>>read(late, "$[*].late")).containsExactly(true);
+    assertThat(as("labour-head").post("/api/tasks/cards", ids).body()).isEqualTo("[]");
+  }
+
   private void examined(String number) {
     office.complete(
         "labour-officer",
