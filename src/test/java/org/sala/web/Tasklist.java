@@ -40,6 +40,11 @@ class Tasklist implements AutoCloseable {
                 .setTimezoneId("Asia/Phnom_Penh"));
     this.page = context.newPage();
     visit("/");
+    logIn(user);
+  }
+
+  /** Logs in where the log-in form shows. */
+  void logIn(String user) {
     page.fill("[ng-model='username']", user);
     page.fill("[ng-model='password']", "demo");
     page.click("form[name='signinForm'] [type=submit]");

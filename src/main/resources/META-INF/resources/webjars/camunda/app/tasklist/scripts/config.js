@@ -24,11 +24,6 @@ document
     ].join(),
   );
 
-// Forms write dates as the browser does: on a computer set up in America the month would come first.
-Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-  construct: (format, [locale, ...options]) => new format(locale === 'default' ? 'en-GB' : locale, ...options),
-});
-
 // Camunda picks the browser's language; with one available locale the person's own choice decides.
 export default {
   app: { vendor: say('product'), name: say('menu.tasklist') },
@@ -37,7 +32,6 @@ export default {
     'scripts/back-to-page.js',
     'scripts/bounded-counts.js',
     'scripts/clear-drafts.js',
-    'scripts/khmer-digits.js',
     'scripts/language-switch.js',
     'scripts/page-links.js',
     'scripts/search-bar.js',

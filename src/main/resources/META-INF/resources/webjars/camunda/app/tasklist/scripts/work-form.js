@@ -255,7 +255,7 @@ export class WorkForm {
     };
     return html`
       ${(field.options ?? []).length > MANY
-        ? html`<input type="search" class="form-control" aria-label=${say('work.find', field.label)} placeholder=${say('form.search')}
+        ? html`<input type="search" class="form-control" aria-label=${say('work.find', field.label)} placeholder=${say('search')}
             @input=${({ target }) => {
               this.#filter[field.key] = target.value;
               this.#write();
