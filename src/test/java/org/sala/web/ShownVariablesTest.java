@@ -33,18 +33,18 @@ class ShownVariablesTest {
             "category", "ENV", "respondent.kind", "AUTHORITY", "respondent.unit", "DEP-ENV");
     var check = office.task(number, "Activity_CheckRequest");
     var task = check.getId();
-    // The task's own process holds little; a model may hold more there tomorrow.
+    // The process of the task itself holds little at this step; later it holds more.
     office
         .engine()
         .getRuntimeService()
-        .setVariable(check.getProcessInstanceId(), "onlyForTheModel", "x");
+        .setVariable(check.getProcessInstanceId(), "duplicateLinked", false);
     var form =
         Caller.basic(port, "desk", "demo").get("/engine-rest/task/" + task + "/deployed-form");
     var allowed = new TreeSet<>(LABELS);
     keys(json.readTree(form.body()), allowed);
     var internal = internal(number, allowed);
     assertThat(internal)
-        .contains("inspectionOutstanding", "governorApprovalRequired", "onlyForTheModel");
+        .contains("inspectionOutstanding", "governorApprovalRequired", "duplicateLinked");
     var doors =
         List.of(
             new Object[] {Caller.basic(port, "desk", "demo"), "/engine-rest"},
