@@ -155,6 +155,10 @@ function nextList(next) {
     : el('p', {}, say('work.noNext'));
 }
 
+/**
+ * @param {string} sentence
+ * @param {Node | string} [more]
+ */
 const success = (sentence, more = '') =>
   el('div', { class: 'alert alert-success', role: 'status', tabindex: -1 }, el('p', {}, sentence), more);
 
