@@ -1,6 +1,5 @@
 package org.sala.report;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.Refusal;
@@ -13,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Prints an edition again, the same file as it was. The access rule of the report applies; an
  * edition that another person printed may hold texts of requests against the reader's own unit, and
- * is then hidden (R06).
+ * is then hidden (R06). So is one that may hold a request of which it was found only afterwards
+ * that somebody could come to harm by it (R31).
  */
 @Service
 class Editions {
@@ -35,13 +35,10 @@ class Editions {
   /** The newest editions that this person may print again, newest first. */
   List<PrintedEdition> of(String user) {
     var person = access.person(user);
-    var known = new HashMap<String, Boolean>();
     return printed.newest(MOST).stream()
         .filter(edition -> isFor(person, edition))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
-        .filter(
-            edition ->
-                known.computeIfAbsent(edition.meeting(), meeting -> hidesNothing(meeting, person)))
+        .filter(edition -> hidesNothing(edition, person))
         .toList();
   }
 
@@ -58,7 +55,7 @@ class Editions {
         .find(number)
         .filter(edition -> isFor(person, edition))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
-        .filter(edition -> hidesNothing(edition.meeting(), person))
+        .filter(edition -> hidesNothing(edition, person))
         .map(edition -> again(edition, user));
   }
 
@@ -78,8 +75,9 @@ class Editions {
         .isPresent();
   }
 
-  private boolean hidesNothing(String meeting, Person person) {
-    return meeting.isEmpty() || !meetings.holdsHidden(meeting, person);
+  private boolean hidesNothing(PrintedEdition edition, Person person) {
+    return edition.meeting().isEmpty()
+        || !meetings.holdsHidden(edition.meeting(), edition.printedAt(), person);
   }
 
   // Who may not know requesters prints an edition of their own, which does not name them.

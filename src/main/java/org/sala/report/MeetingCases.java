@@ -2,9 +2,12 @@ package org.sala.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
+import org.sala.casefile.Publication;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,8 +23,8 @@ class MeetingCases {
   }
 
   /**
-   * The requests of a meeting that the reader may know of, and of their requesters what the reader
-   * may know.
+   * The requests of a meeting that may be read out and that the reader may know of, and of their
+   * requesters what the reader may know.
    */
   List<MeetingRequest> requests(String meeting, Person reader) {
     var statement =
@@ -46,9 +49,9 @@ class MeetingCases {
               where e.case_number = r.number and e.kind = 'ANSWERED_AT_MEETING'
               order by e.id desc limit 1
             ) a on true
-            where r.meeting_number = :meeting and %s order by c.name_en, r.number
+            where r.meeting_number = :meeting and %s and %s order by c.name_en, r.number
             """
-                .formatted(CaseAccess.notAccused("r.number")));
+                .formatted(CaseAccess.notAccused("r.number"), Publication.published("r.number")));
     return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
         .param("mayKnowRequesters", !reader.isIn("auditors") || reader.receivesRequesters())
@@ -56,14 +59,20 @@ class MeetingCases {
         .list();
   }
 
-  /** Whether a request was raised at the meeting of which the reader may not know. */
-  boolean holdsHidden(String meeting, Person reader) {
+  /**
+   * Whether a request was raised at the meeting of which the reader may not know, or of which
+   * nothing may be made public although a paper printed at that moment could hold it.
+   */
+  boolean holdsHidden(String meeting, Instant printedAt, Person reader) {
     var statement =
         jdbc.sql(
             "select exists (select from request r where r.meeting_number = :meeting and not ("
                 + CaseAccess.notAccused("r.number")
+                + " and "
+                + Publication.publishedAt("r.number", "printedAt")
                 + "))");
     return CaseAccess.bind(statement, reader)
+        .param("printedAt", Timestamp.from(printedAt))
         .param("meeting", meeting)
         .query(Boolean.class)
         .single();
@@ -90,7 +99,7 @@ class MeetingCases {
         row.getString("answered_by"));
   }
 
-  /** What was promised, in the cases that the reader may know of. */
+  /** What was promised, in the cases that may be read out and that the reader may know of. */
   List<MeetingPromise> promises(String meeting, Person reader) {
     var statement =
         jdbc.sql(
@@ -100,10 +109,12 @@ class MeetingCases {
             from commitment c
             join unit u on u.code = c.responsible_unit
             left join request r on r.number = c.case_number
-            where (c.case_number = :meeting or r.meeting_number = :meeting) and %s
+            where (c.case_number = :meeting or r.meeting_number = :meeting) and %s and %s
             order by c.due_on, c.id
             """
-                .formatted(CaseAccess.notAccused("c.case_number")));
+                .formatted(
+                    CaseAccess.notAccused("c.case_number"),
+                    Publication.published("c.case_number")));
     return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
         .query(

@@ -1,12 +1,14 @@
 package org.sala.servicelevel;
 
 import java.util.List;
-import java.util.Optional;
 import org.sala.servicelevel.Deadlines.Move;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The dates of open cases that were counted with an earlier state of the calendar. */
+/**
+ * The dates of open cases that were counted with an earlier state of the calendar. A process that
+ * outlives its case, as a promise does that somebody gave, has its own dates as long as it runs.
+ */
 @Component
 public class DatesBehind {
 
@@ -19,8 +21,10 @@ public class DatesBehind {
       """;
   private static final String OPEN_CASES =
       """
-      from (select distinct case_number from deadline where %s) behind
-      where exists (select from case_life where number = case_number and closed_at is null)
+      from (select case_number, bool_or(process <> '') as has_own
+            from deadline where %s group by case_number) behind
+      where has_own
+        or exists (select from case_life where number = case_number and closed_at is null)
       """
           .formatted(BEHIND);
 
@@ -54,13 +58,6 @@ public class DatesBehind {
         .param(most)
         .query(String.class)
         .list();
-  }
-
-  /** One open case of which a date is behind, whichever; nothing if there is none. */
-  public Optional<String> anyCase() {
-    return jdbc.sql("select case_number " + OPEN_CASES + " order by random() limit 1")
-        .query(String.class)
-        .optional();
   }
 
   /** How many open cases there are of which a date is behind. */

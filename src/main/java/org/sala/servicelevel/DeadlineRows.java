@@ -13,10 +13,10 @@ class DeadlineRows {
 
   private static final String SET =
       """
-      insert into deadline (case_number, name, counted_from, working_days, pausable, due_at,
+      insert into deadline (case_number, name, process, counted_from, working_days, pausable, due_at,
                             explanation_en, explanation_km, calendar_version)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (case_number, name) do update
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (case_number, name, process) do update
       set counted_from = excluded.counted_from, working_days = excluded.working_days,
           pausable = excluded.pausable, due_at = excluded.due_at,
           explanation_en = excluded.explanation_en, explanation_km = excluded.explanation_km,
@@ -42,6 +42,7 @@ class DeadlineRows {
         new Object[] {
           date.caseNumber(),
           date.name(),
+          date.process(),
           Timestamp.from(date.countedFrom()),
           date.workingDays(),
           date.pausable(),

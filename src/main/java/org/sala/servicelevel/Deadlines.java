@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sala.engine.EngineClock;
 import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
 import org.sala.language.RecordRows;
@@ -39,11 +40,13 @@ public class Deadlines {
    *
    * @param explanation how it was counted
    * @param countedFrom from when its working days are counted
+   * @param process the process instance whose own date it is; empty if it is the case's
    * @param pausable whether it waits while the clock is stopped
    */
   public record Deadline(
       String caseNumber,
       String name,
+      String process,
       Instant dueAt,
       Bilingual explanation,
       Instant countedFrom,
@@ -54,19 +57,29 @@ public class Deadlines {
   public record Move(String caseNumber, String name, Instant from, Instant to) {}
 
   /**
-   * How a date is counted.
-   *
-   * @param pausable whether the date waits while the requester is asked for information
-   */
-  public record Recipe(String name, Instant from, int days, boolean pausable) {}
-
-  /**
    * Sets a date of a request, counted in working days, and answers when it falls due.
    *
    * @param pausable whether the date waits while the requester is asked for information
    */
   public Instant set(String number, String name, Instant from, int workingDays, boolean pausable) {
     return set(number, List.of(new Recipe(name, from, workingDays, pausable)), null).get(0);
+  }
+
+  /**
+   * Sets a date of one of several processes of the same kind that run for a case, counted in
+   * working days from now, and answers when it falls due. No pause moves it.
+   */
+  public Instant setOwn(String number, String process, String name, int workingDays) {
+    var recipe = new Recipe(name, process, EngineClock.now(), workingDays, false);
+    return set(number, List.of(recipe), null).get(0);
+  }
+
+  /** A process of a case has no date of its own any more. */
+  public void dropOwn(String number, String process) {
+    dated.forget(number);
+    jdbc.sql("delete from deadline where case_number = ? and process = ?")
+        .params(number, process)
+        .update();
   }
 
   /** Sets several dates of a request at once. */
@@ -89,17 +102,19 @@ public class Deadlines {
           new Deadline(
               number,
               recipe.name(),
+              recipe.process(),
               due.at(),
               due.explanation(),
               recipe.from(),
               recipe.days(),
               recipe.pausable());
-      var former = named(standing, recipe.name()).map(Deadline::dueAt).orElse(null);
+      var former =
+          standing.stream().filter(recipe::isOf).map(Deadline::dueAt).findFirst().orElse(null);
       rows.add(date);
       if (!due.at().equals(former)) {
         rows.addChange(date, former, reason);
       }
-      standing.removeIf(each -> each.name().equals(recipe.name()));
+      standing.removeIf(recipe::isOf);
       standing.add(date);
       dates.add(date);
     }
@@ -114,15 +129,6 @@ public class Deadlines {
     return new Counting(holidays.calendar(), pauses.of(number));
   }
 
-  /** The calendar and the pauses of one request as they are now. */
-  public record Counting(WorkingCalendar calendar, List<Pause> pauses) {
-
-    /** When something is due that waits while the clock is paused. */
-    public Instant dueAfter(Instant from, int workingDays) {
-      return calendar.dueAfter(from, workingDays, pauses).at();
-    }
-  }
-
   /** What {@link #set} would make of it; nothing is changed. */
   public DueDate count(String number, Instant from, int workingDays, boolean pausable) {
     return holidays
@@ -130,13 +136,11 @@ public class Deadlines {
         .dueAfter(from, workingDays, pausable ? pauses.of(number) : List.of());
   }
 
-  /** The date of that name, if it was ever set. */
+  /** The date of that name of the case, if it was ever set. */
   public Optional<Deadline> find(String number, String name) {
-    return named(of(number), name);
-  }
-
-  private static Optional<Deadline> named(List<Deadline> dates, String name) {
-    return dates.stream().filter(deadline -> deadline.name().equals(name)).findFirst();
+    return of(number).stream()
+        .filter(date -> date.name().equals(name) && date.process().equals(Recipe.OF_THE_CASE))
+        .findFirst();
   }
 
   /** All dates of a request, earliest first. */
@@ -152,6 +156,7 @@ public class Deadlines {
                 new Deadline(
                     number,
                     row.getString("name"),
+                    row.getString("process"),
                     row.getTimestamp("due_at").toInstant(),
                     RecordRows.text(row, "explanation"),
                     row.getTimestamp("counted_from").toInstant(),
@@ -175,6 +180,7 @@ public class Deadlines {
   }
 
   private static Recipe recipe(Deadline date) {
-    return new Recipe(date.name(), date.countedFrom(), date.workingDays(), date.pausable());
+    return new Recipe(
+        date.name(), date.process(), date.countedFrom(), date.workingDays(), date.pausable());
   }
 }
