@@ -1,0 +1,56 @@
+package org.sala.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.SalaTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
+
+@SalaTest
+@TestPropertySource(properties = "tests.of=slow-questions") // a view is slow: a database of its own
+@DisplayName("A question that takes too long")
+class QuestionsEndTest {
+
+  @Autowired JdbcTemplate jdbc;
+  @LocalServerPort int port;
+
+  @Test
+  @DisplayName("ends after five seconds with a sentence")
+  void tasks() {
+    jdbc.execute(
+        "create or replace view unit_staff (unit, group_id, examines) as"
+            + " select code, heads_group::varchar, pg_sleep(20) is null from unit");
+    var begun = System.nanoTime();
+    var answer = Caller.basic(port, "labour-head", "demo").get("/engine-rest/task/count");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.body()).contains("took too long");
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(9));
+  }
+
+  @Test
+  @DisplayName(
+      "has five seconds for each statement; what changes something, and a report, have more")
+  void ownStatements() throws Exception {
+    assertThat(secondsIn("GET", "/api/requests")).isEqualTo(5);
+    assertThat(secondsIn("POST", "/api/requests")).isEqualTo(60);
+    assertThat(secondsIn("GET", "/api/reports/scorecard.pdf")).isEqualTo(60);
+    assertThat(jdbc.getQueryTimeout()).isEqualTo(60);
+  }
+
+  private int secondsIn(String method, String path) throws Exception {
+    var request = new MockHttpServletRequest(method, path);
+    new HttpCall()
+        .doFilter(
+            request,
+            new MockHttpServletResponse(),
+            (asked, answer) -> asked.setAttribute("seconds", jdbc.getQueryTimeout()));
+    return (Integer) request.getAttribute("seconds");
+  }
+}
