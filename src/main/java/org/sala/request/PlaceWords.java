@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.sala.language.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ class PlaceWords {
     this.jdbc = jdbc;
   }
 
-  private record PlaceRow(String code, String nameEn, String nameKm) {}
+  private record PlaceRow(String code, Bilingual name) {}
 
   private record PlaceNames(String code, List<String> words) {}
 
@@ -64,13 +66,18 @@ class PlaceWords {
   private List<PlaceNames> known() {
     if (places.isEmpty()) {
       places =
-          jdbc.sql("select code, name_en, name_km from place").query(PlaceRow.class).list().stream()
+          jdbc
+              .sql("select code, name_en, name_km from place")
+              .query(RecordRows.of(PlaceRow.class))
+              .list()
+              .stream()
               .map(
                   row ->
                       new PlaceNames(
                           row.code(),
                           Stream.of(
-                                  SearchKey.indexed(row.nameEn()), SearchKey.indexed(row.nameKm()))
+                                  SearchKey.indexed(row.name().en()),
+                                  SearchKey.indexed(row.name().km()))
                               .flatMap(name -> Stream.of(name.split(" ")))
                               .toList()))
               .toList();

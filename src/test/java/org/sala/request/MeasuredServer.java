@@ -84,7 +84,7 @@ class MeasuredServer implements AutoCloseable {
             prefix + "GENERICPROPERTIES_PROPERTIES_HISTORYTIMETOLIVE",
             "P365D");
     var other = engine.equals("camunda") ? "operaton" : "camunda";
-    var server = start(engine, PlainServer.class.getName(), other, database, port, settings, flags);
+    var server = start(engine, "plain.PlainServer", other, database, port, settings, flags);
     for (var group : List.of("desk", "labour-heads", "labour-officers")) {
       server.lives.send(
           "admin",

@@ -1,4 +1,4 @@
-package org.sala.request;
+package plain;
 
 import jakarta.servlet.Filter;
 import java.time.Duration;
