@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.language.Bilingual;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceWords {
 
-  private static final double NEARLY = 0.5;
+  private static final double NEARLY = 0.45; // Kompong is found as Kampong
+
   private static final int SHORTEST = 3;
 
   private final JdbcClient jdbc;
@@ -42,16 +44,16 @@ class PlaceWords {
     if (word.length() < SHORTEST) {
       return List.of();
     }
-    var found =
-        known().stream()
-            .filter(place -> place.words().stream().anyMatch(name -> isSo(name, word)))
-            .map(PlaceNames::code)
-            .toList();
+    var exactly = found(name -> name.contains(word));
+    var found = exactly.isEmpty() ? found(name -> likeness(name, word) >= NEARLY) : exactly;
     return found.isEmpty() ? List.of() : within(found);
   }
 
-  private static boolean isSo(String name, String word) {
-    return name.contains(word) || likeness(name, word) >= NEARLY;
+  private List<String> found(Predicate<String> name) {
+    return known().stream()
+        .filter(place -> place.words().stream().anyMatch(name))
+        .map(PlaceNames::code)
+        .toList();
   }
 
   // Codes tell what lies in what: 0402 in 04, 040203 in 0402.
