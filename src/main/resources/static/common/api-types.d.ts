@@ -42,6 +42,14 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
+export interface DraftKeepingKept {
+  savedAt: string;
+  answers: Record<string, any>;
+  hidden: Array<string>;
+  assignee: string;
+  assigneeName: string;
+}
+
 export interface DuplicatesLikely {
   number: string;
   subject: string;
@@ -658,14 +666,6 @@ export interface TaskWork {
   content: any;
 }
 
-export interface TaskWorkKept {
-  savedAt: string;
-  answers: Record<string, any>;
-  hidden: Array<string>;
-  assignee: string;
-  assigneeName: string;
-}
-
 export interface UnmovedRow {
   caseNumber: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
@@ -749,10 +749,10 @@ export type Answer<Call extends string> =
     ? undefined
     :
   Call extends `GET tasks/${string}/draft` | `GET tasks/${string}/draft?${string}`
-    ? TaskWorkKept
+    ? DraftKeepingKept
     :
   Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
-    ? TaskWorkKept
+    ? DraftKeepingKept
     :
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
