@@ -1,5 +1,8 @@
 package org.sala.casefile;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.sala.engine.SystemAuthority;
 import org.sala.people.Person;
@@ -40,28 +43,60 @@ public class CaseAccess {
   }
 
   /**
-   * SQL that holds for the cases that the person of {@link #bind} may know of by their office; a
-   * task opens a case beside these, see {@link #mayKnow}.
+   * SQL that holds for the cases in which none of those is complained of in whose places the person
+   * of {@link #bind} sits, nor a unit of theirs; what is passed on to a deputy ends there.
+   *
+   * @param number the column that holds the number of the case
+   */
+  public static String seatsNotAccused(String number) {
+    return number
+        + " not in (select x.case_number from accused x"
+        + " where x.unit = any(:seatsUnits) or x.person = any(:seats))";
+  }
+
+  /**
+   * SQL that holds for the cases that the person of {@link #bind} may know of by their office, or
+   * in the place of somebody who is away; a task opens a case beside these, see {@link #mayKnow}.
    *
    * @param number the column that holds the number of the case
    */
   public static String known(String number) {
     return "("
         + notAccused(number)
-        // Asked of each case, whatever the database guesses: a page needs it of few, and a unit may
-        // answer for many.
-        + " and (:readsAll or coalesce((select true from answered_for y where y.case_number = "
-        + number
-        + " and y.unit = any(:examinesFor) limit 1), false)))";
+        + " and ("
+        + office(number, "readsAll", "examinesFor")
+        + " or :sits and "
+        + seatsNotAccused(number)
+        + " and ("
+        + office(number, "seatsReadAll", "seatsExamineFor")
+        + ")))";
+  }
+
+  // Asked of each case, whatever the database guesses: a page needs it of few, and a unit may
+  // answer for many.
+  private static String office(String number, String readsAll, String examinesFor) {
+    return ":%s or coalesce((select true from answered_for y where y.case_number = %s and y.unit = any(:%s) limit 1), false)"
+        .formatted(readsAll, number, examinesFor);
   }
 
   /** Tells a statement with {@link #known} or {@link #notAccused} whose eyes it is for. */
   public static StatementSpec bind(StatementSpec statement, Person person) {
+    var own = person.own();
+    var seats = person.seats();
     return statement
-        .param("personsUnits", person.unitCodes().toArray(String[]::new))
-        .param("personsId", person.id())
-        .param("readsAll", person.readsAll())
-        .param("examinesFor", person.examinesFor().toArray(String[]::new));
+        .param("personsUnits", own.unitCodes().toArray(String[]::new))
+        .param("personsId", own.id())
+        .param("readsAll", own.readsAll())
+        .param("examinesFor", own.examinesFor().toArray(String[]::new))
+        .param("sits", !seats.isEmpty())
+        .param("seats", seats.stream().map(Person::id).toArray(String[]::new))
+        .param("seatsUnits", all(seats, Person::unitCodes))
+        .param("seatsReadAll", seats.stream().anyMatch(Person::readsAll))
+        .param("seatsExamineFor", all(seats, Person::examinesFor));
+  }
+
+  private static String[] all(List<Person> seats, Function<Person, Set<String>> what) {
+    return seats.stream().flatMap(seat -> what.apply(seat).stream()).toArray(String[]::new);
   }
 
   /** Whether the person is complained of in a case, or works for the unit that is. */
@@ -69,12 +104,20 @@ public class CaseAccess {
     return !holds(notAccused("c.number"), caseNumber, person);
   }
 
+  /** What a person is in a case: without the places of those who are complained of in it. */
+  public Person in(String caseNumber, Person person) {
+    return person.seats().isEmpty()
+        ? person
+        : person.sitting(
+            person.seats().stream().filter(seat -> !isAccused(caseNumber, seat)).toList());
+  }
+
   /** Whether the person may know of a case: by office, or because a task of it waits for them. */
   public boolean mayKnow(String caseNumber, Person person) {
     return holds(known("c.number"), caseNumber, person)
         || !person.unitCodes().isEmpty()
             && !isAccused(caseNumber, person)
-            && hasTask(caseNumber, person);
+            && hasTask(caseNumber, in(caseNumber, person));
   }
 
   /**
@@ -86,8 +129,9 @@ public class CaseAccess {
     if (isAccused(caseNumber, person)) {
       return false;
     }
-    return person.receivesRequesters()
-        || isOfAnsweringUnit(caseNumber, person) && mayKnow(caseNumber, person);
+    var there = in(caseNumber, person);
+    return there.receivesRequesters()
+        || isOfAnsweringUnit(caseNumber, there) && mayKnow(caseNumber, there);
   }
 
   private boolean isOfAnsweringUnit(String caseNumber, Person person) {

@@ -108,7 +108,7 @@ class OutgoingMessages {
 
   private StatementSpec bind(StatementSpec statement, Person person) {
     return statement
-        .param("personsUnits", person.unitCodes().toArray(String[]::new))
+        .param("personsUnits", person.own().unitCodes().toArray(String[]::new))
         .param("personsId", person.id())
         .param("atDesk", person.isIn("desk"))
         .param("desk", Units.ONE_WINDOW)

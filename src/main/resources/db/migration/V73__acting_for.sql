@@ -1,0 +1,3 @@
+-- In whose place the author of an entry acted, null for the author's own (R17).
+alter table case_file_entry add column acting_for varchar(255);
+comment on column case_file_entry.acting_for is 'The account in whose place the author acted; null where the author acted by an office of their own.';
