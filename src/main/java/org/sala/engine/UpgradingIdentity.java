@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 
 /**
  * Checks passwords as the engine does, and hashes anew what was stored with a faster hash as soon
@@ -22,7 +23,7 @@ public class UpgradingIdentity extends DbIdentityServiceProvider {
   @Override
   public List<Group> findGroupByQueryCriteria(DbGroupQueryImpl query) {
     var found = super.findGroupByQueryCriteria(query);
-    if (query.getUserId() == null) {
+    if (query.getUserId() == null || query.getId() != null || query.getIds() != null) {
       return found;
     }
     var all = new ArrayList<>(found);
@@ -31,7 +32,8 @@ public class UpgradingIdentity extends DbIdentityServiceProvider {
         .map(Memberships.Belonging::group)
         .distinct()
         .filter(group -> found.stream().noneMatch(known -> known.getId().equals(group)))
-        .forEach(group -> all.add(findGroupById(group)));
+        .map(group -> getDbEntityManager().selectById(GroupEntity.class, group))
+        .forEach(all::add);
     return all;
   }
 

@@ -94,6 +94,15 @@ public class Staff {
     return sittingIn(group).stream().filter(Sitting::isMember).map(Sitting::person).toList();
   }
 
+  /** The ids of those who can act in a group today, in their own place or in somebody's. */
+  public List<String> thereIn(String group) {
+    return sittingIn(group).stream()
+        .filter(each -> each.awayUntil() == null)
+        .map(Sitting::person)
+        .distinct()
+        .toList();
+  }
+
   /**
    * Who sits in a group today: its members, with the day until which they are away, and those who
    * sit there for somebody; empty for an unknown or a null group.
