@@ -7,6 +7,7 @@ import { html, nothing, render } from '../common/lit.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { startLeaving, writeDuties } from './leaving.js';
 
 /** @import { AbsenceCalendarLine, AbsenceCalendarNamed } from '../common/api-types.js' */
 
@@ -27,6 +28,7 @@ function write() {
     `,
     byId('list'),
   );
+  writeDuties();
 }
 
 /** @param {AbsenceCalendarLine} absence */
@@ -120,5 +122,9 @@ startPage({
     await load();
     byId('record').hidden = people.length === 0;
     byId('list').hidden = false;
+    if (people.length > 1) {
+      offer(byId('leaver'), choices(people), 'choose');
+      startLeaving(load);
+    }
   },
 });

@@ -32,11 +32,27 @@ public class CaseAccess {
   }
 
   /**
-   * SQL that holds for the cases in which the person of {@link #bind} is not complained of.
+   * SQL that holds for the cases in which the person of {@link #bind} is not complained of, for
+   * what the person reads by an office; who has that office in somebody's place alone, does not
+   * read of cases in which that person is complained of either.
    *
    * @param number the column that holds the number of the case
    */
   public static String notAccused(String number) {
+    return "("
+        + personNotAccused(number)
+        + " and (:readsAll or not :sits or "
+        + seatsNotAccused(number)
+        + "))";
+  }
+
+  /**
+   * SQL that holds for the cases in which the person of {@link #bind} is not complained of, in
+   * whosever place they sit.
+   *
+   * @param number the column that holds the number of the case
+   */
+  public static String personNotAccused(String number) {
     return number
         + " not in (select x.case_number from accused x"
         + " where x.unit = any(:personsUnits) or x.person = :personsId)";
@@ -62,7 +78,7 @@ public class CaseAccess {
    */
   public static String known(String number) {
     return "("
-        + notAccused(number)
+        + personNotAccused(number)
         + " and ("
         + office(number, "readsAll", "examinesFor")
         + " or :sits and "
@@ -101,7 +117,7 @@ public class CaseAccess {
 
   /** Whether the person is complained of in a case, or works for the unit that is. */
   public boolean isAccused(String caseNumber, Person person) {
-    return !holds(notAccused("c.number"), caseNumber, person);
+    return !holds(personNotAccused("c.number"), caseNumber, person);
   }
 
   /** What a person is in a case: without the places of those who are complained of in it. */

@@ -52,7 +52,7 @@ public record Entry(
 
   /** Who did it, in the language of the person at work: "X", or "X for Y (acting)" (R17). */
   public String by() {
-    return actingFor == null ? author : Wording.forReader("casefile.acting-for", author, actingFor);
+    return ByWhom.forReader(author, actingFor);
   }
 
   /** The text of a field, or nothing where it was not filled in. */

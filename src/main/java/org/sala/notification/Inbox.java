@@ -36,7 +36,8 @@ class Inbox {
         and (n.audience = any(:own) or %s)
       """
           .formatted(
-              CaseAccess.notAccused("n.case_number"), CaseAccess.seatsNotAccused("n.case_number"));
+              CaseAccess.personNotAccused("n.case_number"),
+              CaseAccess.seatsNotAccused("n.case_number"));
 
   private final JdbcClient jdbc;
 

@@ -79,6 +79,21 @@ public class ReturnedTasks {
   }
 
   /**
+   * Gives all tasks of somebody who is about to leave back to their units.
+   *
+   * @return the number of tasks
+   */
+  @Transactional
+  public int giveBackOf(String person) {
+    return system.get(
+        () -> {
+          var found = taskGroups.takenBy(person);
+          found.forEach(id -> giveBack(id, "routing.task-returned"));
+          return found.size();
+        });
+  }
+
+  /**
    * Gives one task back to its unit; called with the authority of the product.
    *
    * @param sentence the key of what the heads are told: the task, the case, who had it

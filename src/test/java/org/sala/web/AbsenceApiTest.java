@@ -86,6 +86,24 @@ class AbsenceApiTest {
   }
 
   @Test
+  @DisplayName("show what is with who leaves, and give it away, to administrators and heads alone")
+  void leaving() {
+    by("labour-officer").post("/api/absences", absence("labour-officer", "labour-head"));
+    for (var reader : List.of("admin", "labour-head")) {
+      assertThat(by(reader).get("/api/leaving/labour-officer").body())
+          .as(reader)
+          .contains("\"absences\":[{\"person\":\"labour-officer\"");
+    }
+    for (var other : List.of("land-head", "governor", "desk")) {
+      assertThat(by(other).get("/api/leaving/labour-officer").statusCode()).isEqualTo(403);
+      assertThat(by(other).post("/api/leaving/labour-officer", "{}").statusCode()).isEqualTo(403);
+    }
+    assertThat(by("admin").post("/api/leaving/labour-officer", "{}").statusCode()).isEqualTo(204);
+    assertThat(by("admin").get("/api/leaving/labour-officer").body())
+        .isEqualTo("{\"tasks\":[],\"promises\":[],\"absences\":[]}");
+  }
+
+  @Test
   @DisplayName("say whose absence may be written down, and who may act")
   void choices() {
     assertThat(by("labour-head").get("/api/absences/people").body())
