@@ -53,16 +53,17 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
 
   /** Counts what the work costs. */
   public Count during(Runnable work) {
-    var before = now();
+    var before = soFar();
     work.run();
-    var after = now();
+    var after = soFar();
     return new Count(
         after.statements() - before.statements(),
         after.rowsWritten() - before.rowsWritten(),
         after.engineVariables() - before.engineVariables());
   }
 
-  private Count now() {
+  /** What everything has cost since the start. */
+  public Count soFar() {
     return new Count(statements.get(), rows.get(), variables.get());
   }
 

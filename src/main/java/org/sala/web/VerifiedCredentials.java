@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,16 +62,25 @@ class VerifiedCredentials {
     byAccount.put(account.id(), new Verified(mac(account, password), System.nanoTime()));
   }
 
+  /** Tells a name and password from another one, in this process only; neither can be read. */
+  String mark(String user, String password) {
+    return HexFormat.of().formatHex(mac(user, password));
+  }
+
   private byte[] mac(Account account, String password) {
+    return mac(
+        account.id(), password, account.logIn().hash(), new TreeSet<>(account.groups()).toString());
+  }
+
+  private byte[] mac(String... parts) {
     try {
       var mac = Mac.getInstance(key.getAlgorithm());
       mac.init(key);
-      for (var part : new String[] {account.id(), password, account.logIn().hash()}) {
+      for (var part : parts) {
         mac.update(part.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);
       }
-      return mac.doFinal(
-          new TreeSet<>(account.groups()).toString().getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no keyed hash.", e);
     }
