@@ -108,11 +108,7 @@ class OutageTest {
     } finally {
       signal("-CONT", all);
     }
-    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (Caller.basic(port, "desk", "demo").get("/api/me").statusCode() != 200) {
-      assertThat(System.nanoTime()).as("Sala goes on").isLessThan(until);
-      Thread.onSpinWait();
-    }
+    comesBack();
     healthIsQuick(200);
   }
 
@@ -148,11 +144,43 @@ class OutageTest {
     } finally {
       worker.shutdownNow();
     }
-    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (Caller.basic(port, "desk", "demo").get("/api/me").statusCode() != 200) {
-      assertThat(System.nanoTime()).as("Sala goes on").isLessThan(until);
-      Thread.onSpinWait();
+    comesBack();
+  }
+
+  @Test
+  @DisplayName("a question under way while PostgreSQL freezes is answered in seconds")
+  @Timeout(120)
+  void frozenUnderAQuestion() throws Exception {
+    var desk = Caller.basic(port, "desk", "demo");
+    desk.get("/api/me");
+    var postgres = postgres();
+    var all = Stream.concat(Stream.of(postgres), postgres.descendants()).toList();
+    var worker = Executors.newSingleThreadExecutor();
+    try (var holder = database.getConnection()) {
+      holder.setAutoCommit(false);
+      holder.createStatement().execute("lock table request, meeting, organisation, act_ru_task");
+      for (var door :
+          List.of("/api/requests", "/api/meetings", "/api/organisations", "/engine-rest/task")) {
+        var started = System.nanoTime();
+        var answer = worker.submit(() -> desk.get(door));
+        Thread.sleep(1_000);
+        assertThat(answer.isDone()).as(door).isFalse();
+        signal("-STOP", all);
+        try {
+          var told = answer.get(60, java.util.concurrent.TimeUnit.SECONDS);
+          assertThat(told.statusCode()).as(door + told.body()).isEqualTo(503);
+          assertThat(told.headers().firstValue("Retry-After")).as(door).isPresent();
+          assertThat(Duration.ofNanos(System.nanoTime() - started))
+              .as(door)
+              .isLessThan(Duration.ofSeconds(12));
+        } finally {
+          signal("-CONT", all);
+        }
+      }
+    } finally {
+      worker.shutdownNow();
     }
+    comesBack();
   }
 
   private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
@@ -240,6 +268,14 @@ class OutageTest {
     assertThat(Duration.ofNanos(System.nanoTime() - started))
         .as(door)
         .isLessThan(Duration.ofMillis(5_500));
+  }
+
+  private void comesBack() {
+    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (Caller.basic(port, "desk", "demo").get("/api/me").statusCode() != 200) {
+      assertThat(System.nanoTime()).as("Sala goes on").isLessThan(until);
+      Thread.onSpinWait();
+    }
   }
 
   private void healthIsQuick(int status) {
