@@ -238,6 +238,36 @@ class StandInsTest extends RequestSteps {
   }
 
   @Test
+  @DisplayName(
+      "the objection is not judged by the deputy who wrote the answer several steps before")
+  void objectionToTheAuthor() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "SOCIAL");
+    accept(number, "SOCIAL");
+    office.complete(
+        "second-deputy", number, "Activity_AssignOfficer", "officer", "deputy-governor");
+    examine("deputy-governor", number, "nextStep", "ANSWER");
+    draft("deputy-governor", number);
+    office
+        .tasks(number)
+        .forEach(task -> office.engine().getTaskService().setAssignee(task.getId(), null));
+    assertThatThrownBy(() -> approve("deputy-governor", number)).isInstanceOf(Refusal.class);
+    office
+        .tasks(number)
+        .forEach(task -> office.engine().getTaskService().setAssignee(task.getId(), null));
+    var approver =
+        office.candidates(number, "Activity_ApproveAnswer").contains("governors")
+            ? "governor"
+            : "second-deputy";
+    approve(approver, number);
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", "No.");
+    assertThatThrownBy(() -> review("deputy-governor", number))
+        .isInstanceOfAny(Refusal.class, AuthorizationException.class);
+    assertThat(office.open(number)).containsExactly("Activity_ReviewObjection");
+  }
+
+  @Test
   @DisplayName("where nobody is left the auditors see the step and nobody takes it")
   void nobodyLeft() {
     office.itIs("2026-06-01T09:00");
