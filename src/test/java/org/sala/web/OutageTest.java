@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,35 +149,31 @@ class OutageTest {
     comesBack();
   }
 
-  @Test
-  @DisplayName("a question under way while PostgreSQL freezes is answered in seconds")
+  @ParameterizedTest(name = "a question under way while PostgreSQL freezes is answered: {0}")
+  @ValueSource(strings = {"/api/requests", "/engine-rest/task"})
   @Timeout(120)
-  void frozenUnderAQuestion() throws Exception {
+  void frozenUnderAQuestion(String door) throws Exception {
     var desk = Caller.basic(port, "desk", "demo");
     desk.get("/api/me");
     var postgres = postgres();
-    var all = Stream.concat(Stream.of(postgres), postgres.descendants()).toList();
     var worker = Executors.newSingleThreadExecutor();
     try (var holder = database.getConnection()) {
       holder.setAutoCommit(false);
-      holder.createStatement().execute("lock table request, meeting, organisation, act_ru_task");
-      for (var door :
-          List.of("/api/requests", "/api/meetings", "/api/organisations", "/engine-rest/task")) {
-        var started = System.nanoTime();
-        var answer = worker.submit(() -> desk.get(door));
-        Thread.sleep(1_000);
-        assertThat(answer.isDone()).as(door).isFalse();
+      holder.createStatement().execute("lock table request, act_ru_task");
+      var started = System.nanoTime();
+      var answer = worker.submit(() -> desk.get(door));
+      Thread.sleep(1_000); // it waits for the table
+      assertThat(answer.isDone()).isFalse();
+      var all = Stream.concat(Stream.of(postgres), postgres.descendants()).toList();
+      try {
         signal("-STOP", all);
-        try {
-          var told = answer.get(60, java.util.concurrent.TimeUnit.SECONDS);
-          assertThat(told.statusCode()).as(door + told.body()).isEqualTo(503);
-          assertThat(told.headers().firstValue("Retry-After")).as(door).isPresent();
-          assertThat(Duration.ofNanos(System.nanoTime() - started))
-              .as(door)
-              .isLessThan(Duration.ofSeconds(12));
-        } finally {
-          signal("-CONT", all);
-        }
+        var told = answer.get(60, java.util.concurrent.TimeUnit.SECONDS);
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(503);
+        assertThat(told.headers().firstValue("Retry-After")).isPresent();
+        assertThat(Duration.ofNanos(System.nanoTime() - started))
+            .isLessThan(Duration.ofSeconds(12));
+      } finally {
+        signal("-CONT", all); // before the holder's connection is closed
       }
     } finally {
       worker.shutdownNow();
@@ -183,10 +181,12 @@ class OutageTest {
     comesBack();
   }
 
+  // A server's child may end of itself meanwhile: that is no reason to leave the others stopped.
   private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
-    var command = new java.util.ArrayList<>(List.of("kill", signal));
-    processes.forEach(process -> command.add(Long.toString(process.pid())));
-    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    for (var process : processes.stream().filter(ProcessHandle::isAlive).toList()) {
+      new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    }
+    assertThat(processes.get(0).isAlive()).as("the server itself").isTrue();
   }
 
   @Test
@@ -213,6 +213,14 @@ class OutageTest {
             });
     var late = desk.post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"desk\"}");
     assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
+  }
+
+  @Test
+  @DisplayName("every connection waits four seconds for a lock, and gives its own back after sixty")
+  void limits() {
+    assertThat(jdbc.queryForObject("show lock_timeout", String.class)).isEqualTo("4s");
+    assertThat(jdbc.queryForObject("show idle_in_transaction_session_timeout", String.class))
+        .isEqualTo("1min");
   }
 
   @Test
