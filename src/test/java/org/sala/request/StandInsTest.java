@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -148,6 +149,22 @@ class StandInsTest extends RequestSteps {
     assertThat(access.mayKnow(number, staff.person("labour-officer"))).isFalse();
     assertThatThrownBy(() -> examine("labour-officer", number, "nextStep", "ANSWER"))
         .isInstanceOf(AuthorizationException.class);
+  }
+
+  @Autowired NotTheAccused rule;
+
+  @Test
+  @DisplayName("whoever is complained of completes nothing, whatever other rule gave way")
+  void lastRule() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive();
+    accept(number, "LABOUR");
+    assign(number, "labour");
+    office.as("desk", () -> recognise(number, "labour-officer"));
+    var task = (TaskEntity) office.task(number, "Activity_ExamineRequest");
+    assertThatThrownBy(() -> rule.check(task, "labour-officer", number))
+        .isInstanceOf(Refusal.class);
+    rule.check(task, "second-officer", number);
   }
 
   @Autowired List<Accusation> accusations;
