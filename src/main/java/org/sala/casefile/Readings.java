@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.sala.engine.EngineClock;
+import org.sala.language.Days;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,8 @@ public class Readings {
   /** Where something is read. */
   public enum Door {
     REQUEST,
+    LIST,
+    TASKS,
     MESSAGES,
     INBOX,
     NOTICE,
@@ -52,6 +55,32 @@ public class Readings {
         .query(String.class)
         .list()
         .forEach(number -> add(number, person, door, false));
+  }
+
+  /**
+   * Notes that these cases stood in a list before somebody, of which only the restricted ones are
+   * kept unless the list says who asked. A list comes again and again: each case is noted once a
+   * day.
+   */
+  public void glanced(Collection<String> caseNumbers, String person, Door door, boolean identity) {
+    var now = EngineClock.now();
+    jdbc.sql(
+            """
+            insert into reading (case_number, person, door, identity, read_at)
+            select s.case_number, :person, :door, :identity, :now from sensitive_case s
+            where s.case_number = any(:numbers) and (:identity or s.restricted)
+              and not exists (select from reading r where r.case_number = s.case_number
+                and r.person = :person and r.door = :door and r.identity = :identity
+                and r.read_at >= :today)
+            order by s.case_number
+            """)
+        .param("person", person)
+        .param("door", door.name())
+        .param("identity", identity)
+        .param("now", Timestamp.from(now))
+        .param("today", Timestamp.from(Days.of(now).atStartOfDay(Days.ZONE).toInstant()))
+        .param("numbers", caseNumbers.stream().distinct().toArray(String[]::new))
+        .update();
   }
 
   private void add(String caseNumber, String person, Door door, boolean identity) {
