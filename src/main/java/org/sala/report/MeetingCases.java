@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sala.casefile.CaseAccess;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,15 +59,21 @@ class MeetingCases {
 
   /** Whether a request was raised at the meeting of which the reader may not know. */
   boolean holdsHidden(String meeting, Person reader) {
+    return !holdingHidden(Set.of(meeting), reader).isEmpty();
+  }
+
+  /** Those of the meetings at which a request was raised of which the reader may not know. */
+  Set<String> holdingHidden(Set<String> meetings, Person reader) {
     var statement =
         jdbc.sql(
-            "select exists (select from request r where r.meeting_number = :meeting and not ("
+            "select distinct r.meeting_number from request r"
+                + " where r.meeting_number = any(:meetings) and not ("
                 + CaseAccess.notAccused("r.number")
-                + "))");
+                + ")");
     return CaseAccess.bind(statement, reader)
-        .param("meeting", meeting)
-        .query(Boolean.class)
-        .single();
+        .param("meetings", meetings.toArray(String[]::new))
+        .query(String.class)
+        .set();
   }
 
   private static MeetingRequest request(ResultSet row, int index) throws SQLException {
@@ -100,7 +107,9 @@ class MeetingCases {
             from commitment c
             join unit u on u.code = c.responsible_unit
             left join request r on r.number = c.case_number
-            where (c.case_number = :meeting or r.meeting_number = :meeting) and %s
+            where c.case_number in
+                (select :meeting union all select number from request where meeting_number = :meeting)
+              and %s
             order by c.due_on, c.id
             """
                 .formatted(CaseAccess.notAccused("c.case_number")));
