@@ -32,7 +32,7 @@ class CalendarLifecycle implements DatesInForce {
   /** Also follows holidays that came with a new version of the product. */
   @EventListener(ApplicationReadyEvent.class)
   void start() {
-    if (behind.count() > 0) {
+    if (behind.isAny()) {
       changed(0);
     }
   }

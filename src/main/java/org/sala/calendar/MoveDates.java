@@ -30,7 +30,7 @@ class MoveDates implements JavaDelegate {
           "There was no date left to move: the loop should have ended.");
     }
     next().forEach(calendar::bringUpToDate);
-    execution.setVariable(Variables.DATES_TO_MOVE, behind.count() > 0);
+    execution.setVariable(Variables.DATES_TO_MOVE, behind.isAny());
   }
 
   // After a failure one case at a time, whichever: a case that fails holds no other.
