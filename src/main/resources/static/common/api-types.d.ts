@@ -3,6 +3,22 @@
  * ./mvnw test -Dtest=ApiTypesTest -Drenew=true
  */
 
+export interface AccusedReadingAccusedPerson {
+  account: string;
+  label: string;
+  namedBy: string;
+  namedAt: string;
+}
+
+export interface AccusedReadingAccusedView {
+  number: string;
+  typedName: string;
+  unit: RequestViewNamed;
+  persons: Array<AccusedReadingAccusedPerson>;
+  units: Array<RequestViewNamed>;
+  accounts: Array<LikelyAccountsCandidate>;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -24,6 +40,14 @@ export interface CalendarChangesMoved {
   movedFrom: string;
   movedTo: string;
   changedAt: string;
+}
+
+export interface DraftKeepingKept {
+  savedAt: string;
+  answers: Record<string, any>;
+  hidden: Array<string>;
+  assignee: string;
+  assigneeName: string;
 }
 
 export interface DuplicatesLikely {
@@ -64,6 +88,50 @@ export interface FieldNamesFieldName {
   name: Bilingual;
   ofMinutes: boolean;
   ofComments: boolean;
+}
+
+export interface FormListsOption {
+  value: string;
+  label: string;
+}
+
+export interface FormView {
+  id: string;
+  fields: Array<FormViewFieldView>;
+}
+
+export interface FormViewEarlierEntry {
+  title: string;
+  by: string;
+  at: string;
+  answers: Array<FormViewShown>;
+}
+
+export interface FormViewFieldView {
+  id: string;
+  key: string;
+  type: string;
+  label: string;
+  description: string;
+  text: string;
+  options: Array<FormListsOption>;
+  required: boolean;
+  readOnly: boolean;
+  hidden: boolean;
+  limits: FormViewLimits;
+  value: any;
+  entry: FormViewEarlierEntry;
+}
+
+export interface FormViewLimits {
+  minimum: string;
+  maximum: string;
+  maximumLength: number;
+}
+
+export interface FormViewShown {
+  label: string;
+  answer: string;
 }
 
 export interface Guess {
@@ -116,6 +184,12 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
+}
+
+export interface LikelyAccountsCandidate {
+  account: string;
+  label: string;
+  likely: boolean;
 }
 
 export interface LinePagesPage {
@@ -266,6 +340,13 @@ export interface MinutesReadingView {
   counts: MinutesReadingCounts;
 }
 
+export interface NextActsNextAct {
+  taskId: string;
+  name: string;
+  who: string;
+  dueAt: string;
+}
+
 export interface Notice {
   number: string;
   organisation: string;
@@ -413,6 +494,7 @@ export interface RequestListItem {
   outcome: string;
   dueAt: string;
   receivedAt: string;
+  mayAccuse: boolean;
 }
 
 export interface RequestListPage {
@@ -420,6 +502,7 @@ export interface RequestListPage {
   page: number;
   size: number;
   total: number;
+  more: boolean;
 }
 
 export interface RequestView {
@@ -549,9 +632,38 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface TaskCardsTaskCard {
+  taskId: string;
+  number: string;
+  subject: string;
+  category: string;
+  place: string;
+  priority: string;
+  urgent: boolean;
+  dueAt: string;
+  due: string;
+  late: boolean;
+}
+
 export interface TaskCase {
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+}
+
+export interface TaskWork {
+  reader: string;
+  taskId: string;
+  name: string;
+  description: string;
+  dueAt: string;
+  assignee: string;
+  assigneeName: string;
+  mayWork: boolean;
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  form: FormView;
+  draftSavedAt: string;
+  content: any;
 }
 
 export interface UnmovedRow {
@@ -569,6 +681,12 @@ export type Answer<Call extends string> =
     :
   Call extends `DELETE minutes/${string}/rows/${string}` | `DELETE minutes/${string}/rows/${string}?${string}`
     ? undefined
+    :
+  Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
+    ? undefined
+    :
+  Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
+    ? Array<NextActsNextAct>
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -600,6 +718,12 @@ export type Answer<Call extends string> =
   Call extends `GET reports/editions/${string}` | `GET reports/editions/${string}?${string}`
     ? string
     :
+  Call extends `GET requests/${string}/accused` | `GET requests/${string}/accused?${string}`
+    ? AccusedReadingAccusedView
+    :
+  Call extends `POST requests/${string}/accused` | `POST requests/${string}/accused?${string}`
+    ? undefined
+    :
   Call extends `GET requests/${string}/duplicates` | `GET requests/${string}/duplicates?${string}`
     ? Array<DuplicatesLikely>
     :
@@ -621,8 +745,20 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
     ? TaskCase
     :
+  Call extends `POST tasks/${string}/completion` | `POST tasks/${string}/completion?${string}`
+    ? undefined
+    :
+  Call extends `GET tasks/${string}/draft` | `GET tasks/${string}/draft?${string}`
+    ? DraftKeepingKept
+    :
+  Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
+    ? DraftKeepingKept
+    :
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
+    :
+  Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
+    ? TaskWork
     :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
@@ -665,6 +801,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
     ? RequestView
+    :
+  Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
+    ? Array<TaskCardsTaskCard>
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

@@ -1,7 +1,7 @@
 /** The desk: a clerk registers requests by hand, quickly, and hands out receipts. */
 import { getJson, postJson, sentenceOf } from '../common/api.js';
 import { attempt, complain } from '../common/complaint.js';
-import { latinDigits, writeDate } from '../common/dates.js';
+import { count, latinDigits, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
 import { named } from '../common/language.js';
@@ -10,6 +10,7 @@ import { LOGIN } from '../common/login.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { openAccused, writeAccused } from './accused.js';
 
 /** @import { Reference, RequestIntakeReceipt, RequestListPage } from '../common/api-types.js' */
 
@@ -26,12 +27,13 @@ let typed = false;
 /** @type {(RequestIntakeReceipt & {subject: string, at?: string}) | undefined} */
 let receipt;
 /** @type {RequestListPage & {failure?: any}} */
-let list = { page: 0, size: PAGE_SIZE, items: [], total: 0 };
+let list = { page: 0, size: PAGE_SIZE, items: [], total: 0, more: false };
 
 function write() {
   writeReceipt();
   writeReceivedAt();
   writeList();
+  writeAccused();
   byId('submit').textContent = sending ? say('sending') : say('submit');
 }
 
@@ -241,14 +243,15 @@ async function loadList(page) {
   try {
     list = await getJson(`requests?${query}`);
   } catch (problem) {
-    list = { page, size: PAGE_SIZE, items: [], total: 0, failure: problem };
+    list = { page, size: PAGE_SIZE, items: [], total: 0, more: false, failure: problem };
   }
   writeList();
 }
 
 function writeList() {
-  const { items, page, total, failure } = list;
+  const { items, page, total, more, failure } = list;
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const upTo = (number) => (more ? `${count(number)}+` : number); // counted as far as anybody pages
   const labels = ['receiptNumber', 'subject', 'category', 'place', 'receivedOn', 'status', 'dueAt'];
   const missing = failure ? sentenceOf(failure) : say('nothingFound');
   render(
@@ -257,8 +260,8 @@ function writeList() {
       ${items.length ? table('list', labels.map((label) => say(label)), items.map(row)) : nothing}
       ${pager({
         isFirst: page <= 0,
-        isLast: page + 1 >= pages,
-        where: say('page', page + 1, pages, total),
+        isLast: more ? items.length < PAGE_SIZE : page + 1 >= pages,
+        where: say('page', page + 1, upTo(pages), upTo(total)),
         back: () => loadList(page - 1),
         on: () => loadList(page + 1),
       })}
@@ -275,6 +278,7 @@ function row(item) {
       <td class="number">
         ${item.number} ${form.hidden ? nothing : act('newCode', newCode)}
         ${!form.hidden && item.outcome === 'DUPLICATE' ? act('undoJoining', undoJoining) : nothing}
+         ${item.mayAccuse ? act('accusedOpen', complainedOf) : nothing}
       </td>
       ${cell(say('subject'), item.subject)}
       ${cell(say('category'), named(item.category))}
@@ -313,6 +317,8 @@ async function undoJoining(item) {
   });
 }
 
+const complainedOf = ({ number }) => openAccused(number, () => loadList(list.page));
+
 byId('filter').addEventListener('submit', (event) => {
   event.preventDefault();
   loadList(0);
@@ -329,12 +335,18 @@ startPage({
     form.hidden = !me.canRegister;
     byId('registered').hidden = false;
     loadList(0);
+    const asked = new URLSearchParams(location.search).get('accused');
+    if (asked) {
+      complainedOf({ number: asked });
+    }
     if (!me.canRegister) {
       return 'notAllowed';
     }
     showParts();
     preselectProvince();
-    byId('channel').focus();
+    if (!asked) {
+      byId('channel').focus();
+    }
     return undefined;
   },
 });

@@ -27,6 +27,9 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
   private static final Pattern NEW_VARIABLE =
       Pattern.compile("^\\s*insert into (\\w+\\.)?ACT_RU_VARIABLE\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern WRITES_BEFORE =
+      Pattern.compile("\\bas\\s*\\(\\s*(insert|update|delete)\\b", Pattern.CASE_INSENSITIVE);
+
   private final AtomicLong statements = new AtomicLong();
   private final AtomicLong rows = new AtomicLong();
   private final AtomicLong variables = new AtomicLong();
@@ -115,7 +118,9 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
       return queries.stream().filter(each -> INSERT.matcher(each.getQuery()).find()).count();
     }
     if (result instanceof Integer written) {
-      return Math.max(0, written);
+      // What a statement writes on its way is as many rows as it writes at its end.
+      var before = WRITES_BEFORE.matcher(queries.get(0).getQuery()).results().count();
+      return Math.max(0, written) * (1 + before);
     }
     return result instanceof int[] written
         ? IntStream.of(written).map(CountedStatements::rows).sum()

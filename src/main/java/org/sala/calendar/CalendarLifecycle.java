@@ -1,5 +1,6 @@
 package org.sala.calendar;
 
+import java.util.Collection;
 import java.util.Map;
 import org.sala.casefile.CaseLifecycle;
 import org.sala.engine.TimersAskFirst.DatesInForce;
@@ -38,9 +39,10 @@ class CalendarLifecycle implements DatesInForce {
   }
 
   @Override
-  public void bringUpToDate(String caseNumber) {
-    if (!behind.catchUp(caseNumber).isEmpty()) {
-      cases.refreshDates(caseNumber);
+  public void bringUpToDate(Collection<String> caseNumbers) {
+    var moved = behind.catchUp(caseNumbers);
+    if (!moved.isEmpty()) {
+      cases.refreshDates(moved);
     }
   }
 }

@@ -3,9 +3,9 @@ package org.sala.casefile;
 import java.util.List;
 
 /**
- * Told when somebody at work says who is complained of in a case; each kind of case keeps it in its
- * way. A field of a form says so by its property {@code accused}, which is {@code unit} or {@code
- * person}; a field left empty changes nothing.
+ * Told when somebody at work says who is complained of in a case, or that somebody could come to
+ * harm by it; each kind of case keeps it in its way. A field of a form says so by its property
+ * {@code accused}, which is {@code unit} or {@code person}; a field left empty changes nothing.
  */
 public interface Accusation {
 
@@ -29,4 +29,7 @@ public interface Accusation {
    * @param by the person at work who recognised them
    */
   void ofPersons(String caseNumber, List<String> persons, String by);
+
+  /** Whoever asks could come to harm (R31). */
+  void riskOfHarm(String caseNumber);
 }

@@ -1,6 +1,7 @@
 package org.sala.casefile;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,25 @@ public class AccusedPersons {
             (row.unit() == null ? persons : units)
                 .add(row.unit() == null ? row.person() : row.unit()));
     return rows.isEmpty() ? Accused.NOBODY : new Accused(Set.copyOf(units), Set.copyOf(persons));
+  }
+
+  /**
+   * An official whom somebody recognised.
+   *
+   * @param person the account
+   */
+  public record NamedPerson(String person, String namedBy, Instant namedAt) {}
+
+  /** The officials recognised in a case, by whom and when; the earliest first. */
+  public List<NamedPerson> named(String caseNumber) {
+    return jdbc.sql(
+            """
+            select person, named_by, named_at from accused_person where case_number = ?
+            order by named_at, person
+            """)
+        .param(caseNumber)
+        .query(NamedPerson.class)
+        .list();
   }
 
   /**

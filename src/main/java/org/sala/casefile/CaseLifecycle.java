@@ -1,7 +1,6 @@
 package org.sala.casefile;
 
-import java.util.Date;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +11,8 @@ import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.variable.Variables;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.CaseFacts;
-import org.sala.engine.DueDates;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
-import org.sala.servicelevel.Deadlines;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,32 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseLifecycle {
 
-  private static final String ANSWER_DUE = "dueAt";
-  private static final String NEXT_STEP = "nextStepAt";
-
   private final RuntimeService runtime;
-  private final DueDates dueDates;
+  private final RunningDates dates;
   private final RunningProcesses running;
   private final TaskGroups taskGroups;
   private final SystemAuthority system;
-  private final Deadlines deadlines;
   private final CaseFacts facts;
 
   CaseLifecycle(
       @Lazy RuntimeService runtime,
-      DueDates dueDates,
+      RunningDates dates,
       RunningProcesses running,
       TaskGroups taskGroups,
       SystemAuthority system,
-      Deadlines deadlines,
       CaseFacts facts) {
     this.facts = facts;
     this.runtime = runtime;
-    this.dueDates = dueDates;
+    this.dates = dates;
     this.running = running;
     this.taskGroups = taskGroups;
     this.system = system;
-    this.deadlines = deadlines;
   }
 
   /** A case was opened: the process of its kind starts. */
@@ -63,6 +54,18 @@ public class CaseLifecycle {
   /** Starts a process beside the case's own and answers the id of its instance. */
   public String start(String process, String number, Map<String, Object> variables) {
     return system.get(() -> runtime.startProcessInstanceByKey(process, number, variables).getId());
+  }
+
+  /** Whether a process of this kind runs for the case. */
+  public boolean isRunning(String number, String process) {
+    return system.get(
+        () ->
+            runtime
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number)
+                    .processDefinitionKey(process)
+                    .count()
+                > 0);
   }
 
   /** Whether a step of the case waits for this message. */
@@ -123,7 +126,8 @@ public class CaseLifecycle {
     system.run(
         () -> {
           var instances = running.of(number);
-          var held = running.held(instances, variables);
+          var ids = instances.stream().map(ProcessInstance::getId).toList();
+          var held = running.held(ids, variables.keySet());
           for (var instance : instances) {
             var known = held.getOrDefault(instance.getId(), List.of());
             var isMain = instance.getProcessDefinitionId().startsWith(main + ":");
@@ -162,26 +166,13 @@ public class CaseLifecycle {
     }
   }
 
-  /** Brings the engine's variables, due dates and timers in line with the deadlines. */
+  /** Brings the engine's variables, due dates and timers in line with the deadlines of a case. */
   public void refreshDates(String number) {
-    system.run(
-        () -> {
-          var instances = running.of(number);
-          var dates = new HashMap<String, Object>();
-          deadlines.of(number).forEach(each -> dates.put(each.name(), Date.from(each.dueAt())));
-          running
-              .held(instances, dates)
-              .forEach(
-                  (instance, names) ->
-                      names.forEach(
-                          name ->
-                              runtime.setVariable(instance, name, dates.get(known(name, names)))));
-          dueDates.refresh(instances.stream().map(ProcessInstance::getId).toList());
-        });
+    refreshDates(List.of(number));
   }
 
-  // A request that began on an earlier model has no date of the ladder's own: there it is dueAt.
-  private static String known(String name, List<String> held) {
-    return name.equals(ANSWER_DUE) && !held.contains(NEXT_STEP) ? NEXT_STEP : name;
+  /** Brings them in line with the deadlines of several cases, all of them in a few statements. */
+  public void refreshDates(Collection<String> numbers) {
+    system.run(() -> dates.refresh(numbers, runtime::setVariable));
   }
 }

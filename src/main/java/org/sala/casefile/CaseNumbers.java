@@ -85,7 +85,7 @@ public class CaseNumbers {
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public Reserved reserve(Kind kind, int year, int count) {
     var series = office + kind.mark;
-    int end = take(series, year, count);
+    int end = count == 0 ? 0 : take(series, year, count);
     return new Reserved(series, year, end - count + 1, end);
   }
 

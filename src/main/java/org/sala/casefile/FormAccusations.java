@@ -5,9 +5,14 @@ import java.util.function.Consumer;
 import org.sala.casefile.Entry.Field;
 import org.sala.casefile.TaskForm.Component;
 
-/** Passes on who is complained of, from the fields of a form that say so. */
+/**
+ * Passes on who is complained of, from the fields of a form that say so, and that somebody could
+ * come to harm, from a field {@code riskOfHarm} of any form.
+ */
 @org.springframework.stereotype.Component
 class FormAccusations {
+
+  private static final String RISK_OF_HARM = "riskOfHarm";
 
   private final List<Accusation> accusations;
 
@@ -17,6 +22,9 @@ class FormAccusations {
 
   /** Tells whoever keeps this kind of case, before the task is completed. */
   void of(TaskForm form, List<Field> fields, String caseNumber, String by) {
+    fields.stream()
+        .filter(field -> field.key().equals(RISK_OF_HARM) && Boolean.TRUE.equals(field.value()))
+        .forEach(field -> tell(caseNumber, accusation -> accusation.riskOfHarm(caseNumber)));
     for (var component : form.components()) {
       component
           .accuses()

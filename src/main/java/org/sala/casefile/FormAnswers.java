@@ -46,7 +46,7 @@ class FormAnswers {
     var fields = new ArrayList<Field>();
     refuseUnknown(form, submitted, problems);
     for (var component : form.components()) {
-      if (isTrue(component.hiddenWhen(), form, submitted)) {
+      if (isHidden(component, form, submitted)) {
         continue;
       }
       var answer = new FieldAnswer(component, submitted.get(component.key()));
@@ -88,15 +88,26 @@ class FormAnswers {
         .forEach(key -> problems.add(new Problem(key, Wording.of("casefile.unknown-field", key))));
   }
 
-  private boolean isTrue(Optional<String> feel, TaskForm form, Map<String, Object> submitted) {
-    if (feel.isEmpty()) {
-      return false;
-    }
+  /** Whether a component does not show while these are the answers. */
+  boolean isHidden(Component component, TaskForm form, Map<String, Object> answers) {
+    return isTrue(component.hiddenWhen(), form, answers);
+  }
+
+  private boolean isTrue(Optional<String> feel, TaskForm form, Map<String, Object> answers) {
+    return feel.isPresent() && Boolean.TRUE.equals(evaluate(feel.get(), form, answers));
+  }
+
+  /**
+   * What an expression in a form comes to, with the answers as its names: the one FEEL that forms
+   * are shown with and checked with.
+   */
+  Object evaluate(String feel, TaskForm form, Map<String, Object> answers) {
     var context = new HashMap<String, Object>();
-    form.components().forEach(field -> context.put(field.key(), submitted.get(field.key())));
-    var feelEngine = engine.getObject().getDmnEngineConfiguration().getFeelEngine();
-    return Boolean.TRUE.equals(
-        feelEngine.evaluateSimpleExpression(
-            feel.get(), Variables.fromMap(context).asVariableContext()));
+    form.components().forEach(field -> context.put(field.key(), answers.get(field.key())));
+    return engine
+        .getObject()
+        .getDmnEngineConfiguration()
+        .getFeelEngine()
+        .evaluateSimpleExpression(feel, Variables.fromMap(context).asVariableContext());
   }
 }

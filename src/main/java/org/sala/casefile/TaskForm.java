@@ -11,8 +11,11 @@ import org.sala.language.Bilingual;
 /**
  * A deployed Camunda Form as the product reads it: which fields it has, which lists they offer and
  * what each answer must satisfy.
+ *
+ * @param components those that ask something
+ * @param shown all that a person sees, in their order
  */
-record TaskForm(String id, List<Component> components) {
+record TaskForm(String id, List<Component> components, List<Component> shown) {
 
   /** One field of the form. */
   record Component(JsonNode json) {
@@ -48,6 +51,13 @@ record TaskForm(String id, List<Component> components) {
       return feel(json.path("conditional").path("hide"));
     }
 
+    /** A property that a process owner has set on the component. */
+    Optional<String> property(String name) {
+      return Optional.ofNullable(json.path("properties").path(name).textValue())
+          .map(String::strip)
+          .filter(value -> !value.isEmpty());
+    }
+
     JsonNode validation() {
       return json.path("validate");
     }
@@ -75,14 +85,15 @@ record TaskForm(String id, List<Component> components) {
   static TaskForm of(JsonNode form) {
     var components = new ArrayList<Component>();
     collect(form, components);
-    return new TaskForm(form.path("id").asText(), List.copyOf(components));
+    var asking = components.stream().filter(each -> each.json().hasNonNull("key")).toList();
+    return new TaskForm(form.path("id").asText(), asking, List.copyOf(components));
   }
 
   private static void collect(JsonNode node, List<Component> into) {
     StreamSupport.stream(node.path("components").spliterator(), false)
         .forEach(
             component -> {
-              if (component.hasNonNull("key") && !component.has("components")) {
+              if (!component.has("components")) {
                 into.add(new Component(component));
               }
               collect(component, into);

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.sala.engine.EngineClock;
+import org.sala.commitment.CommitmentProcess.Variables;
 import org.sala.language.Days;
+import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.Holidays;
 import org.sala.servicelevel.ServiceLevels;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,10 @@ class PromiseDates {
 
   private final Holidays holidays;
   private final ServiceLevels serviceLevels;
+  private final Deadlines deadlines;
 
-  PromiseDates(Holidays holidays, ServiceLevels serviceLevels) {
+  PromiseDates(Holidays holidays, ServiceLevels serviceLevels, Deadlines deadlines) {
+    this.deadlines = deadlines;
     this.holidays = holidays;
     this.serviceLevels = serviceLevels;
   }
@@ -42,12 +45,23 @@ class PromiseDates {
         holidays.calendar().dueAfter(morning, days(source, "undatedDays"), List.of()).at());
   }
 
-  /** Until when somebody has to decide on a promise that was not kept, counted from now. */
-  Instant decision(String source) {
-    return holidays
-        .calendar()
-        .dueAfter(EngineClock.now(), days(source, "decisionDays"), List.of())
-        .at();
+  /**
+   * Sets until when somebody has to decide on a promise that was not kept, counted from now; unlike
+   * the day of the promise itself, it is a date of the administration and moves with holidays.
+   *
+   * @param process the instance that follows the promise
+   */
+  Instant decision(Commitment promise, String process) {
+    return deadlines.setOwn(
+        promise.caseNumber(),
+        process,
+        Variables.DECISION_DUE,
+        days(promise.source(), "decisionDays"));
+  }
+
+  /** Nobody has to decide on this promise any more. */
+  void decided(Commitment promise, String process) {
+    deadlines.dropOwn(promise.caseNumber(), process);
   }
 
   /** Working days after the promise when a request that waits for it goes up as well. */

@@ -11,12 +11,17 @@ class ReleaseCommitment implements JavaDelegate {
 
   private final FollowedCommitment followed;
   private final Commitments commitments;
+  private final PromiseDates dates;
   private final PromiseMessages messages;
 
   ReleaseCommitment(
-      FollowedCommitment followed, Commitments commitments, PromiseMessages messages) {
+      FollowedCommitment followed,
+      Commitments commitments,
+      PromiseDates dates,
+      PromiseMessages messages) {
     this.followed = followed;
     this.commitments = commitments;
+    this.dates = dates;
     this.messages = messages;
   }
 
@@ -25,6 +30,7 @@ class ReleaseCommitment implements JavaDelegate {
     var commitment = followed.of(execution);
     var decision = followed.decision(commitment);
     var reason = decision.text("reason").orElseThrow();
+    dates.decided(commitment, execution.getProcessInstanceId());
     commitments.end(commitment, "RELEASED", reason, decision.author());
     messages.toRequester(
         "released:" + execution.getProcessInstanceId(),

@@ -36,6 +36,7 @@ class SetNewPromiseDate implements JavaDelegate {
     var day = LocalDate.parse(decision.text("newDate").orElseThrow());
     var reason = decision.text("reason").orElseThrow();
     register.dueOn(commitment.id(), day);
+    dates.decided(commitment, execution.getProcessInstanceId());
     execution.setVariables(
         Map.of(
             Variables.DUE, Date.from(dates.due(day)),

@@ -41,7 +41,7 @@ class TakePromiseUp implements JavaDelegate {
     var isFirst = !execution.hasVariable(Variables.DECIDERS_GROUP);
     var deciders =
         appointments.governors(isFirst, accusations.of(commitment.caseNumber()), Set.of());
-    var due = dates.decision(commitment.source());
+    var due = dates.decision(commitment, execution.getProcessInstanceId());
     execution.setVariable(Variables.DECIDERS_GROUP, deciders);
     execution.setVariable(Variables.DECISION_DUE, Date.from(due));
     messages.toStaff(

@@ -10,10 +10,12 @@ class TickCommitment implements JavaDelegate {
 
   private final FollowedCommitment followed;
   private final Commitments commitments;
+  private final PromiseDates dates;
 
-  TickCommitment(FollowedCommitment followed, Commitments commitments) {
+  TickCommitment(FollowedCommitment followed, Commitments commitments, PromiseDates dates) {
     this.followed = followed;
     this.commitments = commitments;
+    this.dates = dates;
   }
 
   @Override
@@ -21,6 +23,7 @@ class TickCommitment implements JavaDelegate {
     var commitment = followed.of(execution);
     var decided = "KEPT".equals(execution.getVariable("promiseDecision"));
     var entry = followed.evidence(commitment, decided);
+    dates.decided(commitment, execution.getProcessInstanceId());
     commitments.end(commitment, "KEPT", entry.text("evidence").orElseThrow(), entry.author());
   }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
+import org.apache.ibatis.session.ExecutorType;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -60,5 +62,19 @@ final class EconomicalEngine {
     var mapped = new HashMap<>(sql.getStatementMappings());
     UnreadHistory.STATEMENTS.forEach(name -> mapped.put(name, "org.sala.engine.CaseTree." + name));
     sql.setStatementMappings(mapped);
+  }
+
+  /**
+   * When the engine has made its tables, which Flyway comes before: makes the indexes and what they
+   * stand on, if they are missing. In a transaction of its own, so that the tables are locked no
+   * longer than it takes.
+   */
+  static void withTables(ProcessEngine engine) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    // Sent at once: the engine's own sessions collect what is to be written till they commit.
+    try (var session =
+        configuration.getSqlSessionFactory().openSession(ExecutorType.SIMPLE, true)) {
+      session.update("org.sala.engine.VisibleTasks.prepareTables");
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.sala.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -111,6 +112,14 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     ExecuteJobHelper.LOGGING_HANDLER = new JobFailures();
     QueryFunctions.register(configuration.getExpressionManager());
     EconomicalEngine.after(configuration);
-    configuration.getSqlSessionFactory().getConfiguration().addInterceptor(new QueryLimits());
+    var mybatis = configuration.getSqlSessionFactory().getConfiguration();
+    mybatis.addInterceptor(new QueryLimits());
+    mybatis.addInterceptor(new PlannedAnew());
+    mybatis.addInterceptor(new PersonsQuestions());
+  }
+
+  @Override
+  public void postProcessEngineBuild(ProcessEngine engine) {
+    EconomicalEngine.withTables(engine);
   }
 }

@@ -3,6 +3,7 @@ package org.sala.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
@@ -13,6 +14,20 @@ import org.sala.language.Wording;
  * there already are not asked again: cases run on them.
  */
 class NewModels implements Deployer {
+
+  /** What the tab Work of Tasklist shows; anything else would fail before an officer's eyes. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "textfield",
+          "textarea",
+          "number",
+          "datetime",
+          "checkbox",
+          "checklist",
+          "taglist",
+          "select",
+          "radio",
+          "text");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -39,9 +54,27 @@ class NewModels implements Deployer {
   // Forms carry FEEL in any property, as a text that begins with "=".
   private void checkForm(ResourceEntity file) {
     try {
-      checkTexts(json.readTree(file.getBytes()));
+      var form = json.readTree(file.getBytes());
+      checkTexts(form);
+      checkTypes(file.getName(), form);
     } catch (IOException e) {
       throw new Refusal(Wording.of("engine.unreadable-form", file.getName()));
+    }
+  }
+
+  private static void checkTypes(String form, JsonNode node) {
+    for (var component : node.path("components")) {
+      var type = component.path("type").asText();
+      var time = !component.path("subtype").asText("date").equals("date");
+      if (!SHOWN.contains(type) || type.equals("datetime") && time) {
+        throw new Refusal(
+            Wording.of(
+                "engine.form-type",
+                form,
+                component.path("label").asText(component.path("id").asText()),
+                time ? "date and time" : type));
+      }
+      checkTypes(form, component);
     }
   }
 

@@ -3,8 +3,10 @@ package org.sala.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.camunda.bpm.engine.task.Task;
@@ -17,18 +19,38 @@ import org.camunda.bpm.engine.task.Task;
 class VisibleTasks extends TaskManager {
 
   private static final String NAMESPACE = "org.sala.engine.VisibleTasks.";
+  private static final int FEW = 2_000;
 
   @Override
   @SuppressWarnings("unchecked")
   public List<Task> findTasksByQueryCriteria(TaskQueryImpl query) {
-    seenBy(query);
-    return getDbEntityManager().selectList(NAMESPACE + "selectVisibleTasks", query);
+    return asked(
+        query,
+        asked -> {
+          new OrderOfLinks(query).tell(asked);
+          return getDbEntityManager()
+              .selectList(
+                  asked.isAnsweredByLinks() && asked.getOrderedBy() != null
+                      ? NAMESPACE + "selectTasksOfLinks"
+                      : general(asked, "selectVisibleTasks"),
+                  query);
+        });
   }
 
   @Override
   public long findTaskCountByQueryCriteria(TaskQueryImpl query) {
-    seenBy(query);
-    return (Long) getDbEntityManager().selectOne(NAMESPACE + "countVisibleTasks", query);
+    return asked(
+        query,
+        asked -> {
+          OrderOfLinks.any(asked);
+          return (Long)
+              getDbEntityManager()
+                  .selectOne(
+                      asked.isAnsweredByLinks()
+                          ? NAMESPACE + "countTasksOfLinks"
+                          : general(asked, "countVisibleTasks"),
+                      query);
+        });
   }
 
   // No task has tasks below it: nobody can make one by hand, see RefusedCommands.
@@ -49,14 +71,22 @@ class VisibleTasks extends TaskManager {
 
   /** Whether this person may see and work on this task. */
   boolean isVisible(String task, String person, List<String> groups) {
-    return groups != null
-        && !groups.isEmpty()
-        && (Long)
-                getDbEntityManager()
-                    .selectOne(
-                        NAMESPACE + "countVisibleTask",
-                        Map.of("task", task, "person", person, "groups", groups))
-            > 0;
+    return !among(List.of(task), person, groups).isEmpty();
+  }
+
+  /** Those of some tasks that this person may see and work on. */
+  @SuppressWarnings("unchecked")
+  List<String> among(List<String> tasks, String person, List<String> groups) {
+    if (tasks.isEmpty() || groups == null || groups.isEmpty()) {
+      return List.of();
+    }
+    List<String> visible =
+        getDbEntityManager()
+            .selectList(
+                NAMESPACE + "selectVisibleAmong",
+                Map.of("tasks", tasks, "person", person, "groups", groups));
+    visible.forEach(task -> SeenTasks.keep(task, person));
+    return visible;
   }
 
   /** The ids of tasks whose assignee may not do them any more, at most 500. */
@@ -75,17 +105,38 @@ class VisibleTasks extends TaskManager {
             Map.of("mostAttempts", mostAttempts, "onlyWatches", onlyWatches));
   }
 
-  private void seenBy(TaskQueryImpl query) {
+  private <T> T asked(TaskQueryImpl query, Function<AskedTasks, T> answer) {
+    var everything = new TaskQueryImpl();
+    getTenantManager().configureQuery(everything);
     getTenantManager().configureQuery(query);
-    var check = query.getAuthCheck();
-    check.getPermissionChecks().clear();
-    check.setAuthorizationCheckEnabled(false);
     var person = isAuthCheckExecuted() ? getCurrentAuthentication() : null;
-    check.setAuthUserId(person == null ? null : person.getUserId());
-    check.setAuthGroupIds(
+    var groups =
         person == null || person.getGroupIds() == null
-            ? List.of()
-            : new ArrayList<>(person.getGroupIds()));
+            ? List.<String>of()
+            : new ArrayList<>(person.getGroupIds());
+    var asked = new AskedTasks(person == null ? null : person.getUserId(), groups);
+    query.setAuthCheck(asked);
+    everything.setAuthCheck(asked);
+    var statement =
+        Context.getProcessEngineConfiguration()
+            .getSqlSessionFactory()
+            .getConfiguration()
+            .getMappedStatement(NAMESPACE + "asked");
+    return new TasksOfGroups(query, asked).answer(statement, everything, () -> answer.apply(asked));
+  }
+
+  // The database cannot tell that walking along all tasks by date takes long for a small group.
+  private String general(AskedTasks asked, String statement) {
+    if (asked.getCandidates() != null
+        && (Long)
+                getDbEntityManager()
+                    .selectOne(
+                        NAMESPACE + "countLinks",
+                        Map.of("groups", asked.getCandidates(), "most", FEW + 1))
+            <= FEW) {
+      asked.few();
+    }
+    return NAMESPACE + statement;
   }
 
   private boolean isAuthCheckExecuted() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.publication.PublicationReview;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.RequestDates;
 import org.sala.request.RequestLifecycle;
@@ -25,13 +26,16 @@ class ChangeUnit implements JavaDelegate {
   private final RequestLifecycle lifecycle;
   private final RequestDates dates;
   private final Requests requests;
+  private final PublicationReview publicationReview;
 
   ChangeUnit(
       Decision decision,
       Entrusting entrusting,
       RequestLifecycle lifecycle,
       RequestDates dates,
-      Requests requests) {
+      Requests requests,
+      PublicationReview publicationReview) {
+    this.publicationReview = publicationReview;
     this.requests = requests;
     this.dates = dates;
     this.decision = decision;
@@ -49,6 +53,9 @@ class ChangeUnit implements JavaDelegate {
     var decided = new HashMap<>(entrusting.entrust(number, route));
     var assignDays = dates.serviceLevel(execution).days("assignDays");
     decided.put(Dates.ASSIGN_DUE, dates.fromNow(execution, Dates.ASSIGN_DUE, assignDays));
+    if (requests.get(number).riskOfHarm()) {
+      publicationReview.ask(number);
+    }
     decided.put(OFFICER, null);
     decided.put(REFERRAL_ORDERED, false);
     decided.merge(

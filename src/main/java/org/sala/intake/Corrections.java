@@ -107,7 +107,7 @@ class Corrections {
     jdbc.sql(
             """
             update requester set kind = ?, organisation = ?, name = ?, phone = ?, email = ?,
-              confidential = ?, gender = ?
+              confidential = ?, gender = ?, search_key = ?
             where id = ?
             """)
         .params(RequestColumns.of(requester))

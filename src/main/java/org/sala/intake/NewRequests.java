@@ -135,8 +135,8 @@ class NewRequests {
   private long insert(NewRequester requester) {
     return jdbc.sql(
             """
-            insert into requester (kind, organisation, name, phone, email, confidential, gender)
-            values (?, ?, ?, ?, ?, ?, ?) returning id
+            insert into requester (kind, organisation, name, phone, email, confidential, gender, search_key)
+            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
             """)
         .params(RequestColumns.of(requester))
         .query(Long.class)

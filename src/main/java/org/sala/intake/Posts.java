@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sala.engine.EngineClock;
 import org.sala.language.SearchKey;
 import org.sala.language.VisibleText;
+import org.sala.request.Requester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,8 +66,11 @@ class Posts {
 
   private long newAuthor(String requestNumber, Post post) {
     var id =
-        jdbc.sql("insert into requester (kind, name) values (?, ?) returning id")
-            .params(name(post) == null ? "UNKNOWN" : "CITIZEN", name(post))
+        jdbc.sql("insert into requester (kind, name, search_key) values (?, ?, ?) returning id")
+            .params(
+                name(post) == null ? "UNKNOWN" : "CITIZEN",
+                name(post),
+                Requester.searchKey(null, name(post), null))
             .query(Long.class)
             .single();
     jdbc.sql(

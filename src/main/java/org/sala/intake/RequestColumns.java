@@ -7,6 +7,7 @@ import org.sala.intake.NewRequest.RespondentKind;
 import org.sala.language.PhoneNumber;
 import org.sala.language.SearchKey;
 import org.sala.language.VisibleText;
+import org.sala.request.Requester;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** What was entered, as columns keep it: the same when a request is registered and corrected. */
@@ -36,7 +37,7 @@ final class RequestColumns {
             SearchKey.indexed(entered.subject(), entered.placeDetail(), entered.narrative()));
   }
 
-  /** Kind, organisation, name, phone, email, confidential, gender. */
+  /** Kind, organisation, name, phone, email, confidential, gender, search key. */
   static Object[] of(NewRequester requester) {
     return new Object[] {
       requester.kind().name(),
@@ -45,7 +46,8 @@ final class RequestColumns {
       PhoneNumber.kept(requester.phone()),
       VisibleText.orNull(requester.email()),
       requester.confidential(),
-      requester.gender() == null ? null : requester.gender().name()
+      requester.gender() == null ? null : requester.gender().name(),
+      Requester.searchKey(requester.organisation(), requester.name(), requester.phone())
     };
   }
 }

@@ -2,7 +2,9 @@ package org.sala.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
 import org.sala.meeting.MeetingAccess.Reader;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Service;
 
 /** Puts a meeting together for one reader. */
 @Service
-class MeetingReading {
+class MeetingReading implements CaseContent {
 
   private final Meetings meetings;
   private final MeetingAccess access;
@@ -52,6 +54,16 @@ class MeetingReading {
     this.deadlines = deadlines;
     this.caseFile = caseFile;
     this.readings = readings;
+  }
+
+  @Override
+  public boolean follows(String caseNumber) {
+    return Kind.of(caseNumber).filter(Kind.MEETING::equals).isPresent();
+  }
+
+  @Override
+  public Optional<?> content(String caseNumber, String user) {
+    return read(caseNumber, user);
   }
 
   /** The meeting as this person may see it, or nothing: whether it exists stays unsaid. */

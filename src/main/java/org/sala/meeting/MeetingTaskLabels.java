@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sala.casefile.CaseCards;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.TaskLabels;
 import org.sala.engine.TaskLabels.Labels;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What task lists show of a meeting: its number, its kind and its place. */
 @Component
-class MeetingTaskLabels implements TaskLabels.Source {
+class MeetingTaskLabels implements TaskLabels.Source, CaseCards {
 
   private final Meetings meetings;
 
@@ -42,5 +43,21 @@ class MeetingTaskLabels implements TaskLabels.Source {
                     meeting.number(),
                     RequestTerms.of(meeting.kind()).label(),
                     meeting.placeName().label()));
+  }
+
+  @Override
+  public Map<String, CaseCard> cards(Collection<String> numbers) {
+    return numbers.stream()
+        .flatMap(number -> meetings.find(number).stream())
+        .map(
+            meeting ->
+                new CaseCard(
+                    meeting.number(),
+                    RequestTerms.of(meeting.kind()).forReader(),
+                    RequestTerms.of(meeting.kind()),
+                    meeting.placeName(),
+                    null,
+                    false))
+        .collect(Collectors.toMap(CaseCard::number, Function.identity()));
   }
 }

@@ -56,6 +56,15 @@ class OutstandingLines {
         .list();
   }
 
+  /** How many of these lines are to become a request of their own: each will need a number. */
+  int countNew(long importId, List<Integer> lines) {
+    return jdbc.sql(
+            "select count(*) from minutes_row where import_id = ? and line = any(?) and state = 'NEW'")
+        .params(importId, lines.toArray(Integer[]::new))
+        .query(Integer.class)
+        .single();
+  }
+
   /** Gives lines that failed for a reason outside of them another try. */
   void forgive(long importId, List<Problem> failure) {
     jdbc.sql(

@@ -94,7 +94,7 @@ class Registration {
         lines = outstanding.toRegister(of.id(), lines.get(lines.size() - 1))) {
       for (int from = 0; from < lines.size(); from += TOGETHER) {
         var portion = lines.subList(from, Math.min(from + TOGETHER, lines.size()));
-        var reserved = numbers.reserve(Kind.REQUEST, year, portion.size());
+        var reserved = numbers.reserve(Kind.REQUEST, year, outstanding.countNew(of.id(), portion));
         numbers.using(reserved, () -> register(of, check, portion, taken.registeredBy()));
       }
     }

@@ -32,4 +32,9 @@ class NoticeAccusation implements Accusation {
   public void ofPersons(String caseNumber, List<String> persons, String by) {
     throw new IllegalStateException("A notice names units, its request the persons.");
   }
+
+  @Override
+  public void riskOfHarm(String caseNumber) {
+    throw new IllegalStateException("Whether somebody could come to harm is said of a request.");
+  }
 }

@@ -3,7 +3,9 @@ package org.sala.notice;
 import java.util.List;
 import java.util.Optional;
 import org.sala.casefile.CaseAccess;
+import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Shows notices to those who may know of them, and contacts to those who may know who asked. */
 @Service
-class NoticeReading {
+class NoticeReading implements CaseContent {
 
   private final Notices notices;
   private final CaseFile caseFile;
@@ -41,6 +43,16 @@ class NoticeReading {
       return known;
     }
     return known.stream().map(Notice::withoutContact).toList();
+  }
+
+  @Override
+  public boolean follows(String caseNumber) {
+    return Kind.of(caseNumber).filter(Kind.NOTICE::equals).isPresent();
+  }
+
+  @Override
+  public Optional<?> content(String caseNumber, String user) {
+    return read(caseNumber, user);
   }
 
   /** The notice as this person may see it, or nothing: whether it exists stays unsaid. */

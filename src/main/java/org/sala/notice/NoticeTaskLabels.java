@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sala.casefile.CaseCards;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.TaskLabels;
 import org.sala.engine.TaskLabels.Labels;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What task lists show of a notice: its number, what it is, and the place. */
 @Component
-class NoticeTaskLabels implements TaskLabels.Source {
+class NoticeTaskLabels implements TaskLabels.Source, CaseCards {
 
   private final Notices notices;
 
@@ -42,5 +43,21 @@ class NoticeTaskLabels implements TaskLabels.Source {
                     notice.number(),
                     Wording.of("notice.notice").label(),
                     notice.placeName().label()));
+  }
+
+  @Override
+  public Map<String, CaseCard> cards(Collection<String> numbers) {
+    return numbers.stream()
+        .flatMap(number -> notices.find(number).stream())
+        .map(
+            notice ->
+                new CaseCard(
+                    notice.number(),
+                    notice.purpose(),
+                    Wording.of("notice.notice"),
+                    notice.placeName(),
+                    null,
+                    false))
+        .collect(Collectors.toMap(CaseCard::number, Function.identity()));
   }
 }

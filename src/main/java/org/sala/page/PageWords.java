@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sala.language.Language;
 import org.springframework.stereotype.Component;
@@ -16,13 +17,16 @@ import org.springframework.stereotype.Component;
 /**
  * The words of the pages and of Tasklist's plug-ins, as they stand in this package's message files.
  * A page gets those of its own part and those of the part {@code common}, and from the room of the
- * languages how a day is written; it fills in {@code {0}} by itself.
+ * languages how a day is written; those that show requests get what is said of one. It fills in
+ * {@code {0}} by itself.
  */
 @Component
 public class PageWords {
 
   private static final String ROOM = "page.";
   private static final String COMMON = ROOM + "common.";
+  private static final String OF_REQUESTS = ROOM + "request.";
+  private static final Set<String> SHOW_REQUESTS = Set.of("tasklist", "requests");
   private static final Control THIS_LANGUAGE_ALONE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -52,7 +56,7 @@ public class PageWords {
                 found.put(key.substring(own.length()), text);
               }
             });
-    if (found.isEmpty() || own.equals(COMMON)) {
+    if (found.isEmpty() || own.equals(COMMON) || own.equals(OF_REQUESTS)) {
       return Optional.empty();
     }
     words
@@ -61,6 +65,8 @@ public class PageWords {
             (key, text) -> {
               if (key.startsWith(COMMON)) {
                 found.put(key.substring(COMMON.length()), text);
+              } else if (key.startsWith(OF_REQUESTS) && SHOW_REQUESTS.contains(page)) {
+                found.put(key.substring(OF_REQUESTS.length()), text);
               } else if (!key.startsWith(ROOM)) {
                 found.put(key, text);
               }

@@ -10,6 +10,7 @@ import org.sala.people.Person;
  * holds the two against each other.
  */
 public enum StaffPage {
+  REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
   DESK(person -> person.isIn("desk")),
   MEETINGS(person -> person.readsAll() || convenes(person)),
   MINUTES(person -> person.isIn("desk")),

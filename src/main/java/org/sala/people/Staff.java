@@ -1,15 +1,17 @@
 package org.sala.people;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.sala.engine.Memberships;
+import org.sala.engine.Memberships.Belonging;
 import org.sala.engine.OncePerTransaction;
 import org.sala.engine.SystemAuthority;
 import org.sala.language.VisibleText;
@@ -20,38 +22,34 @@ import org.springframework.stereotype.Component;
 @Component
 public class Staff {
 
-  private final OncePerTransaction<String, Set<String>> groups = new OncePerTransaction<>();
+  private final OncePerTransaction<String, Person> people = new OncePerTransaction<>();
   private final OncePerTransaction<String, List<String>> members = new OncePerTransaction<>();
   private final IdentityService identity;
   private final SystemAuthority system;
-  private final Units units;
   private final Memberships memberships;
 
-  Staff(
-      @Lazy IdentityService identity,
-      SystemAuthority system,
-      Units units,
-      Memberships memberships) {
+  Staff(@Lazy IdentityService identity, SystemAuthority system, Memberships memberships) {
     this.memberships = memberships;
     this.identity = identity;
     this.system = system;
-    this.units = units;
   }
 
   /** Looks a person up once; an unknown account belongs to no group and no unit. */
   public Person person(String id) {
-    var groups = groupsOf(id);
-    var staffOf = new HashSet<String>();
-    var examinesFor = new HashSet<String>();
-    for (var unit : units.all()) {
-      if (unit.staffGroups().anyMatch(groups::contains)) {
-        staffOf.add(unit.code());
-        if (unit.examinerGroups().anyMatch(groups::contains)) {
-          examinesFor.add(unit.code());
-        }
-      }
-    }
-    return new Person(id, groups, staffOf, examinesFor);
+    return people.get(id, this::read);
+  }
+
+  private Person read(String id) {
+    var belongings = memberships.of(id);
+    return new Person(
+        id,
+        all(belongings, Belonging::group),
+        all(belongings, Belonging::unit),
+        all(belongings.stream().filter(Belonging::examines).toList(), Belonging::unit));
+  }
+
+  private static Set<String> all(List<Belonging> belongings, Function<Belonging, String> what) {
+    return belongings.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   /** All accounts, in the order of their ids. */
@@ -61,6 +59,15 @@ public class Staff {
             identity.createUserQuery().orderByUserId().asc().list().stream()
                 .map(user -> new Account(user.getId(), name(user)))
                 .toList());
+  }
+
+  /** How a person is called: first and last name, or the account where there are none. */
+  public String nameOf(String account) {
+    return system
+        .get(() -> Optional.ofNullable(identity.createUserQuery().userId(account).singleResult()))
+        .map(Staff::name)
+        .filter(name -> !name.isEmpty())
+        .orElse(account);
   }
 
   private static String name(User user) {
@@ -91,13 +98,6 @@ public class Staff {
 
   /** The groups a person belongs to. */
   public Set<String> groupsOf(String user) {
-    return groups.get(
-        user,
-        one ->
-            system.get(
-                () ->
-                    identity.createGroupQuery().groupMember(one).list().stream()
-                        .map(Group::getId)
-                        .collect(Collectors.toSet())));
+    return person(user).groups();
   }
 }

@@ -14,7 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Prints an edition again, the same file as it was. The access rule of the report applies; an
  * edition that another person printed may hold texts of requests against the reader's own unit, and
- * is then hidden (R06).
+ * is then hidden (R06). So is one that may hold a request of which it was found only afterwards
+ * that somebody could come to harm by it (R31).
  */
 @Service
 class Editions {
@@ -39,11 +40,11 @@ class Editions {
     var newest = printed.newest(MOST);
     var of = newest.stream().map(PrintedEdition::meeting).collect(Collectors.toSet());
     var convened = access.convened(person, of);
-    var holdingHidden = meetings.holdingHidden(of, person);
+    var hiding = meetings.hiding(newest, person);
     return newest.stream()
         .filter(edition -> isFor(person, edition, convened))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
-        .filter(edition -> !holdingHidden.contains(edition.meeting()))
+        .filter(edition -> !hiding.contains(edition.number()))
         .toList();
   }
 
@@ -61,7 +62,7 @@ class Editions {
         .filter(
             edition -> isFor(person, edition, access.convened(person, Set.of(edition.meeting()))))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
-        .filter(edition -> !meetings.holdsHidden(edition.meeting(), person))
+        .filter(edition -> meetings.hiding(List.of(edition), person).isEmpty())
         .map(edition -> again(edition, user));
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.sala.casefile.CaseAccess;
+import org.sala.casefile.Publication;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +22,8 @@ class MeetingCases {
   }
 
   /**
-   * The requests of a meeting that the reader may know of, and of their requesters what the reader
-   * may know.
+   * The requests of a meeting that may be read out and that the reader may know of, and of their
+   * requesters what the reader may know.
    */
   List<MeetingRequest> requests(String meeting, Person reader) {
     var statement =
@@ -47,9 +48,9 @@ class MeetingCases {
               where e.case_number = r.number and e.kind = 'ANSWERED_AT_MEETING'
               order by e.id desc limit 1
             ) a on true
-            where r.meeting_number = :meeting and %s order by c.name_en, r.number
+            where r.meeting_number = :meeting and %s and %s order by c.name_en, r.number
             """
-                .formatted(CaseAccess.notAccused("r.number")));
+                .formatted(CaseAccess.notAccused("r.number"), Publication.published("r.number")));
     return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
         .param("mayKnowRequesters", !reader.isIn("auditors") || reader.receivesRequesters())
@@ -57,22 +58,30 @@ class MeetingCases {
         .list();
   }
 
-  /** Whether a request was raised at the meeting of which the reader may not know. */
-  boolean holdsHidden(String meeting, Person reader) {
-    return !holdingHidden(Set.of(meeting), reader).isEmpty();
-  }
-
-  /** Those of the meetings at which a request was raised of which the reader may not know. */
-  Set<String> holdingHidden(Set<String> meetings, Person reader) {
+  /**
+   * The numbers of those editions at whose meeting a request was raised of which the reader may not
+   * know, or of which nothing may be made public although a paper printed at that moment could hold
+   * it.
+   */
+  Set<Long> hiding(List<PrintedEdition> editions, Person reader) {
     var statement =
         jdbc.sql(
-            "select distinct r.meeting_number from request r"
-                + " where r.meeting_number = any(:meetings) and not ("
-                + CaseAccess.notAccused("r.number")
-                + ")");
+            """
+            select distinct e.number
+            from unnest(:numbers, :meetings, cast(:moments as timestamptz[])) e (number, meeting, printed_at)
+            join request r on r.meeting_number = e.meeting
+            where not (%s and %s)
+            """
+                .formatted(
+                    CaseAccess.notAccused("r.number"),
+                    Publication.publishedAt("r.number", "e.printed_at")));
     return CaseAccess.bind(statement, reader)
-        .param("meetings", meetings.toArray(String[]::new))
-        .query(String.class)
+        .param("numbers", editions.stream().map(PrintedEdition::number).toArray(Long[]::new))
+        .param("meetings", editions.stream().map(PrintedEdition::meeting).toArray(String[]::new))
+        .param(
+            "moments",
+            editions.stream().map(each -> each.printedAt().toString()).toArray(String[]::new))
+        .query(Long.class)
         .set();
   }
 
@@ -97,7 +106,7 @@ class MeetingCases {
         row.getString("answered_by"));
   }
 
-  /** What was promised, in the cases that the reader may know of. */
+  /** What was promised, in the cases that may be read out and that the reader may know of. */
   List<MeetingPromise> promises(String meeting, Person reader) {
     var statement =
         jdbc.sql(
@@ -109,10 +118,12 @@ class MeetingCases {
             left join request r on r.number = c.case_number
             where c.case_number in
                 (select :meeting union all select number from request where meeting_number = :meeting)
-              and %s
+              and %s and %s
             order by c.due_on, c.id
             """
-                .formatted(CaseAccess.notAccused("c.case_number")));
+                .formatted(
+                    CaseAccess.notAccused("c.case_number"),
+                    Publication.published("c.case_number")));
     return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
         .query(

@@ -60,6 +60,7 @@ public final class CitizenRequestProcess {
     public static final String DECISION_DUE = "decisionDueAt";
     public static final String REPLY_DUE = "replyDueAt";
     public static final String CHASER = "chaserAt";
+    public static final String PUBLICATION_REVIEW_DUE = "publicationReviewDueAt";
 
     private Dates() {}
   }

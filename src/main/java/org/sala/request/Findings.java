@@ -1,5 +1,7 @@
 package org.sala.request;
 
+import java.sql.Timestamp;
+import org.sala.engine.EngineClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,8 +47,13 @@ public class Findings {
   /** Notes that the requester could come to harm (R31): the request becomes restricted. */
   public void riskOfHarm(String number) {
     requests.changed(number);
-    jdbc.sql("update request set risk_of_harm = true, restricted = true where number = ?")
-        .param(number)
+    jdbc.sql(
+            """
+            update request set risk_of_harm = true, restricted = true,
+              harm_marked_at = coalesce(harm_marked_at, ?)
+            where number = ?
+            """)
+        .params(Timestamp.from(EngineClock.now()), number)
         .update();
   }
 }

@@ -46,6 +46,9 @@ class NextSteps {
     if (request.isOpen() && reader.mayEscalate() && !request.isAnswered()) {
       steps.add("ESCALATE");
     }
+    if (request.isOpen() && reader.mayAccuse()) {
+      steps.add("ACCUSE");
+    }
     return steps;
   }
 

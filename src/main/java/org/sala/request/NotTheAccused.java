@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CompletionRule;
 import org.sala.engine.Refusal;
+import org.sala.engine.SeenTasks;
 import org.sala.language.Wording;
 import org.sala.people.Staff;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class NotTheAccused implements CompletionRule {
     if (person.isIn("auditors")) {
       throw new Refusal(Wording.of("request.auditors-watch"));
     }
-    if (access.isAccused(requestNumber, person)) {
+    if (!SeenTasks.by(user, task.getId()) && access.isAccused(requestNumber, person)) {
       throw new Refusal(Wording.of("request.accused"));
     }
   }

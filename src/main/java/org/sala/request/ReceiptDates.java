@@ -5,7 +5,7 @@ import org.apache.commons.lang3.ArrayUtils;
 import org.sala.engine.EngineClock;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.servicelevel.Deadlines;
-import org.sala.servicelevel.Deadlines.Recipe;
+import org.sala.servicelevel.Recipe;
 import org.sala.servicelevel.ServiceLevels.ServiceLevel;
 import org.springframework.stereotype.Component;
 

@@ -9,6 +9,7 @@ import org.sala.language.Bilingual;
  * Requester}.
  *
  * @param supportingUnits codes of the units that give their opinion
+ * @param riskOfHarm whether the requester could come to harm (R31)
  * @param outcome how it ended, null while it is open
  * @param serviceLevelVersion the version of the table "Service levels" in force on receipt, by
  *     which its days are counted; null where it was not noted
@@ -32,6 +33,7 @@ public record Request(
     String leadUnit,
     List<String> supportingUnits,
     boolean restricted,
+    boolean riskOfHarm,
     String status,
     String outcome,
     String duplicateOf,

@@ -26,11 +26,17 @@ public class RequestAccess {
    * @param mayEscalate whether the person works on it
    * @param mayWithdraw whether the person may write down that the requester withdraws: never the
    *     unit that has to answer
+   * @param mayAccuse whether the person may say who is complained of: the desk, whoever keeps the
+   *     desk for this request, and the head of its unit
    */
   public record Reader(
-      boolean mayRead, boolean mayKnowRequester, boolean mayEscalate, boolean mayWithdraw) {
+      boolean mayRead,
+      boolean mayKnowRequester,
+      boolean mayEscalate,
+      boolean mayWithdraw,
+      boolean mayAccuse) {
 
-    static final Reader NOBODY = new Reader(false, false, false, false);
+    static final Reader NOBODY = new Reader(false, false, false, false, false);
   }
 
   /** Looks a person up once. */
@@ -48,6 +54,19 @@ public class RequestAccess {
         true,
         access.mayKnowRequester(request.number(), person),
         worksOnIt,
-        person.receivesRequesters());
+        person.receivesRequesters(),
+        mayAccuse(request, person));
+  }
+
+  /** Whether a person who may know of a request may say who is complained of in it. */
+  static boolean mayAccuse(Request request, Person person) {
+    var groups = request.groups();
+    return person.isIn("desk")
+        || groups != null && (isIn(groups.desk(), person) || isIn(groups.heads(), person));
+  }
+
+  // Where nobody is left to act the auditors stand, who only watch.
+  private static boolean isIn(String group, Person person) {
+    return group != null && person.isIn(group) && !person.isIn("auditors");
   }
 }

@@ -8,7 +8,7 @@ import org.sala.engine.CaseFacts;
 import org.sala.engine.EngineClock;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.servicelevel.Deadlines;
-import org.sala.servicelevel.Deadlines.Recipe;
+import org.sala.servicelevel.Recipe;
 import org.sala.servicelevel.ServiceLevels;
 import org.sala.servicelevel.ServiceLevels.ServiceLevel;
 import org.springframework.stereotype.Component;

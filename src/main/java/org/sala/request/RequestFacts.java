@@ -53,7 +53,8 @@ class RequestFacts implements CaseFacts.Source {
           Dates.REVIEW_DUE,
           Dates.DECISION_DUE,
           Dates.REPLY_DUE,
-          Dates.CHASER);
+          Dates.CHASER,
+          Dates.PUBLICATION_REVIEW_DUE);
 
   private static final Set<String> NAMES = names();
 

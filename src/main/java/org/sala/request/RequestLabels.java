@@ -4,16 +4,20 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sala.casefile.CaseCards;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.TaskLabels;
 import org.sala.engine.TaskLabels.Labels;
 import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What task lists show of a request: number, category and place. */
+/** What task lists show of a request: number, subject, category, place and priority. */
 @Component
-class RequestLabels implements TaskLabels.Source {
+class RequestLabels implements TaskLabels.Source, CaseCards {
+
+  private static final String URGENT = "URGENT";
 
   private final JdbcClient jdbc;
 
@@ -44,5 +48,29 @@ class RequestLabels implements TaskLabels.Source {
         .list()
         .stream()
         .collect(Collectors.toMap(Labels::number, Function.identity()));
+  }
+
+  @Override
+  public Map<String, CaseCard> cards(Collection<String> numbers) {
+    return jdbc
+        .sql(
+            """
+            select r.number, r.subject, r.priority, c.name_en, c.name_km,
+              r.place_name_en, r.place_name_km
+            from request r join category c on c.code = r.category where r.number = any(?)
+            """)
+        .param(numbers.toArray(String[]::new))
+        .query(
+            (row, index) ->
+                new CaseCard(
+                    row.getString("number"),
+                    row.getString("subject"),
+                    RecordRows.text(row, "name"),
+                    RecordRows.text(row, "place_name"),
+                    RequestTerms.of(row.getString("priority")),
+                    row.getString("priority").equals(URGENT)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(CaseCard::number, Function.identity()));
   }
 }

@@ -1,54 +1,68 @@
 package org.sala.request;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sala.casefile.CaseAccess;
 import org.sala.language.Bilingual;
+import org.sala.language.Days;
 import org.sala.language.KhmerDigits;
 import org.sala.language.RecordRows;
-import org.sala.language.SearchKey;
 import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;
+import org.sala.request.RequestWords.Conditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists requests for one reader, page by page, with the same rules as reading one. */
+/**
+ * Lists requests for one reader, page by page, with the same rules as reading one. How many there
+ * are is counted as far as anybody pages: a question costs what it shows, not what there is.
+ */
 @Repository
 class RequestList {
 
-  private static final String VISIBLE =
-      """
-       from request r join category c on c.code = r.category
-       left join deadline d on d.case_number = r.number and d.name = 'nextStepAt'
-       where %s
-         and (:number = '' or strpos(r.number, upper(:number)) > 0)
-         and (:category = '' or r.category = :category)
-         and (:status = '' or r.status = :status or r.outcome = :status)
-         and (:unit = '' or r.lead_unit = :unit)
-         and (:words = '' or r.search_key like '%%' || :words || '%%')
-      """
-          .formatted(CaseAccess.known("r.number"));
+  private static final int MOST = 1_000;
+  private static final int MOST_WITH_WORDS = 100;
+  private static final String ORDER = " order by r.received_at desc, r.number desc";
 
   private final JdbcClient jdbc;
+  private final RequestWords search;
 
-  RequestList(JdbcClient jdbc) {
+  RequestList(JdbcClient jdbc, RequestWords search) {
     this.jdbc = jdbc;
+    this.search = search;
   }
 
   /**
    * What to list; empty texts match everything.
    *
-   * @param words a part of subject, place or narrative, in any spelling that {@link SearchKey}
-   *     folds
+   * @param place a code; what lies in it counts as well
+   * @param from the first day of receipt in Cambodia; null for no limit
+   * @param to the last day of receipt in Cambodia; null for no limit
+   * @param words see {@link RequestWords}
    */
-  record Filter(String number, String category, String status, String unit, String words) {}
+  record Filter(
+      String number,
+      String category,
+      String status,
+      String unit,
+      String place,
+      LocalDate from,
+      LocalDate to,
+      String words) {}
 
   /**
    * One line of the list.
    *
    * @param outcome how the request ended, null while it is open
    * @param dueAt when its next step is due
+   * @param mayAccuse whether the reader may say who is complained of in it
    */
   record Item(
       String number,
@@ -59,50 +73,114 @@ class RequestList {
       Bilingual statusName,
       String outcome,
       Instant dueAt,
-      Instant receivedAt) {}
+      Instant receivedAt,
+      boolean mayAccuse) {}
 
-  /** One page of the list. */
-  record Page(List<Item> items, int page, int size, long total) {}
+  /**
+   * One page of the list.
+   *
+   * @param total how many there are, counted up to 1,000; with words up to 100
+   * @param more whether there are more than that
+   */
+  record Page(List<Item> items, int page, int size, long total, boolean more) {}
 
   Page list(Filter filter, Person person, int page, int size) {
-    var total = query("select count(*)" + VISIBLE, filter, person).query(Long.class).single();
+    var words = search.of(filter.words(), person);
+    var where = where(filter, person, words);
+    int most = filter.words().isEmpty() ? MOST : MOST_WITH_WORDS;
+    var counted =
+        query(
+                "select count(*) from (select 1 from request r" + where + " limit %d) p",
+                filter,
+                words,
+                person,
+                most + 1)
+            .query(Integer.class)
+            .single();
     var items =
         query(
                 "select r.*, c.name_en, c.name_km, d.due_at, "
                     + Answers.ANSWERED_AT
-                    + VISIBLE
-                    + " order by r.received_at desc, r.number desc limit :size offset :offset",
+                    + " from (select r.* from request r"
+                    + where
+                    + ORDER
+                    + " limit %d offset :offset) r join category c on c.code = r.category"
+                    + " left join deadline d on d.case_number = r.number and d.name = 'nextStepAt'"
+                    + ORDER,
                 filter,
-                person)
-            .param("size", size)
+                words,
+                person,
+                size)
             .param("offset", (long) page * size)
-            .query(
-                (row, index) -> {
-                  var request = RequestRow.request(row, index);
-                  var due = row.getTimestamp("due_at");
-                  return new Item(
-                      request.number(),
-                      request.subject(),
-                      new Named(request.category(), RecordRows.text(row, "name")),
-                      new PlaceView(
-                          request.placeCode(), request.placeName(), request.placeDetail()),
-                      request.status(),
-                      request.standing(),
-                      request.outcome(),
-                      due == null ? null : due.toInstant(),
-                      request.receivedAt());
-                })
+            .query((row, index) -> item(row, index, person))
             .list();
-    return new Page(items, page, size, total);
+    return new Page(items, page, size, Math.min(most, counted), counted > most);
   }
 
-  private JdbcClient.StatementSpec query(String sql, Filter filter, Person person) {
-    return CaseAccess.bind(jdbc.sql(sql), person)
-        .param("number", KhmerDigits.toLatin(filter.number()))
+  private static Item item(ResultSet row, int index, Person person) throws SQLException {
+    var request = RequestRow.request(row, index);
+    var due = row.getTimestamp("due_at");
+    return new Item(
+        request.number(),
+        request.subject(),
+        new Named(request.category(), RecordRows.text(row, "name")),
+        new PlaceView(request.placeCode(), request.placeName(), request.placeDetail()),
+        request.status(),
+        request.standing(),
+        request.outcome(),
+        due == null ? null : due.toInstant(),
+        request.receivedAt(),
+        request.isOpen() && RequestAccess.mayAccuse(request, person));
+  }
+
+  // Only what is asked for stands in the words, so that the database can choose an index for it.
+  private static String where(Filter filter, Person person, Conditions words) {
+    var conditions = new ArrayList<String>();
+    conditions.add(CaseAccess.known("r.number"));
+    if (!person.readsAll()) {
+      // Says no more than the rule, but by a column that the database has the newest of a unit by.
+      conditions.add(
+          person.examinesFor().size() == 1
+              ? "r.lead_unit = :examined"
+              : "r.lead_unit = any(:examinesFor)");
+    }
+    when(filter.number(), "r.number like '%' || :number || '%'", conditions);
+    when(filter.category(), "r.category = :category", conditions);
+    when(filter.status(), "(r.status = :status or r.outcome = :status)", conditions);
+    when(filter.unit(), "r.lead_unit = :unit", conditions);
+    when(filter.place(), "r.place_code like :place || '%'", conditions);
+    if (filter.from() != null) {
+      conditions.add("r.received_at >= :from");
+    }
+    if (filter.to() != null) {
+      conditions.add("r.received_at < :to");
+    }
+    conditions.addAll(words.all());
+    return " where " + String.join(" and ", conditions);
+  }
+
+  private static void when(String asked, String condition, List<String> conditions) {
+    if (!asked.isEmpty()) {
+      conditions.add(condition);
+    }
+  }
+
+  private JdbcClient.StatementSpec query(
+      String sql, Filter filter, Conditions words, Person person, int limit) {
+    return CaseAccess.bind(jdbc.sql(sql.replace("limit %d", "limit " + limit)), person)
+        .param("examined", person.examinesFor().stream().findAny().orElse(""))
+        .param("number", escaped(KhmerDigits.toLatin(filter.number()).toUpperCase(Locale.ROOT)))
         .param("category", filter.category())
         .param("status", filter.status())
         .param("unit", filter.unit())
-        .param("words", escaped(SearchKey.indexed(filter.words())));
+        .param("place", escaped(filter.place()))
+        .param("from", start(filter.from()))
+        .param("to", filter.to() == null ? null : start(filter.to().plusDays(1)))
+        .params(words.parameters());
+  }
+
+  private static Timestamp start(LocalDate day) {
+    return day == null ? null : Timestamp.from(day.atStartOfDay(Days.ZONE).toInstant());
   }
 
   private static String escaped(String words) {

@@ -4,6 +4,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
+import java.time.LocalDate;
+import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.request.RequestList.Filter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,11 +30,17 @@ class RequestListController {
       @RequestParam(defaultValue = "") String category,
       @RequestParam(defaultValue = "") String status,
       @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "") @Size(max = 10) String place,
+      @RequestParam(required = false) LocalDate from,
+      @RequestParam(required = false) LocalDate to,
       @RequestParam(defaultValue = "") @Size(max = 200) String q,
       @RequestParam(defaultValue = "0") @Min(0) @Max(100000) int page,
       @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
       Principal user) {
-    var filter = new Filter(number, category, status, unit, q);
+    if (!status.isEmpty() && !RequestTerms.STATUSES.contains(status)) {
+      throw new Refusal("status", Wording.of("request.unknown-status", status));
+    }
+    var filter = new Filter(number, category, status, unit, place, from, to, q);
     return list.list(filter, access.person(user.getName()), page, size);
   }
 }

@@ -2,7 +2,10 @@ package org.sala.request;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.EntriesShown;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
 import org.sala.casefile.StuckSteps;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** Puts a request together for one reader. */
 @Service
-class RequestReading {
+class RequestReading implements CaseContent {
 
   private final Requests requests;
   private final RequestAccess access;
@@ -58,6 +61,16 @@ class RequestReading {
     this.readings = readings;
     this.originals = originals;
     this.next = next;
+  }
+
+  @Override
+  public boolean follows(String caseNumber) {
+    return Kind.of(caseNumber).filter(Kind.REQUEST::equals).isPresent();
+  }
+
+  @Override
+  public Optional<?> content(String caseNumber, String user) {
+    return read(caseNumber, user);
   }
 
   /** The request as this person may see it, or nothing: whether it exists stays unsaid. */
@@ -105,7 +118,7 @@ class RequestReading {
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         originals.shown(request, person).orElse(null),
         request.isOpen() ? dates.of(request, open) : List.of(),
-        caseFile.of(request.number()).stream().map(EntryView::of).toList(),
+        EntriesShown.to(person, caseFile.of(request.number())).stream().map(EntryView::of).toList(),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),

@@ -31,6 +31,7 @@ final class RequestRow {
         row.getString("lead_unit"),
         texts(row.getArray("supporting_units")),
         row.getBoolean("restricted"),
+        row.getBoolean("risk_of_harm"),
         row.getString("status"),
         row.getString("outcome"),
         row.getString("duplicate_of"),

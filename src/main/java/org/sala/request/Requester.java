@@ -1,5 +1,8 @@
 package org.sala.request;
 
+import org.sala.language.PhoneNumber;
+import org.sala.language.SearchKey;
+
 /**
  * Who put the request. Every field but the kind may be null: a requester may be unknown.
  *
@@ -11,4 +14,13 @@ public record Requester(
     String name,
     String phone,
     String email,
-    boolean confidential) {}
+    boolean confidential) {
+
+  /**
+   * How a requester is found, by those who may know who asks: organisation and name folded, and the
+   * digits of the phone.
+   */
+  public static String searchKey(String organisation, String name, String phone) {
+    return SearchKey.indexed(organisation, name, PhoneNumber.digits(phone));
+  }
+}

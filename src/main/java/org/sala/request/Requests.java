@@ -92,13 +92,18 @@ public class Requests {
 
   void status(String number, String status) {
     changed(number);
-    var changed =
-        jdbc.sql("update request set status = ? where number = ? and status <> ?")
-            .params(status, number, status)
-            .update();
-    if (changed > 0) {
-      log(number, status, null);
-    }
+    jdbc.sql(
+            """
+            with changed as (
+              update request set status = :status where number = :number and status <> :status
+              returning number)
+            insert into status_change (request_number, status, outcome, changed_at)
+            select number, :status, null, :now from changed
+            """)
+        .param("status", status)
+        .param("number", number)
+        .param("now", Timestamp.from(EngineClock.now()))
+        .update();
   }
 
   void close(String number, String outcome) {

@@ -2,14 +2,18 @@ package org.sala.request;
 
 import java.util.List;
 import org.sala.language.SearchKey;
+import org.sala.language.VisibleText;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Fills in the search keys of requests that were registered before there were any. */
+/** Fills in the search keys of requests and requesters registered before there were any. */
 @Component
 class SearchKeys {
+
+  /** Words that fold to nothing get a mark, or they would be filled in for ever. */
+  private static final String NOTHING = "-";
 
   private final JdbcClient jdbc;
 
@@ -27,6 +31,30 @@ class SearchKeys {
       portion.forEach(this::fillIn);
       portion = next();
     }
+    var requesters = nextRequesters();
+    while (!requesters.isEmpty()) {
+      requesters.forEach(this::fillIn);
+      requesters = nextRequesters();
+    }
+  }
+
+  private record Identity(long id, String organisation, String name, String phone) {}
+
+  private List<Identity> nextRequesters() {
+    return jdbc.sql(
+            """
+            select id, organisation, name, phone from requester
+            where search_key = '' order by id limit 500
+            """)
+        .query(Identity.class)
+        .list();
+  }
+
+  private void fillIn(Identity who) {
+    var key = Requester.searchKey(who.organisation(), who.name(), who.phone());
+    jdbc.sql("update requester set search_key = ? where id = ?")
+        .params(VisibleText.isBlank(key) ? NOTHING : key, who.id())
+        .update();
   }
 
   private List<Words> next() {
@@ -41,9 +69,8 @@ class SearchKeys {
 
   private void fillIn(Words words) {
     var key = SearchKey.indexed(words.subject(), words.placeDetail(), words.narrative());
-    // Words that fold to nothing get a mark, or they would be filled in for ever.
     jdbc.sql("update request set search_key = ? where number = ?")
-        .params(key.isEmpty() ? "-" : key, words.number())
+        .params(key.isEmpty() ? NOTHING : key, words.number())
         .update();
   }
 }

@@ -25,15 +25,26 @@ class LikelyAccounts {
     this.requests = requests;
   }
 
-  List<Option> likelyFirst(String number) {
+  /**
+   * An account that could be meant.
+   *
+   * @param likely whether its name shares a word with the one in the request
+   */
+  record Candidate(String account, String label, boolean likely) {}
+
+  List<Candidate> candidates(String number) {
     var typed = words(requests.get(number).respondentName());
     return staff.accounts().stream()
+        .map(each -> new Candidate(each.id(), each.label(), isLikely(each, typed)))
         .sorted(
-            Comparator.comparing((Account account) -> !isLikely(account, typed))
-                .thenComparing(Account::id))
-        .map(
-            account ->
-                new Option(account.id(), (isLikely(account, typed) ? "★ " : "") + account.label()))
+            Comparator.comparing((Candidate each) -> !each.likely())
+                .thenComparing(Candidate::account))
+        .toList();
+  }
+
+  List<Option> likelyFirst(String number) {
+    return candidates(number).stream()
+        .map(each -> new Option(each.account(), (each.likely() ? "★ " : "") + each.label()))
         .toList();
   }
 

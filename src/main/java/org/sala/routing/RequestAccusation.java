@@ -8,6 +8,7 @@ import org.sala.casefile.Accusation;
 import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.CaseLifecycle;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.publication.PublicationReview;
 import org.sala.request.Findings;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
@@ -29,6 +30,7 @@ class RequestAccusation implements Accusation {
   private final Appointments appointments;
   private final RequestLifecycle lifecycle;
   private final ReturnedTasks returned;
+  private final PublicationReview publicationReview;
 
   RequestAccusation(
       Requests requests,
@@ -38,7 +40,9 @@ class RequestAccusation implements Accusation {
       Entrusting entrusting,
       Appointments appointments,
       RequestLifecycle lifecycle,
-      ReturnedTasks returned) {
+      ReturnedTasks returned,
+      PublicationReview publicationReview) {
+    this.publicationReview = publicationReview;
     this.requests = requests;
     this.findings = findings;
     this.cases = cases;
@@ -65,6 +69,14 @@ class RequestAccusation implements Accusation {
   public void ofPersons(String number, List<String> persons, String by) {
     accused.name(number, persons.equals(List.of(NOBODY)) ? List.of() : persons, by);
     appointAnew(number);
+  }
+
+  @Override
+  public void riskOfHarm(String number) {
+    findings.riskOfHarm(number);
+    if (!requests.get(number).isBeingChecked()) {
+      publicationReview.ask(number);
+    }
   }
 
   /** Finds who works on the request now, and takes its open tasks from those who may not. */

@@ -5,8 +5,8 @@ import static org.sala.request.CitizenRequestProcess.Variables.*;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.casefile.CaseFile;
 import org.sala.engine.CaseFacts;
+import org.sala.publication.PublicationReview;
 import org.sala.request.CitizenRequestProcess;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Findings;
@@ -28,7 +28,7 @@ class RouteRequest implements JavaDelegate {
   private final Entrusting entrusting;
   private final RequestDates dates;
   private final TableTrouble trouble;
-  private final CaseFile caseFile;
+  private final PublicationReview publicationReview;
   private final CaseFacts facts;
 
   RouteRequest(
@@ -38,7 +38,7 @@ class RouteRequest implements JavaDelegate {
       Entrusting entrusting,
       RequestDates dates,
       TableTrouble trouble,
-      CaseFile caseFile,
+      PublicationReview publicationReview,
       CaseFacts facts) {
     this.facts = facts;
     this.requests = requests;
@@ -47,7 +47,7 @@ class RouteRequest implements JavaDelegate {
     this.entrusting = entrusting;
     this.dates = dates;
     this.trouble = trouble;
-    this.caseFile = caseFile;
+    this.publicationReview = publicationReview;
   }
 
   @Override
@@ -65,17 +65,11 @@ class RouteRequest implements JavaDelegate {
     }
     findings.classify(number, category, (String) execution.getVariable(PRIORITY));
     requests.accepted(number);
-    riskOfHarm(number);
     entrusting.entrust(number, route).forEach((name, value) -> facts.set(execution, name, value));
+    if (before.riskOfHarm()) {
+      publicationReview.ask(number);
+    }
     execution.setVariable(INSPECTION_OUTSTANDING, route.inspectionRequired());
     dates.reclassified(before);
-  }
-
-  private void riskOfHarm(String number) {
-    caseFile
-        .latest(number, "check-request")
-        .flatMap(check -> check.text("riskOfHarm"))
-        .filter(Boolean::parseBoolean)
-        .ifPresent(marked -> findings.riskOfHarm(number));
   }
 }

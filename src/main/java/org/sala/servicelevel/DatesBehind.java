@@ -1,12 +1,15 @@
 package org.sala.servicelevel;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.sala.servicelevel.Deadlines.Move;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The dates of open cases that were counted with an earlier state of the calendar. */
+/**
+ * The dates of open cases that were counted with an earlier state of the calendar. A process that
+ * outlives its case, as a promise does that somebody gave, has its own dates as long as it runs.
+ */
 @Component
 public class DatesBehind {
 
@@ -21,8 +24,10 @@ public class DatesBehind {
       """;
   private static final String OPEN_CASES =
       """
-      from (select distinct case_number from deadline where %s) behind
-      where exists (select from case_life where number = case_number and closed_at is null)
+      from (select case_number, bool_or(process <> '') as has_own
+            from deadline where %s group by case_number) behind
+      where has_own
+        or exists (select from case_life where number = case_number and closed_at is null)
       """
           .formatted(BEHIND);
 
@@ -35,19 +40,19 @@ public class DatesBehind {
   }
 
   /**
-   * Counts every date of a case anew if one is behind.
+   * Counts every date anew of those of the cases of which one is behind.
    *
-   * @return those that moved
+   * @return the cases of which a date moved
    */
-  public List<Move> catchUp(String number) {
-    return isBehind(number) ? deadlines.recompute(number, HOLIDAY) : List.of();
-  }
-
-  private boolean isBehind(String number) {
-    return jdbc.sql("select exists (select from deadline where case_number = ? and " + BEHIND + ")")
-        .param(number)
-        .query(Boolean.class)
-        .single();
+  public Set<String> catchUp(Collection<String> numbers) {
+    var behind =
+        jdbc.sql(
+                "select distinct case_number from deadline where case_number = any(?) and "
+                    + BEHIND)
+            .param(numbers.toArray(String[]::new))
+            .query(String.class)
+            .list();
+    return behind.isEmpty() ? Set.of() : deadlines.recompute(behind, HOLIDAY);
   }
 
   /**
@@ -80,7 +85,9 @@ public class DatesBehind {
     return jdbc.sql(
             """
             select case_number,
-              exists (select from case_life where number = case_number and closed_at is null) as open
+              exists (select from case_life where number = case_number and closed_at is null)
+                or exists (select from deadline own where own.case_number = behind.case_number
+                           and own.process <> '') as open
             from (select case_number, min(place) as place from (
                 select case_number, row_number() over () as place from (
                   select case_number from deadline where %s
@@ -102,13 +109,6 @@ public class DatesBehind {
             """)
         .param(ended.toArray(String[]::new))
         .update();
-  }
-
-  /** One open case of which a date is behind, whichever; nothing if there is none. */
-  public Optional<String> anyCase() {
-    return jdbc.sql("select case_number " + OPEN_CASES + " order by random() limit 1")
-        .query(String.class)
-        .optional();
   }
 
   /** How many open cases there are of which a date is behind. */

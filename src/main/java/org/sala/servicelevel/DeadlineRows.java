@@ -8,15 +8,15 @@ import org.sala.engine.EngineClock;
 import org.sala.servicelevel.Deadlines.Deadline;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Dates of one case on their way into the database, all of them in one batch. */
+/** Dates of cases on their way into the database, all of them in one batch. */
 class DeadlineRows {
 
   private static final String SET =
       """
-      insert into deadline (case_number, name, counted_from, working_days, pausable, due_at,
+      insert into deadline (case_number, name, process, counted_from, working_days, pausable, due_at,
                             explanation_en, explanation_km, calendar_version)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      on conflict (case_number, name) do update
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (case_number, name, process) do update
       set counted_from = excluded.counted_from, working_days = excluded.working_days,
           pausable = excluded.pausable, due_at = excluded.due_at,
           explanation_en = excluded.explanation_en, explanation_km = excluded.explanation_km,
@@ -42,6 +42,7 @@ class DeadlineRows {
         new Object[] {
           date.caseNumber(),
           date.name(),
+          date.process(),
           Timestamp.from(date.countedFrom()),
           date.workingDays(),
           date.pausable(),
@@ -71,7 +72,9 @@ class DeadlineRows {
   }
 
   void write(JdbcTemplate jdbc) {
-    jdbc.batchUpdate(SET, dates);
+    if (!dates.isEmpty()) {
+      jdbc.batchUpdate(SET, dates);
+    }
     if (!changes.isEmpty()) {
       jdbc.batchUpdate(LOG, changes);
     }

@@ -2,13 +2,14 @@ package org.sala.servicelevel;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.sala.engine.OncePerTransaction;
+import java.util.Set;
+import org.sala.engine.EngineClock;
 import org.sala.language.Bilingual;
-import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
-  private final OncePerTransaction<String, List<Deadline>> dated = new OncePerTransaction<>();
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final Holidays holidays;
   private final Pauses pauses;
+  private final StandingDates standing;
 
-  Deadlines(JdbcClient jdbc, JdbcTemplate batches, Holidays holidays, Pauses pauses) {
+  Deadlines(
+      JdbcClient jdbc,
+      JdbcTemplate batches,
+      Holidays holidays,
+      Pauses pauses,
+      StandingDates standing) {
+    this.standing = standing;
     this.jdbc = jdbc;
     this.batches = batches;
     this.holidays = holidays;
@@ -39,26 +46,18 @@ public class Deadlines {
    *
    * @param explanation how it was counted
    * @param countedFrom from when its working days are counted
+   * @param process the process instance whose own date it is; empty if it is the case's
    * @param pausable whether it waits while the clock is stopped
    */
   public record Deadline(
       String caseNumber,
       String name,
+      String process,
       Instant dueAt,
       Bilingual explanation,
       Instant countedFrom,
       int workingDays,
       boolean pausable) {}
-
-  /** A date that moved. */
-  public record Move(String caseNumber, String name, Instant from, Instant to) {}
-
-  /**
-   * How a date is counted.
-   *
-   * @param pausable whether the date waits while the requester is asked for information
-   */
-  public record Recipe(String name, Instant from, int days, boolean pausable) {}
 
   /**
    * Sets a date of a request, counted in working days, and answers when it falls due.
@@ -69,6 +68,23 @@ public class Deadlines {
     return set(number, List.of(new Recipe(name, from, workingDays, pausable)), null).get(0);
   }
 
+  /**
+   * Sets a date of one of several processes of the same kind that run for a case, counted in
+   * working days from now, and answers when it falls due. No pause moves it.
+   */
+  public Instant setOwn(String number, String process, String name, int workingDays) {
+    var recipe = new Recipe(name, process, EngineClock.now(), workingDays, false);
+    return set(number, List.of(recipe), null).get(0);
+  }
+
+  /** A process of a case has no date of its own any more. */
+  public void dropOwn(String number, String process) {
+    standing.forget(number);
+    jdbc.sql("delete from deadline where case_number = ? and process = ?")
+        .params(number, process)
+        .update();
+  }
+
   /** Sets several dates of a request at once. */
   public void set(String number, Recipe... recipes) {
     set(number, List.of(recipes), null);
@@ -76,51 +92,52 @@ public class Deadlines {
 
   private List<Instant> set(String number, List<Recipe> recipes, String reason) {
     var state = holidays.held();
-    var standing = new ArrayList<>(of(number));
-    var dates = new ArrayList<Deadline>();
     var rows = new DeadlineRows(state.version());
+    var dates = count(number, recipes, reason, state.calendar(), rows);
+    rows.write(batches);
+    return dates;
+  }
+
+  private List<Instant> count(
+      String number,
+      List<Recipe> recipes,
+      String reason,
+      WorkingCalendar calendar,
+      DeadlineRows rows) {
+    var dates = new ArrayList<>(of(number));
+    var counted = new ArrayList<Instant>();
     for (var recipe : recipes) {
       var due =
-          state
-              .calendar()
-              .dueAfter(
-                  recipe.from(), recipe.days(), recipe.pausable() ? pauses.of(number) : List.of());
+          calendar.dueAfter(
+              recipe.from(), recipe.days(), recipe.pausable() ? pauses.of(number) : List.of());
       var date =
           new Deadline(
               number,
               recipe.name(),
+              recipe.process(),
               due.at(),
               due.explanation(),
               recipe.from(),
               recipe.days(),
               recipe.pausable());
-      var former = named(standing, recipe.name()).map(Deadline::dueAt).orElse(null);
+      var former =
+          dates.stream().filter(recipe::isOf).map(Deadline::dueAt).findFirst().orElse(null);
       rows.add(date);
       if (!due.at().equals(former)) {
         rows.addChange(date, former, reason);
       }
-      standing.removeIf(each -> each.name().equals(recipe.name()));
-      standing.add(date);
+      dates.removeIf(recipe::isOf);
       dates.add(date);
+      counted.add(due.at());
     }
-    rows.write(batches);
-    standing.sort(Comparator.comparing(Deadline::dueAt).thenComparing(Deadline::name));
-    dated.keep(number, List.copyOf(standing));
-    return dates.stream().map(Deadline::dueAt).toList();
+    dates.sort(Comparator.comparing(Deadline::dueAt).thenComparing(Deadline::name));
+    standing.keep(number, List.copyOf(dates));
+    return counted;
   }
 
   /** Counts many dates of one request without asking the database for each. */
   public Counting counting(String number) {
     return new Counting(holidays.calendar(), pauses.of(number));
-  }
-
-  /** The calendar and the pauses of one request as they are now. */
-  public record Counting(WorkingCalendar calendar, List<Pause> pauses) {
-
-    /** When something is due that waits while the clock is paused. */
-    public Instant dueAfter(Instant from, int workingDays) {
-      return calendar.dueAfter(from, workingDays, pauses).at();
-    }
   }
 
   /** What {@link #set} would make of it; nothing is changed. */
@@ -130,51 +147,43 @@ public class Deadlines {
         .dueAfter(from, workingDays, pausable ? pauses.of(number) : List.of());
   }
 
-  /** The date of that name, if it was ever set. */
+  /** The date of that name of the case, if it was ever set. */
   public Optional<Deadline> find(String number, String name) {
-    return named(of(number), name);
-  }
-
-  private static Optional<Deadline> named(List<Deadline> dates, String name) {
-    return dates.stream().filter(deadline -> deadline.name().equals(name)).findFirst();
+    return of(number).stream()
+        .filter(date -> date.name().equals(name) && date.process().equals(Recipe.OF_THE_CASE))
+        .findFirst();
   }
 
   /** All dates of a request, earliest first. */
   public List<Deadline> of(String number) {
-    return dated.get(number, this::read);
+    return standing.of(number);
   }
 
-  private List<Deadline> read(String number) {
-    return jdbc.sql("select * from deadline where case_number = ? order by due_at, name")
-        .param(number)
-        .query(
-            (row, index) ->
-                new Deadline(
-                    number,
-                    row.getString("name"),
-                    row.getTimestamp("due_at").toInstant(),
-                    RecordRows.text(row, "explanation"),
-                    row.getTimestamp("counted_from").toInstant(),
-                    row.getInt("working_days"),
-                    row.getBoolean("pausable")))
-        .list();
-  }
-
-  /** Counts every date of a case anew and answers those that moved. */
-  List<Move> recompute(String number, String reason) {
-    dated.forget(number);
-    var before = of(number);
-    if (before.isEmpty()) {
-      return List.of();
+  /**
+   * Counts every date of these cases anew, all of them in a few statements.
+   *
+   * @return the cases of which a date moved
+   */
+  Set<String> recompute(Collection<String> numbers, String reason) {
+    standing.readAhead(numbers);
+    pauses.readAhead(numbers);
+    var state = holidays.held();
+    var rows = new DeadlineRows(state.version());
+    var moved = new LinkedHashSet<String>();
+    for (var number : numbers) {
+      var before = of(number);
+      var recipes = before.stream().map(Deadlines::recipe).toList();
+      var after = count(number, recipes, reason, state.calendar(), rows);
+      if (!after.equals(before.stream().map(Deadline::dueAt).toList())) {
+        moved.add(number);
+      }
     }
-    var after = set(number, before.stream().map(Deadlines::recipe).toList(), reason);
-    return IntStream.range(0, before.size())
-        .mapToObj(i -> new Move(number, before.get(i).name(), before.get(i).dueAt(), after.get(i)))
-        .filter(move -> !move.to().equals(move.from()))
-        .toList();
+    rows.write(batches);
+    return moved;
   }
 
   private static Recipe recipe(Deadline date) {
-    return new Recipe(date.name(), date.countedFrom(), date.workingDays(), date.pausable());
+    return new Recipe(
+        date.name(), date.process(), date.countedFrom(), date.workingDays(), date.pausable());
   }
 }

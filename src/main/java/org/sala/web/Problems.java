@@ -57,6 +57,14 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
+  ProblemDetail unknown(KnownParameters.UnknownParameter unknown) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        unknown.getMessage(),
+        List.of(new FieldProblem(unknown.name(), unknown.getMessage())));
+  }
+
+  @ExceptionHandler
   ResponseEntity<Object> failed(Exception failure, WebRequest request) {
     var trouble = Trouble.of(failure);
     var call = ((ServletWebRequest) request).getRequest();

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,6 +47,9 @@ class OneRuleTest {
           Map.entry("MergedRequests", "callers have asked who may read the request"),
           Map.entry(
               "RequestLabels", "labels tasks of a list; callers have asked who may see the tasks"),
+          Map.entry(
+              "RequestWords",
+              "conditions of RequestList, which binds them to the rule, and samples"),
           Map.entry("Requests", "callers have asked who may read the request"),
           Map.entry("SearchKeys", "fills in search keys"));
 
@@ -106,6 +111,40 @@ class OneRuleTest {
                 .map(Map.Entry::getKey))
         .as("compares the unit complained of by its own rule")
         .isEmpty();
+  }
+
+  /** Rooms whose words leave the house; figures of the whole office carry none. */
+  private static final Set<String> PUBLIC_ROOMS = Set.of("report", "portal");
+
+  @Test
+  @DisplayName("of what may be made public is asked by every paper that carries words of cases")
+  void papersAsk() throws IOException {
+    var silent = new ArrayList<String>();
+    for (var room : PUBLIC_ROOMS) {
+      var folder = MAIN.resolve("java/org/sala").resolve(room);
+      if (!Files.exists(folder)) {
+        continue;
+      }
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+          var source = Files.readString(file);
+          if (READS_CASES.matcher(source).find()
+              && Pattern.compile("subject|narrative|promise").matcher(source).find()
+              && !source.contains("Publication.published(")) {
+            silent.add(file.getFileName().toString());
+          }
+        }
+      }
+    }
+    assertThat(silent)
+        .as("These papers print words of cases. Take the SQL of Publication.published.")
+        .isEmpty();
+    assertThat(
+            sources(".java").entrySet().stream()
+                .filter(each -> each.getValue().contains("kept_from_public"))
+                .map(Map.Entry::getKey))
+        .as("who decides what may be made public")
+        .containsExactly("Publication");
   }
 
   @Test

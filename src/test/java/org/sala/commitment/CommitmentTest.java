@@ -357,6 +357,13 @@ class CommitmentTest {
         .isWaitingAt("Activity_KeepPromise")
         .task("Activity_KeepPromise")
         .hasDueDate(endOf("2026-07-31"));
+    assertThat(
+            jdbc.sql("select count(*) from deadline where case_number = ? and process <> ''")
+                .param(number)
+                .query(Integer.class)
+                .single())
+        .as("dates of a decision that was taken")
+        .isZero();
     assertThat(told(number)).contains("requester");
     office.goTo("2026-08-01T08:00");
     assertThat(office.candidates(number, "Activity_DecideOnPromise"))

@@ -44,6 +44,7 @@ import org.sala.SalaTest;
 import org.sala.commitment.CommitmentProcess;
 import org.sala.meeting.PublicMeetingProcess;
 import org.sala.notice.ActivityNoticeProcess;
+import org.sala.publication.PublicationReviewProcess;
 import org.sala.request.CitizenRequestProcess;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -72,7 +73,8 @@ class ModelConventionsTest {
           org.sala.calendar.CalendarChangeProcess.class,
           PublicMeetingProcess.class,
           CommitmentProcess.class,
-          ActivityNoticeProcess.class);
+          ActivityNoticeProcess.class,
+          PublicationReviewProcess.class);
 
   @Autowired Map<String, JavaDelegate> delegates;
   private final List<String> findings = new ArrayList<>();

@@ -21,18 +21,26 @@ class UnitStaffTest {
   @DisplayName("is the same for the code and for the engine's task lists")
   void oneStaff() {
     for (var unit : units.all()) {
-      var inDatabase =
-          new HashSet<>(
-              jdbc.sql("select group_id from unit_staff where unit = ? and group_id is not null")
-                  .param(unit.code())
-                  .query(String.class)
-                  .list());
-      assertThat(inDatabase)
+      assertThat(inDatabase(unit, false))
           .as(unit.code())
           .isEqualTo(
               unit.handlesRequests()
                   ? unit.staffGroups().collect(Collectors.toSet())
                   : new HashSet<>());
+      assertThat(inDatabase(unit, true))
+          .as("examines for " + unit.code())
+          .isEqualTo(
+              unit.handlesRequests()
+                  ? unit.examinerGroups().collect(Collectors.toSet())
+                  : new HashSet<>());
     }
+  }
+
+  private HashSet<String> inDatabase(Unit unit, boolean onlyExaminers) {
+    return new HashSet<>(
+        jdbc.sql("select group_id from unit_staff where unit = ? and (examines or not ?)")
+            .params(unit.code(), onlyExaminers)
+            .query(String.class)
+            .list());
   }
 }

@@ -16,6 +16,7 @@ class AnswerTest extends RequestSteps {
   @Autowired JdbcClient jdbc;
   @Autowired Notifications notifications;
   @Autowired RequestReading reading;
+  @Autowired Answers answers;
 
   @Test
   @DisplayName("closes the request when the requester is silent for ten working days")
@@ -34,6 +35,9 @@ class AnswerTest extends RequestSteps {
   void upheld() {
     var number = assigned("2026-06-01T09:00");
     answer(number, "2026-06-02");
+    assertThat(answers.of(number).get(0).dueAt())
+        .as("the deadline as it stood when the answer was sent")
+        .isEqualTo(endOf("2026-06-23").toInstant());
     object(number);
     assertThat(office.task(number, "Activity_ReviewObjection"))
         .hasCandidateGroup("deputy-governors");

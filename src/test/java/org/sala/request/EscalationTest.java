@@ -6,6 +6,11 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.sala.Office.endOf;
 
 import java.util.Date;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.casefile.CaseFile;
@@ -258,6 +263,39 @@ class EscalationTest extends RequestSteps {
     office.runJobs();
     assertThat(office.open(number))
         .containsExactly("Activity_DecideEscalation", "Activity_ExamineRequest");
+  }
+
+  @Test
+  @DisplayName("is raised once when two click at the same moment")
+  void atTheSameMoment() throws Exception {
+    var clicks = Executors.newFixedThreadPool(2);
+    try {
+      for (int times = 0; times < 4; times++) {
+        var number = assigned("2026-06-01T09:00");
+        var together = new CyclicBarrier(2);
+        var raised = new AtomicInteger();
+        Callable<Void> click =
+            () -> {
+              together.await();
+              try {
+                escalation.escalate(number, "labour-officer", "At the same moment.");
+                raised.incrementAndGet();
+              } catch (Refusal secondOne) {
+                // The sentence says with whom the request is already.
+              }
+              return null;
+            };
+        for (var done : clicks.invokeAll(List.of(click, click))) {
+          done.get();
+        }
+        office.runJobs();
+        assertThat(raised).hasValue(1);
+        assertThat(office.open(number))
+            .containsExactly("Activity_DecideEscalation", "Activity_ExamineRequest");
+      }
+    } finally {
+      clicks.shutdownNow();
+    }
   }
 
   @Test

@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Everybody at every door to a request of every kind. What each may know stands in {@code
- * access-matrix.csv}: K knows of it by office, T has a task of it, I may know who asked, - nothing.
+ * access-matrix.csv}: K knows of it by office, T has a task of it, I may know who asked, A may say
+ * who is complained of, - nothing.
  */
 @SalaTest
 @DisplayName("The access matrix")
@@ -161,6 +162,20 @@ class AccessMatrixTest {
         "messages",
         byOffice && (desksOut ? governs : isDesk),
         tells(by, "/api/messages?number=" + n, n));
+    cell(
+        where,
+        "who is complained of",
+        table.contains("A"),
+        by.get("/api/requests/" + n + "/accused").statusCode() == 200);
+    if (!table.contains("A")) {
+      cell(
+          where,
+          "naming",
+          false,
+          by.post("/api/requests/" + n + "/accused", "{\"persons\":[\"land-officer\"]}")
+                  .statusCode()
+              < 400);
+    }
     cell(where, "readings", who.equals("auditor"), tells(by, "/api/readings?number=" + n, n));
     cell(
         where,

@@ -116,6 +116,45 @@ class OutageTest {
     healthIsQuick(200);
   }
 
+  @Test
+  @DisplayName("a call under way while PostgreSQL freezes is answered within half a minute")
+  @Timeout(120)
+  void frozenUnderWay() throws Exception {
+    var number = office.receive();
+    var task = office.task(number, "Activity_CheckRequest").getId();
+    var desk = Caller.basic(port, "desk", "demo");
+    desk.get("/api/me");
+    var postgres = postgres();
+    var all = Stream.concat(Stream.of(postgres), postgres.descendants()).toList();
+    var worker = Executors.newSingleThreadExecutor();
+    try (var holder = database.getConnection()) {
+      holder.setAutoCommit(false);
+      holder.createStatement().execute("lock table act_ru_task in exclusive mode");
+      var started = System.nanoTime();
+      var answer =
+          worker.submit(
+              () -> desk.post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"desk\"}"));
+      Thread.sleep(1_500); // it waits for the table, in the midst of its transaction
+      assertThat(answer.isDone()).isFalse();
+      signal("-STOP", all);
+      try {
+        var told = answer.get(60, java.util.concurrent.TimeUnit.SECONDS);
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(503);
+        assertThat(Duration.ofNanos(System.nanoTime() - started))
+            .isLessThan(Duration.ofSeconds(32));
+      } finally {
+        signal("-CONT", all); // before the holder's connection is closed
+      }
+    } finally {
+      worker.shutdownNow();
+    }
+    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (Caller.basic(port, "desk", "demo").get("/api/me").statusCode() != 200) {
+      assertThat(System.nanoTime()).as("Sala goes on").isLessThan(until);
+      Thread.onSpinWait();
+    }
+  }
+
   private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
     var command = new java.util.ArrayList<>(List.of("kill", signal));
     processes.forEach(process -> command.add(Long.toString(process.pid())));

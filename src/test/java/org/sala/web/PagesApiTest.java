@@ -134,6 +134,7 @@ class PagesApiTest {
     assertThat(paths("governor"))
         .containsExactly(
             "camunda/app/tasklist/default/",
+            "requests/",
             "meetings/",
             "notices/",
             "messages/",

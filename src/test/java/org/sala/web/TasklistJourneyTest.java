@@ -107,7 +107,6 @@ class TasklistJourneyTest {
     knowsRequester(desk);
     desk.shot("check-request-km");
     desk.claim();
-    desk.openForm();
     desk.shot("check-form-km");
     desk.select("Priority", "ខ្ពស់");
     desk.choose("CheckResult", "ទទួលយក");
@@ -121,7 +120,6 @@ class TasklistJourneyTest {
     readsRequest(head, "Check request");
     assertThat(head.request()).not().containsText(REQUESTER);
     head.claim();
-    head.openForm();
     head.select("Officer", "environment-officer");
     head.write("Instruction", "Go there this week.");
     head.shot("assign-filled-en");
@@ -131,7 +129,6 @@ class TasklistJourneyTest {
   private void sendInspectors(Tasklist officer, String number) {
     inEnglish(officer, MINE, number, "examine");
     readsRequest(officer, "Assign officer");
-    officer.openForm();
     officer.write("Examination", "No licence for digging was found.");
     officer.choose("NextStep", "Inspect the site");
     officer.write("Reason", "The banks must be measured.");
@@ -143,9 +140,6 @@ class TasklistJourneyTest {
     inEnglish(inspector, MY_UNIT, number, "plan-visit");
     readsRequest(inspector, "Examine request");
     inspector.claim();
-    inspector.openForm();
-    inspector.page().click(".fjs-form-field-datetime input");
-    inspector.shot("plan-visit-calendar-en");
     inspector.writeDate("VisitDate", "03/06/2026");
     inspector.write("Team", "Two inspectors and the village chief");
     inspector.shot("plan-visit-filled-en");
@@ -156,7 +150,6 @@ class TasklistJourneyTest {
     inEnglish(inspector, MY_UNIT, number, "findings");
     readsRequest(inspector, "Plan visit");
     inspector.claim();
-    inspector.openForm();
     inspector.choose("VisitResult", "The site was visited");
     inspector.write("Findings", "The pond is 9 m deep and 20 m from the houses.");
     inspector.write("Recommendation", "Fence it and fill it by the end of July.");
@@ -171,7 +164,6 @@ class TasklistJourneyTest {
     assertThat(governor.request().locator(".sala-mark-alert").first()).hasText("Overdue");
     knowsRequester(governor);
     governor.claim();
-    governor.openForm();
     governor.select("Decision", "Instruction to the unit");
     governor.selectBeginning("ExtraDays", "5: ");
     governor.write("Instruction", "Answer the village within a week.");
@@ -184,15 +176,13 @@ class TasklistJourneyTest {
     inEnglish(officer, MINE, number, "examine-again");
     readsRequest(officer, "It is due now");
     assertThat(officer.request()).containsText("Answer the village within a week.");
-    officer.openForm();
-    assertThat(officer.page().locator(".fjs-form [type=radio]:checked")).hasCount(0);
+    assertThat(officer.form().locator("[type=radio]:checked")).hasCount(0);
     officer.write("Examination", "The findings are confirmed.");
     officer.choose("NextStep", "Draft the answer");
     officer.complete();
     office.runJobs();
     officer.switchLanguage();
     inEnglish(officer, MINE, number, "draft");
-    officer.openForm();
     officer.select("OutcomeKind", "Corrective action");
     officer.write("Answer", "ក្រុមហ៊ុនត្រូវធ្វើរបងជុំវិញស្រះ និងលុបស្រះត្រឹមចុងខែកក្កដា។");
     officer.shot("draft-filled-en");
@@ -203,7 +193,6 @@ class TasklistJourneyTest {
     inEnglish(head, MY_UNIT, number, "approve");
     readsRequest(head, "Draft answer");
     head.claim();
-    head.openForm();
     head.choose("AnswerApproval", "Approve");
     head.complete();
   }
@@ -212,7 +201,6 @@ class TasklistJourneyTest {
     inEnglish(governor, MY_UNIT, number, "governor-approves");
     readsRequest(governor, "Approve answer");
     governor.claim();
-    governor.openForm();
     governor.choose("GovernorApproval", "Approve");
     governor.complete();
   }
@@ -221,7 +209,6 @@ class TasklistJourneyTest {
     desk.open(MY_UNIT, number);
     readsRequest(desk, "អភិបាលអនុម័តចម្លើយ|ចម្លើយ");
     desk.claim();
-    desk.openForm();
     desk.choose("Response", "យល់ព្រម");
     desk.shot("agreement-filled-km");
     desk.complete();
@@ -238,14 +225,15 @@ class TasklistJourneyTest {
         desk -> {
           desk.open(MY_UNIT, number);
           desk.claim();
-          refuses(desk, "សំណើស្ទួន", "ត្រូវបំពេញ។", "គ្មានសំណើផ្សេងដែលមានលេខនេះទេ");
+          refuses(
+              desk, "សំណើស្ទួន", "សូមបំពេញ៖ មូលហេតុជូនអ្នកស្នើសុំ", "គ្មានសំណើផ្សេងដែលមានលេខនេះទេ");
           desk.shot("refused-km");
           desk.switchLanguage();
           desk.open(MY_UNIT, number);
           refuses(
               desk,
               "Duplicate of another request",
-              "Field is required.",
+              "Fill in: Reason, for the requester",
               "There is no other request with this number.");
           desk.shot("refused-en");
         });
@@ -253,11 +241,11 @@ class TasklistJourneyTest {
   }
 
   private static void refuses(Tasklist desk, String choice, String incomplete, String wrong) {
-    desk.openForm();
     desk.choose("CheckResult", choice);
     desk.write("DuplicateOf", "KPC-1999-000001");
+    desk.write("Reason", "");
     desk.pressComplete();
-    assertThat(desk.page().locator(".fjs-form-field-error")).hasText(incomplete);
+    assertThat(desk.form().locator(".sala-error")).hasText(incomplete);
     desk.shot("incomplete");
     desk.write("Reason", "It repeats an earlier request.");
     assertThat(desk.refusal()).containsText(wrong);
@@ -338,7 +326,6 @@ class TasklistJourneyTest {
   private static void inEnglish(Tasklist tasklist, String filter, String number, String step) {
     tasklist.open(filter, number);
     tasklist.shot(step + "-request-km");
-    tasklist.openForm();
     tasklist.shot(step + "-form-km");
     tasklist.switchLanguage();
     tasklist.open(filter, number);

@@ -1,13 +1,14 @@
 import { currentLanguage, tellServer } from '../../../../common/language.js';
 import { say } from '../../../../common/texts.js';
 import { dressWebapp } from '../../../../common/webapp.js';
+import './list-order.js';
 
 const language = currentLanguage();
 tellServer();
 await dressWebapp();
 document.documentElement.lang = language;
 
-// Requests enter at the desk; what happened stands in the tab "Request"; words belong into the forms.
+// Requests enter at the desk; everything else stands in the tab "Work".
 document
   .querySelector('base')
   .setAttribute(
@@ -16,14 +17,12 @@ document
       'tasklist.navbar.action:start-process-action',
       'tasklist.navbar.action:create-task-action',
       'tasklist.task.action:task-action-comment',
+      'tasklist.card:tasklist-card-variables',
+      'tasklist.list:task-search',
+      'tasklist.task.detail:task-detail-form',
       'tasklist.task.detail:task-detail-history',
     ].join(),
   );
-
-// Forms write dates as the browser does: on a computer set up in America the month would come first.
-Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
-  construct: (format, [locale, ...options]) => new format(locale === 'default' ? 'en-GB' : locale, ...options),
-});
 
 // Camunda picks the browser's language; with one available locale the person's own choice decides.
 export default {
@@ -31,12 +30,14 @@ export default {
   locales: { availableLocales: [language], fallbackLocale: language },
   customScripts: [
     'scripts/back-to-page.js',
+    'scripts/bounded-counts.js',
     'scripts/clear-drafts.js',
-    'scripts/khmer-digits.js',
     'scripts/language-switch.js',
     'scripts/page-links.js',
+    'scripts/search-bar.js',
     'scripts/inbox-bell.js',
-    'scripts/request-tab.js',
+    'scripts/work-tab.js',
+    'scripts/task-cards.js',
     'scripts/reader-language.js',
   ],
   disableWelcomeMessage: true,

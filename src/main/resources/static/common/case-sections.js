@@ -1,10 +1,10 @@
 /** A meeting or a notice in the tab of a task: what it is about, who is invited, what was written. */
-import { writeDate } from '../../../../common/dates.js';
-import { el } from '../../../../common/dom.js';
-import { named } from '../../../../common/language.js';
-import { say } from '../../../../common/texts.js';
+import { writeDate } from './dates.js';
+import { el } from './dom.js';
+import { named } from './language.js';
+import { say } from './texts.js';
 
-/** @import { MeetingView, MeetingViewNote, NoticeReadingNoticeView } from '../../../../common/api-types.js' */
+/** @import { MeetingView, MeetingViewNote, NoticeReadingNoticeView } from './api-types.js' */
 
 const section = (title, ...content) => el('section', {}, el('h4', {}, title), ...content);
 

@@ -1,68 +1,29 @@
-/** The tab "Request" of a task: what is asked, by whom, until when, and everything done so far. */
-import { getJson, postJson, sentenceOf } from '../../../../common/api.js';
-import { isDate, writeDate } from '../../../../common/dates.js';
-import { el } from '../../../../common/dom.js';
-import { currentLanguage, half, named } from '../../../../common/language.js';
-import { loadTexts, say } from '../../../../common/texts.js';
-import { meetingSections, noticeSections } from './case-sections.js';
+/** A request on the page: what is asked, by whom, until when, and everything done so far. */
+import { getJson, postJson, sentenceOf } from './api.js';
+import { isDate, writeDate } from './dates.js';
+import { el } from './dom.js';
+import { currentLanguage, half, named } from './language.js';
+import { say } from './texts.js';
 
-/** @import { DuplicatesLikely, RequestView } from '../../../../common/api-types.js' */
-
-await loadTexts('tasklist');
+/** @import { DuplicatesLikely, RequestView } from './api-types.js' */
 
 const BEING_CHECKED = ['RECEIVED', 'CHECKING', 'INFORMATION_AWAITED'];
+const DESK = new URL('../desk/', import.meta.url);
 const PATHS = { WITHDRAW: 'withdrawal', ESCALATE: 'escalation', MERGE: 'merge', UNMERGE: 'unmerge' };
 
 const names = (base, pair) => named(pair, base);
 const date = (iso) => (iso ? writeDate(iso) : null);
 
-/** Tasklist calls render anew for every task; an answer that comes late writes into a node nobody sees. */
-function render(node, { taskId }) {
-  const tab = el('section', { class: 'sala-request', lang: currentLanguage() });
-  node.append(tab);
-  show(tab, taskId);
+/**
+ * The sections of a request, with what may happen next at their end.
+ *
+ * @param {RequestView} request
+ * @param {(done: string) => void} reload
+ */
+export async function requestSections(request, reload) {
+  const [kinds, duplicates] = await Promise.all([kindNames(), likelyDuplicates(request)]);
+  return sections(request, kinds, duplicates, reload);
 }
-
-async function show(tab, taskId, notice) {
-  tab.replaceChildren(notice ?? '', el('p', { role: 'status' }, say('loading')));
-  try {
-    const { number, kind } = await getJson(`tasks/${encodeURIComponent(taskId)}/case`);
-    if (kind !== 'REQUEST') {
-      const path = { MEETING: 'meetings', NOTICE: 'notices' }[kind];
-      const found = await getJson(`${path}/${encodeURIComponent(number)}`);
-      return tab.replaceChildren(...(kind === 'MEETING' ? meetingSections : noticeSections)(found));
-    }
-    const [request, kinds] = await Promise.all([
-      getJson(`tasks/${encodeURIComponent(taskId)}/request`),
-      kindNames(),
-    ]);
-    tab.replaceChildren(
-      notice ?? '',
-      ...sections(request, kinds, await likelyDuplicates(request), (done) => show(tab, taskId, success(done))),
-    );
-  } catch (problem) {
-    tab.replaceChildren(
-      notice ?? '',
-      failure(problem, () => show(tab, taskId)),
-    );
-  }
-  notice?.focus();
-}
-
-function failure(problem, retry) {
-  if (problem.status === 404) {
-    return el('p', { class: 'sala-note' }, problem.message || say('noRequest'));
-  }
-  return el(
-    'div',
-    { class: 'alert alert-danger', role: 'alert' },
-    el('p', {}, sentenceOf(problem)),
-    el('button', { type: 'button', class: 'btn btn-default', click: retry }, say('retry')),
-  );
-}
-
-const success = (sentence) =>
-  el('p', { class: 'alert alert-success', role: 'status', tabindex: -1 }, sentence);
 
 let kinds;
 
@@ -347,7 +308,7 @@ function caseFile(entries) {
     el(
       'ol',
       { class: 'sala-entries' },
-      entries.map((entry) =>
+      entries.toReversed().map((entry) =>
         el(
           'li',
           {},
@@ -377,11 +338,22 @@ function answer({ value, shown }) {
  */
 function actions(request, reload) {
   const offered = (request.actions ?? []).filter((action) => action in PATHS);
+  const mayAccuse = request.actions?.includes('ACCUSE');
   return (
-    offered.length > 0 &&
+    (offered.length > 0 || mayAccuse) &&
     section(
       say('actions'),
       offered.map((action) => actionForm(request, action, reload)),
+      mayAccuse &&
+        el(
+          'div',
+          { class: 'sala-action' },
+          el(
+            'a',
+            { class: 'btn btn-default', href: `${DESK}?accused=${encodeURIComponent(request.number)}` },
+            say('accusedOpen'),
+          ),
+        ),
     )
   );
 }
@@ -456,7 +428,7 @@ function actionForm(request, action, reload) {
 }
 
 function section(title, ...content) {
-  return el('section', {}, el('h4', {}, title), ...content.flat());
+  return el('section', {}, el('h4', {}, title), ...content.flat().filter(Boolean));
 }
 
 function facts(rows) {
@@ -497,11 +469,3 @@ function words(value) {
   }
   return el('span', { class: 'sala-words' }, String(value ?? ''));
 }
-
-export default {
-  id: 'sala-request',
-  pluginPoint: 'tasklist.task.detail',
-  priority: 2000,
-  properties: { label: say('label') },
-  render,
-};

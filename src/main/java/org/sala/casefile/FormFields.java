@@ -1,0 +1,197 @@
+package org.sala.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.sala.casefile.FormLists.Option;
+import org.sala.casefile.FormView.EarlierEntry;
+import org.sala.casefile.FormView.FieldView;
+import org.sala.casefile.FormView.Limits;
+import org.sala.casefile.FormView.Shown;
+import org.sala.casefile.TaskForm.Component;
+import org.sala.people.Person;
+
+/** Makes a form ready to be shown: its words, lists and what stands in it, for one reader. */
+@org.springframework.stereotype.Component
+class FormFields {
+
+  private static final String ENTRY = "entry";
+  private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
+
+  private final FormAnswers answers;
+  private final CaseFile caseFile;
+  private final ObjectMapper json;
+
+  FormFields(FormAnswers answers, CaseFile caseFile, ObjectMapper json) {
+    this.answers = answers;
+    this.caseFile = caseFile;
+    this.json = json;
+  }
+
+  /**
+   * The form for its reader.
+   *
+   * @param reader who is not shown that somebody had named him, see {@link EntriesShown}
+   * @param given what the engine gives the form, the offered lists among it
+   * @param earlier what stands in it, the reader's own words first
+   */
+  FormView of(
+      TaskForm form,
+      String caseNumber,
+      Person reader,
+      VariableMap given,
+      Map<String, Object> earlier) {
+    var values = values(form, given, earlier);
+    return new FormView(
+        form.id(),
+        form.shown().stream()
+            .map(each -> view(each, form, caseNumber, reader, given, values))
+            .toList());
+  }
+
+  /** The components that do not show while these are the answers, by their ids. */
+  Set<String> hidden(TaskForm form, Map<String, Object> values) {
+    return form.shown().stream()
+        .filter(component -> answers.isHidden(component, form, values))
+        .map(component -> component.json().path("id").asText())
+        .collect(Collectors.toSet());
+  }
+
+  /** What stands in the fields: the person's words, else what the engine and the form say. */
+  Map<String, Object> values(TaskForm form, VariableMap given, Map<String, Object> earlier) {
+    var values = new HashMap<String, Object>();
+    for (var component : form.components()) {
+      var key = component.key();
+      var byDefault = json.convertValue(component.json().path("defaultValue"), Object.class);
+      values.put(
+          key,
+          earlier.containsKey(key)
+              ? earlier.get(key)
+              : Optional.ofNullable(plain(given, key)).orElse(byDefault));
+    }
+    return values;
+  }
+
+  private FieldView view(
+      Component component,
+      TaskForm form,
+      String caseNumber,
+      Person reader,
+      VariableMap given,
+      Map<String, Object> values) {
+    var source = component.json();
+    var asks = source.hasNonNull("key");
+    return new FieldView(
+        source.path("id").asText(),
+        asks ? component.key() : null,
+        component.property(ENTRY).isPresent() ? ENTRY : component.type(),
+        asks ? words(component.label(), form, values) : null,
+        words(source.path("description").textValue(), form, values),
+        words(source.path("text").textValue(), form, values),
+        options(component, given),
+        component.validation().path("required").asBoolean(),
+        isReadOnly(source, form, values),
+        answers.isHidden(component, form, values),
+        limits(component),
+        asks ? values.get(component.key()) : null,
+        component
+            .property(ENTRY)
+            .flatMap(id -> entry(component, id, caseNumber, reader))
+            .orElse(null));
+  }
+
+  private String words(String text, TaskForm form, Map<String, Object> values) {
+    return text != null && text.startsWith("=")
+        ? FormWords.half(Objects.toString(answers.evaluate(text.substring(1), form, values), ""))
+        : FormWords.half(text);
+  }
+
+  private boolean isReadOnly(JsonNode source, TaskForm form, Map<String, Object> values) {
+    var readOnly = source.path("readonly");
+    return source.path("disabled").asBoolean()
+        || (readOnly.isTextual()
+            ? Boolean.TRUE.equals(
+                answers.evaluate(readOnly.textValue().replaceFirst("^=", ""), form, values))
+            : readOnly.asBoolean());
+  }
+
+  private List<Option> options(Component component, VariableMap given) {
+    var offered = component.list().map(list -> list(given, list));
+    if (offered.isEmpty() && !component.json().has("values")) {
+      return null;
+    }
+    return offered
+        .map(List::stream)
+        .orElseGet(
+            () ->
+                StreamSupport.stream(component.json().path("values").spliterator(), false)
+                    .map(
+                        each ->
+                            new Option(each.path("value").asText(), each.path("label").asText())))
+        .map(each -> new Option(each.value(), FormWords.half(each.label())))
+        .toList();
+  }
+
+  private List<Option> list(VariableMap given, String name) {
+    return given.getValueTyped(name) instanceof SerializableValue structured
+        ? read(structured.getValueSerialized())
+        : List.of();
+  }
+
+  private List<Option> read(String options) {
+    try {
+      return json.readValue(options, OPTIONS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A list of a form is not readable JSON.", e);
+    }
+  }
+
+  private static Object plain(VariableMap given, String key) {
+    return given.containsKey(key) && !(given.getValueTyped(key) instanceof SerializableValue)
+        ? given.get(key)
+        : null;
+  }
+
+  private static Limits limits(Component component) {
+    var rules = component.validation();
+    return new Limits(
+        rules.path("min").asText(null),
+        rules.path("max").asText(null),
+        rules.has("maxLength") ? rules.path("maxLength").asInt() : null);
+  }
+
+  // What was written in that form last, or the fields of it that are asked for here.
+  private Optional<EarlierEntry> entry(
+      Component component, String form, String caseNumber, Person reader) {
+    var wanted =
+        component
+            .property("fields")
+            .map(names -> Stream.of(names.split(",")).map(String::strip).toList());
+    return caseFile
+        .latest(caseNumber, form)
+        .flatMap(entry -> EntriesShown.to(reader, List.of(entry)).stream().findFirst())
+        .map(
+            entry ->
+                new EarlierEntry(
+                    entry.title().forReader(),
+                    entry.author(),
+                    entry.writtenAt(),
+                    entry.fields().stream()
+                        .filter(field -> wanted.isEmpty() || wanted.get().contains(field.key()))
+                        .map(Shown::of)
+                        .toList()))
+        .filter(entry -> !entry.answers().isEmpty());
+  }
+}

@@ -1,0 +1,145 @@
+package org.sala.casefile;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.task.Task;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.TaskDrafts.Draft;
+import org.sala.engine.AlreadyDone;
+import org.sala.engine.Refusal;
+import org.sala.language.Bilingual;
+import org.sala.language.Wording;
+import org.sala.people.Staff;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One person's work on one task: the case beside its form, what was typed so far, completing it.
+ */
+@Service
+class TaskWork {
+
+  private final TaskService tasks;
+  private final FormService formService;
+  private final PersonsTasks persons;
+  private final TaskForms forms;
+  private final FormFields fields;
+  private final TaskDrafts drafts;
+  private final EarlierAnswers earlier;
+  private final List<CaseContent> contents;
+  private final TaskCases cases;
+  private final Staff staff;
+
+  TaskWork(
+      @Lazy TaskService tasks,
+      @Lazy FormService formService,
+      PersonsTasks persons,
+      TaskForms forms,
+      FormFields fields,
+      TaskDrafts drafts,
+      EarlierAnswers earlier,
+      @Lazy List<CaseContent> contents,
+      TaskCases cases,
+      Staff staff) {
+    this.tasks = tasks;
+    this.formService = formService;
+    this.persons = persons;
+    this.forms = forms;
+    this.fields = fields;
+    this.drafts = drafts;
+    this.earlier = earlier;
+    this.contents = contents;
+    this.cases = cases;
+    this.staff = staff;
+  }
+
+  /**
+   * What the tab "Work" shows.
+   *
+   * @param reader the account that reads: words kept in a page's memory are that person's alone
+   * @param assignee null while the task is free
+   * @param mayWork whether the reader may fill in the form: it is the reader's, or free
+   * @param draftSavedAt when the reader's words were last kept; null if there are none
+   * @param content the case as the reader may see it; null if the reader may see the task alone
+   */
+  record Work(
+      String reader,
+      String taskId,
+      String name,
+      String description,
+      Instant dueAt,
+      String assignee,
+      String assigneeName,
+      boolean mayWork,
+      String number,
+      Kind kind,
+      FormView form,
+      Instant draftSavedAt,
+      Object content) {}
+
+  @Transactional
+  Optional<Work> open(String taskId, String user) {
+    return persons.find(taskId).map(task -> work(task, user));
+  }
+
+  private Work work(Task task, String user) {
+    var number = cases.ofTask(task.getId()).orElseThrow(AlreadyDone::new);
+    var draft = drafts.of(task.getId(), user);
+    var form = forms.of(task.getId());
+    var given = formService.getTaskFormVariables(task.getId());
+    var before = new HashMap<>(earlier.of(task, form, number));
+    draft.ifPresent(kept -> before.putAll(kept.answers()));
+    return new Work(
+        user,
+        task.getId(),
+        Bilingual.ofLines(task.getName()).forReader(),
+        FormWords.half(task.getDescription()),
+        Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null),
+        task.getAssignee(),
+        persons.nameOf(task.getAssignee()),
+        mayWork(task, user),
+        number,
+        Kind.of(number).orElseThrow(),
+        fields.of(form, number, staff.person(user), given, before),
+        draft.map(Draft::savedAt).orElse(null),
+        contents.stream()
+            .filter(each -> each.follows(number))
+            .findFirst()
+            .flatMap(each -> each.content(number, user))
+            .orElse(null));
+  }
+
+  /**
+   * Completes the task, and claims it before if it is free.
+   *
+   * @throws Refusal with a problem for each answer that is wrong; nothing is done then
+   */
+  @Transactional
+  void complete(String taskId, String user, Map<String, Object> answers) {
+    var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
+    if (task.getAssignee() == null) {
+      tasks.claim(taskId, user);
+    } else if (!task.getAssignee().equals(user)) {
+      throw new Refusal(Wording.of("casefile.somebody-elses", persons.nameOf(task.getAssignee())));
+    }
+    try {
+      formService.submitTaskForm(taskId, answers);
+    } catch (FormFieldValidationException invalid) {
+      throw invalid.getCause() instanceof Refusal refusal ? refusal : invalid;
+    }
+  }
+
+  private boolean mayWork(Task task, String user) {
+    return task.getAssignee() == null
+        ? persons.mayClaim(task, user)
+        : task.getAssignee().equals(user);
+  }
+}

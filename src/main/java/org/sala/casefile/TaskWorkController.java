@@ -1,0 +1,84 @@
+package org.sala.casefile;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.sala.casefile.DraftKeeping.Kept;
+import org.sala.casefile.NextActs.NextAct;
+import org.sala.casefile.TaskCards.TaskCard;
+import org.sala.casefile.TaskWork.Work;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The tab "Work" of Tasklist: everything about a task in one call, its draft, its completion. */
+@RestController
+class TaskWorkController {
+
+  private final TaskWork work;
+  private final DraftKeeping drafts;
+  private final NextActs next;
+  private final TaskCards cards;
+
+  TaskWorkController(TaskWork work, DraftKeeping drafts, NextActs next, TaskCards cards) {
+    this.work = work;
+    this.drafts = drafts;
+    this.next = next;
+    this.cards = cards;
+  }
+
+  /** Answers of a form by the keys of its fields. */
+  record Answers(@NotNull Map<String, Object> answers) {}
+
+  @GetMapping("/api/tasks/{taskId}/work")
+  ResponseEntity<Work> open(@PathVariable String taskId, Principal user) {
+    return ResponseEntity.of(work.open(taskId, user.getName()));
+  }
+
+  /** Keeps the answers that changed; others of the draft stay. */
+  @PatchMapping("/api/tasks/{taskId}/draft")
+  Kept keep(@PathVariable String taskId, @RequestBody @Valid Answers changed, Principal user) {
+    try {
+      return drafts.keep(taskId, user.getName(), changed.answers());
+    } catch (TaskAlreadyClaimedException somebodyWasFaster) {
+      // The words stay; the answer says who has the task.
+      return drafts.keep(taskId, user.getName(), changed.answers());
+    }
+  }
+
+  @GetMapping("/api/tasks/{taskId}/draft")
+  ResponseEntity<Kept> draft(@PathVariable String taskId, Principal user) {
+    return ResponseEntity.of(drafts.draft(taskId, user.getName()));
+  }
+
+  @PostMapping("/api/tasks/{taskId}/completion")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void complete(@PathVariable String taskId, @RequestBody @Valid Answers answers, Principal user) {
+    work.complete(taskId, user.getName(), answers.answers());
+  }
+
+  /** Tasks by their ids, as many as a list shows. */
+  record Listed(@NotNull @Size(max = 200) List<@NotNull @Size(max = 64) String> ids) {}
+
+  /** The cards of a list, for those of its tasks that the reader may see. */
+  @PostMapping("/api/tasks/cards")
+  List<TaskCard> cards(@RequestBody @Valid Listed listed) {
+    return listed.ids().isEmpty() ? List.of() : cards.of(listed.ids());
+  }
+
+  /** What comes next in a case, for those who may know of it. */
+  @GetMapping("/api/cases/{number}/next")
+  List<NextAct> next(@PathVariable String number, Principal user) {
+    return next.of(number, user.getName());
+  }
+}

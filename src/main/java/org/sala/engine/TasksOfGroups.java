@@ -1,0 +1,80 @@
+package org.sala.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.reflection.SystemMetaObject;
+import org.camunda.bpm.engine.impl.QueryOrderingProperty;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+
+/**
+ * Asks a query for the tasks of groups without the engine's join with the candidate links. The join
+ * brings a task once for each link, so that all tasks must be found, sorted and made distinct
+ * before the first is known; a condition lets the database walk along an index and stop. Queries of
+ * any other kind are left as the engine asks them.
+ */
+final class TasksOfGroups {
+
+  private final TaskQueryImpl query;
+  private final AskedTasks asked;
+
+  TasksOfGroups(TaskQueryImpl query, AskedTasks asked) {
+    this.query = query;
+    this.asked = asked;
+  }
+
+  /** Gives the answer to the query; a statement tells what the engine asks for, groups apart. */
+  <T> T answer(MappedStatement statement, TaskQueryImpl everything, Supplier<T> answer) {
+    if (query.getQueries().size() > 1 || joinsOtherwise()) {
+      return answer.get();
+    }
+    var groups = query.getCandidateGroups();
+    if (groups == null || groups.isEmpty()) {
+      asked.eachOnce();
+      return answer.get();
+    }
+    asked.eachOnce();
+    asked.ofGroups(groups, Boolean.TRUE.equals(query.isIncludeAssignedTasks()));
+    var group = query.getCandidateGroup();
+    var several = query.getCandidateGroupsInternal();
+    set(null, null);
+    try {
+      lookForMore(statement, everything);
+      return answer.get();
+    } finally {
+      set(group, several);
+    }
+  }
+
+  private void lookForMore(MappedStatement statement, TaskQueryImpl everything) {
+    var due = query.getDueBefore();
+    var fields = SystemMetaObject.forObject(query);
+    fields.setValue("dueBefore", null);
+    if (sql(statement, query).equals(sql(statement, everything))) {
+      asked.linksAlone(due);
+    }
+    fields.setValue("dueBefore", due);
+  }
+
+  private boolean joinsOtherwise() {
+    return query.getCandidateUser() != null
+        || query.getCandidateGroupLike() != null
+        || query.getInvolvedUser() != null
+        || Boolean.TRUE.equals(query.isWithCandidateGroups())
+        || Boolean.TRUE.equals(query.isWithCandidateUsers())
+        || !query.getOrderingProperties().stream()
+            .allMatch(QueryOrderingProperty::isContainedProperty);
+  }
+
+  private static String sql(MappedStatement statement, TaskQueryImpl query) {
+    // An order that asks nothing leaves its spaces.
+    return statement.getBoundSql(query).getSql().replaceAll("\\s+", " ");
+  }
+
+  private void set(String group, List<String> several) {
+    var fields = SystemMetaObject.forObject(query);
+    fields.setValue("candidateGroup", group);
+    fields.setValue("candidateGroups", several);
+    fields.setValue("cachedCandidateGroups", null);
+  }
+}

@@ -1,0 +1,308 @@
+/** A Camunda form as the server evaluated it, in the reader's language, with a message beside each field. */
+import { latinDigits, writeDate } from '../../../../common/dates.js';
+import { sentenceOf } from '../../../../common/api.js';
+import { html, nothing, render } from '../../../../common/lit.js';
+import { say } from '../../../../common/texts.js';
+
+const MANY = 12;
+const DAY_DIGITS = 8;
+const CHOICES = ['radio', 'select', 'checkbox', 'checklist', 'taglist', 'datetime'];
+const SEVERAL = ['checklist', 'taglist'];
+
+export class WorkForm {
+  #work;
+  #draft;
+  #submit;
+  #values = {};
+  #hidden;
+  #errors = {};
+  #sentence = '';
+  #isBusy = false;
+  #holder;
+  #filter = {};
+  #typedDay = {};
+
+  constructor(work, draft, submit) {
+    this.#work = work;
+    this.#draft = draft;
+    this.#submit = submit;
+    this.#holder = work.mayWork ? '' : work.assigneeName;
+    this.#hidden = new Set(work.form.fields.filter(({ hidden }) => hidden).map(({ id }) => id));
+    this.#take(work.form.fields);
+    this.element = document.createElement('form');
+    this.element.noValidate = true;
+    this.element.className = 'sala-form';
+    this.element.addEventListener('submit', (event) => this.#send(event));
+    draft.listen((news) => this.#hear(news));
+    addEventListener('focus', this.#agree);
+    this.#write();
+  }
+
+  /** The answers of the fields that show. */
+  answers() {
+    const shown = this.#fields().filter(({ id, key }) => key && !this.#hidden.has(id));
+    return Object.fromEntries(shown.map(({ key }) => [key, this.#values[key]]).filter(([, value]) => !isEmpty(value)));
+  }
+
+  busy(isBusy) {
+    this.#isBusy = isBusy;
+    this.#write();
+  }
+
+  /** Each message beside its field; what belongs to no field stands above the button. */
+  refuse(problem) {
+    const known = new Set(this.#fields().map(({ key }) => key));
+    const errors = problem.errors ?? [];
+    this.#errors = Object.fromEntries(errors.filter(({ field }) => known.has(field)).map(({ field, message }) => [field, message]));
+    const homeless = errors.filter(({ field }) => !known.has(field)).map(({ message }) => message);
+    this.#sentence = Object.keys(this.#errors).length ? [say('mistakes'), ...homeless].join(' ') : [sentenceOf(problem), ...homeless].join(' ');
+    this.#write();
+    /** @type {HTMLElement | null} */ (this.element.querySelector('[aria-invalid="true"]') ?? this.element.querySelector('.sala-form-problem'))?.focus();
+  }
+
+  #fields() {
+    return this.#work.form.fields;
+  }
+
+  #take(fields) {
+    fields.filter(({ key }) => key).forEach(({ key, value }) => (this.#values[key] = value ?? null));
+    Object.assign(this.#values, this.#draft.unsent() ?? {});
+  }
+
+  /** Two open pages of one person show the same once the other is looked at again. */
+  #agree = async () => {
+    if (!this.element.isConnected) {
+      removeEventListener('focus', this.#agree);
+      return;
+    }
+    if (this.#draft.unsent()) {
+      this.#draft.again();
+      return;
+    }
+    if (this.#isBusy) {
+      return;
+    }
+    const now = await this.#draft.read().catch(() => undefined);
+    if (now && this.element.isConnected && !this.#draft.unsent()) {
+      Object.assign(this.#values, now.answers);
+      this.#hear({ kept: now });
+    }
+  };
+
+  #hear({ kept }) {
+    if (kept) {
+      this.#hidden = new Set(kept.hidden);
+      this.#holder = kept.assignee && kept.assignee !== this.#work.reader ? kept.assigneeName : '';
+    }
+    this.#write();
+  }
+
+  #change(field, value) {
+    this.#values[field.key] = value;
+    delete this.#errors[field.key];
+    this.#draft.change(field.key, value, CHOICES.includes(field.type));
+    this.#write();
+  }
+
+  #send(event) {
+    event.preventDefault();
+    event.stopPropagation();
+    const missing = this.#fields()
+      .filter(({ id, key, required }) => key && required && !this.#hidden.has(id) && isEmpty(this.#values[key]))
+      .map(({ key, label }) => ({ field: key, message: say('work.missing', label) }));
+    if (missing.length) {
+      this.refuse({ message: '', errors: missing });
+      return;
+    }
+    this.#errors = {};
+    this.#sentence = '';
+    this.#submit();
+  }
+
+  #write() {
+    const locked = Boolean(this.#holder) || this.#isBusy;
+    render(
+      html`
+        ${this.#fields()
+          .filter(({ id }) => !this.#hidden.has(id))
+          .map((field) => this.#component(field, locked))}
+        ${this.#holder ? html`<p class="alert alert-warning" role="alert">${say('work.held', this.#holder)}</p>` : nothing}
+        ${this.#sentence
+          ? html`<p class="alert alert-danger sala-form-problem" role="alert" tabindex="-1">${this.#sentence}</p>`
+          : nothing}
+        <p class="sala-form-end">
+          <button type="submit" class="btn btn-primary" ?disabled=${locked}>${say('work.complete')}</button>
+          <span class="sala-kept" role="status">${this.#draft.state}</span>
+        </p>
+      `,
+      this.element,
+    );
+  }
+
+  #component(field, locked) {
+    if (field.type === 'entry') {
+      return field.entry ? earlier(field) : nothing;
+    }
+    if (!field.key) {
+      return written(field.text);
+    }
+    const id = `sala-${this.#work.taskId}-${field.id}`;
+    const error = this.#errors[field.key];
+    const about = [field.description && `${id}-about`, error && `${id}-error`].filter(Boolean).join(' ');
+    const asked = { ...field, id, about, invalid: Boolean(error), locked: locked || field.readOnly };
+    const below = html`
+      ${field.description ? html`<span id="${id}-about" class="sala-explanation">${field.description}</span>` : nothing}
+      ${error ? html`<span id="${id}-error" class="sala-error">${error}</span>` : nothing}
+    `;
+    if (field.type === 'radio' || SEVERAL.includes(field.type)) {
+      return html`<fieldset class="sala-field" aria-describedby=${about || nothing}>
+        <legend>${labelled(field)}</legend>
+        ${this.#choices(asked)} ${below}
+      </fieldset>`;
+    }
+    if (field.type === 'checkbox') {
+      return html`<div class="sala-field">
+        <label class="sala-choice">${this.#control(asked)} <span>${field.label}</span></label>
+        ${below}
+      </div>`;
+    }
+    return html`<div class="sala-field">
+      <label for=${id}>${labelled(field)}</label>
+      ${this.#control(asked)} ${below}
+    </div>`;
+  }
+
+  #control(field) {
+    const value = this.#values[field.key];
+    const typed = ({ target }) => this.#change(field, target.value);
+    const invalid = field.invalid ? 'true' : nothing;
+    const about = field.about || nothing;
+    switch (field.type) {
+      case 'textarea':
+        return html`<textarea id=${field.id} class="form-control" rows="4" maxlength=${field.limits?.maximumLength ?? nothing}
+          aria-invalid=${invalid} aria-describedby=${about} ?disabled=${field.locked} .value=${value ?? ''} @input=${typed}></textarea>`;
+      case 'select':
+        return html`<select id=${field.id} class="form-control" aria-invalid=${invalid} aria-describedby=${about}
+          ?disabled=${field.locked} @change=${typed}>
+          <option value="" ?selected=${isEmpty(value)}>${say('work.choose')}</option>
+          ${(field.options ?? []).map(
+            (option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`,
+          )}
+        </select>`;
+      case 'checkbox':
+        return html`<input type="checkbox" id=${field.id} aria-invalid=${invalid} aria-describedby=${about}
+          ?disabled=${field.locked} .checked=${value === true} @change=${({ target }) => this.#change(field, target.checked)} />`;
+      case 'datetime':
+        return html`<input type="date" id=${field.id} class="form-control" aria-invalid=${invalid} aria-describedby=${about}
+            ?disabled=${field.locked} .value=${value ?? ''} @change=${typed}
+            @keydown=${(event) => this.#khmerDay(field, event)} @paste=${(event) => this.#pastedDay(field, event)} />
+          ${this.#typedDay[field.key] ? html`<span class="sala-explanation">${this.#typedDay[field.key]}</span>` : nothing}
+          ${value ? html`<span class="sala-explanation">${writeDate(value)}</span>` : nothing}`;
+      case 'number':
+        return html`<input type="text" inputmode="decimal" id=${field.id} class="form-control" aria-invalid=${invalid}
+          aria-describedby=${about} ?disabled=${field.locked} .value=${value ?? ''}
+          @input=${({ target }) => this.#change(field, latinDigits(target.value))} />`;
+      default:
+        return html`<input type="text" id=${field.id} class="form-control" maxlength=${field.limits?.maximumLength ?? nothing}
+          aria-invalid=${invalid} aria-describedby=${about} ?disabled=${field.locked} .value=${value ?? ''} @input=${typed} />`;
+    }
+  }
+
+  /** A browser's own date field takes no Khmer digit: day, month and year are gathered here as they are typed. */
+  #khmerDay(field, event) {
+    const digit = latinDigits(event.key);
+    if (digit === event.key || event.key.length !== 1) {
+      return;
+    }
+    event.preventDefault();
+    const digits = ((this.#typedDay[field.key] ?? '') + digit).replace(/\D/g, '');
+    const whole = digits.length === DAY_DIGITS;
+    this.#typedDay[field.key] = whole ? '' : digits;
+    if (whole) {
+      this.#change(field, dayOf(digits));
+    } else {
+      this.#write();
+    }
+  }
+
+  #pastedDay(field, event) {
+    const digits = latinDigits(event.clipboardData.getData('text')).replace(/\D/g, '');
+    if (digits.length === DAY_DIGITS) {
+      event.preventDefault();
+      this.#change(field, dayOf(digits));
+    }
+  }
+
+  /** A long list to choose several from takes no room until it is wanted. */
+  #choices(field) {
+    const chosen = this.#values[field.key] ?? [];
+    if (!SEVERAL.includes(field.type) || (field.options ?? []).length <= MANY) {
+      return this.#allChoices(field);
+    }
+    const names = field.options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
+    return html`<details class="sala-many">
+      <summary>${names.length ? names.join(', ') : say('work.choose')}</summary>
+      ${this.#allChoices(field)}
+    </details>`;
+  }
+
+  #allChoices(field) {
+    const several = SEVERAL.includes(field.type);
+    const chosen = several ? (this.#values[field.key] ?? []) : [this.#values[field.key]];
+    const asked = (this.#filter[field.key] ?? '').toLowerCase();
+    const options = (field.options ?? []).filter(
+      ({ value, label }) => chosen.includes(value) || label.toLowerCase().includes(asked),
+    );
+    const change = (value) => ({ target }) => {
+      const others = chosen.filter((each) => each !== value);
+      this.#change(field, several ? (target.checked ? [...others, value] : others) : value);
+    };
+    return html`
+      ${(field.options ?? []).length > MANY
+        ? html`<input type="search" class="form-control" aria-label=${say('work.find', field.label)} placeholder=${say('search')}
+            @input=${({ target }) => {
+              this.#filter[field.key] = target.value;
+              this.#write();
+            }} />`
+        : nothing}
+      <div class="sala-choices">
+        ${options.map(
+          ({ value, label }) => html`<label class="sala-choice">
+            <input type=${several ? 'checkbox' : 'radio'} name=${field.id} value=${value} ?disabled=${field.locked}
+              aria-invalid=${field.invalid ? 'true' : nothing} .checked=${chosen.includes(value)} @change=${change(value)} />
+            <span>${label}</span>
+          </label>`,
+        )}
+      </div>
+    `;
+  }
+}
+
+/** ddmmyyyy, or yyyymmdd as dates are written in tables, as a date field holds it. */
+function dayOf(digits) {
+  const yearFirst = Number(digits.slice(0, 4)) > 1900 && Number(digits.slice(4, 6)) <= 12;
+  const [year, month, day] = yearFirst
+    ? [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
+    : [digits.slice(4), digits.slice(2, 4), digits.slice(0, 2)];
+  return `${year}-${month}-${day}`;
+}
+
+const isEmpty = (value) =>
+  value === null || value === undefined || (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length);
+
+const labelled = ({ label, required }) =>
+  required ? label : html`${label} <span class="sala-explanation">${say('work.optional')}</span>`;
+
+const written = (text) =>
+  /^#+ /.test(text ?? '') ? html`<h4>${text.replace(/^#+ /, '')}</h4>` : html`<p class="sala-words">${text}</p>`;
+
+/** What is to be decided on stands above the choices. */
+const earlier = ({ entry, text }) => html`
+  <section class="sala-earlier">
+    <h5>${text ? text.replace(/^#+ /, '') : entry.title}</h5>
+    <p class="sala-explanation">${entry.by}, ${writeDate(entry.at)}</p>
+    <dl>
+      ${entry.answers.map(({ label, answer }) => html`<dt>${label}</dt><dd class="sala-words">${answer}</dd>`)}
+    </dl>
+  </section>
+`;

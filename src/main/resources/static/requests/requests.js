@@ -1,0 +1,131 @@
+/** Requests that the reader may know of: searched, listed, and each on a page of its own. */
+import { getJson } from '../common/api.js';
+import { attempt } from '../common/complaint.js';
+import { latinDigits, writeDate } from '../common/dates.js';
+import { el } from '../common/dom.js';
+import { offer } from '../common/form.js';
+import { named } from '../common/language.js';
+import { html, nothing, render } from '../common/lit.js';
+import { requestSections } from '../common/request-sections.js';
+import { announce, byId, startPage } from '../common/shell.js';
+import { cell, pager, table } from '../common/table.js';
+import { say } from '../common/texts.js';
+
+/** @import { RequestView } from '../common/api-types.js' */
+
+const NUMBER = decodeURIComponent(location.pathname).match(/\/requests\/([A-Z]{2,5}-\d{4}-\d{6})$/)?.[1];
+const PAGE_SIZE = 20;
+const SUMMARY = 2;
+
+let list = { items: [], page: 0, total: 0 };
+/** @type {RequestView | undefined} */
+let request;
+
+function write() {
+  byId('list').hidden = Boolean(NUMBER);
+  byId('one').hidden = !request;
+  if (NUMBER) {
+    writeOne();
+  } else {
+    writeList();
+  }
+}
+
+function writeList() {
+  const { items, page, total } = list;
+  const labels = ['number', 'subject', 'category', 'place', 'status', 'receivedOn', 'dueAt'];
+  render(
+    html`
+      ${items.length
+        ? table('requests', labels.map((label) => say(label)), items.map(row))
+        : html`<p id="none" role="status">${say('nothingFound')}</p>`}
+      ${pager({
+        isFirst: page === 0,
+        isLast: (page + 1) * PAGE_SIZE >= total,
+        back: () => attempt(() => load(page - 1)),
+        on: () => attempt(() => load(page + 1)),
+      })}
+    `,
+    byId('found'),
+  );
+}
+
+function row(item) {
+  return html`
+    <tr>
+      <td class="number"><a href=${item.number}>${item.number}</a></td>
+      ${cell(say('subject'), item.subject)}
+      ${cell(say('category'), named(item.category))}
+      ${cell(say('place'), named(item.place))}
+      ${cell(say('status'), named(item, 'statusName'))}
+      ${cell(say('receivedOn'), writeDate(item.receivedAt))}
+      ${cell(say('dueAt'), item.dueAt ? writeDate(item.dueAt) : nothing)}
+    </tr>
+  `;
+}
+
+/** @param {number} page */
+async function load(page) {
+  const asked = {
+    q: latinDigits(byId('words').value.trim()),
+    status: byId('status').value,
+    category: byId('category').value,
+    unit: byId('unit').value,
+  };
+  const query = new URLSearchParams({ page: String(page), size: String(PAGE_SIZE) });
+  Object.entries(asked).forEach(([name, value]) => value && query.set(name, value));
+  list = await getJson(`requests?${query}`);
+  write();
+}
+
+async function writeOne() {
+  if (!request) {
+    return;
+  }
+  const sections = await requestSections(request, async (done) => {
+    await loadOne();
+    announce(() => done);
+  });
+  byId('one').replaceChildren(
+    el('p', { class: 'back' }, el('a', { href: './' }, say('all')), ' ', el('button', { type: 'button', class: 'plain', click: () => print() }, say('print'))),
+    ...sections.slice(0, 1),
+    el('div', { class: 'sides' }, el('div', {}, ...sections.slice(1, SUMMARY + 1)), el('div', {}, ...sections.slice(SUMMARY + 1))),
+  );
+}
+
+async function loadOne() {
+  request = await getJson(`requests/${NUMBER}`);
+  write();
+}
+
+byId('search').addEventListener('submit', (event) => {
+  event.preventDefault();
+  attempt(() => load(0));
+});
+['status', 'category', 'unit'].forEach((id) => byId(id).addEventListener('change', () => attempt(() => load(0))));
+
+startPage({
+  write,
+  title: () => (NUMBER ? `${say('requestOne')} ${NUMBER}` : say('menu.requests')),
+  async begin() {
+    try {
+      if (NUMBER) {
+        await loadOne();
+        return undefined;
+      }
+      const reference = await getJson('reference');
+      offer(byId('category'), reference.categories, 'every');
+      offer(byId('unit'), reference.units ?? [], 'every');
+      offer(byId('status'), reference.statuses ?? [], 'every');
+      byId('words').value = new URLSearchParams(location.search).get('q') ?? '';
+      await load(0);
+      byId('words').focus();
+      return undefined;
+    } catch (problem) {
+      if (problem.status === 404) {
+        return 'notFound';
+      }
+      throw problem;
+    }
+  },
+});

@@ -1,0 +1,120 @@
+package org.sala.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.sala.demo.Demonstration;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SalaTest
+@DisplayName("A request is found")
+class RequestSearchTest {
+
+  private static final String PUMP =
+      """
+      {"channel":"WALK_IN","category":"LABOUR","placeCode":"040203",
+       "subject":"Pump of the village pond is broken",
+       "narrative":"It broke in May; two hundred families have no water. អណ្តូងខូច",
+       "requester":{"kind":"CITIZEN","name":"%s","phone":"011 237 111","confidential":false}}""";
+
+  @Autowired Office office;
+  @Autowired Demonstration demonstration;
+  @LocalServerPort int port;
+  private String number;
+  private String code;
+
+  @BeforeEach
+  void pump() {
+    demonstration.createPeople();
+    var receipt = as("desk").post("/api/requests", PUMP.formatted("Chan Pisey")).body();
+    number = JsonPath.read(receipt, "$.number");
+    code = JsonPath.read(receipt, "$.trackingCode");
+  }
+
+  private Caller as(String user) {
+    return Caller.basic(port, user, "demo").with("Accept-Language", "en");
+  }
+
+  private List<String> found(String user, String words) {
+    var answer =
+        as(user)
+            .get("/api/requests?size=100&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return JsonPath.read(answer.body(), "$.items[*].number");
+  }
+
+  @ParameterizedTest(name = "by “{0}”")
+  @ValueSource(
+      strings = {
+        "pump water",
+        "broken pump",
+        "village pond",
+        "WATER  families",
+        "Chan P",
+        "pisey pump",
+        "011237111",
+        "០១១ ២៣៧ ១១១",
+        "Kampong Ous",
+        "Kompong Ous pump",
+        "កំពង់អុស",
+        "អណ្ដូង" // with the other of two letters that look the same
+      })
+  void by(String words) {
+    assertThat(found("desk", words)).contains(number);
+  }
+
+  @Test
+  @DisplayName("by its number, a part of it and its tracking code")
+  void byNumber() {
+    assertThat(found("desk", number)).containsExactly(number);
+    assertThat(found("desk", number.substring(9))).contains(number);
+    assertThat(found("desk", code)).containsExactly(number);
+    assertThat(found("desk", code.replace("-", ""))).containsExactly(number);
+  }
+
+  @Test
+  @DisplayName("only if every word is found")
+  void everyWord() {
+    assertThat(found("desk", "pump elephant")).isEmpty();
+    assertThat(found("desk", "100%")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("by who asked only by those who may know it, and by nobody who may not know of it")
+  void whoAsked() {
+    assertThat(found("governor", "Pisey")).contains(number);
+    assertThat(found("auditor", "Pisey")).isEmpty();
+    assertThat(found("auditor", "pond")).contains(number);
+    assertThat(found("environment-head", "pond")).doesNotContain(number);
+    assertThat(found("environment-head", code)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("by place and days; a misspelt or unknown filter is told and not overlooked")
+  void filters() {
+    assertThat(status("place=0402&from=2020-01-01")).isEqualTo(200);
+    var answer = as("desk").get("/api/requests?sort=dueAt,asc");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
+        .containsExactly("sort");
+    assertThat(status("status=checking")).isEqualTo(422);
+    assertThat(status("from=yesterday")).isEqualTo(400);
+    var none = as("desk").get("/api/requests?to=2019-12-31").body();
+    assertThat(JsonPath.<Integer>read(none, "$.total")).isZero();
+  }
+
+  private int status(String query) {
+    return as("desk").get("/api/requests?" + query).statusCode();
+  }
+}
