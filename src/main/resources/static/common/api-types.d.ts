@@ -408,7 +408,7 @@ export interface ReadingsReading {
   id: number;
   caseNumber: string;
   person: string;
-  door: 'REQUEST' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT';
+  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT';
   identity: boolean;
   readAt: string;
 }

@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
  */
 public class UpgradingIdentity extends DbIdentityServiceProvider {
 
-  private static final String NOBODYS = "{" + SlowHash.NAME + "}" + new SlowHash().encrypt("");
+  private static final String NOBODYS = "{" + SlowHash.NAME + "}" + new SlowHash().ofNothing();
 
   /**
    * The groups of a member are also those in which the person sits today for somebody who is away:
