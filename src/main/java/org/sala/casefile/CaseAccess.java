@@ -5,14 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.sala.engine.SystemAuthority;
 import org.sala.people.Person;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -28,19 +21,11 @@ import org.springframework.stereotype.Component;
 public class CaseAccess {
 
   private final JdbcClient jdbc;
-  private final TaskService tasks;
-  private final RuntimeService runtime;
-  private final SystemAuthority system;
+  private final WaitingTasks waiting;
 
-  CaseAccess(
-      JdbcClient jdbc,
-      @Lazy TaskService tasks,
-      @Lazy RuntimeService runtime,
-      SystemAuthority system) {
+  CaseAccess(JdbcClient jdbc, WaitingTasks waiting) {
     this.jdbc = jdbc;
-    this.runtime = runtime;
-    this.tasks = tasks;
-    this.system = system;
+    this.waiting = waiting;
   }
 
   /**
@@ -157,9 +142,9 @@ public class CaseAccess {
     others.removeAll(known);
     if (!others.isEmpty() && !person.unitCodes().isEmpty()) {
       var open = notAccused(others, person);
-      known.addAll(withTask(open, person.own()));
+      known.addAll(waiting.of(open, person.own()));
       if (!person.seats().isEmpty()) {
-        known.addAll(withTask(holding(seatsNotAccused("c.number"), open, person), person));
+        known.addAll(waiting.of(holding(seatsNotAccused("c.number"), open, person), person));
       }
     }
     return known;
@@ -196,30 +181,5 @@ public class CaseAccess {
         jdbc.sql("select c.number from case_file c where c.number = any(:numbers) and " + rule)
             .param("numbers", caseNumbers.toArray(String[]::new));
     return new HashSet<>(bind(statement, person).query(String.class).set());
-  }
-
-  private Collection<String> withTask(Set<String> caseNumbers, Person person) {
-    return caseNumbers.isEmpty() || person.groups().isEmpty()
-        ? Set.of()
-        : system.get(() -> waiting(caseNumbers, person));
-  }
-
-  private Collection<String> waiting(Set<String> caseNumbers, Person person) {
-    var instances =
-        tasks
-            .createTaskQuery()
-            .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
-            .taskCandidateGroupIn(person.groups().stream().sorted().toList())
-            .includeAssignedTasks()
-            .list()
-            .stream()
-            .map(Task::getProcessInstanceId)
-            .collect(Collectors.toSet());
-    if (instances.isEmpty() || caseNumbers.size() == 1) {
-      return instances.isEmpty() ? Set.of() : caseNumbers;
-    }
-    return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-        .map(ProcessInstance::getBusinessKey)
-        .toList();
   }
 }
