@@ -3,6 +3,34 @@
  * ./mvnw test -Dtest=ApiTypesTest -Drenew=true
  */
 
+export interface AbsenceCalendarLine {
+  id: number;
+  person: AbsenceCalendarNamed;
+  from: string;
+  to: string;
+  deputy: AbsenceCalendarNamed;
+  recordedBy: AbsenceCalendarNamed;
+  lasts: boolean;
+  endedAt: string;
+  mayEnd: boolean;
+}
+
+export interface AbsenceCalendarNamed {
+  account: string;
+  label: string;
+}
+
+export interface AbsenceRecorded {
+  id: number;
+}
+
+export interface AbsencesOfAhead {
+  person: string;
+  from: string;
+  to: string;
+  deputy: string;
+}
+
 export interface AccusedReadingAccusedPerson {
   account: string;
   label: string;
@@ -65,6 +93,7 @@ export interface Entry {
   formId: string;
   activityId: string;
   author: string;
+  actingFor: string;
   writtenAt: string;
   fields: Array<EntryField>;
 }
@@ -184,6 +213,24 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
+}
+
+export interface LeavingDuties {
+  tasks: Array<LeavingOpenTask>;
+  promises: Array<LeavingOpenPromise>;
+  absences: Array<AbsencesOfAhead>;
+}
+
+export interface LeavingOpenPromise {
+  caseNumber: string;
+  unit: Bilingual;
+  dueOn: string;
+}
+
+export interface LeavingOpenTask {
+  caseNumber: string;
+  step: Bilingual;
+  dueAt: string;
 }
 
 export interface LikelyAccountsCandidate {
@@ -685,6 +732,9 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
+  Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`
+    ? undefined
+    :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
     :
@@ -760,6 +810,12 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
     :
+  Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
+    ? Array<AbsenceCalendarNamed>
+    :
+  Call extends `GET absences/people` | `GET absences/people?${string}`
+    ? Array<AbsenceCalendarNamed>
+    :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
     :
@@ -773,6 +829,12 @@ export type Answer<Call extends string> =
     ? InboxCount
     :
   Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
+    ? undefined
+    :
+  Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
+    ? LeavingDuties
+    :
+  Call extends `POST leaving/${string}` | `POST leaving/${string}?${string}`
     ? undefined
     :
   Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
@@ -804,6 +866,12 @@ export type Answer<Call extends string> =
     :
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
     ? Array<TaskCardsTaskCard>
+    :
+  Call extends `GET absences` | `GET absences?${string}`
+    ? Array<AbsenceCalendarLine>
+    :
+  Call extends `POST absences` | `POST absences?${string}`
+    ? AbsenceRecorded
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

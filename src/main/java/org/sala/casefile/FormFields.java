@@ -186,7 +186,7 @@ class FormFields {
             entry ->
                 new EarlierEntry(
                     entry.title().forReader(),
-                    entry.author(),
+                    entry.by(),
                     entry.writtenAt(),
                     entry.fields().stream()
                         .filter(field -> wanted.isEmpty() || wanted.get().contains(field.key()))

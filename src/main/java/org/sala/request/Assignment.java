@@ -17,6 +17,7 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
+import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.sala.request.CitizenRequestProcess.Variables;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,19 +65,22 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
     if (assignee == null || authentication == null) {
       return;
     }
-    if (!isCandidate(task, assignee)
-        || access.isAccused(task.getExecution().getProcessBusinessKey(), staff.person(assignee))) {
+    var person = access.in(task.getExecution().getProcessBusinessKey(), staff.person(assignee));
+    if (!isCandidate(task, person)
+        || access.isAccused(task.getExecution().getProcessBusinessKey(), person)) {
       throw new Refusal(Wording.of("request.not-candidate", assignee));
     }
-    if (isOfOfficerInCharge(task) && !assignee.equals(task.getVariable(Variables.OFFICER))) {
+    if (isOfOfficerInCharge(task)
+        && !assignee.equals(task.getVariable(Variables.OFFICER))
+        && !person.actsFor((String) task.getVariable(Variables.OFFICER))) {
       handOver(task.getExecution().getProcessBusinessKey(), assignee, authentication.getUserId());
     }
   }
 
-  private boolean isCandidate(DelegateTask task, String user) {
+  private static boolean isCandidate(DelegateTask task, Person person) {
     return task.getCandidates().stream()
         .map(IdentityLink::getGroupId)
-        .anyMatch(staff.groupsOf(user)::contains);
+        .anyMatch(person.groups()::contains);
   }
 
   private static boolean isOfOfficerInCharge(DelegateTask task) {

@@ -100,7 +100,7 @@ public record RequestView(
 
     static EntryView of(Entry entry) {
       return new EntryView(
-          entry.id(), entry.writtenAt(), entry.author(), entry.title(), entry.fields());
+          entry.id(), entry.writtenAt(), entry.by(), entry.title(), entry.fields());
     }
   }
 

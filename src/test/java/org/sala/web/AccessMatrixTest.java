@@ -64,7 +64,8 @@ class AccessMatrixTest {
             "labour-inspector", List.of("labour-inspectors"),
             "one-window-head", List.of("one-window-heads"),
             "two-hats", List.of("desk", "environment-officers"),
-            "second-deputy", List.of("deputy-governors"));
+            "second-deputy", List.of("deputy-governors"),
+            "acting-governor", List.of("administration-director-heads"));
     people.forEach(
         (id, groups) -> {
           var user = identity.newUser(id);
@@ -72,6 +73,13 @@ class AccessMatrixTest {
           identity.saveUser(user);
           groups.forEach(group -> identity.createMembership(id, group));
         });
+    // Whoever acts knows what the governor knows, and no more: nothing against the governor.
+    jdbc.sql(
+            """
+            insert into absence (person, first_day, last_day, deputy, recorded_by, recorded_at)
+            values ('governor', '2026-01-01', '2027-12-31', 'acting-governor', 'governor', now())
+            """)
+        .update();
     try {
       var found = new AccessMatters(office, lifecycle);
       found.all().forEach((kind, number) -> matter(kind, number, found.word(number)));
@@ -86,6 +94,8 @@ class AccessMatrixTest {
         }
       }
     } finally {
+      jdbc.sql("update absence set ended_by = 'governor', ended_at = now() where ended_at is null")
+          .update();
       people.keySet().forEach(identity::deleteUser);
       ClockUtil.reset();
     }
@@ -143,7 +153,8 @@ class AccessMatrixTest {
     boolean hasTask = table.contains("T");
     boolean knows = byOffice || hasTask;
     boolean isDesk = Set.of("desk", "second-desk", "two-hats").contains(who);
-    boolean governs = Set.of("deputy-governor", "second-deputy", "governor").contains(who);
+    boolean governs =
+        Set.of("deputy-governor", "second-deputy", "governor", "acting-governor").contains(who);
     boolean desksOut = Set.of("against-desk", "against-one-at-desk").contains(kind);
     var n = matter.number();
 
