@@ -32,7 +32,8 @@ public class Readings {
     REPORT,
     MEETING,
     MINUTES,
-    RECEIPT
+    RECEIPT,
+    EVIDENCE
   }
 
   /** One reading. */

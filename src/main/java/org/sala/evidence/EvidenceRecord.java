@@ -1,0 +1,46 @@
+package org.sala.evidence;
+
+import java.io.IOException;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseFile.Draft;
+import org.sala.evidence.EvidenceFile.Copy;
+import org.sala.evidence.Examination.Examined;
+import org.sala.language.Wording;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a file that is whole and judged, all its copies and the entry in the case file at once. */
+@Component
+class EvidenceRecord {
+
+  private final EvidenceFiles files;
+  private final CaseFile caseFile;
+
+  EvidenceRecord(EvidenceFiles files, CaseFile caseFile) {
+    this.files = files;
+    this.caseFile = caseFile;
+  }
+
+  /**
+   * Keeps a file and answers its id.
+   *
+   * @throws org.sala.engine.Refusal if the case has no room left for it
+   */
+  @Transactional(rollbackFor = IOException.class)
+  public long keep(String number, String name, Examined examined, IncomingFile file, String user)
+      throws IOException {
+    var id = files.add(number, name, examined, file, user);
+    files.keep(id, Copy.ORIGINAL, file.path());
+    if (examined.kind().isDrawnAnew()) {
+      files.keep(id, Copy.SHOWN, file.shown());
+      files.keep(id, Copy.SMALL, file.small());
+    }
+    // Only now: whoever else adds to the case waits for a moment and not for all the bytes.
+    caseFile.lock(number);
+    if (files.sizeOf(number) > Evidence.MOST) {
+      throw EvidenceRefusals.caseIsFull(Evidence.MOST / 1_000_000);
+    }
+    caseFile.add(Draft.event(number, "FILE_ADDED", Wording.of("evidence.file-added", name), user));
+    return id;
+  }
+}
