@@ -75,6 +75,27 @@ export interface EscalationByHandRaised {
   until: string;
 }
 
+export interface EvidenceFileView {
+  id: number;
+  name: string;
+  kind: string;
+  picture: boolean;
+  shown: boolean;
+  size: number;
+  sha256: string;
+  takenAt: string;
+  latitude: number;
+  longitude: number;
+  addedBy: string;
+  addedAt: string;
+}
+
+export interface EvidenceFilesView {
+  mayAdd: boolean;
+  mayHaveOriginals: boolean;
+  files: Array<EvidenceFileView>;
+}
+
 export interface FieldNamesFieldName {
   code: string;
   name: Bilingual;

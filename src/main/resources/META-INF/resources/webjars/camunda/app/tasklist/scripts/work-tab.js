@@ -5,6 +5,7 @@
 import { getJson, postJson, sentenceOf } from '../../../../common/api.js';
 import { writeDate } from '../../../../common/dates.js';
 import { el } from '../../../../common/dom.js';
+import { evidenceSection } from '../../../../common/evidence.js';
 import { currentLanguage } from '../../../../common/language.js';
 import { loadTexts, say } from '../../../../common/texts.js';
 import { meetingSections, noticeSections } from '../../../../common/case-sections.js';
@@ -42,7 +43,7 @@ async function show(tab, taskId, scope, notice) {
         'div',
         { class: 'sala-work-sides' },
         el('div', { class: 'sala-work-summary' }, ...sections.slice(0, SUMMARY)),
-        el('div', { class: 'sala-work-form' }, formOf(work, scope)),
+        el('div', { class: 'sala-work-form' }, formOf(work, scope), work.content && evidenceSection(work.number)),
         el('div', { class: 'sala-work-rest' }, ...folded(sections.slice(SUMMARY))),
       ),
     );
