@@ -42,6 +42,14 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
+export interface DraftKeepingKept {
+  savedAt: string;
+  answers: Record<string, any>;
+  hidden: Array<string>;
+  assignee: string;
+  assigneeName: string;
+}
+
 export interface DuplicatesLikely {
   number: string;
   subject: string;
@@ -101,6 +109,50 @@ export interface FieldNamesFieldName {
   name: Bilingual;
   ofMinutes: boolean;
   ofComments: boolean;
+}
+
+export interface FormListsOption {
+  value: string;
+  label: string;
+}
+
+export interface FormView {
+  id: string;
+  fields: Array<FormViewFieldView>;
+}
+
+export interface FormViewEarlierEntry {
+  title: string;
+  by: string;
+  at: string;
+  answers: Array<FormViewShown>;
+}
+
+export interface FormViewFieldView {
+  id: string;
+  key: string;
+  type: string;
+  label: string;
+  description: string;
+  text: string;
+  options: Array<FormListsOption>;
+  required: boolean;
+  readOnly: boolean;
+  hidden: boolean;
+  limits: FormViewLimits;
+  value: any;
+  entry: FormViewEarlierEntry;
+}
+
+export interface FormViewLimits {
+  minimum: string;
+  maximum: string;
+  maximumLength: number;
+}
+
+export interface FormViewShown {
+  label: string;
+  answer: string;
 }
 
 export interface Guess {
@@ -307,6 +359,13 @@ export interface MinutesReadingView {
   columns: Array<ImportColumn>;
   status: 'CHECKING' | 'DRAFT' | 'REGISTERING' | 'REGISTERED';
   counts: MinutesReadingCounts;
+}
+
+export interface NextActsNextAct {
+  taskId: string;
+  name: string;
+  who: string;
+  dueAt: string;
 }
 
 export interface Notice {
@@ -594,9 +653,38 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface TaskCardsTaskCard {
+  taskId: string;
+  number: string;
+  subject: string;
+  category: string;
+  place: string;
+  priority: string;
+  urgent: boolean;
+  dueAt: string;
+  due: string;
+  late: boolean;
+}
+
 export interface TaskCase {
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+}
+
+export interface TaskWork {
+  reader: string;
+  taskId: string;
+  name: string;
+  description: string;
+  dueAt: string;
+  assignee: string;
+  assigneeName: string;
+  mayWork: boolean;
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  form: FormView;
+  draftSavedAt: string;
+  content: any;
 }
 
 export interface UnmovedRow {
@@ -617,6 +705,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
+    :
+  Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
+    ? Array<NextActsNextAct>
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -675,8 +766,20 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
     ? TaskCase
     :
+  Call extends `POST tasks/${string}/completion` | `POST tasks/${string}/completion?${string}`
+    ? undefined
+    :
+  Call extends `GET tasks/${string}/draft` | `GET tasks/${string}/draft?${string}`
+    ? DraftKeepingKept
+    :
+  Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
+    ? DraftKeepingKept
+    :
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
+    :
+  Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
+    ? TaskWork
     :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
@@ -719,6 +822,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
     ? RequestView
+    :
+  Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
+    ? Array<TaskCardsTaskCard>
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

@@ -5,5 +5,23 @@ export async function dressWebapp() {
   await loadTexts('tasklist');
   const { documentElement } = document;
   documentElement.style.setProperty('--sala-name', JSON.stringify(say('product'))); // for brand.css
+  labelLogin();
   document.querySelector('link[rel=icon]').setAttribute('href', new URL('../favicon.svg', import.meta.url).href);
+}
+
+/** The log-in's fields have a placeholder alone, which is gone with the first letter. */
+function labelLogin() {
+  new MutationObserver(() => {
+    for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll('form[name=signinForm] input'))) {
+      if (!input.labels?.length && input.placeholder) {
+        input.id ||= `sala-login-${input.type}`;
+        const label = document.createElement('label');
+        label.htmlFor = input.id;
+        label.className = 'sala-login-label';
+        label.textContent = input.placeholder;
+        input.before(label);
+        input.placeholder = '';
+      }
+    }
+  }).observe(document.body, { childList: true, subtree: true });
 }

@@ -1,7 +1,7 @@
 /** The desk: a clerk registers requests by hand, quickly, and hands out receipts. */
 import { getJson, postJson, sentenceOf } from '../common/api.js';
 import { attempt, complain } from '../common/complaint.js';
-import { latinDigits, writeDate } from '../common/dates.js';
+import { count, latinDigits, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
 import { named } from '../common/language.js';
@@ -251,7 +251,7 @@ async function loadList(page) {
 function writeList() {
   const { items, page, total, more, failure } = list;
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const upTo = (number) => `${count(number)}${more ? '+' : ''}`; // counted as far as anybody pages
+  const upTo = (number) => (more ? `${count(number)}+` : number); // counted as far as anybody pages
   const labels = ['receiptNumber', 'subject', 'category', 'place', 'receivedOn', 'status', 'dueAt'];
   const missing = failure ? sentenceOf(failure) : say('nothingFound');
   render(

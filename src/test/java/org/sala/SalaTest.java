@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.sala.models.ModelCoverage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** A test with the whole of Sala on a real PostgreSQL; timers and jobs run only when told to. */
 @Target(ElementType.TYPE)
@@ -19,4 +20,7 @@ import org.springframework.context.annotation.Import;
       "sala.demonstration.requests=false"
     })
 @Import({Office.class, ModelCoverage.class, CountedStatements.class, MessageReaders.class})
+@TestExecutionListeners(
+    listeners = OwnEngine.class,
+    mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SalaTest {}

@@ -48,10 +48,11 @@ public class CaseAccess {
   public static String known(String number) {
     return "("
         + notAccused(number)
-        // Asked of each case: a page of a list needs it of few, and the unit may answer for many.
-        + " and (:readsAll or exists (select from answered_for y where y.case_number = "
+        // Asked of each case, whatever the database guesses: a page needs it of few, and a unit may
+        // answer for many.
+        + " and (:readsAll or coalesce((select true from answered_for y where y.case_number = "
         + number
-        + " and y.unit = any(:examinesFor))))";
+        + " and y.unit = any(:examinesFor) limit 1), false)))";
   }
 
   /** Tells a statement with {@link #known} or {@link #notAccused} whose eyes it is for. */

@@ -38,6 +38,8 @@ class EarlierAnswers {
             entry ->
                 form.components().stream()
                     .filter(field -> !field.type().equals(DECIDED_BY_ONE_CLICK))
+                    // Whoever was named may have been withdrawn since: naming is done anew or not.
+                    .filter(field -> field.accuses().isEmpty())
                     .forEach(
                         field ->
                             entry.fields().stream()

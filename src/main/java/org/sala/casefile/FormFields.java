@@ -21,6 +21,7 @@ import org.sala.casefile.FormView.FieldView;
 import org.sala.casefile.FormView.Limits;
 import org.sala.casefile.FormView.Shown;
 import org.sala.casefile.TaskForm.Component;
+import org.sala.people.Person;
 
 /** Makes a form ready to be shown: its words, lists and what stands in it, for one reader. */
 @org.springframework.stereotype.Component
@@ -42,14 +43,22 @@ class FormFields {
   /**
    * The form for its reader.
    *
+   * @param reader who is not shown that somebody had named him, see {@link EntriesShown}
    * @param given what the engine gives the form, the offered lists among it
    * @param earlier what stands in it, the reader's own words first
    */
-  FormView of(TaskForm form, String caseNumber, VariableMap given, Map<String, Object> earlier) {
+  FormView of(
+      TaskForm form,
+      String caseNumber,
+      Person reader,
+      VariableMap given,
+      Map<String, Object> earlier) {
     var values = values(form, given, earlier);
     return new FormView(
         form.id(),
-        form.shown().stream().map(each -> view(each, form, caseNumber, given, values)).toList());
+        form.shown().stream()
+            .map(each -> view(each, form, caseNumber, reader, given, values))
+            .toList());
   }
 
   /** The components that do not show while these are the answers, by their ids. */
@@ -79,6 +88,7 @@ class FormFields {
       Component component,
       TaskForm form,
       String caseNumber,
+      Person reader,
       VariableMap given,
       Map<String, Object> values) {
     var source = component.json();
@@ -96,7 +106,10 @@ class FormFields {
         answers.isHidden(component, form, values),
         limits(component),
         asks ? values.get(component.key()) : null,
-        component.property(ENTRY).flatMap(id -> entry(component, id, caseNumber)).orElse(null));
+        component
+            .property(ENTRY)
+            .flatMap(id -> entry(component, id, caseNumber, reader))
+            .orElse(null));
   }
 
   private String words(String text, TaskForm form, Map<String, Object> values) {
@@ -160,13 +173,15 @@ class FormFields {
   }
 
   // What was written in that form last, or the fields of it that are asked for here.
-  private Optional<EarlierEntry> entry(Component component, String form, String caseNumber) {
+  private Optional<EarlierEntry> entry(
+      Component component, String form, String caseNumber, Person reader) {
     var wanted =
         component
             .property("fields")
             .map(names -> Stream.of(names.split(",")).map(String::strip).toList());
     return caseFile
         .latest(caseNumber, form)
+        .flatMap(entry -> EntriesShown.to(reader, List.of(entry)).stream().findFirst())
         .map(
             entry ->
                 new EarlierEntry(

@@ -3,6 +3,7 @@ package org.sala.casefile;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.sala.language.Language;
+import org.sala.language.VisibleText;
 
 /**
  * The words of forms: process owners write them as "Khmer / English", and a reader is shown the
@@ -22,7 +23,7 @@ final class FormWords {
     var heading = text.replaceFirst("^(#+ )?.*", "$1").lines().findFirst().orElse("");
     var parts =
         Arrays.stream(text.substring(heading.length()).split(BETWEEN))
-            .filter(part -> !part.isBlank())
+            .filter(part -> !VisibleText.isBlank(part))
             .toList();
     var mine = parts.stream().filter(FormWords::isForReader).toList();
     return mine.isEmpty() || mine.size() == parts.size()

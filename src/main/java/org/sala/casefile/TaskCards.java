@@ -1,6 +1,7 @@
 package org.sala.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -115,16 +116,23 @@ class TaskCards {
         due != null && due.isBefore(now));
   }
 
+  // A working day that has begun counts: what was due on Wednesday is two days late on Friday
+  // morning.
   private static String words(Instant due, Instant now, WorkingCalendar calendar) {
+    var day = Days.of(due);
+    var today = Days.of(now);
     if (due.isBefore(now)) {
-      var days = calendar.workingDaysBetween(due, now, List.of());
-      return days == 0
+      var late = workingDays(day, today, calendar);
+      return late == 0
           ? Wording.forReader("casefile.due-passed")
-          : Wording.forReader("casefile.days-late", days);
+          : Wording.forReader("casefile.days-late", late);
     }
-    return Days.of(due).equals(Days.of(now))
+    return day.equals(today)
         ? Wording.forReader("casefile.due-today")
-        : Wording.forReader(
-            "casefile.due-in-days", calendar.workingDaysBetween(now, due, List.of()));
+        : Wording.forReader("casefile.due-in-days", workingDays(today, day, calendar));
+  }
+
+  private static long workingDays(LocalDate after, LocalDate until, WorkingCalendar calendar) {
+    return after.plusDays(1).datesUntil(until.plusDays(1)).filter(calendar::isWorkingDay).count();
   }
 }

@@ -7,9 +7,9 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.sala.casefile.DraftKeeping.Kept;
 import org.sala.casefile.NextActs.NextAct;
 import org.sala.casefile.TaskCards.TaskCard;
-import org.sala.casefile.TaskWork.Kept;
 import org.sala.casefile.TaskWork.Work;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskWorkController {
 
   private final TaskWork work;
+  private final DraftKeeping drafts;
   private final NextActs next;
   private final TaskCards cards;
 
-  TaskWorkController(TaskWork work, NextActs next, TaskCards cards) {
+  TaskWorkController(TaskWork work, DraftKeeping drafts, NextActs next, TaskCards cards) {
     this.work = work;
+    this.drafts = drafts;
     this.next = next;
     this.cards = cards;
   }
@@ -47,16 +49,16 @@ class TaskWorkController {
   @PatchMapping("/api/tasks/{taskId}/draft")
   Kept keep(@PathVariable String taskId, @RequestBody @Valid Answers changed, Principal user) {
     try {
-      return work.keep(taskId, user.getName(), changed.answers());
+      return drafts.keep(taskId, user.getName(), changed.answers());
     } catch (TaskAlreadyClaimedException somebodyWasFaster) {
       // The words stay; the answer says who has the task.
-      return work.keep(taskId, user.getName(), changed.answers());
+      return drafts.keep(taskId, user.getName(), changed.answers());
     }
   }
 
   @GetMapping("/api/tasks/{taskId}/draft")
   ResponseEntity<Kept> draft(@PathVariable String taskId, Principal user) {
-    return ResponseEntity.of(work.draft(taskId, user.getName()));
+    return ResponseEntity.of(drafts.draft(taskId, user.getName()));
   }
 
   @PostMapping("/api/tasks/{taskId}/completion")

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.language.Bilingual;
+import org.sala.language.RecordRows;
 import org.sala.language.SearchKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceWords {
 
-  private static final double NEARLY = 0.5;
+  private static final double NEARLY = 0.45; // Kompong is found as Kampong
+
   private static final int SHORTEST = 3;
 
   private final JdbcClient jdbc;
@@ -27,7 +31,7 @@ class PlaceWords {
     this.jdbc = jdbc;
   }
 
-  private record PlaceRow(String code, String nameEn, String nameKm) {}
+  private record PlaceRow(String code, Bilingual name) {}
 
   private record PlaceNames(String code, List<String> words) {}
 
@@ -40,16 +44,16 @@ class PlaceWords {
     if (word.length() < SHORTEST) {
       return List.of();
     }
-    var found =
-        known().stream()
-            .filter(place -> place.words().stream().anyMatch(name -> isSo(name, word)))
-            .map(PlaceNames::code)
-            .toList();
+    var exactly = found(name -> name.contains(word));
+    var found = exactly.isEmpty() ? found(name -> likeness(name, word) >= NEARLY) : exactly;
     return found.isEmpty() ? List.of() : within(found);
   }
 
-  private static boolean isSo(String name, String word) {
-    return name.contains(word) || likeness(name, word) >= NEARLY;
+  private List<String> found(Predicate<String> name) {
+    return known().stream()
+        .filter(place -> place.words().stream().anyMatch(name))
+        .map(PlaceNames::code)
+        .toList();
   }
 
   // Codes tell what lies in what: 0402 in 04, 040203 in 0402.
@@ -64,13 +68,18 @@ class PlaceWords {
   private List<PlaceNames> known() {
     if (places.isEmpty()) {
       places =
-          jdbc.sql("select code, name_en, name_km from place").query(PlaceRow.class).list().stream()
+          jdbc
+              .sql("select code, name_en, name_km from place")
+              .query(RecordRows.of(PlaceRow.class))
+              .list()
+              .stream()
               .map(
                   row ->
                       new PlaceNames(
                           row.code(),
                           Stream.of(
-                                  SearchKey.indexed(row.nameEn()), SearchKey.indexed(row.nameKm()))
+                                  SearchKey.indexed(row.name().en()),
+                                  SearchKey.indexed(row.name().km()))
                               .flatMap(name -> Stream.of(name.split(" ")))
                               .toList()))
               .toList();

@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.util.List;
 import org.sala.language.SearchKey;
+import org.sala.language.VisibleText;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +53,7 @@ class SearchKeys {
   private void fillIn(Identity who) {
     var key = Requester.searchKey(who.organisation(), who.name(), who.phone());
     jdbc.sql("update requester set search_key = ? where id = ?")
-        .params(key.isBlank() ? NOTHING : key, who.id())
+        .params(VisibleText.isBlank(key) ? NOTHING : key, who.id())
         .update();
   }
 

@@ -13,6 +13,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Refuses parameters of an address that nobody reads: an order or a filter that is misspelt, or
@@ -45,7 +46,7 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
   public boolean preHandle(HttpServletRequest call, HttpServletResponse answer, Object handler) {
     if (handler instanceof HandlerMethod method) {
       var known = known(method);
-      call.getParameterMap().keySet().stream()
+      asked(call).stream()
           .filter(name -> !known.contains(name))
           .findFirst()
           .ifPresent(
@@ -54,6 +55,17 @@ class KnownParameters implements WebMvcConfigurer, HandlerInterceptor {
               });
     }
     return true;
+  }
+
+  // What stands in the address alone: a body of another kind has an answer of its own.
+  private static Set<String> asked(HttpServletRequest call) {
+    return call.getQueryString() == null
+        ? Set.of()
+        : UriComponentsBuilder.newInstance()
+            .query(call.getQueryString())
+            .build()
+            .getQueryParams()
+            .keySet();
   }
 
   private static Set<String> known(HandlerMethod method) {

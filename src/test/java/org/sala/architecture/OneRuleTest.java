@@ -48,6 +48,9 @@ class OneRuleTest {
           Map.entry("MergedRequests", "callers have asked who may read the request"),
           Map.entry(
               "RequestLabels", "labels tasks of a list; callers have asked who may see the tasks"),
+          Map.entry(
+              "RequestWords",
+              "conditions of RequestList, which binds them to the rule, and samples"),
           Map.entry("Requests", "callers have asked who may read the request"),
           Map.entry("SearchKeys", "fills in search keys"));
 

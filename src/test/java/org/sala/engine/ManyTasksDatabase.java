@@ -32,9 +32,10 @@ public class ManyTasksDatabase implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     var folder = Path.of(FOLDER);
-    if (!KEEP) {
-      FileSystemUtils.deleteRecursively(folder);
+    if (KEEP && Files.exists(folder.resolve("postgresql"))) {
+      return;
     }
+    FileSystemUtils.deleteRecursively(folder);
     Files.createDirectories(folder);
     long needed = TASKS * BYTES_PER_TASK * 3 / 2 >> 20;
     long free = Files.getFileStore(folder).getUsableSpace() >> 20;

@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class CostTest extends RequestSteps {
 
   private static final Path GOLDEN = Path.of("src/test/resources/standard-request-cost.txt");
-  private static final Map<String, Map<String, Object>> STEPS = steps();
+  static final Map<String, Map<String, Object>> STEPS = steps();
 
   @Autowired CountedStatements statements;
   @Autowired JdbcConnectionDetails database;
@@ -244,7 +244,7 @@ class CostTest extends RequestSteps {
     return source;
   }
 
-  private static String userOf(String step) {
+  static String userOf(String step) {
     if (step.startsWith("Activity_CheckRequest") || step.startsWith("Activity_RecordResponse")) {
       return "desk";
     }

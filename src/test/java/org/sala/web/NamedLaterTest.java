@@ -55,7 +55,7 @@ class NamedLaterTest extends RequestSteps {
   }
 
   private List<String> titles(String user, String number) {
-    return JsonPath.read(as(user).get("/api/requests/" + number).body(), "$.entries[*].titleEn");
+    return JsonPath.read(as(user).get("/api/requests/" + number).body(), "$.entries[*].title.en");
   }
 
   @Test

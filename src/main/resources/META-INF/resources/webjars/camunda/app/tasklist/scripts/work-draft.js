@@ -75,6 +75,11 @@ export class Draft {
     }
   }
 
+  /** Tries once more what could not be sent, as when somebody has logged in again elsewhere. */
+  again() {
+    this.#later(0);
+  }
+
   /** The task is done. */
   forget() {
     clearTimeout(this.#timer);

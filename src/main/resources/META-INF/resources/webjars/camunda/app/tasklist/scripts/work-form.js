@@ -75,7 +75,11 @@ export class WorkForm {
       removeEventListener('focus', this.#agree);
       return;
     }
-    if (this.#draft.unsent() || this.#isBusy) {
+    if (this.#draft.unsent()) {
+      this.#draft.again();
+      return;
+    }
+    if (this.#isBusy) {
       return;
     }
     const now = await this.#draft.read().catch(() => undefined);

@@ -19,8 +19,24 @@ const PHONE = matchMedia('(max-width: 767px)');
 /** Heading and words of a case stand above its form where there is no room beside it. */
 const SUMMARY = 2;
 
-/** What was done last: told above the task that is opened after it. */
-let told;
+const TOLD_FOR = 15_000;
+
+/**
+ * Tells what was done and what comes next. It outlives the task, which may be the last one of the list.
+ *
+ * @param {...(Node | string)} content
+ */
+function tell(...content) {
+  document.querySelector('.sala-told')?.remove();
+  const told = el(
+    'div',
+    { class: 'alert alert-success sala-told', role: 'status', lang: currentLanguage() },
+    el('button', { type: 'button', class: 'close', 'aria-label': say('cancel'), click: () => told.remove() }, '×'),
+    ...content,
+  );
+  document.body.append(told);
+  setTimeout(() => told.remove(), TOLD_FOR);
+}
 
 /** Tasklist calls render anew for every task; an answer that comes late writes into a node nobody sees. */
 function render(node, { taskId }, scope) {
@@ -33,12 +49,10 @@ async function show(tab, taskId, scope, notice) {
   tab.replaceChildren(notice ?? '', el('p', { role: 'status' }, say('loading')));
   try {
     const work = await getJson(`tasks/${encodeURIComponent(taskId)}/work`);
-    const before = notice ?? told;
-    told = undefined;
     const reload = (done) => show(tab, taskId, scope, success(done));
     const sections = await caseSections(work, reload);
     tab.replaceChildren(
-      before ?? '',
+      notice ?? '',
       el(
         'div',
         { class: 'sala-work-sides' },
@@ -47,7 +61,7 @@ async function show(tab, taskId, scope, notice) {
         el('div', { class: 'sala-work-rest' }, ...folded(sections.slice(SUMMARY))),
       ),
     );
-    before?.focus();
+    notice?.focus();
   } catch (problem) {
     tab.replaceChildren(
       notice ?? '',
@@ -105,8 +119,8 @@ async function complete(work, draft, form, scope) {
     return;
   }
   const next = await whatComesNext(work.number);
-  told = success(say('work.done', work.name), nextList(next));
-  form.element.replaceChildren(told);
+  tell(el('p', {}, say('work.done', work.name)), nextList(next));
+  form.element.replaceChildren();
   open(next.find(({ taskId }) => taskId)?.taskId, scope);
 }
 
@@ -156,8 +170,7 @@ function nextList(next) {
     : el('p', {}, say('work.noNext'));
 }
 
-const success = (sentence, more = '') =>
-  el('div', { class: 'alert alert-success', role: 'status', tabindex: -1 }, el('p', {}, sentence), more);
+const success = (sentence) => el('div', { class: 'alert alert-success', role: 'status', tabindex: -1 }, el('p', {}, sentence));
 
 export default {
   id: 'sala-work',

@@ -1,0 +1,121 @@
+package org.sala.casefile;
+
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.task.Task;
+import org.sala.casefile.TaskDrafts.Draft;
+import org.sala.engine.AlreadyDone;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what somebody types into a task's form as it is typed. The first word claims a free task; a
+ * draft that is emptied gives it back.
+ */
+@Service
+class DraftKeeping {
+
+  private final TaskService tasks;
+  private final FormService formService;
+  private final PersonsTasks persons;
+  private final TaskForms forms;
+  private final FormFields fields;
+  private final TaskDrafts drafts;
+  private final EarlierAnswers earlier;
+  private final TaskCases cases;
+
+  DraftKeeping(
+      @Lazy TaskService tasks,
+      @Lazy FormService formService,
+      PersonsTasks persons,
+      TaskForms forms,
+      FormFields fields,
+      TaskDrafts drafts,
+      EarlierAnswers earlier,
+      TaskCases cases) {
+    this.tasks = tasks;
+    this.formService = formService;
+    this.persons = persons;
+    this.forms = forms;
+    this.fields = fields;
+    this.drafts = drafts;
+    this.earlier = earlier;
+    this.cases = cases;
+  }
+
+  /**
+   * What came of keeping a draft.
+   *
+   * @param answers the whole draft by now
+   * @param hidden the ids of the components that do not show any more
+   * @param assignee who has the task now; null while it is free
+   */
+  record Kept(
+      Instant savedAt,
+      Map<String, Object> answers,
+      Set<String> hidden,
+      String assignee,
+      String assigneeName) {}
+
+  /**
+   * Keeps what was changed, and claims the task if it is free.
+   *
+   * @param changed answers by key; null empties a field
+   * @throws AlreadyDone if the task is not there any more
+   * @throws AuthorizationException if the person may see the task and not work on it
+   */
+  @Transactional
+  Kept keep(String taskId, String user, Map<String, Object> changed) {
+    var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
+    var before = drafts.of(taskId, user);
+    var claims = task.getAssignee() == null;
+    if (claims) {
+      tasks.claim(taskId, user);
+    } else if (!persons.mayClaim(task, user)) {
+      throw new AuthorizationException(
+          user, TaskPermissions.TASK_WORK.getName(), TASK.resourceName(), taskId);
+    }
+    drafts.keep(taskId, user, changed, claims);
+    var draft = drafts.of(taskId, user).orElseThrow();
+    var holder = claims ? user : task.getAssignee();
+    if (draft.isEmpty() && before.isPresent() && draft.claimed() && user.equals(holder)) {
+      tasks.claim(taskId, null);
+      drafts.discard(taskId, user);
+      holder = null;
+    }
+    return kept(task, holder, draft);
+  }
+
+  /** The draft as it is now: another page of the same person may have changed it. */
+  @Transactional
+  Optional<Kept> draft(String taskId, String user) {
+    return persons
+        .find(taskId)
+        .flatMap(
+            task -> drafts.of(taskId, user).map(draft -> kept(task, task.getAssignee(), draft)));
+  }
+
+  private Kept kept(Task task, String holder, Draft draft) {
+    var form = forms.of(task.getId());
+    var number = cases.ofTask(task.getId()).orElseThrow(AlreadyDone::new);
+    var answers = new HashMap<>(earlier.of(task, form, number));
+    answers.putAll(draft.answers());
+    var given = formService.getTaskFormVariables(task.getId());
+    return new Kept(
+        draft.savedAt(),
+        draft.answers(),
+        fields.hidden(form, fields.values(form, given, answers)),
+        holder,
+        persons.nameOf(holder));
+  }
+}
