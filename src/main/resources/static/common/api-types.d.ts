@@ -86,7 +86,7 @@ export interface EscalationByHandRaised {
 export interface EvidenceFileView {
   id: number;
   name: string;
-  kind: string;
+  kind: 'JPEG' | 'PNG' | 'WEBP' | 'HEIC' | 'PDF' | 'DOCX' | 'XLSX' | 'MP3' | 'M4A' | 'OGG' | 'MP4' | 'WEBM' | 'THREE_GP';
   picture: boolean;
   shown: boolean;
   size: number;
@@ -429,7 +429,7 @@ export interface ReadingsReading {
   id: number;
   caseNumber: string;
   person: string;
-  door: 'REQUEST' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT';
+  door: 'REQUEST' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
 }
@@ -697,6 +697,9 @@ export interface UnmovedRow {
 
 /** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
 export type Answer<Call extends string> =
+  Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
+    ? undefined
+    :
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
@@ -705,6 +708,12 @@ export type Answer<Call extends string> =
     :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
+    :
+  Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
+    ? EvidenceFilesView
+    :
+  Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
+    ? EvidenceFileView
     :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
