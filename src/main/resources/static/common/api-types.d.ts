@@ -83,32 +83,44 @@ export interface EscalationByHandRaised {
   until: string;
 }
 
-export interface EvidenceFileView {
-  id: number;
-  name: string;
-  kind: 'JPEG' | 'PNG' | 'WEBP' | 'HEIC' | 'PDF' | 'DOCX' | 'XLSX' | 'MP3' | 'M4A' | 'OGG' | 'MP4' | 'WEBM' | 'THREE_GP';
-  picture: boolean;
-  shown: boolean;
-  size: number;
-  sha256: string;
-  takenAt: string;
-  latitude: number;
-  longitude: number;
-  addedBy: string;
-  addedAt: string;
-}
-
-export interface EvidenceFilesView {
-  mayAdd: boolean;
-  mayHaveOriginals: boolean;
-  files: Array<EvidenceFileView>;
-}
-
 export interface FieldNamesFieldName {
   code: string;
   name: Bilingual;
   ofMinutes: boolean;
   ofComments: boolean;
+}
+
+export interface FileDemand {
+  sort: string;
+  minimum: number;
+}
+
+export interface FileViewsFileView {
+  id: number;
+  name: string;
+  kind: 'JPEG' | 'PNG' | 'WEBP' | 'HEIC' | 'PDF' | 'DOCX' | 'XLSX' | 'MP3' | 'M4A' | 'OGG' | 'MP4' | 'WEBM' | 'THREE_GP';
+  picture: boolean;
+  document: boolean;
+  shown: boolean;
+  covered: boolean;
+  covers: number;
+  ofTask: boolean;
+  size: number;
+  sha256: string;
+  takenAt: string;
+  latitude: number;
+  longitude: number;
+  subject: string;
+  summary: string;
+  addedBy: string;
+  addedAt: string;
+}
+
+export interface FileViewsFilesView {
+  mayAdd: boolean;
+  mayWrite: boolean;
+  mayHaveOriginals: boolean;
+  files: Array<FileViewsFileView>;
 }
 
 export interface FormListsOption {
@@ -141,6 +153,7 @@ export interface FormViewFieldView {
   hidden: boolean;
   limits: FormViewLimits;
   value: any;
+  files: FileDemand;
   entry: FormViewEarlierEntry;
 }
 
@@ -697,6 +710,12 @@ export interface UnmovedRow {
 
 /** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
 export type Answer<Call extends string> =
+  Call extends `POST cases/${string}/files/${string}/caption` | `POST cases/${string}/files/${string}/caption?${string}`
+    ? FileViewsFileView
+    :
+  Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
+    ? FileViewsFileView
+    :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
     :
@@ -710,10 +729,10 @@ export type Answer<Call extends string> =
     ? undefined
     :
   Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
-    ? EvidenceFilesView
+    ? FileViewsFilesView
     :
   Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
-    ? EvidenceFileView
+    ? FileViewsFileView
     :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>

@@ -1,31 +1,40 @@
 /** The files of a case: looked at, fetched and added, several at a time; each says how it fares. */
-import { addressOf, getJson, sendFileTelling, sentenceOf } from './api.js';
-import { count, writeDate } from './dates.js';
+import { getJson, sendFileTelling, sentenceOf } from './api.js';
+import { count } from './dates.js';
 import { el } from './dom.js';
+import { fileRow } from './evidence-row.js';
 import { say } from './texts.js';
 
-/** @import { EvidenceFileView, EvidenceFilesView } from './api-types.js' */
+/** @import { FileViewsFileView, FileViewsFilesView } from './api-types.js' */
 
 const LARGEST = 25_000_000;
-const KILO = 1_000;
 const MEGA = 1_000_000;
-/** What a telephone offers to choose or take; the server judges by the bytes. */
+/** Where there is a camera at the back. */
+const HAND_HELD = matchMedia('(pointer: coarse)');
+/** What can be chosen; the server judges by the bytes. */
 const OFFERED = 'image/*,video/*,audio/*,.pdf,.docx,.xlsx,.heic,.3gp,.opus';
 
 /**
  * The section with the files of a case. It reads them by itself.
  *
  * @param {string} number
+ * @param {{task?: string, told?: (files: FileViewsFileView[]) => void}} [at] the task that the reader is at, and who is
+ *   told of the files whenever they were read
  */
-export function evidenceSection(number) {
-  const evidence = new Evidence(number);
+export function evidenceSection(number, at = {}) {
+  const evidence = new Evidence(number, at);
   evidence.load();
   return evidence.element;
 }
 
 class Evidence {
-  /** @param {string} number */
-  constructor(number) {
+  /**
+   * @param {string} number
+   * @param {{task?: string, told?: (files: FileViewsFileView[]) => void}} at
+   */
+  constructor(number, { task, told }) {
+    this.task = task ? `task=${encodeURIComponent(task)}` : '';
+    this.told = told ?? (() => {});
     this.path = /** @type {const} */ (`cases/${encodeURIComponent(number)}/files`);
     this.list = el('div', {});
     this.sent = el('ul', { class: 'sala-list sala-sent' });
@@ -38,17 +47,20 @@ class Evidence {
 
   async load() {
     try {
-      this.show(await getJson(this.path));
+      const found = await getJson(`${this.path}?${this.task}`);
+      this.show(found);
+      this.told(found.files);
     } catch (problem) {
       this.list.replaceChildren(el('p', { class: 'sala-note', role: 'alert' }, sentenceOf(problem)));
     }
   }
 
-  /** @param {EvidenceFilesView} found */
-  show({ mayAdd, mayHaveOriginals, files }) {
+  /** @param {FileViewsFilesView} found */
+  show(found) {
+    const { mayAdd, files } = found;
     this.list.replaceChildren(
       files.length
-        ? el('ul', { class: 'sala-list sala-files' }, files.map((file) => this.row(file, mayHaveOriginals)))
+        ? el('ul', { class: 'sala-list sala-files' }, files.map((file) => fileRow(this.path, file, found, () => this.load())))
         : el('p', { class: 'sala-note' }, say('evidence.none')),
     );
     if (mayAdd && !this.mayAdd) {
@@ -57,46 +69,11 @@ class Evidence {
     }
   }
 
-  /**
-   * @param {EvidenceFileView} file
-   * @param {boolean} originals
-   */
-  row(file, originals) {
-    const address = addressOf(`${this.path}/${file.id}`);
-    const original = file.picture && originals && `${address}?original=true`;
-    const usual = file.shown ? address : original;
-    const isDrawn = file.picture && file.shown;
-    return el(
-      'li',
-      { class: 'sala-file' },
-      isDrawn
-        ? el('a', { href: usual, download: true, tabindex: -1, 'aria-hidden': 'true' }, el('img', { src: `${address}?small=true`, alt: '', loading: 'lazy' }))
-        : el('span', { class: 'sala-file-kind', 'aria-hidden': 'true' }, file.kind.replace('THREE_GP', '3GP')),
-      el(
-        'div',
-        {},
-        el('p', {}, usual ? el('a', { href: usual, download: true }, file.name) : file.name),
-        el('p', { class: 'sala-explanation' }, [sizeOf(file.size), file.addedBy, writeDate(file.addedAt)].join(' — ')),
-        file.takenAt && el('p', { class: 'sala-explanation' }, say('evidence.taken', writeDate(file.takenAt))),
-        file.latitude !== null && el('p', { class: 'sala-explanation' }, say('evidence.place', degrees(file.latitude), degrees(file.longitude))),
-        file.picture && !file.shown && el('p', { class: 'sala-explanation' }, say(originals ? 'evidence.onlyOriginal' : 'evidence.originalWithheld')),
-        isDrawn && original && el('p', {}, el('a', { href: original, download: true }, say('evidence.original'))),
-      ),
-    );
-  }
-
   adding() {
-    const input = el('input', {
-      type: 'file',
-      multiple: true,
-      accept: OFFERED,
-      hidden: true,
-      change: () => {
-        this.add(input.files);
-        input.value = '';
-      },
-    });
-    const button = el('button', { type: 'button', class: 'btn btn-default sala-add', click: () => input.click() }, say('evidence.add'));
+    const choose = this.chooser(say('evidence.add'), 'sala-add', { multiple: true, accept: OFFERED });
+    const photograph = HAND_HELD.matches
+      ? this.chooser(say('evidence.camera'), 'sala-camera', { accept: 'image/*', capture: 'environment' })
+      : [];
     this.element.addEventListener('dragover', (event) => this.over(event, true));
     this.element.addEventListener('dragleave', (event) => this.over(event, false));
     this.element.addEventListener('drop', (event) => {
@@ -104,7 +81,21 @@ class Evidence {
       this.add(event.dataTransfer?.files);
     });
     document.addEventListener('paste', this.pasted);
-    return [el('p', { class: 'sala-adding' }, button, input), el('p', { class: 'sala-explanation' }, say('evidence.hint'))];
+    return [el('p', { class: 'sala-adding' }, ...choose, ...photograph), el('p', { class: 'sala-explanation' }, say('evidence.hint'))];
+  }
+
+  /** A button and the field behind it. */
+  chooser(label, mark, accepts) {
+    const input = el('input', {
+      type: 'file',
+      hidden: true,
+      ...accepts,
+      change: () => {
+        this.add(input.files);
+        input.value = '';
+      },
+    });
+    return [el('button', { type: 'button', class: `btn btn-default ${mark}`, click: () => input.click() }, label), input, ' '];
   }
 
   /**
@@ -160,7 +151,7 @@ class Evidence {
       if (file.size > LARGEST) {
         throw new Error(say('evidence.tooLarge', count(LARGEST / MEGA)));
       }
-      await sendFileTelling(`${this.path}?name=${encodeURIComponent(file.name)}`, file, (gone) => {
+      await sendFileTelling(`${this.path}?name=${encodeURIComponent(file.name)}&${this.task}`, file, (gone) => {
         bar.value = gone;
         share.textContent = gone < 1 ? say('evidence.gone', count(Math.floor(gone * 100))) : say('evidence.looking');
       });
@@ -181,17 +172,7 @@ class Evidence {
     row.replaceChildren(
       el('strong', {}, file.name),
       el('p', { class: 'sala-error', role: 'alert' }, sentenceOf(problem)),
-      mayPass && el('button', { type: 'button', class: 'btn btn-default', click: () => this.wait(file, row) }, say('evidence.again')),
+      ...(mayPass ? [el('button', { type: 'button', class: 'btn btn-default', click: () => this.wait(file, row) }, say('evidence.again'))] : []),
     );
   }
 }
-
-/** @param {number} bytes */
-function sizeOf(bytes) {
-  return bytes < MEGA
-    ? say('evidence.kilobytes', count(Math.max(1, Math.round(bytes / KILO))))
-    : say('evidence.megabytes', count((bytes / MEGA).toFixed(1)));
-}
-
-/** @param {number} angle */
-const degrees = (angle) => count(angle.toFixed(5));

@@ -5,11 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.Principal;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import org.sala.evidence.Evidence.CaseEvidence;
-import org.sala.people.Staff;
+import org.sala.evidence.FileViews.FileView;
+import org.sala.evidence.FileViews.FilesView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,60 +24,50 @@ import org.springframework.web.server.ResponseStatusException;
 class EvidenceController {
 
   private final Evidence evidence;
+  private final EvidenceAdding adding;
   private final EvidenceDownload download;
-  private final Staff staff;
+  private final FileViews views;
 
-  EvidenceController(Evidence evidence, EvidenceDownload download, Staff staff) {
+  EvidenceController(
+      Evidence evidence, EvidenceAdding adding, EvidenceDownload download, FileViews views) {
     this.evidence = evidence;
+    this.adding = adding;
     this.download = download;
-    this.staff = staff;
+    this.views = views;
   }
 
-  /** The files of a case, and what the reader may do with them. */
-  record FilesView(boolean mayAdd, boolean mayHaveOriginals, List<FileView> files) {}
-
   /**
-   * A file.
+   * The files of a case.
    *
-   * @param shown whether there is a copy without what the camera wrote; other pictures are handed
-   *     out as they came, to those who may have originals
+   * @param task that the reader is at
    */
-  record FileView(
-      long id,
-      String name,
-      EvidenceKind kind,
-      boolean picture,
-      boolean shown,
-      long size,
-      String sha256,
-      Instant takenAt,
-      Double latitude,
-      Double longitude,
-      String addedBy,
-      Instant addedAt) {}
-
   @GetMapping
-  FilesView list(@PathVariable String number, Principal user) {
+  FilesView list(
+      @PathVariable String number,
+      @RequestParam(required = false) @Size(max = 64) String task,
+      Principal user) {
     var found = evidence.of(number, user.getName()).orElseThrow(EvidenceController::unknown);
-    return view(found);
+    return views.of(found, task);
   }
 
   /**
    * Takes a file as it is.
    *
    * @param name as the sender calls it: shown when cleaned, never used as a path
+   * @param task in which it is added
    */
   @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
   FileView add(
       @PathVariable String number,
       @RequestParam @Size(max = 300) String name,
+      @RequestParam(required = false) @Size(max = 64) String task,
       InputStream body,
       Principal user)
       throws IOException {
-    return evidence
-        .add(number, name, body, user.getName())
-        .map(file -> view(file, staff.nameOf(file.addedBy())))
+    return adding
+        .add(number, name, task, body, user.getName())
+        .map(views::of)
         .orElseThrow(EvidenceController::unknown);
   }
 
@@ -106,33 +93,7 @@ class EvidenceController {
     download.send(found, response);
   }
 
-  private FilesView view(CaseEvidence found) {
-    var names = new HashMap<String, String>();
-    return new FilesView(
-        found.mayAdd(),
-        found.mayHaveOriginals(),
-        found.files().stream()
-            .map(file -> view(file, names.computeIfAbsent(file.addedBy(), staff::nameOf)))
-            .toList());
-  }
-
-  private static FileView view(EvidenceFile file, String by) {
-    return new FileView(
-        file.id(),
-        file.name(),
-        file.kind(),
-        file.kind().isPicture(),
-        file.kind().isDrawnAnew() || !file.kind().isPicture(),
-        file.sizeInBytes(),
-        file.sha256(),
-        file.takenAt(),
-        file.latitude(),
-        file.longitude(),
-        by,
-        file.addedAt());
-  }
-
-  private static ResponseStatusException unknown() {
+  static ResponseStatusException unknown() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -28,12 +28,16 @@ class EvidenceDownload {
   void send(HandedOut handedOut, HttpServletResponse response) throws IOException {
     var file = handedOut.file();
     response.setContentType(
-        handedOut.copy() == Copy.SMALL ? MediaType.IMAGE_JPEG_VALUE : file.kind().mediaType());
+        switch (handedOut.copy()) {
+          case SMALL -> MediaType.IMAGE_JPEG_VALUE;
+          case SHOWN -> file.shownAs().mediaType();
+          case ORIGINAL -> file.kind().mediaType();
+        });
     response.setContentLengthLong(handedOut.size());
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
         ContentDisposition.attachment()
-            .filename(file.name(), StandardCharsets.UTF_8)
+            .filename(nameOf(handedOut), StandardCharsets.UTF_8)
             .build()
             .toString());
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -45,6 +49,13 @@ class EvidenceDownload {
         piece = piece(handedOut, number++)) {
       output.write(piece.get());
     }
+  }
+
+  private static String nameOf(HandedOut handedOut) {
+    var file = handedOut.file();
+    return handedOut.copy() == Copy.ORIGINAL
+        ? file.name()
+        : EvidenceNames.cleaned(file.name(), file.shownAs());
   }
 
   private Optional<byte[]> piece(HandedOut handedOut, int number) {

@@ -17,6 +17,15 @@ import org.springframework.stereotype.Repository;
 class EvidenceFiles {
 
   private static final int PIECE = 262_144;
+  private static final String WITH_CAPTION =
+      """
+      select f.*, exists (select from evidence_file x where x.covers = f.id) as covered,
+             c.subject, c.summary
+      from evidence_file f
+        left join lateral (select subject, summary from evidence_caption
+                           where file_id = f.id order by id desc limit 1) c on true
+      where f.case_number = ?
+      """;
 
   private final JdbcClient jdbc;
 
@@ -25,18 +34,24 @@ class EvidenceFiles {
   }
 
   /** Writes down that there is a file, and answers its id. */
-  long add(String number, String name, Examined examined, IncomingFile file, String by) {
+  long add(
+      String number, String name, Examined examined, IncomingFile file, Origin origin, String by) {
     var taken = examined.taken();
     return jdbc.sql(
             """
-            insert into evidence_file (case_number, name, kind, size_in_bytes, sha256, taken_at,
-                                       latitude, longitude, added_by, added_at)
-            values (:number, :name, :kind, :size, :hash, :taken, :latitude, :longitude, :by, :at)
+            insert into evidence_file (case_number, name, kind, drawn, size_in_bytes, sha256, taken_at,
+                                       latitude, longitude, step, run, covers, added_by, added_at)
+            values (:number, :name, :kind, :drawn, :size, :hash, :taken, :latitude, :longitude,
+                    :step, :run, :covers, :by, :at)
             returning id
             """)
         .param("number", number)
         .param("name", name)
         .param("kind", examined.kind().name())
+        .param("drawn", examined.drawn())
+        .param("step", origin.step())
+        .param("run", origin.run())
+        .param("covers", origin.covers())
         .param("size", file.size())
         .param("hash", file.hash())
         .param("taken", taken.at() == null ? null : Timestamp.from(taken.at()))
@@ -64,14 +79,14 @@ class EvidenceFiles {
 
   /** The files of a case, the latest first. */
   List<EvidenceFile> of(String caseNumber) {
-    return jdbc.sql("select * from evidence_file where case_number = ? order by id desc")
+    return jdbc.sql(WITH_CAPTION + "order by f.id desc")
         .param(caseNumber)
         .query(EvidenceFile.class)
         .list();
   }
 
   Optional<EvidenceFile> find(String caseNumber, long id) {
-    return jdbc.sql("select * from evidence_file where case_number = ? and id = ?")
+    return jdbc.sql(WITH_CAPTION + "and f.id = ?")
         .params(caseNumber, id)
         .query(EvidenceFile.class)
         .optional();

@@ -40,8 +40,8 @@ enum EvidenceKind {
     return picture;
   }
 
-  /** Whether Sala draws it anew, so that nothing but what is seen leaves the office. */
-  boolean isDrawnAnew() {
-    return this == JPEG || this == PNG;
+  /** Whether it is a paper, or may be the picture of one. */
+  boolean isDocument() {
+    return this == PDF || this == DOCX || this == XLSX || picture;
   }
 }

@@ -33,6 +33,12 @@ final class EvidenceNames {
     return name.matches(DEVICES) ? "_" + name : name;
   }
 
+  /** The name of a copy with black boxes. */
+  static String covered(String name, EvidenceKind kind) {
+    var dot = name.lastIndexOf('.');
+    return cleaned(name.substring(0, dot) + "-covered." + kind.ending(), kind);
+  }
+
   private static String shortened(String stem) {
     return stem.codePointCount(0, stem.length()) <= LONGEST
         ? stem

@@ -27,20 +27,27 @@ class EvidenceRecord {
    * @throws org.sala.engine.Refusal if the case has no room left for it
    */
   @Transactional(rollbackFor = IOException.class)
-  public long keep(String number, String name, Examined examined, IncomingFile file, String user)
+  public long keep(
+      String number, String name, Examined examined, IncomingFile file, Origin origin, String user)
       throws IOException {
-    var id = files.add(number, name, examined, file, user);
+    var id = files.add(number, name, examined, file, origin, user);
     files.keep(id, Copy.ORIGINAL, file.path());
-    if (examined.kind().isDrawnAnew()) {
+    if (examined.drawn()) {
       files.keep(id, Copy.SHOWN, file.shown());
       files.keep(id, Copy.SMALL, file.small());
     }
     // Only now: whoever else adds to the case waits for a moment and not for all the bytes.
     caseFile.lock(number);
-    if (files.sizeOf(number) > Evidence.MOST) {
-      throw EvidenceRefusals.caseIsFull(Evidence.MOST / 1_000_000);
+    if (files.sizeOf(number) > EvidenceAdding.MOST) {
+      throw EvidenceRefusals.caseIsFull(EvidenceAdding.MOST / 1_000_000);
     }
-    caseFile.add(Draft.event(number, "FILE_ADDED", Wording.of("evidence.file-added", name), user));
+    caseFile.add(
+        Draft.event(
+            number,
+            "FILE_ADDED",
+            Wording.of(
+                origin.covers() == null ? "evidence.file-added" : "evidence.file-covered", name),
+            user));
     return id;
   }
 }

@@ -8,13 +8,19 @@ import org.springframework.stereotype.Component;
 class Examination {
 
   private final Pictures pictures;
+  private final HeicPictures heic;
 
-  Examination(Pictures pictures) {
+  Examination(Pictures pictures, HeicPictures heic) {
     this.pictures = pictures;
+    this.heic = heic;
   }
 
-  /** What came out. */
-  record Examined(EvidenceKind kind, Taking taken) {}
+  /**
+   * What came out.
+   *
+   * @param drawn whether there are copies of a picture without what the camera wrote into it
+   */
+  record Examined(EvidenceKind kind, Taking taken, boolean drawn) {}
 
   /**
    * Judges a file, and draws a picture anew.
@@ -24,9 +30,19 @@ class Examination {
   Examined examine(IncomingFile file) throws IOException {
     var kind = FileJudge.judge(file.path());
     var taken = kind.isPicture() ? ExifPlace.read(file.path(), kind) : Taking.UNKNOWN;
-    if (kind.isDrawnAnew()) {
-      pictures.draw(file.path(), kind, taken.turned(), file.shown(), file.small());
+    return new Examined(kind, taken, draw(file, kind, taken.turned()));
+  }
+
+  private boolean draw(IncomingFile file, EvidenceKind kind, int turned) throws IOException {
+    switch (kind) {
+      case JPEG, PNG -> pictures.draw(file.path(), kind, turned, file.shown(), file.small());
+      case HEIC -> {
+        return heic.draw(file);
+      }
+      default -> {
+        return false;
+      }
     }
-    return new Examined(kind, taken);
+    return true;
   }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
@@ -46,6 +47,28 @@ class Pictures {
       throw e instanceof org.sala.engine.Refusal refusal
           ? refusal
           : EvidenceRefusals.unreadablePicture();
+    } finally {
+      one.release();
+    }
+  }
+
+  /** Draws a picture with black boxes where faces are; it was drawn by Sala before. */
+  void cover(Path file, EvidenceKind kind, List<BlackBox> boxes, Path to) throws IOException {
+    one.acquireUninterruptibly();
+    try {
+      var picture = read(file, kind);
+      var pen = picture.createGraphics();
+      pen.setColor(Color.BLACK);
+      for (var box : boxes) {
+        // Outwards to the next point, so that no edge of a face is left.
+        int left = (int) Math.floor(box.left() * picture.getWidth());
+        int top = (int) Math.floor(box.top() * picture.getHeight());
+        int right = (int) Math.ceil((box.left() + box.width()) * picture.getWidth());
+        int bottom = (int) Math.ceil((box.top() + box.height()) * picture.getHeight());
+        pen.fillRect(left, top, right - left, bottom - top);
+      }
+      pen.dispose();
+      write(picture, kind == EvidenceKind.PNG ? "png" : "jpeg", to);
     } finally {
       one.release();
     }

@@ -15,7 +15,8 @@ class ExaminingChild {
     LocaleContextHolder.setDefaultLocale(java.util.Locale.ENGLISH);
     LocaleContextHolder.setLocale(java.util.Locale.ENGLISH);
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    var examination = new Examination(new Pictures());
+    var pictures = new Pictures();
+    var examination = new Examination(pictures, new HeicPictures(pictures, "/usr/bin"));
     try (var files = Files.list(Path.of(arguments[0]))) {
       for (var file : files.sorted().toList()) {
         var begun = System.nanoTime();
@@ -28,7 +29,7 @@ class ExaminingChild {
 
   private static String examine(Examination examination, Path file) {
     try (var body = Files.newInputStream(file);
-        var incoming = IncomingFile.receive(body, Evidence.LARGEST)) {
+        var incoming = IncomingFile.receive(body, EvidenceAdding.LARGEST)) {
       var examined = examination.examine(incoming);
       var shown = Files.readString(incoming.shown(), StandardCharsets.ISO_8859_1);
       var kept = shown.contains(HostileFiles.PAYLOAD) ? " WITH PAYLOAD" : "";
