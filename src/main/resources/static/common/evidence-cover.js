@@ -43,8 +43,8 @@ class Cover {
         'p',
         { class: 'sala-file-acts' },
         this.keep,
-        button('btn-default', say('evidence.coverBox'), () => this.add({ ...FIRST }).focus()),
-        button('btn-default', say('cancel'), () => this.dialog.close()),
+        button('btn-default plain', say('evidence.coverBox'), () => this.add({ ...FIRST }).focus()),
+        button('btn-default plain', say('cancel'), () => this.dialog.close()),
       ),
     );
   }

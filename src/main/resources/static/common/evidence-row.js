@@ -21,7 +21,7 @@ const LONGEST_SUMMARY = 2_000;
 export function fileRow(path, file, found, changed) {
   const address = addressOf(`${path}/${file.id}`);
   const hasFaces = file.picture && file.covered;
-  const original = file.picture && found.mayHaveOriginals && `${address}?original=true`;
+  const original = file.picture && file.covers === null && found.mayHaveOriginals && `${address}?original=true`;
   const usual = file.shown && (!hasFaces || found.mayHaveOriginals) ? address : original;
   const isSeen = file.picture && file.shown && !hasFaces;
   const words = el('div', {});
@@ -64,7 +64,7 @@ function remarks(file, { mayHaveOriginals }) {
 }
 
 function acts(path, file, found, words, changed) {
-  const button = (label, click) => el('button', { type: 'button', class: 'btn btn-default', click }, label);
+  const button = (label, click) => el('button', { type: 'button', class: 'btn btn-default plain', click }, label);
   const mayCover = file.picture && file.shown && file.covers === null && (!file.covered || found.mayHaveOriginals);
   return [
     found.mayWrite && button(say('evidence.describe'), () => describe(path, file, words, changed)),
@@ -95,7 +95,7 @@ function describe(path, file, words, changed) {
       refused,
       el('button', { type: 'submit', class: 'btn btn-primary' }, say('evidence.save')),
       ' ',
-      el('button', { type: 'button', class: 'btn btn-default', click: () => words.replaceChildren() }, say('cancel')),
+      el('button', { type: 'button', class: 'btn btn-default plain', click: () => words.replaceChildren() }, say('cancel')),
     ),
   );
   subject.focus();

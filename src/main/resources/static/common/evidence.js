@@ -95,7 +95,7 @@ class Evidence {
         input.value = '';
       },
     });
-    return [el('button', { type: 'button', class: `btn btn-default ${mark}`, click: () => input.click() }, label), input, ' '];
+    return [el('button', { type: 'button', class: `btn btn-default plain ${mark}`, click: () => input.click() }, label), input, ' '];
   }
 
   /**
@@ -172,7 +172,7 @@ class Evidence {
     row.replaceChildren(
       el('strong', {}, file.name),
       el('p', { class: 'sala-error', role: 'alert' }, sentenceOf(problem)),
-      ...(mayPass ? [el('button', { type: 'button', class: 'btn btn-default', click: () => this.wait(file, row) }, say('evidence.again'))] : []),
+      ...(mayPass ? [el('button', { type: 'button', class: 'btn btn-default plain', click: () => this.wait(file, row) }, say('evidence.again'))] : []),
     );
   }
 }

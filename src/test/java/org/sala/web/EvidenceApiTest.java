@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.EngineTables;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.demo.Demonstration;
@@ -112,6 +113,73 @@ class EvidenceApiTest {
   }
 
   @Test
+  @DisplayName("that shows a face is covered in a copy; from then on who sees the face is noted")
+  void covered() throws IOException {
+    var number = office.receive("category", "LABOUR");
+    var id = added("desk", number, "faces.jpg", Photo.ofTelephone(600, 400));
+    var file = files(number) + "/" + id;
+    var box = "{\"boxes\":[{\"left\":0.25,\"top\":0.25,\"width\":0.5,\"height\":0.125}]}";
+    assertThat(as("auditor").post(file + "/covered", box).statusCode()).isEqualTo(403);
+    assertThat(as("labour-head").post(file + "/covered", box).statusCode()).isEqualTo(404);
+    assertThat(as("desk").post(file + "/covered", "{\"boxes\":[]}").statusCode()).isEqualTo(422);
+    assertThat(
+            as("desk")
+                .post(
+                    file + "/covered",
+                    "{\"boxes\":[{\"left\":-1,\"top\":0,\"width\":9,\"height\":1}]}")
+                .statusCode())
+        .isEqualTo(422);
+    assertThat(as("auditor").bytes(file).statusCode()).isEqualTo(200);
+    assertThat(readings(number)).isEmpty();
+    var made = as("desk").post(file + "/covered", box);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertThat(JsonPath.<String>read(made.body(), "$.name")).isEqualTo("faces-covered.jpg");
+    var copy = files(number) + "/" + JsonPath.<Integer>read(made.body(), "$.id");
+    for (var part : List.of("", "?small=true")) {
+      var shown = ImageIO.read(new ByteArrayInputStream(as("auditor").bytes(copy + part).body()));
+      assertThat(shown.getRGB(shown.getWidth() / 2, shown.getHeight() * 5 / 16) & 0xF0F0F0)
+          .as(part)
+          .isZero();
+      assertThat(shown.getRGB(shown.getWidth() / 10, shown.getHeight() / 10) & 0xF0F0F0)
+          .as(part)
+          .isNotZero();
+    }
+    assertThat(as("auditor").bytes(file).statusCode()).isEqualTo(403);
+    assertThat(as("auditor").bytes(file + "?small=true").statusCode()).isEqualTo(403);
+    assertThat(readings(number)).isEmpty();
+    assertThat(as("desk").bytes(file).statusCode()).isEqualTo(200);
+    assertThat(readings(number))
+        .extracting("person", "identity")
+        .containsExactly(tuple("desk", true));
+    var list = as("auditor").get(files(number)).body();
+    assertThat(JsonPath.<List<Boolean>>read(list, "$.files[*].covered"))
+        .containsExactly(false, true);
+  }
+
+  @Test
+  @DisplayName("is described by what somebody types: the latest words count, earlier ones stay")
+  void described() {
+    var number = office.receive("category", "LABOUR");
+    var id = added("desk", number, "scan.mp4", Photo.film(10));
+    var caption = files(number) + "/" + id + "/caption";
+    for (var words : List.of("First", "Letter of 3 May")) {
+      var answer =
+          as("desk").post(caption, "{\"subject\":\" %s \",\"summary\":\"x\"}".formatted(words));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+    var list = as("auditor").get(files(number)).body();
+    assertThat(JsonPath.<String>read(list, "$.files[0].subject")).isEqualTo("Letter of 3 May");
+    var words = "{\"subject\":\"a\",\"summary\":\"b\"}";
+    assertThat(as("auditor").post(caption, words).statusCode()).isEqualTo(403);
+    assertThat(as("labour-head").post(caption, words).statusCode()).isEqualTo(404);
+    assertThat(as("desk").post(caption, "{\"subject\":\"a\"}").statusCode()).isEqualTo(422);
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from evidence_caption where file_id = ?", Integer.class, id))
+        .isEqualTo(2);
+  }
+
+  @Test
   @DisplayName("lies in pieces of 256 KB, and comes back as it was, as a file and no page")
   void pieces() {
     var number = office.receive("category", "LABOUR");
@@ -165,6 +233,20 @@ class EvidenceApiTest {
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(text(refused)).contains("As an auditor");
     assertThat(rows(number)).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("has a name, a subject and a summary that stand in no table of the engine")
+  void wordsStayOut() {
+    var number = office.receive("category", "LABOUR");
+    var task = office.tasks(number).get(0).getId();
+    var id = added("desk", number, "KANARIE.mp4&task=" + task, Photo.film(10));
+    var words = "{\"subject\":\"KANARIE\",\"summary\":\"KANARIE\"}";
+    as("desk").post(files(number) + "/" + id + "/caption", words);
+    var tables = new EngineTables(jdbc);
+    assertThat(tables.containing("KANARIE")).isEmpty();
+    assertThat(tables.containing(List.of("evidence_file", "evidence_caption"), "KANARIE"))
+        .hasSize(3);
   }
 
   @Test

@@ -68,6 +68,7 @@ class EvidencePageTest {
   private static void choose(Page page) throws IOException {
     evidence(page)
         .locator("input[type=file]")
+        .first()
         .setInputFiles(
             new FilePayload[] {
               new FilePayload("របង.jpg", "image/jpeg", Photo.ofTelephone(1_200, 900)),
@@ -128,6 +129,46 @@ class EvidencePageTest {
       assertThat(evidence(auditor.page()).locator(".sala-file")).hasCount(2);
       assertThat(evidence(auditor.page()).locator(".sala-add")).hasCount(0);
       assertThat(evidence(auditor.page()).locator("a[href$='original=true']")).hasCount(0);
+    }
+  }
+
+  @Test
+  @DisplayName("are described, and faces in them covered with the mouse or the keys")
+  void coveredAndDescribed() throws IOException {
+    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+      desk.open(MY_UNIT, number);
+      var page = desk.page();
+      var photo = new FilePayload("faces.jpg", "image/jpeg", Photo.ofTelephone(1_200, 900));
+      evidence(page).locator("input[type=file]").first().setInputFiles(photo);
+      var acts = evidence(page).locator(".sala-file-acts button");
+      assertThat(acts).hasCount(2);
+      acts.first().click();
+      page.locator(".sala-describe input").fill("Letter of 3 May");
+      page.locator(".sala-describe textarea").fill("Two people at the fence");
+      page.locator(".sala-describe button[type=submit]").click();
+      assertThat(evidence(page).locator(".sala-file")).containsText("Two people at the fence");
+      acts.last().click();
+      var dialog = page.locator("dialog.sala-cover");
+      assertThat(dialog.locator("img")).isVisible();
+      assertThat(dialog.locator(".btn-primary")).isDisabled();
+      var stage = dialog.locator(".sala-cover-stage").boundingBox();
+      page.mouse().move(stage.x + 20, stage.y + 20);
+      page.mouse().down();
+      page.mouse().move(stage.x + 120, stage.y + 100);
+      page.mouse().up();
+      assertThat(dialog.locator(".sala-box")).hasCount(1);
+      dialog.locator(".btn-default").first().click();
+      page.keyboard().press("ArrowLeft");
+      page.keyboard().press("Shift+ArrowDown");
+      assertThat(dialog.locator(".sala-box")).hasCount(2);
+      desk.shot("evidence-cover-km");
+      page.keyboard().press("Delete");
+      assertThat(dialog.locator(".sala-box")).hasCount(1);
+      dialog.locator(".btn-primary").click();
+      assertThat(dialog).hasCount(0);
+      assertThat(evidence(page).locator(".sala-file")).hasCount(2);
+      assertThat(evidence(page).locator(".sala-file").first()).containsText("faces-covered.jpg");
+      assertThat(evidence(page).locator(".sala-file").last().locator("img")).hasCount(0);
     }
   }
 
