@@ -7,6 +7,7 @@ import { say } from './texts.js';
 
 /** @import { FileViewsFileView, FileViewsFilesView } from './api-types.js' */
 
+const NOT_FOUND = 404;
 const LARGEST = 25_000_000;
 const MEGA = 1_000_000;
 /** Where there is a camera at the back. */
@@ -15,11 +16,17 @@ const HAND_HELD = matchMedia('(pointer: coarse)');
 const OFFERED = 'image/*,video/*,audio/*,.pdf,.docx,.xlsx,.heic,.3gp,.opus';
 
 /**
+ * @typedef {object} At where the files are shown
+ * @property {string} [task] that the reader is at
+ * @property {(files: FileViewsFileView[]) => void} [told] is told of the files whenever they were read
+ * @property {'h2' | 'h4'} [heading] that fits the page
+ */
+
+/**
  * The section with the files of a case. It reads them by itself.
  *
  * @param {string} number
- * @param {{task?: string, told?: (files: FileViewsFileView[]) => void}} [at] the task that the reader is at, and who is
- *   told of the files whenever they were read
+ * @param {At} [at]
  */
 export function evidenceSection(number, at = {}) {
   const evidence = new Evidence(number, at);
@@ -30,15 +37,15 @@ export function evidenceSection(number, at = {}) {
 class Evidence {
   /**
    * @param {string} number
-   * @param {{task?: string, told?: (files: FileViewsFileView[]) => void}} at
+   * @param {At} at
    */
-  constructor(number, { task, told }) {
+  constructor(number, { task, told, heading = 'h4' }) {
     this.task = task ? `task=${encodeURIComponent(task)}` : '';
     this.told = told ?? (() => {});
     this.path = /** @type {const} */ (`cases/${encodeURIComponent(number)}/files`);
     this.list = el('div', {});
     this.sent = el('ul', { class: 'sala-list sala-sent' });
-    this.element = el('section', { class: 'sala-evidence' }, el('h4', {}, say('evidence.title')), this.list, this.sent);
+    this.element = el('section', { class: 'sala-evidence' }, el(heading, {}, say('evidence.title')), this.list, this.sent);
     /** Files go one after another: a slow line is not shared out among them. */
     this.queue = Promise.resolve();
     this.mayAdd = false;
@@ -51,6 +58,8 @@ class Evidence {
       this.show(found);
       this.told(found.files);
     } catch (problem) {
+      // A page may tell of a case whose files are not for the reader.
+      this.element.hidden = problem.status === NOT_FOUND;
       this.list.replaceChildren(el('p', { class: 'sala-note', role: 'alert' }, sentenceOf(problem)));
     }
   }

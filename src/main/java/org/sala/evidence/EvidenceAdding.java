@@ -18,6 +18,7 @@ class EvidenceAdding {
   private final EvidenceRecord record;
   private final Examination examination;
   private final EvidenceAccess access;
+  private final Reception reception;
   private final TaskCases tasks;
   private final Staff staff;
 
@@ -26,12 +27,14 @@ class EvidenceAdding {
       EvidenceRecord record,
       Examination examination,
       EvidenceAccess access,
+      Reception reception,
       TaskCases tasks,
       Staff staff) {
     this.files = files;
     this.record = record;
     this.examination = examination;
     this.access = access;
+    this.reception = reception;
     this.tasks = tasks;
     this.staff = staff;
   }
@@ -54,12 +57,17 @@ class EvidenceAdding {
     if (!access.isOpen(number)) {
       throw EvidenceRefusals.closed();
     }
-    try (var incoming = IncomingFile.receive(body, LARGEST)) {
-      var examined = examination.examine(incoming);
-      var cleaned = EvidenceNames.cleaned(name, examined.kind());
-      var id = record.keep(number, cleaned, examined, incoming, origin(number, task), user);
-      return files.find(number, id);
-    }
+    var origin = origin(number, task);
+    long id =
+        reception.receive(body, LARGEST, incoming -> keep(number, name, incoming, origin, user));
+    return files.find(number, id);
+  }
+
+  private long keep(String number, String name, IncomingFile incoming, Origin origin, String user)
+      throws IOException {
+    var examined = examination.examine(incoming);
+    var cleaned = EvidenceNames.cleaned(name, examined.kind());
+    return record.keep(number, cleaned, examined, incoming, origin, user);
   }
 
   private Origin origin(String number, String task) {

@@ -33,18 +33,31 @@ class EvidenceFiles {
     this.jdbc = jdbc;
   }
 
-  /** Writes down that there is a file, and answers its id. */
-  long add(
-      String number, String name, Examined examined, IncomingFile file, Origin origin, String by) {
+  /** The id of the next file. */
+  long nextId() {
+    return jdbc.sql("select nextval(pg_get_serial_sequence('evidence_file', 'id'))")
+        .query(Long.class)
+        .single();
+  }
+
+  /** Writes down that there is a file, whose bytes are there. */
+  void add(
+      long id,
+      String number,
+      String name,
+      Examined examined,
+      IncomingFile file,
+      Origin origin,
+      String by) {
     var taken = examined.taken();
-    return jdbc.sql(
+    jdbc.sql(
             """
-            insert into evidence_file (case_number, name, kind, drawn, size_in_bytes, sha256, taken_at,
+            insert into evidence_file (id, case_number, name, kind, drawn, size_in_bytes, sha256, taken_at,
                                        latitude, longitude, step, run, covers, added_by, added_at)
-            values (:number, :name, :kind, :drawn, :size, :hash, :taken, :latitude, :longitude,
+            values (:id, :number, :name, :kind, :drawn, :size, :hash, :taken, :latitude, :longitude,
                     :step, :run, :covers, :by, :at)
-            returning id
             """)
+        .param("id", id)
         .param("number", number)
         .param("name", name)
         .param("kind", examined.kind().name())
@@ -59,8 +72,7 @@ class EvidenceFiles {
         .param("longitude", taken.longitude())
         .param("by", by)
         .param("at", Timestamp.from(EngineClock.now()))
-        .query(Long.class)
-        .single();
+        .update();
   }
 
   /** Writes the bytes of a copy piece by piece. */

@@ -30,17 +30,19 @@ class EvidenceRecord {
   public long keep(
       String number, String name, Examined examined, IncomingFile file, Origin origin, String user)
       throws IOException {
-    var id = files.add(number, name, examined, file, origin, user);
+    var id = files.nextId();
     files.keep(id, Copy.ORIGINAL, file.path());
     if (examined.drawn()) {
       files.keep(id, Copy.SHOWN, file.shown());
       files.keep(id, Copy.SMALL, file.small());
     }
-    // Only now: whoever else adds to the case waits for a moment and not for all the bytes.
+    // Only now: whoever else adds to the case waits for a moment and not for all the bytes. Before
+    // anything that refers to the case is written: two who wrote first would wait for each other.
     caseFile.lock(number);
-    if (files.sizeOf(number) > EvidenceAdding.MOST) {
+    if (files.sizeOf(number) + file.size() > EvidenceAdding.MOST) {
       throw EvidenceRefusals.caseIsFull(EvidenceAdding.MOST / 1_000_000);
     }
+    files.add(id, number, name, examined, file, origin, user);
     caseFile.add(
         Draft.event(
             number,
