@@ -442,7 +442,7 @@ export interface ReadingsReading {
   id: number;
   caseNumber: string;
   person: string;
-  door: 'REQUEST' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
+  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
 }

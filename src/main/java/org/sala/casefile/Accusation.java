@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface Accusation {
 
-  /** The choice that takes back what was named before. */
+  /** In the place of whoever was named and is not complained of after all. */
   String NOBODY = "NOBODY";
 
   /** Whether this keeps cases with this number. */

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The checks of dates that forms can ask for; days are those of Asia/Phnom_Penh. A day to come must
- * lie within the calendar.
+ * The checks of dates that forms can ask for; days are those of Asia/Phnom_Penh. A day must lie
+ * within the calendar.
  */
 @Configuration
 class DateChecks {
@@ -36,7 +36,7 @@ class DateChecks {
 
   @Bean("not-future")
   FieldCheck notFuture() {
-    return check((date, today) -> !date.isAfter(today), "casefile.in-future");
+    return within(check((date, today) -> !date.isAfter(today), "casefile.in-future"));
   }
 
   @Bean("working-day")

@@ -3,17 +3,16 @@ package org.sala.casefile;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
-import org.camunda.bpm.engine.task.Task;
+import org.sala.casefile.FormsAtWork.FormAtWork;
 import org.sala.casefile.TaskDrafts.Draft;
 import org.sala.engine.AlreadyDone;
+import org.sala.engine.Refusal;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,31 +25,22 @@ import org.springframework.transaction.annotation.Transactional;
 class DraftKeeping {
 
   private final TaskService tasks;
-  private final FormService formService;
   private final PersonsTasks persons;
-  private final TaskForms forms;
+  private final FormsAtWork forms;
   private final FormFields fields;
   private final TaskDrafts drafts;
-  private final EarlierAnswers earlier;
-  private final TaskCases cases;
 
   DraftKeeping(
       @Lazy TaskService tasks,
-      @Lazy FormService formService,
       PersonsTasks persons,
-      TaskForms forms,
+      FormsAtWork forms,
       FormFields fields,
-      TaskDrafts drafts,
-      EarlierAnswers earlier,
-      TaskCases cases) {
+      TaskDrafts drafts) {
     this.tasks = tasks;
-    this.formService = formService;
     this.persons = persons;
     this.forms = forms;
     this.fields = fields;
     this.drafts = drafts;
-    this.earlier = earlier;
-    this.cases = cases;
   }
 
   /**
@@ -73,6 +63,7 @@ class DraftKeeping {
    * @param changed answers by key; null empties a field
    * @throws AlreadyDone if the task is not there any more
    * @throws AuthorizationException if the person may see the task and not work on it
+   * @throws Refusal with a problem for each answer for which the form has no field
    */
   @Transactional
   Kept keep(String taskId, String user, Map<String, Object> changed) {
@@ -86,14 +77,16 @@ class DraftKeeping {
           user, TaskPermissions.TASK_WORK.getName(), TASK.resourceName(), taskId);
     }
     drafts.keep(taskId, user, changed, claims);
-    var draft = drafts.of(taskId, user).orElseThrow();
+    var found = forms.of(task, user);
+    FormAnswers.refuseUnknown(found.form(), changed.keySet()); // nothing is kept then
+    var draft = found.draft().orElseThrow();
     var holder = claims ? user : task.getAssignee();
     if (draft.isEmpty() && before.isPresent() && draft.claimed() && user.equals(holder)) {
       tasks.claim(taskId, null);
       drafts.discard(taskId, user);
       holder = null;
     }
-    return kept(task, holder, draft);
+    return kept(found, holder, draft);
   }
 
   /** The draft as it is now: another page of the same person may have changed it. */
@@ -102,19 +95,17 @@ class DraftKeeping {
     return persons
         .find(taskId)
         .flatMap(
-            task -> drafts.of(taskId, user).map(draft -> kept(task, task.getAssignee(), draft)));
+            task -> {
+              var found = forms.of(task, user);
+              return found.draft().map(draft -> kept(found, task.getAssignee(), draft));
+            });
   }
 
-  private Kept kept(Task task, String holder, Draft draft) {
-    var form = forms.of(task.getId());
-    var number = cases.ofTask(task.getId()).orElseThrow(AlreadyDone::new);
-    var answers = new HashMap<>(earlier.of(task, form, number));
-    answers.putAll(draft.answers());
-    var given = formService.getTaskFormVariables(task.getId());
+  private Kept kept(FormAtWork found, String holder, Draft draft) {
     return new Kept(
         draft.savedAt(),
         draft.answers(),
-        fields.hidden(form, fields.values(form, given, answers)),
+        fields.hidden(found.form(), fields.values(found.form(), found.given(), found.answers())),
         holder,
         persons.nameOf(holder));
   }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.sala.casefile.Entry.Field;
@@ -23,6 +24,9 @@ record FieldAnswer(Component component, Object value) {
 
   private static final int LONGEST_TEXT = 4000;
   private static final Set<String> COUNTED = Set.of("number", "datetime");
+  private static final Set<String> ONE_CHOICE = Set.of("select", "radio");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+  private static final String SAMPLE_DAY = "2026-11-23";
 
   /** Numbers and dates may be typed in Khmer digits; they are kept and read in Latin ones. */
   FieldAnswer {
@@ -90,16 +94,22 @@ record FieldAnswer(Component component, Object value) {
         rules.path("max").decimalValue());
   }
 
+  // Java reads the years -999999999 to 999999999, which neither a calendar nor the database knows.
   private Optional<Problem> dateProblem() {
     try {
-      LocalDate.parse(text());
-      return Optional.empty();
+      return problemUnless(
+          DAY.matcher(text()).matches() && LocalDate.parse(text()).getYear() > 0,
+          "casefile.not-date",
+          SAMPLE_DAY);
     } catch (DateTimeParseException e) {
-      return Optional.of(wrong("casefile.not-date", "2026-11-23"));
+      return Optional.of(wrong("casefile.not-date", SAMPLE_DAY));
     }
   }
 
   private Optional<Problem> choiceProblem(Optional<List<Option>> options) {
+    if (value instanceof List<?> && ONE_CHOICE.contains(component.type())) {
+      return Optional.of(wrong("casefile.not-offered"));
+    }
     var offered = options.orElseGet(this::ownOptions).stream().map(Option::value).toList();
     return problemUnless(offered.containsAll(chosen()), "casefile.not-offered");
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
@@ -46,7 +47,7 @@ class FormAnswers {
   List<Field> accept(TaskForm form, Map<String, Object> submitted, TaskEntity task, String number) {
     var problems = new ArrayList<Problem>();
     var fields = new ArrayList<Field>();
-    refuseUnknown(form, submitted, problems);
+    problems.addAll(unknown(form, submitted.keySet()));
     for (var component : form.components()) {
       if (isHidden(component, form, submitted)) {
         continue;
@@ -86,12 +87,24 @@ class FormAnswers {
         .orElseThrow(() -> new IllegalStateException("No check is named '" + name + "'."));
   }
 
-  private static void refuseUnknown(
-      TaskForm form, Map<String, Object> submitted, List<Problem> problems) {
+  /**
+   * Refuses answers to questions that the form does not ask.
+   *
+   * @throws Refusal with one problem for each of these keys
+   */
+  static void refuseUnknown(TaskForm form, Set<String> keys) {
+    var problems = unknown(form, keys);
+    if (!problems.isEmpty()) {
+      throw new Refusal(problems);
+    }
+  }
+
+  private static List<Problem> unknown(TaskForm form, Set<String> keys) {
     var known = form.components().stream().map(Component::key).toList();
-    submitted.keySet().stream()
+    return keys.stream()
         .filter(key -> !known.contains(key))
-        .forEach(key -> problems.add(new Problem(key, Wording.of("casefile.unknown-field", key))));
+        .map(key -> new Problem(key, Wording.of("casefile.unknown-field", key)))
+        .toList();
   }
 
   /** Whether a component does not show while these are the answers. */

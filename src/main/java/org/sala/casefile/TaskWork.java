@@ -2,7 +2,6 @@ package org.sala.casefile;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,34 +29,25 @@ class TaskWork {
   private final TaskService tasks;
   private final FormService formService;
   private final PersonsTasks persons;
-  private final TaskForms forms;
+  private final FormsAtWork forms;
   private final FormFields fields;
-  private final TaskDrafts drafts;
-  private final EarlierAnswers earlier;
   private final List<CaseContent> contents;
-  private final TaskCases cases;
   private final Staff staff;
 
   TaskWork(
       @Lazy TaskService tasks,
       @Lazy FormService formService,
       PersonsTasks persons,
-      TaskForms forms,
+      FormsAtWork forms,
       FormFields fields,
-      TaskDrafts drafts,
-      EarlierAnswers earlier,
       @Lazy List<CaseContent> contents,
-      TaskCases cases,
       Staff staff) {
     this.tasks = tasks;
     this.formService = formService;
     this.persons = persons;
     this.forms = forms;
     this.fields = fields;
-    this.drafts = drafts;
-    this.earlier = earlier;
     this.contents = contents;
-    this.cases = cases;
     this.staff = staff;
   }
 
@@ -91,12 +81,8 @@ class TaskWork {
   }
 
   private Work work(Task task, String user) {
-    var number = cases.ofTask(task.getId()).orElseThrow(AlreadyDone::new);
-    var draft = drafts.of(task.getId(), user);
-    var form = forms.of(task.getId());
-    var given = formService.getTaskFormVariables(task.getId());
-    var before = new HashMap<>(earlier.of(task, form, number));
-    draft.ifPresent(kept -> before.putAll(kept.answers()));
+    var found = forms.of(task, user);
+    var number = found.number();
     return new Work(
         user,
         task.getId(),
@@ -108,8 +94,8 @@ class TaskWork {
         mayWork(task, user),
         number,
         Kind.of(number).orElseThrow(),
-        fields.of(form, number, staff.person(user), given, before),
-        draft.map(Draft::savedAt).orElse(null),
+        fields.of(found.form(), number, staff.person(user), found.given(), found.answers()),
+        found.draft().map(Draft::savedAt).orElse(null),
         contents.stream()
             .filter(each -> each.follows(number))
             .findFirst()

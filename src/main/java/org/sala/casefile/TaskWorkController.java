@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.sala.casefile.DraftKeeping.Kept;
 import org.sala.casefile.NextActs.NextAct;
+import org.sala.casefile.Readings.Door;
 import org.sala.casefile.TaskCards.TaskCard;
 import org.sala.casefile.TaskWork.Work;
 import org.springframework.http.HttpStatus;
@@ -29,8 +30,11 @@ class TaskWorkController {
   private final DraftKeeping drafts;
   private final NextActs next;
   private final TaskCards cards;
+  private final Readings readings;
 
-  TaskWorkController(TaskWork work, DraftKeeping drafts, NextActs next, TaskCards cards) {
+  TaskWorkController(
+      TaskWork work, DraftKeeping drafts, NextActs next, TaskCards cards, Readings readings) {
+    this.readings = readings;
     this.work = work;
     this.drafts = drafts;
     this.next = next;
@@ -72,8 +76,14 @@ class TaskWorkController {
 
   /** The cards of a list, for those of its tasks that the reader may see. */
   @PostMapping("/api/tasks/cards")
-  List<TaskCard> cards(@RequestBody @Valid Listed listed) {
-    return listed.ids().isEmpty() ? List.of() : cards.of(listed.ids());
+  List<TaskCard> cards(@RequestBody @Valid Listed listed, Principal user) {
+    if (listed.ids().isEmpty()) {
+      return List.of();
+    }
+    var shown = cards.of(listed.ids());
+    readings.glanced(
+        shown.stream().map(TaskCard::number).toList(), user.getName(), Door.TASKS, false);
+    return shown;
   }
 
   /** What comes next in a case, for those who may know of it. */

@@ -2,6 +2,7 @@ package org.sala.engine;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
 import org.apache.ibatis.session.ExecutorType;
@@ -28,8 +29,9 @@ final class EconomicalEngine {
   private EconomicalEngine() {}
 
   static List<SessionFactory> managers(Supplier<TaskLabels> labels) {
+    var everything = new AtomicReference<String>();
     return List.of(
-        new Replacement(TaskManager.class, VisibleTasks::new),
+        new Replacement(TaskManager.class, () -> new VisibleTasks(everything)),
         new Replacement(AuthorizationManager.class, TaskRights::new),
         new Replacement(CaseTree.class, CaseTree::new),
         new Replacement(ExecutionManager.class, TreeExecutions::new),

@@ -14,9 +14,11 @@ final class ExpressionLimits {
   private static final int LONGEST = 2_000;
   private static final int DEEPEST = 20;
 
-  // Possessive, so that a long text between quotes needs no stack.
-  private static final Pattern QUOTED =
-      Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|'(?:[^'\\\\]++|\\\\.)*+'");
+  // What FEEL reads as one: a text, a name between backticks, the beginning of a comment. A quote
+  // within the others begins no text. Possessive, so that a long text needs no stack.
+  private static final Pattern READ_AS_ONE =
+      Pattern.compile("\"(?:[^\"\\\\]++|\\\\.)*+\"|`[^`]*+`|/\\*|//", Pattern.DOTALL);
+  private static final String COMMENT = "/*";
   private static final Pattern LOOP =
       Pattern.compile("\\b(for|some|every|return|satisfies|function|external)\\b|\\*\\*");
   private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_]*+)\\s*+\\(");
@@ -54,13 +56,23 @@ final class ExpressionLimits {
   /**
    * Holds a FEEL text of a decision table or a form against the limits.
    *
-   * @throws Refusal if it loops, calls what is not on the list, or is too long or nested too deeply
+   * @throws Refusal if it loops, calls what is not on the list, hides something behind a comment,
+   *     or is too long or nested too deeply
    */
   static void checkFeel(String text) {
     checkSize(text);
-    var bare = QUOTED.matcher(text).replaceAll("\"\"");
+    var bare =
+        READ_AS_ONE
+            .matcher(text)
+            .replaceAll(
+                one ->
+                    switch (one.group().charAt(0)) {
+                      case '"' -> "\"\"";
+                      case '`' -> "name";
+                      default -> COMMENT;
+                    });
     var calls = CALL.matcher(bare).results().map(call -> call.group(1));
-    if (LOOP.matcher(bare).find() || !calls.allMatch(CALLED::contains)) {
+    if (bare.contains(COMMENT) || LOOP.matcher(bare).find() || !calls.allMatch(CALLED::contains)) {
       throw new Refusal(Wording.of("engine.expression-does-not-end", shortened(text)));
     }
   }

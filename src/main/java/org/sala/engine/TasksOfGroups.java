@@ -23,8 +23,13 @@ final class TasksOfGroups {
     this.asked = asked;
   }
 
-  /** Gives the answer to the query; a statement tells what the engine asks for, groups apart. */
-  <T> T answer(MappedStatement statement, TaskQueryImpl everything, Supplier<T> answer) {
+  /**
+   * Gives the answer to the query.
+   *
+   * @param statement tells what the engine asks for, groups apart
+   * @param everything what it asks for where nothing is asked
+   */
+  <T> T answer(MappedStatement statement, String everything, Supplier<T> answer) {
     if (query.getQueries().size() > 1 || joinsOtherwise()) {
       return answer.get();
     }
@@ -46,11 +51,11 @@ final class TasksOfGroups {
     }
   }
 
-  private void lookForMore(MappedStatement statement, TaskQueryImpl everything) {
+  private void lookForMore(MappedStatement statement, String everything) {
     var due = query.getDueBefore();
     var fields = SystemMetaObject.forObject(query);
     fields.setValue("dueBefore", null);
-    if (sql(statement, query).equals(sql(statement, everything))) {
+    if (sql(statement, query).equals(everything)) {
       asked.linksAlone(due);
     }
     fields.setValue("dueBefore", due);
@@ -66,7 +71,7 @@ final class TasksOfGroups {
             .allMatch(QueryOrderingProperty::isContainedProperty);
   }
 
-  private static String sql(MappedStatement statement, TaskQueryImpl query) {
+  static String sql(MappedStatement statement, TaskQueryImpl query) {
     // An order that asks nothing leaves its spaces.
     return statement.getBoundSql(query).getSql().replaceAll("\\s+", " ");
   }

@@ -3,8 +3,10 @@ package org.sala.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.ibatis.mapping.MappedStatement;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -20,6 +22,16 @@ class VisibleTasks extends TaskManager {
 
   private static final String NAMESPACE = "org.sala.engine.VisibleTasks.";
   private static final int FEW = 2_000;
+
+  private final AtomicReference<String> everything;
+
+  /**
+   * @param everything keeps, for all sessions of one engine, the words of a query that asks for
+   *     nothing: they are long and never change
+   */
+  VisibleTasks(AtomicReference<String> everything) {
+    this.everything = everything;
+  }
 
   @Override
   @SuppressWarnings("unchecked")
@@ -106,8 +118,6 @@ class VisibleTasks extends TaskManager {
   }
 
   private <T> T asked(TaskQueryImpl query, Function<AskedTasks, T> answer) {
-    var everything = new TaskQueryImpl();
-    getTenantManager().configureQuery(everything);
     getTenantManager().configureQuery(query);
     var person = isAuthCheckExecuted() ? getCurrentAuthentication() : null;
     var groups =
@@ -116,13 +126,23 @@ class VisibleTasks extends TaskManager {
             : new ArrayList<>(person.getGroupIds());
     var asked = new AskedTasks(person == null ? null : person.getUserId(), groups);
     query.setAuthCheck(asked);
-    everything.setAuthCheck(asked);
     var statement =
         Context.getProcessEngineConfiguration()
             .getSqlSessionFactory()
             .getConfiguration()
             .getMappedStatement(NAMESPACE + "asked");
-    return new TasksOfGroups(query, asked).answer(statement, everything, () -> answer.apply(asked));
+    return new TasksOfGroups(query, asked)
+        .answer(statement, everything(statement), () -> answer.apply(asked));
+  }
+
+  private String everything(MappedStatement statement) {
+    if (everything.get() == null) {
+      var query = new TaskQueryImpl();
+      getTenantManager().configureQuery(query);
+      query.setAuthCheck(new AskedTasks(null, List.of()));
+      everything.set(TasksOfGroups.sql(statement, query));
+    }
+    return everything.get();
   }
 
   // The database cannot tell that walking along all tasks by date takes long for a small group.

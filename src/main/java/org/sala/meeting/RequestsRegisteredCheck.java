@@ -1,5 +1,6 @@
 package org.sala.meeting;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.sala.casefile.FieldCheck;
 import org.sala.engine.Refusal.Problem;
@@ -19,7 +20,7 @@ class RequestsRegisteredCheck implements FieldCheck {
   @Override
   public Optional<Problem> problem(String field, String value, String caseNumber) {
     var registered = meetings.requests(caseNumber);
-    return Integer.parseInt(value) == registered
+    return new BigDecimal(value).compareTo(BigDecimal.valueOf(registered)) == 0
         ? Optional.empty()
         : Optional.of(new Problem(field, Wording.of("meeting.requests-missing", registered)));
   }

@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
+import java.util.Objects;
+import org.sala.casefile.Readings;
+import org.sala.casefile.Readings.Door;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.LinePages.Page;
 import org.sala.minutes.MinutesReading.Overview;
@@ -44,6 +47,7 @@ class MinutesController {
   private final CheckingQueue checking;
   private final FieldNames fields;
   private final Desk desk;
+  private final Readings readings;
 
   MinutesController(
       FileReading files,
@@ -55,7 +59,9 @@ class MinutesController {
       RegistrationQueue queue,
       CheckingQueue checking,
       FieldNames fields,
-      Desk desk) {
+      Desk desk,
+      Readings readings) {
+    this.readings = readings;
     this.files = files;
     this.dryRun = dryRun;
     this.columns = columns;
@@ -116,8 +122,15 @@ class MinutesController {
       @RequestParam(defaultValue = "all") @Pattern(regexp = "all|problems|duplicates|changes")
           String show,
       @RequestParam(defaultValue = "0") @Min(0) @Max(10000) int page,
-      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size) {
-    return pages.page(id, show, page, size);
+      @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
+      Principal user) {
+    var shown = pages.page(id, show, page, size);
+    readings.glanced(
+        shown.rows().stream().map(Row::requestNumber).filter(Objects::nonNull).toList(),
+        user.getName(),
+        Door.MINUTES,
+        true);
+    return shown;
   }
 
   /** Writes lines, or adds those without a number; answers how they stand now. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.sala.casefile.Readings;
+import org.sala.casefile.Readings.Door;
 import org.sala.engine.EngineClock;
 import org.sala.language.Language;
 import org.sala.language.Wording;
@@ -28,10 +30,19 @@ class MeetingReport implements ReportKind {
 
   private final MeetingRecords records;
   private final MeetingCases cases;
+  private final AskedByWomen byWomen;
+  private final Readings readings;
   private final Office office;
 
-  MeetingReport(MeetingRecords records, MeetingCases cases, Office office) {
+  MeetingReport(
+      MeetingRecords records,
+      MeetingCases cases,
+      AskedByWomen byWomen,
+      Readings readings,
+      Office office) {
+    this.readings = readings;
     this.records = records;
+    this.byWomen = byWomen;
     this.cases = cases;
     this.office = office;
   }
@@ -51,6 +62,7 @@ class MeetingReport implements ReportKind {
     var meeting = asked.meeting();
     var facts = records.facts(meeting);
     var requests = cases.requests(meeting, reader);
+    readings.read(requests.stream().map(MeetingRequest::number).toList(), reader.id(), Door.REPORT);
     var promises = cases.promises(meeting, reader);
     var blocks = new ArrayList<Block>();
     blocks.addAll(facts(facts, language));
@@ -58,6 +70,7 @@ class MeetingReport implements ReportKind {
     blocks.addAll(MeetingPeople.units(records.attendance(meeting), language));
     blocks.addAll(MeetingPeople.invited(records.invited(meeting), language));
     blocks.addAll(RequestsByCategory.counts(requests, language));
+    blocks.add(byWomen.of(meeting, reader).sentence(language));
     blocks.addAll(RequestsByCategory.texts(requests, language));
     // Stands in every print, so that it tells nobody whether something is left out.
     blocks.add(Report.note(Wording.in(language, "report.whose-eyes")));
@@ -92,6 +105,7 @@ class MeetingReport implements ReportKind {
     lines.put(Wording.in(language, "report.chair"), facts.chair());
     lines.put(Wording.in(language, "report.campaign"), facts.campaign());
     lines.put(Wording.in(language, "report.working-group"), facts.workingGroup());
+    lines.put(Wording.in(language, "report.level"), term(facts.level(), language));
     lines.values().removeIf(Objects::isNull);
     return List.of(
         new Table(

@@ -24,9 +24,12 @@ class MonitoringReport implements ReportKind {
 
   private final Monitoring monitoring;
   private final RegisteredLate registeredLate;
+  private final AskedByWomen byWomen;
   private final Office office;
 
-  MonitoringReport(Monitoring monitoring, RegisteredLate registeredLate, Office office) {
+  MonitoringReport(
+      Monitoring monitoring, RegisteredLate registeredLate, AskedByWomen byWomen, Office office) {
+    this.byWomen = byWomen;
     this.registeredLate = registeredLate;
     this.monitoring = monitoring;
     this.office = office;
@@ -56,6 +59,7 @@ class MonitoringReport implements ReportKind {
                 "report.distinct-requesters",
                 figures.examined().total().of(Figure.RECEIVED),
                 figures.requesters())));
+    blocks.add(byWomen.of(period, unit).sentence(language));
     blocks.add(
         Report.paragraph(RegisteredLate.sentence(registeredLate.count(period, unit), language)));
     blocks.addAll(table(figures.movement(), language, Wording.of("report.institution")));

@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Requests that were received in a period but registered only after it: an language that was
- * printed before lacks them, and a later one has to say why it differs.
+ * Requests that were received in a period but registered only after it: an edition that was printed
+ * before lacks them, and a later one has to say why it differs.
  */
 @Repository
 class RegisteredLate {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import org.sala.language.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -65,11 +66,12 @@ class Replay {
     return jdbc.sql(
             """
             select e.unit, s.unit as unit_before, s.bucket as before, e.bucket as after,
-              extract(year from e.received_at at time zone 'Asia/Phnom_Penh')::int as year,
+              extract(year from e.received_at at time zone :zone)::int as year,
               coalesce(e.outcome = 'DUPLICATE', false) as duplicate, count(*) as count
             """
                 + BEFORE_AND_AFTER
                 + " group by 1, 2, 3, 4, 5, 6")
+        .param("zone", Days.ZONE.getId())
         .param("start", period.startStamp())
         .param("end", period.endStamp())
         .query(Way.class)

@@ -37,10 +37,12 @@ class ScorecardReport implements ReportKind {
 
   private final MeetingRecords records;
   private final MeetingCases cases;
+  private final AskedByWomen byWomen;
   private final Office office;
 
-  ScorecardReport(MeetingRecords records, MeetingCases cases, Office office) {
+  ScorecardReport(MeetingRecords records, MeetingCases cases, AskedByWomen byWomen, Office office) {
     this.records = records;
+    this.byWomen = byWomen;
     this.cases = cases;
     this.office = office;
   }
@@ -71,6 +73,7 @@ class ScorecardReport implements ReportKind {
             .toList();
     var blocks = new ArrayList<Block>();
     blocks.add(organisations(requests, language));
+    blocks.add(byWomen.of(meeting, reader).sentence(language));
     blocks.addAll(promises(promises, language));
     blocks.add(Report.note(Wording.in(language, "report.scorecard-counted")));
     blocks.add(Report.note(Wording.in(language, "report.whose-eyes")));

@@ -23,12 +23,18 @@ import org.springframework.stereotype.Component;
 class ServiceLevelReport implements ReportKind {
 
   private final ServiceLevelFigures figures;
+  private final AskedByWomen byWomen;
   private final Units units;
   private final Categories categories;
   private final Office office;
 
   ServiceLevelReport(
-      ServiceLevelFigures figures, Units units, Categories categories, Office office) {
+      ServiceLevelFigures figures,
+      AskedByWomen byWomen,
+      Units units,
+      Categories categories,
+      Office office) {
+    this.byWomen = byWomen;
     this.figures = figures;
     this.units = units;
     this.categories = categories;
@@ -78,6 +84,7 @@ class ServiceLevelReport implements ReportKind {
         false,
         List.<Block>of(
             new Table(ServiceLevelTable.columns(language), rows),
+            byWomen.of(period, unit).sentence(language),
             Report.paragraph(RegisteredLate.sentence(found.total().registeredLate, language)),
             Report.note(Wording.in(language, "report.levels-counted"))));
   }

@@ -5,9 +5,12 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.LocalDate;
+import org.sala.casefile.Readings;
+import org.sala.casefile.Readings.Door;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
 import org.sala.request.RequestList.Filter;
+import org.sala.request.RequestList.Item;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,8 +21,10 @@ class RequestListController {
 
   private final RequestList list;
   private final RequestAccess access;
+  private final Readings readings;
 
-  RequestListController(RequestList list, RequestAccess access) {
+  RequestListController(RequestList list, RequestAccess access, Readings readings) {
+    this.readings = readings;
     this.list = list;
     this.access = access;
   }
@@ -41,6 +46,9 @@ class RequestListController {
       throw new Refusal("status", Wording.of("request.unknown-status", status));
     }
     var filter = new Filter(number, category, status, unit, place, from, to, q);
-    return list.list(filter, access.person(user.getName()), page, size);
+    var found = list.list(filter, access.person(user.getName()), page, size);
+    readings.glanced(
+        found.items().stream().map(Item::number).toList(), user.getName(), Door.LIST, false);
+    return found;
   }
 }

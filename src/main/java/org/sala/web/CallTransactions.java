@@ -13,16 +13,17 @@ import org.springframework.transaction.TransactionDefinition;
  * The one transaction manager of engine and case file. A transaction of a person's call ends within
  * {@value #SECONDS} seconds, of a call that reads or writes much within {@value #LONG_SECONDS}:
  * each of its statements is given what is left of them. A database that freezes under a call is
- * given up {@value #MORE_SECONDS} seconds later; the pool sets the connection back to the driver's
+ * given up soon after ({@link HttpCall#silence}); the pool sets the connection back to the driver's
  * own timeout. Jobs, and what runs at the start, take their time.
  */
 @Component("transactionManager")
 class CallTransactions extends JdbcTransactionManager implements PlatformTransactionManager {
 
   private static final long serialVersionUID = 1L;
+
   private static final int SECONDS = 20;
+
   private static final int LONG_SECONDS = 60;
-  private static final int MORE_SECONDS = 5;
 
   CallTransactions(DataSource dataSource) {
     super(dataSource);
@@ -43,9 +44,7 @@ class CallTransactions extends JdbcTransactionManager implements PlatformTransac
     if (HttpCall.isShort()) {
       var connection = ((JdbcTransactionObjectSupport) transaction).getConnectionHolder();
       try {
-        connection
-            .getConnection()
-            .setNetworkTimeout(Runnable::run, (SECONDS + MORE_SECONDS) * 1000);
+        connection.getConnection().setNetworkTimeout(Runnable::run, HttpCall.silence());
       } catch (SQLException e) {
         doCleanupAfterCompletion(transaction);
         throw new CannotCreateTransactionException("The connection is not usable.", e);

@@ -32,9 +32,14 @@ class EngineAuthentication implements AuthenticationProvider {
   private final IdentityService identity;
   private final Accounts accounts;
   private final VerifiedCredentials verified;
+  private final SimultaneousLogIns simultaneous;
 
   EngineAuthentication(
-      @Lazy IdentityService identity, Accounts accounts, VerifiedCredentials verified) {
+      @Lazy IdentityService identity,
+      Accounts accounts,
+      VerifiedCredentials verified,
+      SimultaneousLogIns simultaneous) {
+    this.simultaneous = simultaneous;
     this.identity = identity;
     this.accounts = accounts;
     this.verified = verified;
@@ -45,7 +50,10 @@ class EngineAuthentication implements AuthenticationProvider {
     var user = credentials.getName();
     var password = String.valueOf(credentials.getCredentials());
     var known = accounts.find(user).filter(account -> verified.holds(account, password));
-    return authenticated(known.orElseGet(() -> check(user, password)));
+    return authenticated(
+        known.orElseGet(
+            () ->
+                simultaneous.checked(verified.mark(user, password), () -> check(user, password))));
   }
 
   private Account check(String user, String password) {

@@ -23,6 +23,8 @@ class HttpCall extends OncePerRequestFilter {
   private static final String REPORTS = "/api/reports";
   private static final List<String> LONG =
       List.of(REPORTS, "/api/minutes", "/files", "/deployment");
+  private static final int SILENCE_OF_QUESTIONS = 8_000;
+  private static final int SILENCE = 25_000;
   private static final ThreadLocal<HttpServletRequest> UNDER_WAY = new ThreadLocal<>();
 
   static boolean isUnderWay() {
@@ -41,6 +43,14 @@ class HttpCall extends OncePerRequestFilter {
     return call != null
         && call.getMethod().equals("GET")
         && !call.getRequestURI().startsWith(REPORTS);
+  }
+
+  /**
+   * For how many milliseconds a short call waits for a database that says nothing: a little longer
+   * than the longest statement it may send.
+   */
+  static int silence() {
+    return isQuestion() ? SILENCE_OF_QUESTIONS : SILENCE;
   }
 
   @Override

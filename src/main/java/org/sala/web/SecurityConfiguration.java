@@ -78,6 +78,9 @@ class SecurityConfiguration {
                     // (CVE-2026-77226).
                     .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
                     .denyAll()
+                    // No model has tasks for workers outside, and this door answers with a fault.
+                    .requestMatchers("/camunda/api/engine/engine/*/external-task/**")
+                    .denyAll()
                     .anyRequest()
                     .permitAll())
         .csrf(AbstractHttpConfigurer::disable) // the webapps bring their own

@@ -5,12 +5,15 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.sala.people.Accounts.Account;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,14 +31,17 @@ class VerifiedCredentials {
   private final SecretKeySpec key;
   private final Map<String, Verified> byAccount = new ConcurrentHashMap<>();
 
-  private record Verified(byte[] mac, long since) {
+  private final LongSupplier nanos;
 
-    boolean isOld() {
-      return System.nanoTime() - since > NANOS;
-    }
+  private record Verified(byte[] mac, long since) {}
+
+  @Autowired
+  VerifiedCredentials() {
+    this(System::nanoTime);
   }
 
-  VerifiedCredentials() {
+  VerifiedCredentials(LongSupplier nanos) {
+    this.nanos = nanos;
     var random = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(random);
     this.key = new SecretKeySpec(random, "HmacSHA256");
@@ -48,8 +54,8 @@ class VerifiedCredentials {
       return false;
     }
     boolean isKnown =
-        !verified.isOld() && MessageDigest.isEqual(verified.mac(), mac(account, password));
-    if (verified.isOld()) {
+        !isOld(verified) && MessageDigest.isEqual(verified.mac(), mac(account, password));
+    if (isOld(verified)) {
       byAccount.remove(account.id(), verified);
     }
     return isKnown;
@@ -57,20 +63,33 @@ class VerifiedCredentials {
 
   /** Remembers a password that was just found right. */
   void remember(Account account, String password) {
-    byAccount.values().removeIf(Verified::isOld);
-    byAccount.put(account.id(), new Verified(mac(account, password), System.nanoTime()));
+    byAccount.values().removeIf(this::isOld);
+    byAccount.put(account.id(), new Verified(mac(account, password), nanos.getAsLong()));
+  }
+
+  private boolean isOld(Verified verified) {
+    return nanos.getAsLong() - verified.since() > NANOS;
+  }
+
+  /** Tells a name and password from another one, in this process only; neither can be read. */
+  String mark(String user, String password) {
+    return HexFormat.of().formatHex(mac(user, password));
   }
 
   private byte[] mac(Account account, String password) {
+    return mac(
+        account.id(), password, account.logIn().hash(), new TreeSet<>(account.groups()).toString());
+  }
+
+  private byte[] mac(String... parts) {
     try {
       var mac = Mac.getInstance(key.getAlgorithm());
       mac.init(key);
-      for (var part : new String[] {account.id(), password, account.logIn().hash()}) {
+      for (var part : parts) {
         mac.update(part.getBytes(StandardCharsets.UTF_8));
         mac.update((byte) 0);
       }
-      return mac.doFinal(
-          new TreeSet<>(account.groups()).toString().getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("This Java has no keyed hash.", e);
     }

@@ -136,6 +136,13 @@ class ArchitectureTest {
   }
 
   @Test
+  @DisplayName("knows in one place in which zone days begin: no class names the zone itself")
+  void oneZone() throws IOException {
+    assertThat(filesContaining("src/main/java", "ZoneId\\.of\\(|[\"']Asia/Phnom_Penh[\"']"))
+        .containsExactly("src/main/java/org/sala/language/Days.java");
+  }
+
+  @Test
   @DisplayName("decides in one place what is text: nobody else asks whether a text is blank")
   void onePlaceForBlankText() {
     var ofNobody = // settings, models and folded keys: no person types them, or it is layout

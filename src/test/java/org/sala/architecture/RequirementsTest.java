@@ -19,9 +19,11 @@ import org.junit.platform.commons.support.AnnotationSupport;
 class RequirementsTest {
 
   private static final Path LIST = Path.of("src/docs/requirements.md");
+  private static final Path PROMISES = Path.of("src/docs/promises.md");
   private static final Path TESTS = Path.of("src/test/java");
   private static final Pattern ROW = Pattern.compile("\\| (R\\d\\d) \\| (.+) \\| (.+) \\|");
-  private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+  private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|Check))\\.(\\w+)`");
+  private static final Pattern PROMISE = Pattern.compile("\\| (.+) \\| (`.+`) \\|");
 
   private record Row(String number, String state) {}
 
@@ -47,15 +49,35 @@ class RequirementsTest {
   }
 
   @Test
-  @DisplayName("names tests that there are")
+  @DisplayName("and the list of promises name tests that there are")
   void testsExist() throws IOException {
-    for (var row : rows()) {
-      for (var named : NAMED.matcher(row.state()).results().toList()) {
+    for (var list : List.of(LIST, PROMISES)) {
+      for (var named : NAMED.matcher(Files.readString(list)).results().toList()) {
         assertThat(methods(named.group(1)))
-            .as("%s names %s", row.number(), named.group())
+            .as("%s names %s", list, named.group())
             .contains(named.group(2));
       }
     }
+  }
+
+  @Test
+  @DisplayName("is kept in detail by promises, each once and each with the tests that show it")
+  void promises() throws IOException {
+    var rows =
+        Files.readAllLines(PROMISES).stream()
+            .filter(line -> line.startsWith("| "))
+            .filter(line -> !line.equals("| promise | shown by |"))
+            .toList();
+    assertThat(rows).hasSizeGreaterThan(150).doesNotHaveDuplicates();
+    assertThat(rows)
+        .allSatisfy(
+            line -> {
+              var row = PROMISE.matcher(line);
+              assertThat(row.matches()).as(line).isTrue();
+              assertThat(row.group(2).split(", "))
+                  .as(line)
+                  .allMatch(named -> NAMED.matcher(named).matches());
+            });
   }
 
   private static List<Row> rows() throws IOException {

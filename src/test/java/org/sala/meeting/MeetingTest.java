@@ -364,6 +364,41 @@ class MeetingTest extends MeetingSteps {
     assertThat(invitations.units(number))
         .extracting(InvitedUnit::unit)
         .containsExactlyInAnyOrder("DEP-WATER", "PCDM");
+    assertThat(meetings.get(number).workingGroup()).isEqualTo("Working group of the third commune");
+    assertThat(meetings.get(number).level()).isEqualTo("COMMUNE");
+  }
+
+  @Test
+  @DisplayName("of a local visit takes requests as a forum does: they wait for its report")
+  void requestsOfAVisit() {
+    office.itIs("2026-06-01T09:00");
+    var number =
+        planning.plan(
+            new NewMeeting(
+                NewMeeting.Kind.LOCAL_VISIT,
+                "ON_SITE",
+                "Drought in the north",
+                null,
+                "Working group of the third commune",
+                NewMeeting.Level.DISTRICT,
+                LocalDate.parse("2026-06-12"),
+                "040302",
+                null,
+                "SILK",
+                "Deputy governor",
+                List.of("LABOUR")),
+            "desk");
+    office.runJobs();
+    propose(number);
+    confirm(number, "SEND");
+    hold(number, "2026-06-12");
+    var request = office.raisedAt(number);
+    assertThat(requests.get(request).status()).isEqualTo("REPORT_AWAITED");
+    record(number, 1);
+    submit(number);
+    note(number, "note", "NOTED");
+    assertThat(office.open(request)).containsExactly("Activity_CheckRequest");
+    assertThat(meetingRequests.counts(number, staff.person("governor")).raised()).isEqualTo(1);
   }
 
   @Test

@@ -32,20 +32,7 @@ class UnmovedTest extends RequestSteps {
   @DisplayName(
       "has a request in which everybody is complained of who could act, for who watches alone")
   void nobodyLeft() {
-    office.itIs("2026-06-01T09:00");
-    var number = office.receive("category", "LAND-AUTH");
-    office.complete(
-        "desk",
-        number,
-        "Activity_CheckRequest",
-        "category",
-        "LAND-AUTH",
-        "priority",
-        "NORMAL",
-        "checkResult",
-        "ACCEPT",
-        "accusedPersons",
-        List.of("governor", "deputy-governor"));
+    var number = againstEverybody();
     assertThat(rows("auditor", number))
         .singleElement()
         .satisfies(

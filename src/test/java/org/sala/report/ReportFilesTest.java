@@ -166,6 +166,79 @@ class ReportFilesTest {
   }
 
   @Test
+  @DisplayName("of a meeting names its level and working group, and the units that did not come")
+  void attendance() throws IOException {
+    jdbc.sql("update meeting set working_group = 'Group of the reeds', level = 'DISTRICT'")
+        .update();
+    for (var unit : List.of("DEP-LAB,true", "DEP-ENV,false", "DEP-LAND,null")) {
+      jdbc.sql(
+              "insert into meeting_unit (meeting_number, unit, mandatory, attended)"
+                  + " values ('TST-M-0001', '%s', true, %s)"
+                      .formatted(unit.split(",")[0], unit.split(",")[1]))
+          .update();
+    }
+    assertThat(word("governor", "/api/reports/meeting.docx?lang=en" + MEETING))
+        .contains("Working group\tGroup of the reeds", "Level\tDistrict")
+        .containsSubsequence(
+            "Units present",
+            "Department of Labour",
+            "Units absent",
+            "Department of Environment",
+            "Attendance not recorded",
+            "Department of Land");
+  }
+
+  @Test
+  @DisplayName("counts women apart: among those who took part, and among those who asked")
+  void women() throws IOException {
+    for (var gender : List.of("FEMALE", "FEMALE", "MALE", "UNSTATED")) {
+      jdbc.sql(
+              "insert into meeting_participant (meeting_number, kind, name, gender, added_by,"
+                  + " added_at) values ('TST-M-0001', 'NGO', 'Somebody', ?, 'desk', now())")
+          .param(gender)
+          .update();
+    }
+    jdbc.sql(
+            "update requester set gender = case when id % 3 = 0 then 'FEMALE' when id % 3 = 1 then"
+                + " 'MALE' end")
+        .update();
+    var women = asked("FEMALE", "true");
+    assertThat(women).isPositive();
+    assertThat(word("governor", "/api/reports/meeting.docx?lang=en" + MEETING))
+        .contains("Total\t2\t1\t1\t4");
+    for (var report :
+        List.of(
+            "meeting.docx?lang=en" + MEETING,
+            "scorecard.docx?lang=en" + MEETING,
+            "monitoring.docx?lang=en" + PERIOD,
+            "service-level.docx?lang=en" + PERIOD)) {
+      assertThat(word("governor", "/api/reports/" + report))
+          .as(report)
+          .contains(
+              women
+                  + " were put by women and "
+                  + asked("MALE", "true")
+                  + " by men; for "
+                  + asked("", "true"));
+    }
+    // The desk is complained of in one of them, of which it gets no count either.
+    var known = "r.respondent_unit is distinct from 'OWSU'";
+    assertThat(word("desk", "/api/reports/meeting.docx?lang=en" + MEETING))
+        .contains(
+            asked("FEMALE", known) + " were put by women and " + asked("MALE", known) + " by men");
+  }
+
+  private long asked(String gender, String which) {
+    return jdbc.sql(
+            "select count(*) from request r join requester q on q.id = r.requester_id"
+                + " where coalesce(q.gender, '') = ? and "
+                + which)
+        .param(gender)
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   @DisplayName("is silent about a request to those it complains of, also in its figures")
   void accused() throws IOException {
     var number =

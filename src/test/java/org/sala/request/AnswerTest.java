@@ -1,11 +1,15 @@
 package org.sala.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.sala.Office.endOf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.engine.Refusal;
 import org.sala.notification.Notifications;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +76,39 @@ class AnswerTest extends RequestSteps {
         "Answer both.");
     assertThat(office.waiting(number)).isWaitingAtExactly("Activity_AssignOfficer");
     assertThat(office.timer(number, "Event_DeadlineNear")).hasDueDate(endOf("2026-06-19"));
+  }
+
+  @Test
+  @DisplayName("says of which kind its outcome is; a referral to a court needs a reason")
+  void kindsOfOutcome() {
+    for (var kind :
+        List.of("SERVICE_DELIVERED", "SETTLEMENT", "CORRECTIVE_ACTION", "EXPLAINED", "COURT")) {
+      var number = drafting();
+      var fields = new ArrayList<Object>(List.of("outcomeKind", kind, "answer", "Done."));
+      if (kind.equals("COURT")) {
+        assertThatThrownBy(() -> drafted(number, fields)).isInstanceOf(Refusal.class);
+        fields.addAll(List.of("courtReason", "Only a court may decide on the deed."));
+      }
+      drafted(number, fields);
+      approve("labour-head", number);
+      assertThat(answers.of(number)).extracting(Answers.Answer::outcome).containsExactly(kind);
+    }
+    assertThatThrownBy(
+            () ->
+                drafted(drafting(), List.of("outcomeKind", "A_LETTER_WAS_SENT", "answer", "Done.")))
+        .isInstanceOf(Refusal.class);
+  }
+
+  private String drafting() {
+    var number = assigned("2026-06-01T09:00");
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    inspect("labour-officer", number, "2026-06-02");
+    examine("labour-officer", number, "nextStep", "ANSWER");
+    return number;
+  }
+
+  private void drafted(String number, List<Object> fields) {
+    office.complete("labour-officer", number, "Activity_DraftAnswer", fields.toArray());
   }
 
   @Test

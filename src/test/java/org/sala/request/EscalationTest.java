@@ -42,6 +42,10 @@ class EscalationTest extends RequestSteps {
     assertThat(office.task(number, "Activity_DecideEscalation")).hasCandidateGroup("governors");
     office.goTo("2026-07-08T18:00");
     assertThat(office.task(number, "Activity_DecideEscalation")).hasCandidateGroup("governors");
+    assertThat(caseFile.of(number).stream().filter(entry -> entry.kind().equals("DECISION_RAISED")))
+        .as("each lift by a timer is in the case file")
+        .extracting(entry -> entry.text("level").orElseThrow())
+        .startsWith("DEPUTY_GOVERNOR", "GOVERNOR");
   }
 
   @Test

@@ -121,6 +121,27 @@ class LateEntryTest extends RequestSteps {
     assertThat(office.open(number)).containsExactly("Activity_AssignOfficer");
   }
 
+  @Test
+  @DisplayName("or that is found to be urgent while there is time, is urgent from that day")
+  void urgentSoon() {
+    office.itIs("2026-11-02T09:00");
+    var number = office.receive("category", "NSSF", "placeCode", "0403");
+    office.itIs("2026-11-04T09:00");
+    check(
+        number,
+        "category",
+        "NSSF",
+        "checkResult",
+        "ACCEPT",
+        "priority",
+        "URGENT",
+        "priorityReason",
+        "No medicine.");
+    // Five working days from 4 November: 5, 6, 10 (9 is a holiday), 11, 12.
+    assertThat(deadlines.find(number, "dueAt").orElseThrow().dueAt())
+        .isEqualTo(endOf("2026-11-12").toInstant());
+  }
+
   private List<String> told(String number) {
     return notifications.of(number).stream().map(told -> told.text().en()).toList();
   }

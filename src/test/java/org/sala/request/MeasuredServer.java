@@ -3,6 +3,7 @@ package org.sala.request;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -20,22 +21,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.sala.CountedStatements;
+import plain.CountsDoor;
 
 /** A server in a process of its own, with a database of its own and the people of one unit. */
 class MeasuredServer implements AutoCloseable {
 
-  private static final Map<String, String> PEOPLE =
-      Map.of("desk", "desk", "labour-head", "labour-heads", "labour-officer", "labour-officers");
+  private static final Map<String, List<String>> PEOPLE =
+      Map.of(
+          "desk", List.of("desk"),
+          "labour-head", List.of("labour-heads"),
+          "labour-officer", List.of("labour-officers", "labour-inspectors"));
   private static final int PROCESS_DEFINITION = 6;
   private static final int PROCESS_INSTANCE = 8;
 
   private final Process process;
+  private final int port;
   final RestLives lives;
 
-  private MeasuredServer(Process process, RestLives lives) {
+  private MeasuredServer(Process process, int port, RestLives lives) {
     this.process = process;
+    this.port = port;
     this.lives = lives;
   }
+
+  /** What a server has sent to its database. */
+  record Sent(long statements, long rows) {}
 
   /** Sala as an office runs it. */
   static MeasuredServer sala(String database, int port, List<String> flags) throws Exception {
@@ -62,41 +73,54 @@ class MeasuredServer implements AutoCloseable {
    */
   static MeasuredServer plain(String engine, String database, int port, List<String> flags)
       throws Exception {
-    var prefix = engine.toUpperCase(java.util.Locale.ROOT) + "_BPM_";
+    var prefix = engine + ".bpm.";
     var settings =
         Map.of(
-            "SPRING_DATASOURCE_HIKARI_MAXIMUMPOOLSIZE",
+            "spring.datasource.hikari.maximum-pool-size",
             "20",
-            "PLAIN_ENGINE",
+            "plain.engine",
             engine,
-            prefix + "AUTHORIZATION_ENABLED",
+            prefix + "authorization.enabled",
             "true",
-            prefix + "HISTORYLEVEL",
+            prefix + "history-level",
             "full",
-            prefix + "AUTODEPLOYMENTENABLED",
+            prefix + "auto-deployment-enabled",
             "false",
-            prefix + "METRICS_ENABLED",
+            prefix + "metrics.enabled",
             "false",
-            prefix + "ADMINUSER_ID",
+            prefix + "admin-user.id",
             "admin",
-            prefix + "ADMINUSER_PASSWORD",
+            prefix + "admin-user.password",
             RestLives.PASSWORD,
-            prefix + "GENERICPROPERTIES_PROPERTIES_HISTORYTIMETOLIVE",
-            "P365D");
-    var other = engine.equals("camunda") ? "operaton" : "camunda";
-    var server = start(engine, "plain.PlainServer", other, database, port, settings, flags);
-    for (var group : List.of("desk", "labour-heads", "labour-officers")) {
-      server.lives.send(
+            prefix + "generic-properties.properties.history-time-to-live",
+            "P365D",
+            prefix + "generic-properties.properties.general-resource-whitelist-pattern",
+            "[a-zA-Z0-9-]+");
+    // Operaton reads FEEL with the library of the other one.
+    var other = engine.equals("camunda") ? "operaton" : "camunda/bpm";
+    var json = Map.of("SPRING_APPLICATION_JSON", new ObjectMapper().writeValueAsString(settings));
+    var server = start(engine, "plain.PlainServer", other, database, port, json, flags);
+    try {
+      server.furnish(port);
+      return server;
+    } catch (Exception | AssertionError e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  private void furnish(int port) throws Exception {
+    for (var group : List.of("desk", "labour-heads", "labour-officers", "labour-inspectors")) {
+      lives.send(
           "admin",
           "POST",
           "/engine-rest/group/create",
           Map.of("id", group, "name", group, "type", "UNIT"));
-      server.grant(group, PROCESS_DEFINITION, "READ", "CREATE_INSTANCE");
-      server.grant(group, PROCESS_INSTANCE, "CREATE");
+      grant(group, PROCESS_DEFINITION, "READ", "CREATE_INSTANCE");
+      grant(group, PROCESS_INSTANCE, "CREATE");
     }
-    server.people();
-    server.deploy(port);
-    return server;
+    people();
+    deploy(port);
   }
 
   /** CPU seconds that the process has used so far. */
@@ -104,9 +128,18 @@ class MeasuredServer implements AutoCloseable {
     return process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
   }
 
+  /** What it has sent to its database so far. */
+  Sent sent() throws Exception {
+    var url = URI.create("http://127.0.0.1:" + (port + CountsDoor.ABOVE));
+    try (var answer = url.toURL().openStream()) {
+      var counts = new String(answer.readAllBytes(), UTF_8).split(" ");
+      return new Sent(Long.parseLong(counts[0]), Long.parseLong(counts[1]));
+    }
+  }
+
   private void people() {
     PEOPLE.forEach(
-        (person, group) -> {
+        (person, groups) -> {
           lives.send(
               "admin",
               "POST",
@@ -114,7 +147,9 @@ class MeasuredServer implements AutoCloseable {
               Map.of(
                   "profile", Map.of("id", person, "firstName", person, "lastName", "Test"),
                   "credentials", Map.of("password", RestLives.PASSWORD)));
-          lives.send("admin", "PUT", "/engine-rest/group/" + group + "/members/" + person, null);
+          for (var group : groups) {
+            lives.send("admin", "PUT", "/engine-rest/group/" + group + "/members/" + person, null);
+          }
         });
   }
 
@@ -196,6 +231,8 @@ class MeasuredServer implements AutoCloseable {
                         "surefire.test.class.path", System.getProperty("java.class.path"))
                     .split(File.pathSeparator))
             .filter(entry -> !entry.contains("org" + File.separator + without + File.separator))
+            // What Sala adds to every start is not for the engine as it comes.
+            .filter(entry -> name.equals("sala") || !entry.endsWith("target/classes"))
             .collect(Collectors.joining(File.pathSeparator));
     var command =
         new ArrayList<>(
@@ -212,13 +249,16 @@ class MeasuredServer implements AutoCloseable {
     environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
     environment.put("SPRING_DATASOURCE_PASSWORD", "postgres");
     environment.put("SERVER_PORT", String.valueOf(port));
+    environment.put(
+        "SPRING_MAIN_SOURCES",
+        CountedStatements.class.getName() + "," + CountsDoor.class.getName());
     builder.environment().putAll(environment);
     var process = builder.start();
     while (!answers(port)) {
       assertThat(process.isAlive()).as("see target/throughput-%s.log", name).isTrue();
       TimeUnit.MILLISECONDS.sleep(200);
     }
-    return new MeasuredServer(process, new RestLives(port, name.equals("sala")));
+    return new MeasuredServer(process, port, new RestLives(port, name.equals("sala")));
   }
 
   private static boolean answers(int port) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.sala.Office.endOf;
 
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.engine.Refusal;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.PessimisticLockingFailureException;
 
 @DisplayName("A request that repeats another one")
 class MergeTest extends RequestSteps {
@@ -343,6 +348,52 @@ class MergeTest extends RequestSteps {
     var ofNone = refusalOf(() -> duplicate(number, "KPC-1999-000001"));
     assertThat(ofHidden).isEqualTo(ofNone);
     assertThat(reading.read(hidden, "desk")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("is not joined with a meeting, a notice or itself")
+  void otherKinds() {
+    office.itIs("2026-06-01T09:00");
+    var number = received();
+    for (var other : List.of(number, "KPC-M-2026-000001", "KPC-N-2026-000001", "%", "")) {
+      assertThatThrownBy(() -> duplicate(number, other)).as(other).isInstanceOf(Refusal.class);
+    }
+    assertThat(office.open(number)).containsExactly("Activity_CheckRequest");
+  }
+
+  @Test
+  @DisplayName("and that other one are never both joined, also where two heads join them at once")
+  void atTheSameMoment() throws Exception {
+    var heads = Executors.newFixedThreadPool(2);
+    try {
+      for (int times = 0; times < 3; times++) {
+        var one = assigned("2026-06-01T09:00");
+        var other = assigned("2026-06-01T09:00");
+        var together = new CyclicBarrier(2);
+        Callable<Boolean> first = () -> joins(together, one, other);
+        Callable<Boolean> second = () -> joins(together, other, one);
+        int joined = 0;
+        for (var done : heads.invokeAll(List.of(first, second))) {
+          joined += done.get() ? 1 : 0;
+        }
+        office.runJobs();
+        assertThat(joined).isEqualTo(1);
+        assertThat(List.of(requests.get(one).isOpen(), requests.get(other).isOpen()))
+            .containsExactlyInAnyOrder(true, false);
+      }
+    } finally {
+      heads.shutdownNow();
+    }
+  }
+
+  private boolean joins(CyclicBarrier together, String number, String with) throws Exception {
+    together.await();
+    try {
+      merges.merge(number, with, "labour-head", "The same.");
+      return true;
+    } catch (Refusal | PessimisticLockingFailureException theOtherWasFaster) {
+      return false;
+    }
   }
 
   private static String refusalOf(Runnable work) {

@@ -90,6 +90,23 @@ public abstract class RequestSteps {
     return number;
   }
 
+  /** A request in which everybody is complained of who could act on it. */
+  protected String againstEverybody() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "LAND-AUTH");
+    check(
+        number,
+        "category",
+        "LAND-AUTH",
+        "priority",
+        "NORMAL",
+        "checkResult",
+        "ACCEPT",
+        "accusedPersons",
+        List.of("governor", "deputy-governor"));
+    return number;
+  }
+
   /** A request of which a step that Sala does itself fails, until it is mended. */
   protected String stuck(String receivedAt) {
     var number = assigned(receivedAt);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -150,6 +151,22 @@ class StandInsTest extends RequestSteps {
         .isInstanceOf(AuthorizationException.class);
   }
 
+  @Autowired NotTheAccused rule;
+
+  @Test
+  @DisplayName("whoever is complained of completes nothing, whatever other rule gave way")
+  void lastRule() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive();
+    accept(number, "LABOUR");
+    assign(number, "labour");
+    office.as("desk", () -> recognise(number, "labour-officer"));
+    var task = (TaskEntity) office.task(number, "Activity_ExamineRequest");
+    assertThatThrownBy(() -> rule.check(task, "labour-officer", number))
+        .isInstanceOf(Refusal.class);
+    rule.check(task, "second-officer", number);
+  }
+
   @Autowired List<Accusation> accusations;
 
   private void recognise(String number, String... persons) {
@@ -235,6 +252,36 @@ class StandInsTest extends RequestSteps {
         .setAssignee(office.task(number, "Activity_ReviewObjection").getId(), null);
     review("second-deputy", number);
     assertThat(caseFile.of(number)).extracting(Entry::author).contains("second-deputy");
+  }
+
+  @Test
+  @DisplayName(
+      "the objection is not judged by the deputy who wrote the answer several steps before")
+  void objectionToTheAuthor() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "SOCIAL");
+    accept(number, "SOCIAL");
+    office.complete(
+        "second-deputy", number, "Activity_AssignOfficer", "officer", "deputy-governor");
+    examine("deputy-governor", number, "nextStep", "ANSWER");
+    draft("deputy-governor", number);
+    office
+        .tasks(number)
+        .forEach(task -> office.engine().getTaskService().setAssignee(task.getId(), null));
+    assertThatThrownBy(() -> approve("deputy-governor", number)).isInstanceOf(Refusal.class);
+    office
+        .tasks(number)
+        .forEach(task -> office.engine().getTaskService().setAssignee(task.getId(), null));
+    var approver =
+        office.candidates(number, "Activity_ApproveAnswer").contains("governors")
+            ? "governor"
+            : "second-deputy";
+    approve(approver, number);
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", "No.");
+    assertThatThrownBy(() -> review("deputy-governor", number))
+        .isInstanceOfAny(Refusal.class, AuthorizationException.class);
+    assertThat(office.open(number)).containsExactly("Activity_ReviewObjection");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.sala.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.Job;
@@ -20,6 +21,7 @@ class StuckTest extends RequestSteps {
   @Autowired RequestReading reading;
   @Autowired org.sala.operations.StuckCasesHealth health;
   @Autowired JdbcClient jdbc;
+  @Autowired MeterRegistry metrics;
 
   @Test
   @DisplayName(
@@ -41,7 +43,10 @@ class StuckTest extends RequestSteps {
     assertThat(health.health().getDetails()).containsEntry("stuckSteps", 1L);
 
     fail(number);
+    assertThat(job(number).getDuedate()).isEqualTo(new Date(now() + 60_000));
     fail(number);
+    assertThat(job(number).getDuedate()).isEqualTo(new Date(now() + 300_000));
+    assertThat(metrics.get("sala.stuck.steps").gauge().value()).isEqualTo(1);
     assertThat(told(number))
         .containsOnlyOnce("camunda-admin")
         .containsOnlyOnce("governors")

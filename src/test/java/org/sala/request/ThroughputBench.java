@@ -71,12 +71,12 @@ class ThroughputBench {
     return MeasuredServer.plain(engine, database(postgres, engine), port, FLAGS);
   }
 
-  private static boolean hasOperaton() {
+  static boolean hasOperaton() {
     return ThroughputBench.class.getResource("/org/operaton/bpm/engine/ProcessEngine.class")
         != null;
   }
 
-  private static String database(EmbeddedPostgres postgres, String name) throws Exception {
+  static String database(EmbeddedPostgres postgres, String name) throws Exception {
     try (var connection = postgres.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute("create database " + name);

@@ -5,40 +5,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Dialog;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.sala.Office;
-import org.sala.SalaTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SalaTest
 @DisplayName("In the browser, who is complained of")
-class AccusedPageTest {
-
-  private static Chromium chromium;
-
-  @Autowired Office office;
-  @LocalServerPort int port;
-
-  @BeforeAll
-  static void openBrowser() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void closeBrowser() {
-    chromium.close();
-  }
-
-  @AfterEach
-  void resetClock() {
-    ClockUtil.reset();
-  }
+class AccusedPageTest extends InBrowser {
 
   private String accepted() {
     office.itIs("2026-06-01T09:00");
@@ -60,7 +31,7 @@ class AccusedPageTest {
   @DisplayName("is named by the desk out of names alike, of which none is chosen beforehand")
   void named() {
     var number = accepted();
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = as("desk")) {
       var page = desk.page();
       List<String> asked = new ArrayList<>();
       page.onDialog(
@@ -68,7 +39,7 @@ class AccusedPageTest {
             asked.add(dialog.message());
             dialog.accept();
           });
-      page.navigate("http://localhost:" + port + "/desk/");
+      page.navigate(address("/desk/"));
       page.fill("#filterNumber", number);
       page.click("#filter button");
       page.locator("#list tbody tr")
@@ -105,14 +76,14 @@ class AccusedPageTest {
   @DisplayName("is reached from the head's task, and said to be nobody's business to the officer")
   void fromTheTask() {
     var number = accepted();
-    try (var head = new Tasklist(chromium.browser(), port, "labour-head")) {
+    try (var head = as("labour-head")) {
       var page = head.page();
-      page.navigate("http://localhost:" + port + "/desk/?accused=" + number);
+      page.navigate(address("/desk/?accused=" + number));
       assertThat(page.locator("#accused-title")).containsText(number);
     }
-    try (var officer = new Tasklist(chromium.browser(), port, "labour-officer")) {
+    try (var officer = as("labour-officer")) {
       var page = officer.page();
-      page.navigate("http://localhost:" + port + "/desk/?accused=" + number);
+      page.navigate(address("/desk/?accused=" + number));
       assertThat(page.locator("#alert")).isVisible();
       assertThat(page.locator("#accused")).isHidden();
     }

@@ -163,6 +163,30 @@ class LoadLimitsTest {
   }
 
   @Test
+  @DisplayName("a command of 5,000 steps is done, and begins to count anew; one of 5,001 is not")
+  @Timeout(60)
+  void steps() {
+    run(straight(5_000));
+    run(straight(5_000));
+    assertThatThrownBy(() -> run(straight(5_001)))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.problems().get(0).text().en()).contains("5,000"));
+  }
+
+  /** A process of so many flows, one after the other. */
+  private static String straight(int flows) {
+    var body = new StringBuilder("<startEvent id=\"n0\"/>");
+    for (int i = 1; i <= flows; i++) {
+      body.append(
+          "<sequenceFlow id=\"f%1$d\" sourceRef=\"n%2$d\" targetRef=\"n%1$d\"/>"
+              .formatted(i, i - 1));
+      body.append((i < flows ? "<task id=\"n%d\"/>" : "<endEvent id=\"n%d\"/>").formatted(i));
+    }
+    return body.toString();
+  }
+
+  @Test
   @DisplayName("a process that calls itself without end")
   @Timeout(60)
   void callsItself() {
@@ -186,6 +210,11 @@ class LoadLimitsTest {
         "matches(category, \"(a+)+$\")",
         "replace(category, \"(a+)+$\", \"x\")",
         "{f: function(x) f(x)}.f(1)",
+        "/*\"*/ count(for i in 1..3000, j in 1..3000 return i * j) /*\"*/",
+        "/*'*/ count(for i in 1..3000, j in 1..3000 return i * j) /*'*/",
+        "[`\"`, count(for i in 1..3000, j in 1..3000 return i * j), `\"`]",
+        "count('for i in 1..3000, j in 1..3000 return i * j')",
+        "`repeat`(category, 999999999)",
         "((((((((((((((((((((((((((((((1))))))))))))))))))))))))))))))"
       })
   @Timeout(20)

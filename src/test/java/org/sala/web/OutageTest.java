@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,11 +110,7 @@ class OutageTest {
     } finally {
       signal("-CONT", all);
     }
-    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (Caller.basic(port, "desk", "demo").get("/api/me").statusCode() != 200) {
-      assertThat(System.nanoTime()).as("Sala goes on").isLessThan(until);
-      Thread.onSpinWait();
-    }
+    comesBack();
     healthIsQuick(200);
   }
 
@@ -148,17 +146,47 @@ class OutageTest {
     } finally {
       worker.shutdownNow();
     }
-    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (Caller.basic(port, "desk", "demo").get("/api/me").statusCode() != 200) {
-      assertThat(System.nanoTime()).as("Sala goes on").isLessThan(until);
-      Thread.onSpinWait();
-    }
+    comesBack();
   }
 
+  @ParameterizedTest(name = "a question under way while PostgreSQL freezes is answered: {0}")
+  @ValueSource(strings = {"/api/requests", "/engine-rest/task"})
+  @Timeout(120)
+  void frozenUnderAQuestion(String door) throws Exception {
+    var desk = Caller.basic(port, "desk", "demo");
+    desk.get("/api/me");
+    var postgres = postgres();
+    var worker = Executors.newSingleThreadExecutor();
+    try (var holder = database.getConnection()) {
+      holder.setAutoCommit(false);
+      holder.createStatement().execute("lock table request, act_ru_task");
+      var started = System.nanoTime();
+      var answer = worker.submit(() -> desk.get(door));
+      Thread.sleep(1_000); // it waits for the table
+      assertThat(answer.isDone()).isFalse();
+      var all = Stream.concat(Stream.of(postgres), postgres.descendants()).toList();
+      try {
+        signal("-STOP", all);
+        var told = answer.get(60, java.util.concurrent.TimeUnit.SECONDS);
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(503);
+        assertThat(told.headers().firstValue("Retry-After")).isPresent();
+        assertThat(Duration.ofNanos(System.nanoTime() - started))
+            .isLessThan(Duration.ofSeconds(12));
+      } finally {
+        signal("-CONT", all); // before the holder's connection is closed
+      }
+    } finally {
+      worker.shutdownNow();
+    }
+    comesBack();
+  }
+
+  // A server's child may end of itself meanwhile: that is no reason to leave the others stopped.
   private static void signal(String signal, List<ProcessHandle> processes) throws Exception {
-    var command = new java.util.ArrayList<>(List.of("kill", signal));
-    processes.forEach(process -> command.add(Long.toString(process.pid())));
-    assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    for (var process : processes.stream().filter(ProcessHandle::isAlive).toList()) {
+      new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    }
+    assertThat(processes.get(0).isAlive()).as("the server itself").isTrue();
   }
 
   @Test
@@ -185,6 +213,14 @@ class OutageTest {
             });
     var late = desk.post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"desk\"}");
     assertThat(late.statusCode()).as(late.body()).isEqualTo(409);
+  }
+
+  @Test
+  @DisplayName("every connection waits four seconds for a lock, and gives its own back after sixty")
+  void limits() {
+    assertThat(jdbc.queryForObject("show lock_timeout", String.class)).isEqualTo("4s");
+    assertThat(jdbc.queryForObject("show idle_in_transaction_session_timeout", String.class))
+        .isEqualTo("1min");
   }
 
   @Test
@@ -240,6 +276,14 @@ class OutageTest {
     assertThat(Duration.ofNanos(System.nanoTime() - started))
         .as(door)
         .isLessThan(Duration.ofMillis(5_500));
+  }
+
+  private void comesBack() {
+    var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (Caller.basic(port, "desk", "demo").get("/api/me").statusCode() != 200) {
+      assertThat(System.nanoTime()).as("Sala goes on").isLessThan(until);
+      Thread.onSpinWait();
+    }
   }
 
   private void healthIsQuick(int status) {

@@ -154,6 +154,20 @@ class TaskWorkTest {
   }
 
   @Test
+  @DisplayName(
+      "a word for which the form has no field is refused, and nothing of that call is kept")
+  void unknownField() {
+    var number = office.receive("category", "LABOUR");
+    var task = task(number, "Activity_CheckRequest");
+    var refused = keep("desk", task, "{\"reason\":\"first\",\"leadUnit\":\"DEP-LAND\"}");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(JsonPath.<List<String>>read(refused.body(), "$.errors[*].field"))
+        .containsExactly("leadUnit");
+    assertThat(draftRow(task)).isEmpty();
+    assertThat(office.task(number, "Activity_CheckRequest").getAssignee()).isNull();
+  }
+
+  @Test
   @DisplayName("a draft that is emptied gives the task back to the unit")
   void givenBack() {
     var number = office.receive("category", "LABOUR");

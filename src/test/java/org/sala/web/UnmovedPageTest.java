@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +42,7 @@ class UnmovedPageTest extends RequestSteps {
   @Test
   @DisplayName("is listed with what is wrong and what to do, and leads to what the reader may open")
   void listed() {
-    var left = nobodyLeft();
+    var left = againstEverybody();
     broken = stuck("2026-11-26T09:00");
     try (var auditor = new Tasklist(chromium.browser(), port, "auditor")) {
       var page = auditor.page();
@@ -101,24 +100,6 @@ class UnmovedPageTest extends RequestSteps {
 
   private static FulfillOptions empty() {
     return new FulfillOptions().setContentType("application/json").setBody("[]");
-  }
-
-  private String nobodyLeft() {
-    office.itIs("2026-06-01T09:00");
-    var number = office.receive("category", "LAND-AUTH");
-    office.complete(
-        "desk",
-        number,
-        "Activity_CheckRequest",
-        "category",
-        "LAND-AUTH",
-        "priority",
-        "NORMAL",
-        "checkResult",
-        "ACCEPT",
-        "accusedPersons",
-        List.of("governor", "deputy-governor"));
-    return number;
   }
 
   private static Locator row(Page page, String number) {

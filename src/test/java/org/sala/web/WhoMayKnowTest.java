@@ -128,6 +128,47 @@ class WhoMayKnowTest {
   }
 
   @Test
+  @DisplayName("gets at every door the same answer as for a number that does not exist")
+  void noOracle() {
+    var absent = "KPC-2026-999999";
+    for (var each : List.of("OWSU desk", "DGOV deputy-governor", "GOV governor")) {
+      var accused = each.split(" ")[1];
+      var hidden = against(each.split(" ")[0]);
+      var reason = "{\"reason\":\"Why.\"}";
+      for (var door :
+          List.of(
+              "GET /api/requests/%s",
+              "GET /api/requests/%s/duplicates",
+              "GET /api/requests/%s/accused",
+              "GET /api/requests?number=%s",
+              "GET /api/cases/%s/next",
+              "GET /api/messages?number=%s",
+              "GET /api/notices/%s",
+              "GET /api/meetings/%s",
+              "GET /engine-rest/task?processInstanceBusinessKey=%s",
+              "GET /engine-rest/process-instance?businessKey=%s",
+              "POST /api/requests/%s/withdrawal " + reason,
+              "POST /api/requests/%s/escalation " + reason,
+              "POST /api/requests/%s/unmerge " + reason,
+              "POST /api/requests/%s/merge {\"original\":\"" + absent + "\",\"reason\":\"Why.\"}",
+              "POST /api/requests/%s/tracking-code {}",
+              "POST /api/requests/%s/accused {\"persons\":[\"land-officer\"]}",
+              "POST /api/requests/%s/accused/withdrawal {\"persons\":[\"land-officer\"],\"reason\":\"Why.\"}")) {
+        assertThat(answer(accused, door, hidden))
+            .as(accused + " at " + door)
+            .isEqualTo(answer(accused, door, absent));
+      }
+    }
+  }
+
+  private String answer(String user, String door, String number) {
+    var parts = door.formatted(number).split(" ", 3);
+    var answer =
+        parts[0].equals("GET") ? as(user).get(parts[1]) : as(user).post(parts[1], parts[2]);
+    return answer.statusCode() + " " + answer.body().replace(number, "N");
+  }
+
+  @Test
   @DisplayName("is seen by the auditors when others read who asked, and which restricted case")
   void readings() {
     var number = against("DEP-LAND");

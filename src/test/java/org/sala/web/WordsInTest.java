@@ -106,7 +106,12 @@ class WordsInTest {
         at("POST", "/api/requests/X/withdrawal", "reason", "{\"reason\":\"%s\"}"),
         at("POST", "/api/requests/X/escalation", "reason", "{\"reason\":\"%s\"}"),
         at("POST", "/api/requests/X/unmerge", "reason", "{\"reason\":\"%s\"}"),
-        at("POST", "/api/requests/X/merge", "reason", "{\"original\":\"Y\",\"reason\":\"%s\"}"));
+        at("POST", "/api/requests/X/merge", "reason", "{\"original\":\"Y\",\"reason\":\"%s\"}"),
+        at(
+            "POST",
+            "/api/requests/X/accused/withdrawal",
+            "reason",
+            "{\"persons\":[\"desk\"],\"reason\":\"%s\"}"));
   }
 
   @ParameterizedTest(name = "is missing if it cannot be seen: {2} of {0} {1}")
@@ -161,6 +166,23 @@ class WordsInTest {
             at("POST", "/api/requests/X/merge", "original", "{\"original\":\"%s\"}"),
             at("POST", "/api/requests/X/withdrawal", "reason", "{\"reason\":\"%s\"}"),
             at("POST", "/api/requests/X/escalation", "reason", "{\"reason\":\"%s\"}"),
+            at(
+                "PATCH",
+                "/api/tasks/X/draft",
+                "answers.reason",
+                "{\"answers\":{\"reason\":\"%s\"}}"),
+            at(
+                "POST",
+                "/api/tasks/X/completion",
+                "answers.reason",
+                "{\"answers\":{\"reason\":\"%s\"}}"),
+            at(
+                "POST",
+                "/api/requests/X/accused/withdrawal",
+                "reason",
+                "{\"persons\":[\"desk\"],\"reason\":\"%s\"}"),
+            at("POST", "/api/requests/X/accused", "persons[0]", "{\"persons\":[\"%s\"]}"),
+            at("POST", "/api/tasks/cards", "ids[0]", "{\"ids\":[\"%s\"]}"),
             at("POST", "/engine-rest/task", "nameLike", "{\"nameLike\":\"%s\"}"),
             at(
                 "POST",

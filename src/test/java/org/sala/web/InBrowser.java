@@ -1,0 +1,44 @@
+package org.sala.web;
+
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.sala.Office;
+import org.sala.SalaTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What tests of pages have in common: one browser, and an office whose clock is right again. */
+@SalaTest
+abstract class InBrowser {
+
+  private static Chromium chromium;
+
+  @Autowired Office office;
+  @LocalServerPort int port;
+
+  @BeforeAll
+  static void openBrowser() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    chromium.close();
+  }
+
+  @AfterEach
+  void resetClock() {
+    ClockUtil.reset();
+  }
+
+  /** Logs somebody in. */
+  Tasklist as(String user) {
+    return new Tasklist(chromium.browser(), port, user);
+  }
+
+  String address(String path) {
+    return "http://localhost:" + port + path;
+  }
+}
