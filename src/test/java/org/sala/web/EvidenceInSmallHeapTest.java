@@ -37,7 +37,10 @@ class EvidenceInSmallHeapTest {
       awaitReady(sala);
       var desk = Caller.basic(port, "desk", "demo").with("Accept-Language", "en");
       var number =
-          JsonPath.<String>read(desk.get("/api/requests?size=1").body(), "$.items[0].number");
+          JsonPath.<java.util.List<String>>read(
+                  desk.get("/api/requests?size=100").body(),
+                  "$.items[?(@.status != 'CLOSED')].number")
+              .get(0);
       var files = "/api/cases/" + number + "/files";
       var film = Photo.film(SIZE);
       var hash = sha256(film);

@@ -20,8 +20,10 @@ import org.sala.demo.Demonstration;
 import org.sala.evidence.Photo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 
 @SalaTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
 @DisplayName("In the browser, the files of a case")
 class EvidencePageTest {
 
