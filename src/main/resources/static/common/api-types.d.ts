@@ -3,34 +3,6 @@
  * ./mvnw test -Dtest=ApiTypesTest -Drenew=true
  */
 
-export interface AbsenceCalendarLine {
-  id: number;
-  person: AbsenceCalendarNamed;
-  from: string;
-  to: string;
-  deputy: AbsenceCalendarNamed;
-  recordedBy: AbsenceCalendarNamed;
-  lasts: boolean;
-  endedAt: string;
-  mayEnd: boolean;
-}
-
-export interface AbsenceCalendarNamed {
-  account: string;
-  label: string;
-}
-
-export interface AbsenceRecorded {
-  id: number;
-}
-
-export interface AbsencesOfAhead {
-  person: string;
-  from: string;
-  to: string;
-  deputy: string;
-}
-
 export interface AccusedReadingAccusedPerson {
   account: string;
   label: string;
@@ -93,7 +65,6 @@ export interface Entry {
   formId: string;
   activityId: string;
   author: string;
-  actingFor: string;
   writtenAt: string;
   fields: Array<EntryField>;
 }
@@ -117,6 +88,39 @@ export interface FieldNamesFieldName {
   name: Bilingual;
   ofMinutes: boolean;
   ofComments: boolean;
+}
+
+export interface FileDemand {
+  sort: string;
+  minimum: number;
+}
+
+export interface FileViewsFileView {
+  id: number;
+  name: string;
+  kind: 'JPEG' | 'PNG' | 'WEBP' | 'HEIC' | 'PDF' | 'DOCX' | 'XLSX' | 'MP3' | 'M4A' | 'OGG' | 'MP4' | 'WEBM' | 'THREE_GP';
+  picture: boolean;
+  document: boolean;
+  shown: boolean;
+  covered: boolean;
+  covers: number;
+  ofTask: boolean;
+  size: number;
+  sha256: string;
+  takenAt: string;
+  latitude: number;
+  longitude: number;
+  subject: string;
+  summary: string;
+  addedBy: string;
+  addedAt: string;
+}
+
+export interface FileViewsFilesView {
+  mayAdd: boolean;
+  mayWrite: boolean;
+  mayHaveOriginals: boolean;
+  files: Array<FileViewsFileView>;
 }
 
 export interface FormListsOption {
@@ -149,6 +153,7 @@ export interface FormViewFieldView {
   hidden: boolean;
   limits: FormViewLimits;
   value: any;
+  files: FileDemand;
   entry: FormViewEarlierEntry;
 }
 
@@ -213,24 +218,6 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
-}
-
-export interface LeavingDuties {
-  tasks: Array<LeavingOpenTask>;
-  promises: Array<LeavingOpenPromise>;
-  absences: Array<AbsencesOfAhead>;
-}
-
-export interface LeavingOpenPromise {
-  caseNumber: string;
-  unit: Bilingual;
-  dueOn: string;
-}
-
-export interface LeavingOpenTask {
-  caseNumber: string;
-  step: Bilingual;
-  dueAt: string;
 }
 
 export interface LikelyAccountsCandidate {
@@ -455,7 +442,7 @@ export interface ReadingsReading {
   id: number;
   caseNumber: string;
   person: string;
-  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT';
+  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
 }
@@ -723,6 +710,15 @@ export interface UnmovedRow {
 
 /** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
 export type Answer<Call extends string> =
+  Call extends `POST cases/${string}/files/${string}/caption` | `POST cases/${string}/files/${string}/caption?${string}`
+    ? FileViewsFileView
+    :
+  Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
+    ? FileViewsFileView
+    :
+  Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
+    ? undefined
+    :
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
@@ -732,8 +728,11 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
-  Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`
-    ? undefined
+  Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
+    ? FileViewsFilesView
+    :
+  Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
+    ? FileViewsFileView
     :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
@@ -810,12 +809,6 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
     :
-  Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
-    ? Array<AbsenceCalendarNamed>
-    :
-  Call extends `GET absences/people` | `GET absences/people?${string}`
-    ? Array<AbsenceCalendarNamed>
-    :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
     :
@@ -829,12 +822,6 @@ export type Answer<Call extends string> =
     ? InboxCount
     :
   Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
-    ? undefined
-    :
-  Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
-    ? LeavingDuties
-    :
-  Call extends `POST leaving/${string}` | `POST leaving/${string}?${string}`
     ? undefined
     :
   Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
@@ -866,12 +853,6 @@ export type Answer<Call extends string> =
     :
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
     ? Array<TaskCardsTaskCard>
-    :
-  Call extends `GET absences` | `GET absences?${string}`
-    ? Array<AbsenceCalendarLine>
-    :
-  Call extends `POST absences` | `POST absences?${string}`
-    ? AbsenceRecorded
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

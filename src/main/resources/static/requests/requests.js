@@ -3,6 +3,7 @@ import { getJson } from '../common/api.js';
 import { attempt } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
+import { evidenceSection } from '../common/evidence.js';
 import { offer } from '../common/form.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
@@ -89,7 +90,7 @@ async function writeOne() {
   byId('one').replaceChildren(
     el('p', { class: 'back' }, el('a', { href: './' }, say('all')), ' ', el('button', { type: 'button', class: 'plain', click: () => print() }, say('print'))),
     ...sections.slice(0, 1),
-    el('div', { class: 'sides' }, el('div', {}, ...sections.slice(1, SUMMARY + 1)), el('div', {}, ...sections.slice(SUMMARY + 1))),
+    el('div', { class: 'sides' }, el('div', {}, ...sections.slice(1, SUMMARY + 1), evidenceSection(request.number)), el('div', {}, ...sections.slice(SUMMARY + 1))),
   );
 }
 

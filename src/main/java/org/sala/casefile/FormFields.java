@@ -106,6 +106,7 @@ class FormFields {
         answers.isHidden(component, form, values),
         limits(component),
         asks ? values.get(component.key()) : null,
+        component.files().orElse(null),
         component
             .property(ENTRY)
             .flatMap(id -> entry(component, id, caseNumber, reader))

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.sala.engine.AlreadyDone;
 import org.sala.engine.TooManyLogIns;
+import org.sala.evidence.TooManyFiles;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -80,6 +81,7 @@ enum Trouble {
     }
     if (cause instanceof PessimisticLockingFailureException
         || cause instanceof QueryTimeoutException
+        || cause instanceof TooManyFiles
         || cause instanceof TooManyLogIns
         || cause instanceof TransactionTimedOutException) {
       return BUSY;
