@@ -86,12 +86,39 @@ async function writeOne() {
     await loadOne();
     announce(() => done);
   });
+  const [heading, ...rest] = sections;
+  const acts = rest.filter((each) => each.classList.contains('sala-acts'));
+  const others = rest.filter((each) => !acts.includes(each));
   byId('one').replaceChildren(
-    el('p', { class: 'back' }, el('a', { href: './' }, say('all')), ' ', el('button', { type: 'button', class: 'plain', click: () => print() }, say('print'))),
-    ...sections.slice(0, 1),
-    el('div', { class: 'sides' }, el('div', {}, ...sections.slice(1, SUMMARY + 1)), el('div', {}, ...sections.slice(SUMMARY + 1))),
+    el(
+      'p',
+      { class: 'back' },
+      el('a', { href: './' }, say('all')),
+      ' ',
+      el('button', { type: 'button', class: 'plain', click: () => print() }, say('print')),
+      ' ',
+      el('button', { type: 'button', id: 'copy', class: 'plain', click: copyAddress }, say('copy')),
+    ),
+    heading,
+    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), ...acts), el('div', {}, ...others.slice(SUMMARY))),
   );
 }
+
+/** Also where the browser has no clipboard for pages, as without https. */
+function copyAddress() {
+  const address = String(new URL(NUMBER, location.href));
+  const field = el('textarea', { class: 'copied' });
+  field.value = address;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  byId('copy').focus();
+  announce(() => (copied ? say('copied') : say('notCopied', address)));
+}
+
+// What is folded is printed as well.
+addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 
 async function loadOne() {
   request = await getJson(`requests/${NUMBER}`);

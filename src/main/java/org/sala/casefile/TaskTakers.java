@@ -1,0 +1,42 @@
+package org.sala.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import org.sala.people.Staff;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who can be given a task: its candidates, so that nobody pulls a task out of a unit, and nobody of
+ * them who is complained of in its case (R05, R06).
+ */
+@Component
+public class TaskTakers {
+
+  private final Staff staff;
+  private final CaseAccess access;
+
+  TaskTakers(Staff staff, CaseAccess access) {
+    this.staff = staff;
+    this.access = access;
+  }
+
+  /**
+   * Whether a person can be given a task of a case.
+   *
+   * @param groups the candidate groups of the task
+   */
+  public boolean mayTake(Collection<String> groups, String caseNumber, String person) {
+    return groups.stream().anyMatch(staff.groupsOf(person)::contains)
+        && !access.isAccused(caseNumber, staff.person(person));
+  }
+
+  /** The accounts that can be given a task with these candidate groups. */
+  List<String> of(Collection<String> groups, String caseNumber) {
+    staff.lookUp(groups);
+    return groups.stream()
+        .flatMap(group -> staff.membersOf(group).stream())
+        .distinct()
+        .filter(person -> mayTake(groups, caseNumber, person))
+        .toList();
+  }
+}
