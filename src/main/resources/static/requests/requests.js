@@ -1,5 +1,6 @@
 /** Requests that the reader may know of: searched, listed, and each on a page of its own. */
 import { getJson } from '../common/api.js';
+import { diagram } from '../common/case-diagram.js';
 import { attempt } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
@@ -101,6 +102,7 @@ async function writeOne() {
     ),
     heading,
     el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), ...acts), el('div', {}, ...others.slice(SUMMARY))),
+    diagram(request.number),
   );
 }
 

@@ -106,6 +106,36 @@ class ActsAtOnceTest extends RequestSteps {
   }
 
   @Test
+  @DisplayName("are not done unread: a form that shows an answer to be approved is opened alone")
+  void unread() {
+    var number = assigned("2026-06-01T09:00");
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_ExamineRequest",
+        "examination",
+        "The slips show it.",
+        "nextStep",
+        "ANSWER");
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_DraftAnswer",
+        "outcomeKind",
+        "CORRECTIVE_ACTION",
+        "answer",
+        "The wages are paid by 15 June.");
+    var lines =
+        bulk(
+            "labour-head",
+            "en",
+            tasks(List.of(number), "Activity_ApproveAnswer"),
+            "\"act\":\"COMPLETE\",\"answers\":{\"answerApproval\":\"APPROVE\"}");
+    assertThat(JsonPath.<String>read(lines, "$[0].problem")).contains("must be read");
+    assertThat(office.open(number)).containsExactly("Activity_ApproveAnswer");
+  }
+
+  @Test
   @DisplayName("are claimed, apart from those that somebody has and those of other units")
   void claimed() {
     var numbers = received("LABOUR").subList(0, 3);

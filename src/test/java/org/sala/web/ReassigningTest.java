@@ -100,4 +100,18 @@ class ReassigningTest extends RequestSteps {
         .isEqualTo(422);
     office.runJobs();
   }
+
+  @Test
+  @DisplayName("is where the drawing of its request shows that it stands")
+  void drawing() {
+    var number = assigned("2026-06-01T09:00");
+    var path = "/api/cases/" + number + "/diagram";
+    var drawn = as("auditor").get(path).body();
+    assertThat(JsonPath.<List<String>>read(drawn, "$.now")).isNotEmpty();
+    assertThat(JsonPath.<List<String>>read(drawn, "$.done")).contains("Activity_CheckRequest");
+    assertThat(JsonPath.<String>read(drawn, "$.xml"))
+        .contains("<bpmn:process id=\"citizen-request\"");
+    assertThat(as("environment-head").get(path).statusCode()).isEqualTo(404);
+    assertThat(as("process-owner").get(path).statusCode()).isEqualTo(404);
+  }
 }
