@@ -1,9 +1,11 @@
 package org.sala;
 
 import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -32,6 +34,7 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
   private final AtomicLong rows = new AtomicLong();
   private final AtomicLong variables = new AtomicLong();
   private final AtomicReference<StatementProfile> profile = new AtomicReference<>();
+  private final AtomicReference<Consumer<QueryInfo>> listener = new AtomicReference<>();
 
   /**
    * What some work cost.
@@ -72,6 +75,11 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
     this.profile.set(profile);
   }
 
+  /** From now on each statement goes to this listener as well, with its values; null ends it. */
+  public void to(Consumer<QueryInfo> listener) {
+    this.listener.set(listener);
+  }
+
   /** A data source that counts. */
   public DataSource counted(DataSource source) {
     return ProxyDataSourceBuilder.create(source).listener(this).build();
@@ -95,6 +103,10 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
     if (queries.stream().anyMatch(query -> NEW_VARIABLE.matcher(query.getQuery()).find())) {
       variables.addAndGet(written);
     }
+    var told = listener.get();
+    if (told != null) {
+      queries.forEach(told);
+    }
     var current = profile.get();
     if (current != null) {
       current.add(queries.stream().map(QueryInfo::getQuery).toList(), written);
@@ -112,7 +124,12 @@ public class CountedStatements implements BeanPostProcessor, QueryExecutionListe
       return Math.max(0, written) * (1 + before);
     }
     return result instanceof int[] written
-        ? IntStream.of(written).filter(each -> each > 0).sum()
+        ? IntStream.of(written).map(CountedStatements::rows).sum()
         : 0;
+  }
+
+  // Rows that the driver sends in one statement are not counted one by one; each was written.
+  private static int rows(int written) {
+    return written == Statement.SUCCESS_NO_INFO ? 1 : Math.max(0, written);
   }
 }

@@ -1,5 +1,6 @@
 package org.sala.calendar;
 
+import java.util.Collection;
 import java.util.Map;
 import org.sala.casefile.CaseLifecycle;
 import org.sala.engine.TimersAskFirst.DatesInForce;
@@ -32,15 +33,16 @@ class CalendarLifecycle implements DatesInForce {
   /** Also follows holidays that came with a new version of the product. */
   @EventListener(ApplicationReadyEvent.class)
   void start() {
-    if (behind.count() > 0) {
+    if (behind.isAny()) {
       changed(0);
     }
   }
 
   @Override
-  public void bringUpToDate(String caseNumber) {
-    if (!behind.catchUp(caseNumber).isEmpty()) {
-      cases.refreshDates(caseNumber);
+  public void bringUpToDate(Collection<String> caseNumbers) {
+    var moved = behind.catchUp(caseNumbers);
+    if (!moved.isEmpty()) {
+      cases.refreshDates(moved);
     }
   }
 }

@@ -1,6 +1,13 @@
 package org.sala.casefile;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.sala.engine.SystemAuthority;
 import org.sala.people.Person;
 import org.springframework.context.annotation.Lazy;
@@ -20,10 +27,16 @@ public class CaseAccess {
 
   private final JdbcClient jdbc;
   private final TaskService tasks;
+  private final RuntimeService runtime;
   private final SystemAuthority system;
 
-  CaseAccess(JdbcClient jdbc, @Lazy TaskService tasks, SystemAuthority system) {
+  CaseAccess(
+      JdbcClient jdbc,
+      @Lazy TaskService tasks,
+      @Lazy RuntimeService runtime,
+      SystemAuthority system) {
     this.jdbc = jdbc;
+    this.runtime = runtime;
     this.tasks = tasks;
     this.system = system;
   }
@@ -66,15 +79,28 @@ public class CaseAccess {
 
   /** Whether the person is complained of in a case, or works for the unit that is. */
   public boolean isAccused(String caseNumber, Person person) {
-    return !holds(notAccused("c.number"), caseNumber, person);
+    return notAccused(Set.of(caseNumber), person).isEmpty();
+  }
+
+  /** Those of the cases in which neither the person nor a unit of theirs is complained of. */
+  public Set<String> notAccused(Collection<String> caseNumbers, Person person) {
+    return holding(notAccused("c.number"), caseNumbers, person);
   }
 
   /** Whether the person may know of a case: by office, or because a task of it waits for them. */
   public boolean mayKnow(String caseNumber, Person person) {
-    return holds(known("c.number"), caseNumber, person)
-        || !person.unitCodes().isEmpty()
-            && !isAccused(caseNumber, person)
-            && hasTask(caseNumber, person);
+    return !mayKnow(Set.of(caseNumber), person).isEmpty();
+  }
+
+  /** Those of the cases that the person may know of, asked once for all of them. */
+  public Set<String> mayKnow(Collection<String> caseNumbers, Person person) {
+    var known = holding(known("c.number"), caseNumbers, person);
+    var others = new HashSet<>(caseNumbers);
+    others.removeAll(known);
+    if (!others.isEmpty() && !person.unitCodes().isEmpty() && !person.groups().isEmpty()) {
+      known.addAll(withTask(notAccused(others, person), person));
+    }
+    return known;
   }
 
   /**
@@ -102,24 +128,33 @@ public class CaseAccess {
         .single();
   }
 
-  private boolean holds(String rule, String caseNumber, Person person) {
+  private Set<String> holding(String rule, Collection<String> caseNumbers, Person person) {
     var statement =
-        jdbc.sql(
-                "select exists (select from case_file c where c.number = :number and " + rule + ")")
-            .param("number", caseNumber);
-    return bind(statement, person).query(Boolean.class).single();
+        jdbc.sql("select c.number from case_file c where c.number = any(:numbers) and " + rule)
+            .param("numbers", caseNumbers.toArray(String[]::new));
+    return new HashSet<>(bind(statement, person).query(String.class).set());
   }
 
-  private boolean hasTask(String caseNumber, Person person) {
-    return !person.groups().isEmpty()
-        && system.get(
-            () ->
-                tasks
-                        .createTaskQuery()
-                        .processInstanceBusinessKey(caseNumber)
-                        .taskCandidateGroupIn(person.groups().stream().sorted().toList())
-                        .includeAssignedTasks()
-                        .count()
-                    > 0);
+  private Collection<String> withTask(Set<String> caseNumbers, Person person) {
+    return caseNumbers.isEmpty() ? caseNumbers : system.get(() -> waiting(caseNumbers, person));
+  }
+
+  private Collection<String> waiting(Set<String> caseNumbers, Person person) {
+    var instances =
+        tasks
+            .createTaskQuery()
+            .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
+            .taskCandidateGroupIn(person.groups().stream().sorted().toList())
+            .includeAssignedTasks()
+            .list()
+            .stream()
+            .map(Task::getProcessInstanceId)
+            .collect(Collectors.toSet());
+    if (instances.isEmpty() || caseNumbers.size() == 1) {
+      return instances.isEmpty() ? Set.of() : caseNumbers;
+    }
+    return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+        .map(ProcessInstance::getBusinessKey)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.sala.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,8 @@ public class CaseLifecycle {
     system.run(
         () -> {
           var instances = running.of(number);
-          var held = running.held(instances, variables.keySet());
+          var ids = instances.stream().map(ProcessInstance::getId).toList();
+          var held = running.held(ids, variables.keySet());
           for (var instance : instances) {
             var known = held.getOrDefault(instance.getId(), List.of());
             var isMain = instance.getProcessDefinitionId().startsWith(main + ":");
@@ -164,8 +166,13 @@ public class CaseLifecycle {
     }
   }
 
-  /** Brings the engine's variables, due dates and timers in line with the deadlines. */
+  /** Brings the engine's variables, due dates and timers in line with the deadlines of a case. */
   public void refreshDates(String number) {
-    system.run(() -> dates.refresh(number, runtime::setVariable));
+    refreshDates(List.of(number));
+  }
+
+  /** Brings them in line with the deadlines of several cases, all of them in a few statements. */
+  public void refreshDates(Collection<String> numbers) {
+    system.run(() -> dates.refresh(numbers, runtime::setVariable));
   }
 }

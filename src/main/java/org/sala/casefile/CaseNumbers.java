@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.sala.office.OfficeSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opens case files and gives each its number: never twice, gaps are not excluded. */
 @Repository
 public class CaseNumbers {
 
+  private final ThreadLocal<Reserved> reserved = new ThreadLocal<>();
   private final JdbcClient jdbc;
   private final String office;
 
@@ -55,6 +58,47 @@ public class CaseNumbers {
     }
   }
 
+  /** Numbers that were taken before they are used. */
+  public static final class Reserved {
+
+    private final String series;
+    private final int year;
+    private final int last;
+    private int next;
+
+    private Reserved(String series, int year, int first, int last) {
+      this.series = series;
+      this.year = year;
+      this.next = first;
+      this.last = last;
+    }
+
+    private boolean has(String ofSeries, int ofYear) {
+      return series.equals(ofSeries) && year == ofYear && next <= last;
+    }
+  }
+
+  /**
+   * Takes numbers for many cases that are opened in one transaction later: whoever opens a case
+   * beside it does not wait until that one ends. Those that are not used are gaps.
+   */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public Reserved reserve(Kind kind, int year, int count) {
+    var series = office + kind.mark;
+    int end = count == 0 ? 0 : take(series, year, count);
+    return new Reserved(series, year, end - count + 1, end);
+  }
+
+  /** Does work whose cases are opened under reserved numbers, as long as there are any. */
+  public void using(Reserved numbers, Runnable work) {
+    reserved.set(numbers);
+    try {
+      work.run();
+    } finally {
+      reserved.remove();
+    }
+  }
+
   /**
    * Opens a case file under the next number of its series, for example {@code KPC-2026-000142} for
    * a request and {@code KPC-M-2026-0007} for a meeting.
@@ -63,20 +107,28 @@ public class CaseNumbers {
    */
   public String open(Kind kind, int year) {
     var series = office + kind.mark;
+    var numbers = reserved.get();
     int next =
-        jdbc.sql(
-                """
-                insert into number_series (series, year, last) values (?, ?, 1)
-                on conflict (series, year) do update set last = number_series.last + 1
-                returning last
-                """)
-            .params(series, year)
-            .query(Integer.class)
-            .single();
+        numbers != null && numbers.has(series, year) ? numbers.next++ : take(series, year, 1);
     var number = ("%s-%d-%0" + kind.digits + "d").formatted(series, year, next);
     jdbc.sql("insert into case_file (number, kind) values (?, ?)")
         .params(number, kind.name())
         .update();
     return number;
+  }
+
+  // Answers the last one.
+  private int take(String series, int year, int count) {
+    return jdbc.sql(
+            """
+            insert into number_series (series, year, last) values (:series, :year, :count)
+            on conflict (series, year) do update set last = number_series.last + :count
+            returning last
+            """)
+        .param("series", series)
+        .param("year", year)
+        .param("count", count)
+        .query(Integer.class)
+        .single();
   }
 }

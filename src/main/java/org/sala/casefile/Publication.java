@@ -31,11 +31,12 @@ public class Publication {
    * SQL that holds for the cases of which something could be made public at a moment.
    *
    * @param number the column that holds the number of the case
-   * @param moment the parameter that holds the moment
+   * @param moment the column or parameter that holds the moment
    */
   public static String publishedAt(String number, String moment) {
-    return number
-        + " not in (select p.case_number from kept_from_public p where p.since > :"
+    return "not exists (select from kept_from_public p where p.case_number = "
+        + number
+        + " and p.since > "
         + moment
         + ")";
   }

@@ -44,17 +44,14 @@ public class Readings {
 
   /** Notes that somebody read who asked in these cases. */
   public void identity(Collection<String> caseNumbers, String person, Door door) {
-    caseNumbers.stream().distinct().sorted().forEach(number -> add(number, person, door, true));
+    add("select distinct unnest(:numbers::varchar[])", caseNumbers, person, door, true);
   }
 
   /** Notes that somebody read these cases, of which only the restricted ones are kept. */
   public void read(Collection<String> caseNumbers, String person, Door door) {
-    jdbc.sql(
-            "select case_number from sensitive_case where restricted and case_number = any(?) order by 1")
-        .param(caseNumbers.stream().distinct().toArray(String[]::new))
-        .query(String.class)
-        .list()
-        .forEach(number -> add(number, person, door, false));
+    var restricted =
+        "select case_number from sensitive_case where restricted and case_number = any(:numbers)";
+    add(restricted, caseNumbers, person, door, false);
   }
 
   /**
@@ -83,10 +80,25 @@ public class Readings {
         .update();
   }
 
-  private void add(String caseNumber, String person, Door door, boolean identity) {
+  // One statement for a whole page, in the order of the cases: pages that lie across each other
+  // never wait for each other in a circle.
+  private void add(
+      String which, Collection<String> caseNumbers, String person, Door door, boolean identity) {
+    if (caseNumbers.isEmpty()) {
+      return;
+    }
     jdbc.sql(
-            "insert into reading (case_number, person, door, identity, read_at) values (?, ?, ?, ?, ?)")
-        .params(caseNumber, person, door.name(), identity, Timestamp.from(EngineClock.now()))
+            """
+            insert into reading (case_number, person, door, identity, read_at)
+            select read.number, :person, :door, :identity, :now from (%s) read (number)
+            order by read.number
+            """
+                .formatted(which))
+        .param("numbers", caseNumbers.stream().distinct().toArray(String[]::new))
+        .param("person", person)
+        .param("door", door.name())
+        .param("identity", identity)
+        .param("now", Timestamp.from(EngineClock.now()))
         .update();
   }
 
@@ -101,11 +113,13 @@ public class Readings {
         jdbc.sql(
             """
             select r.id, r.case_number, r.person, r.door, r.identity, r.read_at from reading r
-            where (:number = '' or r.case_number = :number) and (:person = '' or r.person = :person)
-              and %s
+            where %s %s %s
             order by r.id desc limit :size offset :offset
             """
-                .formatted(CaseAccess.known("r.case_number")));
+                .formatted(
+                    caseNumber.isEmpty() ? "" : "r.case_number = :number and",
+                    person.isEmpty() ? "" : "r.person = :person and",
+                    CaseAccess.known("r.case_number")));
     return CaseAccess.bind(statement, auditor)
         .param("number", caseNumber)
         .param("person", person)

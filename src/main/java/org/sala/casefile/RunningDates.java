@@ -1,17 +1,19 @@
 package org.sala.casefile;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.sala.engine.DueDates;
+import org.sala.engine.ReadAhead;
 import org.sala.servicelevel.Deadlines;
 import org.sala.servicelevel.Deadlines.Deadline;
 import org.springframework.stereotype.Component;
 
-/** The dates of a case where the engine holds them: variables, due dates of tasks, timers. */
+/** The dates of cases where the engine holds them: variables, due dates of tasks, timers. */
 @Component
 class RunningDates {
 
@@ -19,11 +21,14 @@ class RunningDates {
   private static final String NEXT_STEP = "nextStepAt";
 
   private final RunningProcesses running;
+  private final ReadAhead readAhead;
   private final DueDates dueDates;
   private final Deadlines deadlines;
 
-  RunningDates(RunningProcesses running, DueDates dueDates, Deadlines deadlines) {
+  RunningDates(
+      RunningProcesses running, ReadAhead readAhead, DueDates dueDates, Deadlines deadlines) {
     this.running = running;
+    this.readAhead = readAhead;
     this.dueDates = dueDates;
     this.deadlines = deadlines;
   }
@@ -33,20 +38,24 @@ class RunningDates {
     void set(String instance, String name, Object value);
   }
 
-  /** Brings them in line with the deadlines; called within an engine command. */
-  void refresh(String number, Setter variables) {
-    var instances = running.of(number);
-    var dates = deadlines.of(number);
-    var names = dates.stream().map(Deadline::name).collect(Collectors.toSet());
+  /** Brings them in line with the deadlines of these cases; called within an engine command. */
+  void refresh(Collection<String> numbers, Setter variables) {
+    var dates = numbers.stream().collect(Collectors.toMap(Function.identity(), deadlines::of));
+    var names =
+        dates.values().stream()
+            .flatMap(List::stream)
+            .map(Deadline::name)
+            .collect(Collectors.toSet());
+    var instances = readAhead.instances(numbers);
     running
-        .held(instances, names)
+        .held(instances.keySet(), names)
         .forEach(
             (instance, held) ->
                 held.forEach(
                     name ->
-                        date(known(name, held), instance, dates)
+                        date(known(name, held), instance, dates.get(instances.get(instance)))
                             .ifPresent(date -> variables.set(instance, name, date))));
-    dueDates.refresh(instances.stream().map(ProcessInstance::getId).toList());
+    dueDates.refresh(List.copyOf(instances.keySet()));
   }
 
   // The date of this process itself goes before the one of its case.

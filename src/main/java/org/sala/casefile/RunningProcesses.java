@@ -1,5 +1,6 @@
 package org.sala.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +26,13 @@ class RunningProcesses {
   }
 
   /** The names of these variables that each process holds, by the id of its instance. */
-  Map<String, List<String>> held(List<ProcessInstance> instances, Set<String> variables) {
+  Map<String, List<String>> held(Collection<String> instances, Set<String> variables) {
     if (instances.isEmpty() || variables.isEmpty()) {
       return Map.of();
     }
     return runtime
         .createVariableInstanceQuery()
-        .processInstanceIdIn(instances.stream().map(ProcessInstance::getId).toArray(String[]::new))
+        .processInstanceIdIn(instances.toArray(String[]::new))
         .variableNameIn(variables.toArray(String[]::new))
         .disableCustomObjectDeserialization()
         .list()

@@ -1,7 +1,11 @@
 package org.sala.casefile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -46,7 +50,10 @@ public class StuckSteps {
                 .processInstanceBusinessKey(caseNumber)
                 .list()
                 .stream()
-                .flatMap(instance -> failing(instance).stream().map(job -> step(instance, job)))
+                .flatMap(
+                    instance ->
+                        failing(instance).stream()
+                            .map(job -> step(instance, activity(job.getJobDefinitionId()))))
                 .findFirst());
   }
 
@@ -57,29 +64,38 @@ public class StuckSteps {
   public List<Stuck> all() {
     return system.get(
         () ->
-            management
-                .createJobQuery()
-                .withException()
-                .orderByJobId()
-                .asc()
-                .listPage(0, 500)
-                .stream()
-                .flatMap(job -> stuck(job).stream())
-                .toList());
+            stuck(
+                management.createJobQuery().withException().orderByJobId().asc().listPage(0, 500)));
   }
 
-  private Optional<Stuck> stuck(Job job) {
-    var instance =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceId(job.getProcessInstanceId())
-            .singleResult();
-    return Optional.ofNullable(instance)
-        .filter(found -> found.getBusinessKey() != null)
+  private List<Stuck> stuck(List<Job> jobs) {
+    var ids =
+        jobs.stream().map(Job::getProcessInstanceId).filter(Objects::nonNull).collect(toSet());
+    var instances = new HashMap<String, ProcessInstance>();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceIds(ids)
+        .list()
+        .forEach(each -> instances.put(each.getId(), each));
+    var activities = new HashMap<String, String>();
+    return jobs.stream()
+        .filter(job -> instances.containsKey(job.getProcessInstanceId()))
+        .filter(job -> instances.get(job.getProcessInstanceId()).getBusinessKey() != null)
         .map(
-            found ->
-                new Stuck(
-                    found.getBusinessKey(), step(found, job), job.getCreateTime().toInstant()));
+            job ->
+                stuck(
+                    job,
+                    instances.get(job.getProcessInstanceId()),
+                    activities.computeIfAbsent(job.getJobDefinitionId(), this::activity)))
+        .toList();
+  }
+
+  private Stuck stuck(Job job, ProcessInstance instance, String activity) {
+    return new Stuck(
+        instance.getBusinessKey(), step(instance, activity), job.getCreateTime().toInstant());
   }
 
   /** How many steps of cases fail at this moment. */
@@ -91,10 +107,15 @@ public class StuckSteps {
     return management.createJobQuery().processInstanceId(instance.getId()).withException().list();
   }
 
-  private Step step(ProcessInstance instance, Job job) {
-    var definition =
-        management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId());
-    var activity = definition.singleResult().getActivityId();
+  private String activity(String jobDefinition) {
+    return management
+        .createJobDefinitionQuery()
+        .jobDefinitionId(jobDefinition)
+        .singleResult()
+        .getActivityId();
+  }
+
+  private Step step(ProcessInstance instance, String activity) {
     FlowElement element =
         repository
             .getBpmnModelInstance(instance.getProcessDefinitionId())

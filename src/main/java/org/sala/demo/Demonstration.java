@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.camunda.bpm.engine.IdentityService;
+import org.sala.engine.SamePassword;
 import org.sala.people.Provisioning;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,8 @@ public class Demonstration {
 
   /** Creates the people that are missing. */
   public void createPeople() {
-    rows("demo/people.csv").forEach(this::createPerson);
+    var password = new SamePassword(PASSWORD);
+    rows("demo/people.csv").forEach(row -> createPerson(row, password));
   }
 
   /** Holds the forum with its 144 requests, as far as that was not done yet. */
@@ -47,7 +49,7 @@ public class Demonstration {
     forum.hold(rows("demo/kampong-chhnang-forum.csv"), directory);
   }
 
-  private void createPerson(CSVRecord row) {
+  private void createPerson(CSVRecord row, SamePassword password) {
     var id = row.get("id");
     if (identity.createUserQuery().userId(id).count() > 0) {
       return;
@@ -55,7 +57,7 @@ public class Demonstration {
     var user = identity.newUser(id);
     user.setFirstName(row.get("first_name"));
     user.setLastName(row.get("last_name"));
-    user.setPassword(PASSWORD);
+    password.giveTo(user);
     identity.saveUser(user);
     for (var group : row.get("groups").split(";")) {
       if (group.startsWith("convenor-")) {

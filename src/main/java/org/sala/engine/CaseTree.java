@@ -53,7 +53,21 @@ class CaseTree implements Session {
 
   /** Reads the tree of an execution, and knows it from now on. */
   void read(String execution) {
-    List<ExecutionEntity> tree = select("selectTree", execution);
+    know(select("selectTree", execution));
+  }
+
+  /** Reads the process instances of cases, and answers their ids with the number of the case. */
+  Map<String, String> readCases(Collection<String> numbers) {
+    List<ExecutionEntity> executions = select("selectCases", List.copyOf(numbers));
+    know(executions);
+    return executions.stream()
+        .filter(ExecutionEntity::isProcessInstanceExecution)
+        .collect(
+            Collectors.toMap(
+                ExecutionEntity::getProcessInstanceId, ExecutionEntity::getBusinessKey));
+  }
+
+  private void know(List<ExecutionEntity> tree) {
     tree.forEach(each -> byInstance.put(each.getProcessInstanceId(), new ArrayList<>()));
     tree.forEach(each -> byInstance.get(each.getProcessInstanceId()).add(each));
   }

@@ -24,6 +24,7 @@ public class DecisionTables {
 
   private final OncePerTransaction<String, Optional<DecisionDefinitionEntity>> read =
       new OncePerTransaction<>();
+  private final DecidedRows decided = new DecidedRows();
   private final SystemAuthority system;
 
   DecisionTables(SystemAuthority system) {
@@ -82,7 +83,12 @@ public class DecisionTables {
     }
   }
 
-  private static Optional<Map<String, Object>> row(
+  private Optional<Map<String, Object>> row(
+      DecisionDefinitionEntity table, Map<String, Object> input) {
+    return decided.get(table, input, () -> decide(table, input));
+  }
+
+  private static Optional<Map<String, Object>> decide(
       DecisionDefinitionEntity table, Map<String, Object> input) {
     try {
       var rows =

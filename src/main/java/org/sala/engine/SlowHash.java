@@ -39,6 +39,15 @@ class SlowHash implements PasswordEncryptor {
     return ROUNDS + "$" + text(salt) + "$" + text(hash(password, salt, ROUNDS));
   }
 
+  /** What looks like a hash and belongs to no password; checking one against it takes as long. */
+  String ofNothing() {
+    var hash = new byte[HASH_BITS / 8];
+    random.nextBytes(hash);
+    var salt = new byte[SALT_BYTES];
+    random.nextBytes(salt);
+    return ROUNDS + "$" + text(salt) + "$" + text(hash);
+  }
+
   @Override
   public boolean check(String password, String stored) {
     var parts = stored.split("\\$");

@@ -1,5 +1,6 @@
 package org.sala.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -31,8 +32,8 @@ public class TimersAskFirst {
   /** Knows the dates of cases. */
   public interface DatesInForce {
 
-    /** Brings the dates of a case, its tasks and timers in line with the calendar of now. */
-    void bringUpToDate(String caseNumber);
+    /** Brings the dates of cases, their tasks and timers in line with the calendar of now. */
+    void bringUpToDate(Collection<String> caseNumbers);
   }
 
   List<JobHandler<?>> handlers() {
@@ -50,7 +51,7 @@ public class TimersAskFirst {
       return false;
     }
     var before = timer.getDuedate();
-    dates.forEach(each -> each.bringUpToDate(execution.getProcessBusinessKey()));
+    dates.forEach(each -> each.bringUpToDate(List.of(execution.getProcessBusinessKey())));
     var after = timer.getDuedate();
     if (after.equals(before) || !after.toInstant().isAfter(EngineClock.now())) {
       return false;

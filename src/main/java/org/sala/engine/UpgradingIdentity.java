@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
  */
 public class UpgradingIdentity extends DbIdentityServiceProvider {
 
-  private static final String NOBODYS = "{" + SlowHash.NAME + "}" + new SlowHash().encrypt("");
+  private static final String NOBODYS = "{" + SlowHash.NAME + "}" + new SlowHash().ofNothing();
 
   @Override
   public boolean checkPassword(String userId, String password) {

@@ -22,6 +22,9 @@ public final class Sketches<K> {
   private static final int MIXED = 0x9E3779B1;
 
   private final Map<K, int[]> sketches = new LinkedHashMap<>();
+  // Whoever looks for a text often takes it up next.
+  private String lastKey = "";
+  private int[] last;
 
   private record Alike<K>(K name, int common) {}
 
@@ -29,7 +32,7 @@ public final class Sketches<K> {
   public void put(K name, String key) {
     sketches.remove(name);
     if (!key.isBlank()) {
-      sketches.put(name, sketch(key));
+      sketches.put(name, known(key));
     }
   }
 
@@ -39,10 +42,10 @@ public final class Sketches<K> {
    * @param where which texts come into question
    */
   public List<K> like(String key, int most, Predicate<K> where) {
-    if (key.isBlank()) {
+    if (key.isBlank() || sketches.isEmpty()) {
       return List.of();
     }
-    var wanted = sketch(key);
+    var wanted = known(key);
     return sketches.entrySet().stream()
         .map(each -> new Alike<>(each.getKey(), common(wanted, each.getValue())))
         .filter(alike -> alike.common() >= LEAST * NUMBERS && where.test(alike.name()))
@@ -50,6 +53,14 @@ public final class Sketches<K> {
         .limit(most)
         .map(Alike::name)
         .toList();
+  }
+
+  private int[] known(String key) {
+    if (!key.equals(lastKey)) {
+      last = sketch(key);
+      lastKey = key;
+    }
+    return last;
   }
 
   private static int common(int[] one, int[] other) {

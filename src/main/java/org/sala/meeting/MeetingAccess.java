@@ -1,5 +1,6 @@
 package org.sala.meeting;
 
+import org.sala.meeting.Organisations.Organisation;
 import org.sala.people.Desk;
 import org.sala.people.Person;
 import org.sala.people.Staff;
@@ -30,14 +31,23 @@ class MeetingAccess {
   }
 
   Reader reader(Meeting meeting, String user) {
-    var person = staff.person(user);
-    var groups = person.groups();
+    return reader(staff.person(user), organisations.find(meeting.convenor()).orElse(null));
+  }
+
+  /**
+   * The same for whoever knows the two already.
+   *
+   * @param convenor of the meeting; null where the administration itself convenes
+   */
+  static Reader reader(Person person, Organisation convenor) {
     if (person.readsAll()) {
       return Reader.OFFICE;
     }
-    return organisations.convenorGroup(meeting.convenor()).filter(groups::contains).isPresent()
-        ? Reader.CONVENOR
-        : Reader.NOBODY;
+    var isConvenor =
+        convenor != null
+            && convenor.convenorGroup() != null
+            && person.isIn(convenor.convenorGroup());
+    return isConvenor ? Reader.CONVENOR : Reader.NOBODY;
   }
 
   /** Looks a person up once. */

@@ -1,6 +1,9 @@
 package org.sala.meeting;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sala.casefile.CaseAccess;
 import org.sala.language.RecordRows;
 import org.sala.people.Person;
@@ -31,15 +34,23 @@ class MeetingAgenda {
                     .update());
   }
 
-  List<Named> categories(String meeting) {
-    return jdbc.sql(
+  /** The categories of some meetings, in the order of their names; those without are missing. */
+  Map<String, List<Named>> categories(List<String> meetings) {
+    var categories = new HashMap<String, List<Named>>();
+    jdbc.sql(
             """
-            select c.code, c.name_en, c.name_km from meeting_category m
-            join category c on c.code = m.category where m.meeting_number = ? order by c.name_en
+            select m.meeting_number, c.code, c.name_en, c.name_km from meeting_category m
+            join category c on c.code = m.category
+            where m.meeting_number = any(?) order by c.name_en
             """)
-        .param(meeting)
-        .query(RecordRows.of(Named.class))
+        .param(meetings.toArray(String[]::new))
+        .query(
+            (row, index) ->
+                categories
+                    .computeIfAbsent(row.getString("meeting_number"), none -> new ArrayList<>())
+                    .add(new Named(row.getString("code"), RecordRows.text(row, "name"))))
         .list();
+    return categories;
   }
 
   /**

@@ -11,6 +11,7 @@ import org.sala.meeting.MeetingAccess.Reader;
 import org.sala.meeting.MeetingRequests.Item;
 import org.sala.meeting.MeetingView.Date;
 import org.sala.meeting.MeetingView.Note;
+import org.sala.meeting.MeetingsAtOnce.Beside;
 import org.sala.people.Person;
 import org.sala.request.RequestTerms;
 import org.sala.request.RequestView.Named;
@@ -27,7 +28,7 @@ class MeetingReading implements CaseContent {
   private final Invitations invitations;
   private final Participants participants;
   private final MeetingRequests requests;
-  private final Organisations organisations;
+  private final MeetingsAtOnce atOnce;
   private final Deadlines deadlines;
   private final CaseFile caseFile;
   private final Readings readings;
@@ -39,7 +40,7 @@ class MeetingReading implements CaseContent {
       Invitations invitations,
       Participants participants,
       MeetingRequests requests,
-      Organisations organisations,
+      MeetingsAtOnce atOnce,
       Deadlines deadlines,
       CaseFile caseFile,
       Readings readings) {
@@ -49,7 +50,7 @@ class MeetingReading implements CaseContent {
     this.invitations = invitations;
     this.participants = participants;
     this.requests = requests;
-    this.organisations = organisations;
+    this.atOnce = atOnce;
     this.deadlines = deadlines;
     this.caseFile = caseFile;
     this.readings = readings;
@@ -70,7 +71,12 @@ class MeetingReading implements CaseContent {
     return meetings
         .find(number)
         .filter(meeting -> access.reader(meeting, user) != Reader.NOBODY)
-        .map(meeting -> view(meeting, access.reader(meeting, user), access.person(user)));
+        .map(
+            meeting -> {
+              var person = access.person(user);
+              var beside = atOnce.of(List.of(meeting), person);
+              return view(meeting, access.reader(meeting, user), person, beside);
+            });
   }
 
   /** The requests of a meeting as this person may see them, or nothing. */
@@ -97,13 +103,20 @@ class MeetingReading implements CaseContent {
   /** The meetings this person may see, the latest first. */
   List<MeetingView> all(String user) {
     var person = access.person(user);
-    return meetings.all().stream()
-        .filter(meeting -> access.reader(meeting, user) != Reader.NOBODY)
-        .map(meeting -> view(meeting, Reader.CONVENOR, person))
-        .toList();
+    var all = meetings.all();
+    var convenors = atOnce.convenors(all);
+    var seen =
+        all.stream()
+            .filter(
+                meeting ->
+                    MeetingAccess.reader(person, convenors.get(meeting.convenor()))
+                        != Reader.NOBODY)
+            .toList();
+    var beside = atOnce.of(seen, person);
+    return seen.stream().map(meeting -> view(meeting, Reader.CONVENOR, person, beside)).toList();
   }
 
-  private MeetingView view(Meeting meeting, Reader reader, Person person) {
+  private MeetingView view(Meeting meeting, Reader reader, Person person, Beside beside) {
     var number = meeting.number();
     var isOffice = reader == Reader.OFFICE;
     return new MeetingView(
@@ -120,20 +133,17 @@ class MeetingReading implements CaseContent {
         meeting.heldOn(),
         new Named(meeting.placeCode(), meeting.placeName()),
         meeting.placeDetail(),
-        organisations
-            .find(meeting.convenor())
-            .map(each -> new Named(each.code(), each.name()))
-            .orElse(null),
+        beside.convenor(meeting),
         meeting.chair(),
         meeting.openCall(),
         meeting.status(),
         RequestTerms.of(meeting.status()),
-        agenda.categories(number),
+        beside.agenda(meeting),
         isOffice ? invitations.units(number) : List.of(),
         isOffice ? invitations.organisations(number) : List.of(),
         isOffice ? invitations.notInvited(number) : List.of(),
         isOffice ? participants.of(number) : List.of(),
-        requests.counts(number, person),
+        beside.requests(meeting),
         isOffice ? agenda.carriedOver(meeting, person) : List.of(),
         isOffice ? dates(number) : List.of(),
         isOffice ? entries(number) : List.of(),

@@ -3,7 +3,9 @@ package org.sala.meeting;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
 import org.sala.language.Bilingual;
@@ -45,24 +47,33 @@ class MeetingRequests {
 
   /** The figures of a meeting, of the requests that the reader may know of. */
   Counts counts(String meeting, Person reader) {
+    return counts(List.of(meeting), reader).getOrDefault(meeting, Counts.NONE);
+  }
+
+  /** The same of some meetings at once; one without requests is missing. */
+  Map<String, Counts> counts(List<String> meetings, Person reader) {
     var statement =
         jdbc.sql(
             """
-            select count(*)::int as raised,
+            select r.meeting_number, count(*)::int as raised,
               (count(*) filter (where outcome = 'ANSWERED_AT_MEETING'))::int as answered_there,
               (count(*) filter (where closed_at is not null))::int as ended,
               (count(*) filter (where closed_at is null))::int as open,
               (count(*) filter (where closed_at is null and d.due_at < :now))::int as overdue
             from request r
             left join deadline d on d.case_number = r.number and d.name = 'nextStepAt'
-            where r.meeting_number = :meeting and %s
+            where r.meeting_number = any(:meetings) and %s
+            group by r.meeting_number
             """
                 .formatted(CaseAccess.notAccused("r.number")));
-    return CaseAccess.bind(statement, reader)
+    var rows = RecordRows.of(Counts.class);
+    var counts = new HashMap<String, Counts>();
+    CaseAccess.bind(statement, reader)
         .param("now", Timestamp.from(EngineClock.now()))
-        .param("meeting", meeting)
-        .query(Counts.class)
-        .single();
+        .param("meetings", meetings.toArray(String[]::new))
+        .query((row, index) -> counts.put(row.getString("meeting_number"), rows.mapRow(row, index)))
+        .list();
+    return counts;
   }
 
   /**
@@ -119,8 +130,9 @@ class MeetingRequests {
             """
             select k.*, u.name_en, u.name_km from commitment k
             join unit u on u.code = k.responsible_unit
-            left join request r on r.number = k.case_number
-            where (k.case_number = :meeting or r.meeting_number = :meeting) and %s
+            where k.case_number in
+                (select :meeting union all select number from request where meeting_number = :meeting)
+              and %s
             order by k.due_on, k.id
             """
                 .formatted(CaseAccess.notAccused("k.case_number")));

@@ -48,7 +48,11 @@ record MeetingView(
     boolean mayChange) {
 
   /** How the requests of the meeting stand. */
-  record Counts(int raised, int answeredThere, int ended, int open, int overdue) {}
+  record Counts(int raised, int answeredThere, int ended, int open, int overdue) {
+
+    /** Nothing was raised. */
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+  }
 
   /** Until when something is due, and how that was counted. */
   record Date(String name, Bilingual label, Instant dueAt, Bilingual explanation) {}

@@ -1,7 +1,10 @@
 package org.sala.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sala.language.Bilingual;
 import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +46,17 @@ public class Organisations {
         .param(code)
         .query(RecordRows.of(Organisation.class))
         .optional();
+  }
+
+  /** Some organisations by their codes; those that are not there are missing. */
+  Map<String, Organisation> of(Set<String> codes) {
+    return jdbc
+        .sql("select * from organisation where code = any(?)")
+        .param(codes.toArray(String[]::new))
+        .query(RecordRows.of(Organisation.class))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Organisation::code, each -> each));
   }
 
   /** The group of a convenor; nothing for a null code. */

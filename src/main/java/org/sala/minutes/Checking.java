@@ -15,13 +15,16 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks the lines that were read, one by one, behind the page. What is checked is written at once:
- * the page can tell how far it is, and after a crash the next start, or another node, goes on.
+ * Checks the lines that were read behind the page, a few in one transaction; where one of them
+ * fails, each by itself. What is checked is written at once: the page can tell how far it is, and
+ * after a crash the next start, or another node, goes on.
  */
 @Service
 class Checking {
 
   private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
+
+  private static final int TOGETHER = 10;
 
   static final List<Problem> FAILURE = List.of(new Problem("", Wording.of("minutes.check-failed")));
 
@@ -32,7 +35,7 @@ class Checking {
   private final Assessment assessment;
   private final RequestAccess access;
   private final TransactionTemplate transaction;
-  private final TransactionTemplate eachLine;
+  private final TransactionTemplate together;
 
   Checking(
       Imports imports,
@@ -49,8 +52,8 @@ class Checking {
     this.assessment = assessment;
     this.access = access;
     this.transaction = new TransactionTemplate(transactions);
-    this.eachLine = new TransactionTemplate(transactions);
-    this.eachLine.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    this.together = new TransactionTemplate(transactions);
+    this.together.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
   /** Checks whatever waits, and returns when nothing waits that nobody else works on. */
@@ -73,31 +76,47 @@ class Checking {
 
   private void check(Import of) {
     var frame = assessment.frame(of, checks.of(of), access.person(of.begunBy()));
-    for (var lines = outstanding.toCheck(of.id());
+    for (var lines = outstanding.toCheck(of.id(), 0);
         !lines.isEmpty();
-        lines = outstanding.toCheck(of.id())) {
-      for (var line : lines) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new IllegalStateException("Sala stops; the next start goes on with the minutes.");
-        }
+        lines = outstanding.toCheck(of.id(), lines.get(lines.size() - 1))) {
+      for (int from = 0; from < lines.size(); from += TOGETHER) {
+        check(frame, lines.subList(from, Math.min(from + TOGETHER, lines.size())));
+      }
+    }
+  }
+
+  private void check(Frame frame, List<Integer> portion) {
+    try {
+      goOn();
+      together.executeWithoutResult(status -> portion.forEach(line -> assess(frame, line)));
+    } catch (RuntimeException oneOfThem) {
+      for (var line : portion) {
+        goOn();
         check(frame, line);
       }
+    }
+  }
+
+  private static void goOn() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("Sala stops; the next start goes on with the minutes.");
     }
   }
 
   private void check(Frame frame, int line) {
     var id = frame.of().id();
     try {
-      eachLine.executeWithoutResult(
-          status -> {
-            var row = rows.find(id, line).orElseThrow();
-            assessment.assess(
-                frame, line, row.key(), rows.raw(id, line), row.cells(), row.leftOut());
-          });
+      together.executeWithoutResult(status -> assess(frame, line));
     } catch (RuntimeException e) {
       // The class alone: a message of the database may quote what people wrote.
       LOG.error("Line {} of import {} failed: {}", line, id, e.getClass().getName());
-      eachLine.executeWithoutResult(status -> rows.refuse(id, line, State.NEW, FAILURE));
+      together.executeWithoutResult(status -> rows.refuse(id, line, State.NEW, FAILURE));
     }
+  }
+
+  private void assess(Frame frame, int line) {
+    var id = frame.of().id();
+    var row = rows.find(id, line).orElseThrow();
+    assessment.assess(frame, line, row.key(), rows.raw(id, line), row.cells(), row.leftOut());
   }
 }

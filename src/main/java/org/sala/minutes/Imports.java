@@ -46,13 +46,10 @@ class Imports {
 
   /** The latest imports of a meeting, or of comments of a channel; the newest first. */
   List<Import> of(String meetingNumber, String channel) {
-    return jdbc.sql(
-            """
-            select * from minutes_import
-            where meeting_number is not distinct from ? and (meeting_number is not null or channel = ?)
-            order by id desc limit 20
-            """)
-        .params(meetingNumber, channel)
+    var where =
+        meetingNumber == null ? "meeting_number is null and channel = ?" : "meeting_number = ?";
+    return jdbc.sql("select * from minutes_import where " + where + " order by id desc limit 20")
+        .param(meetingNumber == null ? channel : meetingNumber)
         .query(this::read)
         .list();
   }

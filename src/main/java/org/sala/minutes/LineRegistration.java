@@ -36,12 +36,17 @@ class LineRegistration {
   }
 
   /**
-   * Registers a line in a transaction of its own; a line that is done already is left alone.
+   * Registers lines in a transaction of their own; a line that is done already is left alone.
    *
-   * @throws org.sala.engine.Refusal if it has become wrong since the dry run
+   * @throws org.sala.engine.Refusal if one of them has become wrong since the dry run; then none is
+   *     registered
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void register(Import of, LineCheck check, int line, String user) {
+  public void register(Import of, LineCheck check, List<Integer> lines, String user) {
+    lines.forEach(line -> register(of, check, line, user));
+  }
+
+  private void register(Import of, LineCheck check, int line, String user) {
     var row = rows.find(of.id(), line).orElseThrow();
     var checked = check.check(row.cells());
     var number =

@@ -1,8 +1,11 @@
 package org.sala.minutes;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.sala.language.RecordRows;
 import org.sala.minutes.Import.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +35,11 @@ class MinutesReading {
       long unchanged,
       long leftOut,
       long registered,
-      long updated) {}
+      long updated) {
+
+    /** Of an import without lines. */
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  }
 
   /** The meeting the minutes are of. */
   record MeetingView(String number, String theme, LocalDate day) {}
@@ -53,24 +60,27 @@ class MinutesReading {
   /** The meeting and what was sent in for it, or the comments of a channel; newest first. */
   Overview overview(String meeting, String channel) {
     MinutesSource.checkChannel(channel);
-    return new Overview(
-        meeting(meeting).orElse(null),
-        imports.of(meeting, channel).stream().map(this::view).toList());
+    var of = meeting(meeting).orElse(null);
+    var found = imports.of(meeting, channel);
+    var counts = counts(found.stream().map(Import::id).toList());
+    return new Overview(of, found.stream().map(each -> view(each, of, counts)).toList());
   }
 
   Optional<View> view(long id) {
-    return imports.find(id).map(this::view);
+    return imports
+        .find(id)
+        .map(of -> view(of, meeting(of.meetingNumber()).orElse(null), counts(List.of(of.id()))));
   }
 
-  private View view(Import of) {
+  private static View view(Import of, MeetingView meeting, Map<Long, Counts> counts) {
     return new View(
         of.id(),
-        meeting(of.meetingNumber()).orElse(null),
+        meeting,
         of.channel(),
         of.fileName(),
         of.columns(),
         of.status(),
-        counts(of.id()));
+        counts.getOrDefault(of.id(), Counts.NONE));
   }
 
   private Optional<MeetingView> meeting(String number) {
@@ -79,10 +89,12 @@ class MinutesReading {
         .map(meeting -> new MeetingView(meeting.number(), meeting.theme(), meeting.day()));
   }
 
-  private Counts counts(long id) {
-    return jdbc.sql(
+  private Map<Long, Counts> counts(List<Long> imports) {
+    var rows = RecordRows.of(Counts.class);
+    var counts = new HashMap<Long, Counts>();
+    jdbc.sql(
             """
-            select count(*) as total, count(*) filter (where state = 'READ') as to_check,
+            select import_id, count(*) as total, count(*) filter (where state = 'READ') as to_check,
               count(*) filter (where problems <> '[]' and not left_out) as wrong,
               count(*) filter (where duplicates <> '[]' and not left_out) as duplicates,
               count(*) filter (where state = 'NEW' and problems = '[]' and not left_out) as to_register,
@@ -91,10 +103,11 @@ class MinutesReading {
               count(*) filter (where left_out) as left_out,
               count(*) filter (where state = 'REGISTERED') as registered,
               count(*) filter (where state = 'UPDATED') as updated
-            from minutes_row where import_id = ?
+            from minutes_row where import_id = any(?) group by import_id
             """)
-        .param(id)
-        .query(Counts.class)
-        .single();
+        .param(imports.toArray(Long[]::new))
+        .query((row, index) -> counts.put(row.getLong("import_id"), rows.mapRow(row, index)))
+        .list();
+    return counts;
   }
 }

@@ -30,26 +30,39 @@ class OutstandingLines {
         .list();
   }
 
-  /** The lines that are to be checked next, in order. */
-  List<Integer> toCheck(long importId) {
+  /** The lines after one that are to be checked next, in order. */
+  List<Integer> toCheck(long importId, int after) {
     return jdbc.sql(
-            "select line from minutes_row where import_id = ? and state = 'READ' order by line limit 100")
-        .param(importId)
+            """
+            select line from minutes_row where import_id = ? and line > ? and state = 'READ'
+            order by line limit 100
+            """)
+        .params(importId, after)
         .query(Integer.class)
         .list();
   }
 
-  /** The lines that are to be registered next, in order. */
-  List<Integer> toRegister(long importId) {
+  /** The lines after one that are to be registered next, in order. */
+  List<Integer> toRegister(long importId, int after) {
     return jdbc.sql(
             """
             select line from minutes_row
-            where import_id = ? and not left_out and problems = '[]' and state in ('NEW', 'CHANGED')
+            where import_id = ? and line > ? and not left_out and problems = '[]'
+              and state in ('NEW', 'CHANGED')
             order by line limit 100
             """)
-        .param(importId)
+        .params(importId, after)
         .query(Integer.class)
         .list();
+  }
+
+  /** How many of these lines are to become a request of their own: each will need a number. */
+  int countNew(long importId, List<Integer> lines) {
+    return jdbc.sql(
+            "select count(*) from minutes_row where import_id = ? and line = any(?) and state = 'NEW'")
+        .params(importId, lines.toArray(Integer[]::new))
+        .query(Integer.class)
+        .single();
   }
 
   /** Gives lines that failed for a reason outside of them another try. */

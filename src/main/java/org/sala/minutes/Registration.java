@@ -1,6 +1,9 @@
 package org.sala.minutes;
 
 import java.util.List;
+import org.sala.casefile.CaseNumbers;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
 import org.sala.language.Wording;
@@ -13,14 +16,17 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Registers the right lines of minutes, one by one, each in a transaction of its own. What is done
- * is written in the same transaction: after a crash the next start, or another node, goes on where
- * this one stopped, and no line is registered twice.
+ * Registers the right lines of minutes, a few in one transaction, so that what they have in common
+ * is asked once; where one of them is wrong, each by itself. What is done is written in the same
+ * transaction: after a crash the next start, or another node, goes on where this one stopped, and
+ * no line is registered twice.
  */
 @Service
 class Registration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
+
+  private static final int TOGETHER = 10;
 
   static final List<Problem> FAILURE =
       List.of(new Problem("", Wording.of("minutes.registration-failed")));
@@ -32,6 +38,8 @@ class Registration {
   private final LineRegistration registration;
   private final TransactionTemplate transaction;
   private final LateLines lateLines;
+  private final HeldMeetings meetings;
+  private final CaseNumbers numbers;
 
   Registration(
       Imports imports,
@@ -40,8 +48,12 @@ class Registration {
       LineChecks checks,
       LineRegistration registration,
       TransactionTemplate transaction,
-      LateLines lateLines) {
+      LateLines lateLines,
+      HeldMeetings meetings,
+      CaseNumbers numbers) {
     this.lateLines = lateLines;
+    this.meetings = meetings;
+    this.numbers = numbers;
     this.imports = imports;
     this.rows = rows;
     this.outstanding = outstanding;
@@ -72,21 +84,43 @@ class Registration {
   private void register(Waiting taken) {
     var of = imports.find(taken.id()).orElseThrow();
     var check = checks.of(of);
-    for (var lines = outstanding.toRegister(of.id());
+    var year =
+        meetings
+            .find(of.meetingNumber())
+            .map(meeting -> meeting.day().getYear())
+            .orElse(EngineClock.today().getYear());
+    for (var lines = outstanding.toRegister(of.id(), 0);
         !lines.isEmpty();
-        lines = outstanding.toRegister(of.id())) {
-      for (var line : lines) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new IllegalStateException("Sala stops; the next start goes on with the minutes.");
-        }
-        register(of, check, line, taken.registeredBy());
+        lines = outstanding.toRegister(of.id(), lines.get(lines.size() - 1))) {
+      for (int from = 0; from < lines.size(); from += TOGETHER) {
+        var portion = lines.subList(from, Math.min(from + TOGETHER, lines.size()));
+        var reserved = numbers.reserve(Kind.REQUEST, year, outstanding.countNew(of.id(), portion));
+        numbers.using(reserved, () -> register(of, check, portion, taken.registeredBy()));
       }
+    }
+  }
+
+  private void register(Import of, LineCheck check, List<Integer> portion, String user) {
+    try {
+      goOn();
+      registration.register(of, check, portion, user);
+    } catch (RuntimeException oneOfThem) {
+      for (var line : portion) {
+        goOn();
+        register(of, check, line, user);
+      }
+    }
+  }
+
+  private static void goOn() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new IllegalStateException("Sala stops; the next start goes on with the minutes.");
     }
   }
 
   private void register(Import of, LineCheck check, int line, String user) {
     try {
-      registration.register(of, check, line, user);
+      registration.register(of, check, List.of(line), user);
     } catch (Refusal refusal) {
       rows.refuse(of.id(), line, refusal.problems());
     } catch (RuntimeException e) {

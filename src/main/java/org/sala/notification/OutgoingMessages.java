@@ -67,10 +67,12 @@ class OutgoingMessages {
             left join place p on 'authority:' || p.code = n.audience
             left join lateral (select n.audience as name where n.audience <> 'requester') g on true
             where n.handed_on_at is null and n.delivery = 'DESK'
-              and (:number = '' or n.case_number = :number) and %s
+              %s and %s
             order by n.id limit :size offset :offset
             """
-                .formatted(handsOn("n.case_number")));
+                .formatted(
+                    caseNumber.isEmpty() ? "" : "and n.case_number = :number",
+                    handsOn("n.case_number")));
     return bind(statement, person)
         .param("number", caseNumber)
         .param("size", size)

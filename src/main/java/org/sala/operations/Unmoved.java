@@ -2,9 +2,13 @@ package org.sala.operations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseNumbers.Kind;
@@ -77,35 +81,43 @@ class Unmoved {
   /** What nobody can move, as far as this person may know of it, the oldest first. */
   List<Row> seenBy(Person person) {
     var failing = stuck.all().stream().map(Unmoved::row);
-    return Stream.concat(waiting().stream(), failing)
-        .filter(row -> row.kind() != null)
-        .filter(row -> maySee(row, person))
+    var rows =
+        Stream.concat(waiting().stream(), failing).filter(row -> row.kind() != null).toList();
+    var numbers = rows.stream().map(Row::caseNumber).collect(Collectors.toSet());
+    var known = access.mayKnow(numbers, person);
+    // Those who mend steps know the number and the step, as in the message they get, and no more.
+    var mends = person.mendsSteps() ? access.notAccused(numbers, person) : Set.<String>of();
+    return rows.stream()
+        .filter(
+            row ->
+                (row.reason() == Reason.STEP_FAILS && person.mendsSteps() ? mends : known)
+                    .contains(row.caseNumber()))
         .toList();
-  }
-
-  // Those who mend steps know the number and the step, as in the message they get, and no more.
-  private boolean maySee(Row row, Person person) {
-    return row.reason() == Reason.STEP_FAILS && person.mendsSteps()
-        ? !access.isAccused(row.caseNumber(), person)
-        : access.mayKnow(row.caseNumber(), person);
   }
 
   private List<Row> waiting() {
     return system.get(
-        () ->
-            taskGroups.unmoved(ONLY_WATCHES).stream()
-                .map(id -> row(tasks.createTaskQuery().taskId(id).singleResult()))
-                .toList());
+        () -> {
+          var ids = taskGroups.unmoved(ONLY_WATCHES);
+          return ids.isEmpty() ? List.of() : rows(ids);
+        });
   }
 
-  private Row row(Task task) {
-    var instance =
-        runtime
-            .createProcessInstanceQuery()
-            .processInstanceId(task.getProcessInstanceId())
-            .singleResult();
+  private List<Row> rows(List<String> ids) {
+    var found =
+        tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
+            .collect(Collectors.toMap(Task::getId, task -> task));
+    var instances =
+        found.values().stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
+    var numbers =
+        runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+            .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    return ids.stream().map(found::get).map(task -> row(task, numbers)).toList();
+  }
+
+  private static Row row(Task task, Map<String, String> numbers) {
     return new Row(
-        instance.getBusinessKey(),
+        numbers.get(task.getProcessInstanceId()),
         Reason.NOBODY_LEFT,
         Bilingual.ofLines(task.getName()),
         task.getCreateTime().toInstant());

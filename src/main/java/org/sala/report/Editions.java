@@ -2,6 +2,8 @@ package org.sala.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
 import org.sala.people.Person;
@@ -35,10 +37,14 @@ class Editions {
   /** The newest editions that this person may print again, newest first. */
   List<PrintedEdition> of(String user) {
     var person = access.person(user);
-    return printed.newest(MOST).stream()
-        .filter(edition -> isFor(person, edition))
+    var newest = printed.newest(MOST);
+    var of = newest.stream().map(PrintedEdition::meeting).collect(Collectors.toSet());
+    var convened = access.convened(person, of);
+    var hiding = meetings.hiding(newest, person);
+    return newest.stream()
+        .filter(edition -> isFor(person, edition, convened))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
-        .filter(edition -> hidesNothing(edition, person))
+        .filter(edition -> !hiding.contains(edition.number()))
         .toList();
   }
 
@@ -53,9 +59,10 @@ class Editions {
     var person = access.person(user);
     return printed
         .find(number)
-        .filter(edition -> isFor(person, edition))
+        .filter(
+            edition -> isFor(person, edition, access.convened(person, Set.of(edition.meeting()))))
         .filter(edition -> edition.meeting().isEmpty() || namesNobodyTo(person, edition))
-        .filter(edition -> hidesNothing(edition, person))
+        .filter(edition -> meetings.hiding(List.of(edition), person).isEmpty())
         .map(edition -> again(edition, user));
   }
 
@@ -68,16 +75,11 @@ class Editions {
     return new Printed(edition.format(), edition.fileName(), content);
   }
 
-  private boolean isFor(Person person, PrintedEdition edition) {
+  private boolean isFor(Person person, PrintedEdition edition, Set<String> convened) {
     return kinds
         .find(edition.report())
-        .filter(kind -> access.may(person, kind, edition.meeting()))
+        .filter(kind -> ReportAccess.may(person, kind, edition.meeting(), convened))
         .isPresent();
-  }
-
-  private boolean hidesNothing(PrintedEdition edition, Person person) {
-    return edition.meeting().isEmpty()
-        || !meetings.holdsHidden(edition.meeting(), edition.printedAt(), person);
   }
 
   // Who may not know requesters prints an edition of their own, which does not name them.

@@ -2,10 +2,9 @@ package org.sala.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.Publication;
 import org.sala.people.Person;
@@ -60,22 +59,30 @@ class MeetingCases {
   }
 
   /**
-   * Whether a request was raised at the meeting of which the reader may not know, or of which
-   * nothing may be made public although a paper printed at that moment could hold it.
+   * The numbers of those editions at whose meeting a request was raised of which the reader may not
+   * know, or of which nothing may be made public although a paper printed at that moment could hold
+   * it.
    */
-  boolean holdsHidden(String meeting, Instant printedAt, Person reader) {
+  Set<Long> hiding(List<PrintedEdition> editions, Person reader) {
     var statement =
         jdbc.sql(
-            "select exists (select from request r where r.meeting_number = :meeting and not ("
-                + CaseAccess.notAccused("r.number")
-                + " and "
-                + Publication.publishedAt("r.number", "printedAt")
-                + "))");
+            """
+            select distinct e.number
+            from unnest(:numbers, :meetings, cast(:moments as timestamptz[])) e (number, meeting, printed_at)
+            join request r on r.meeting_number = e.meeting
+            where not (%s and %s)
+            """
+                .formatted(
+                    CaseAccess.notAccused("r.number"),
+                    Publication.publishedAt("r.number", "e.printed_at")));
     return CaseAccess.bind(statement, reader)
-        .param("printedAt", Timestamp.from(printedAt))
-        .param("meeting", meeting)
-        .query(Boolean.class)
-        .single();
+        .param("numbers", editions.stream().map(PrintedEdition::number).toArray(Long[]::new))
+        .param("meetings", editions.stream().map(PrintedEdition::meeting).toArray(String[]::new))
+        .param(
+            "moments",
+            editions.stream().map(each -> each.printedAt().toString()).toArray(String[]::new))
+        .query(Long.class)
+        .set();
   }
 
   private static MeetingRequest request(ResultSet row, int index) throws SQLException {
@@ -109,7 +116,9 @@ class MeetingCases {
             from commitment c
             join unit u on u.code = c.responsible_unit
             left join request r on r.number = c.case_number
-            where (c.case_number = :meeting or r.meeting_number = :meeting) and %s and %s
+            where c.case_number in
+                (select :meeting union all select number from request where meeting_number = :meeting)
+              and %s and %s
             order by c.due_on, c.id
             """
                 .formatted(

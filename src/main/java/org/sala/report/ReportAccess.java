@@ -43,19 +43,28 @@ class ReportAccess {
 
   /** Whether this person may print this report. */
   boolean may(Person person, ReportKind kind, String meeting) {
-    return kind.isFor(person, !meeting.isEmpty() && convenes(person.groups(), meeting));
+    return may(person, kind, meeting, convened(person, Set.of(meeting)));
   }
 
-  private boolean convenes(Set<String> groups, String meeting) {
+  /**
+   * The same for whoever asks about many.
+   *
+   * @param convened see {@link #convened}
+   */
+  static boolean may(Person person, ReportKind kind, String meeting, Set<String> convened) {
+    return kind.isFor(person, convened.contains(meeting));
+  }
+
+  /** Those of the meetings whose convenor the person is a member of. */
+  Set<String> convened(Person person, Set<String> meetings) {
     return jdbc.sql(
             """
-            select exists (
-              select from meeting m join organisation o on o.code = m.convenor
-              where m.number = :meeting and o.convenor_group = any(:groups))
+            select m.number from meeting m join organisation o on o.code = m.convenor
+            where m.number = any(:meetings) and o.convenor_group = any(:groups)
             """)
-        .param("meeting", meeting)
-        .param("groups", groups.toArray(String[]::new))
-        .query(Boolean.class)
-        .single();
+        .param("meetings", meetings.toArray(String[]::new))
+        .param("groups", person.groups().toArray(String[]::new))
+        .query(String.class)
+        .set();
   }
 }

@@ -1,6 +1,7 @@
 package org.sala.servicelevel;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Stops the clock of a request while somebody outside is awaited, and starts it again (R24). */
@@ -20,7 +21,7 @@ public class CaseClock {
   /** Stops the clock; it runs again on {@link #resume}, at the latest on the expected day. */
   public void pause(String number, Instant expectedUntil) {
     pauses.begin(number, expectedUntil);
-    deadlines.recompute(number, PAUSE);
+    deadlines.recompute(List.of(number), PAUSE);
   }
 
   /**
@@ -31,7 +32,7 @@ public class CaseClock {
   public boolean resume(String number) {
     var stood = pauses.end(number);
     if (stood) {
-      deadlines.recompute(number, PAUSE);
+      deadlines.recompute(List.of(number), PAUSE);
     }
     return stood;
   }

@@ -1,7 +1,8 @@
 package org.sala.servicelevel;
 
+import java.util.Collection;
 import java.util.List;
-import org.sala.servicelevel.Deadlines.Move;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,8 @@ public class DatesBehind {
   // Why a date moved: a holiday was decreed or dropped.
   private static final String HOLIDAY = "HOLIDAY";
 
+  // More than a case has; fewer only make portions smaller.
+  private static final int DATES_A_CASE = 20;
   private static final String BEHIND =
       """
       calendar_version < (select coalesce(max(version), 0) from calendar_change)
@@ -37,27 +40,75 @@ public class DatesBehind {
   }
 
   /**
-   * Counts every date of a case anew if one is behind.
+   * Counts every date anew of those of the cases of which one is behind.
    *
-   * @return those that moved
+   * @return the cases of which a date moved
    */
-  public List<Move> catchUp(String number) {
-    return isBehind(number) ? deadlines.recompute(number, HOLIDAY) : List.of();
+  public Set<String> catchUp(Collection<String> numbers) {
+    var behind =
+        jdbc.sql(
+                "select distinct case_number from deadline where case_number = any(?) and "
+                    + BEHIND)
+            .param(numbers.toArray(String[]::new))
+            .query(String.class)
+            .list();
+    return behind.isEmpty() ? Set.of() : deadlines.recompute(behind, HOLIDAY);
   }
 
-  private boolean isBehind(String number) {
-    return jdbc.sql("select exists (select from deadline where case_number = ? and " + BEHIND + ")")
-        .param(number)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Open cases of which a date is behind. */
+  /**
+   * Open cases of which a date is behind, those furthest behind first. Cases met on the way that
+   * have ended have nothing to count; they are no longer met after this.
+   */
   public List<String> cases(int most) {
-    return jdbc.sql("select case_number " + OPEN_CASES + " order by 1 limit ?")
-        .param(most)
-        .query(String.class)
+    while (true) {
+      var met = met(most);
+      var ended = met.stream().filter(each -> !each.open()).map(Met::caseNumber).toList();
+      if (!ended.isEmpty()) {
+        pass(ended);
+      }
+      var open = met.stream().filter(Met::open).map(Met::caseNumber).limit(most).toList();
+      if (!open.isEmpty() || met.isEmpty()) {
+        return open;
+      }
+    }
+  }
+
+  /** Whether a date of an open case is behind. */
+  public boolean isAny() {
+    return !cases(1).isEmpty();
+  }
+
+  private record Met(String caseNumber, boolean open) {}
+
+  // In the order of the index: what was done before is not walked through again.
+  private List<Met> met(int most) {
+    return jdbc.sql(
+            """
+            select case_number,
+              exists (select from case_life where number = case_number and closed_at is null)
+                or exists (select from deadline own where own.case_number = behind.case_number
+                           and own.process <> '') as open
+            from (select case_number, min(place) as place from (
+                select case_number, row_number() over () as place from (
+                  select case_number from deadline where %s
+                  order by calendar_version, case_number limit ?) rows) numbered
+              group by case_number) behind
+            order by place
+            """
+                .formatted(BEHIND))
+        .param((long) most * DATES_A_CASE)
+        .query(Met.class)
         .list();
+  }
+
+  private void pass(List<String> ended) {
+    jdbc.sql(
+            """
+            update deadline set calendar_version = (select max(version) from calendar_change)
+            where case_number = any(?)
+            """)
+        .param(ended.toArray(String[]::new))
+        .update();
   }
 
   /** How many open cases there are of which a date is behind. */

@@ -8,7 +8,7 @@ import org.sala.engine.EngineClock;
 import org.sala.servicelevel.Deadlines.Deadline;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Dates of one case on their way into the database, all of them in one batch. */
+/** Dates of cases on their way into the database, all of them in one batch. */
 class DeadlineRows {
 
   private static final String SET =
@@ -72,7 +72,9 @@ class DeadlineRows {
   }
 
   void write(JdbcTemplate jdbc) {
-    jdbc.batchUpdate(SET, dates);
+    if (!dates.isEmpty()) {
+      jdbc.batchUpdate(SET, dates);
+    }
     if (!changes.isEmpty()) {
       jdbc.batchUpdate(LOG, changes);
     }

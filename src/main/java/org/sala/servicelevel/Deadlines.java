@@ -2,14 +2,14 @@ package org.sala.servicelevel;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.sala.engine.EngineClock;
-import org.sala.engine.OncePerTransaction;
 import org.sala.language.Bilingual;
-import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,13 +22,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
-  private final OncePerTransaction<String, List<Deadline>> dated = new OncePerTransaction<>();
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
   private final Holidays holidays;
   private final Pauses pauses;
+  private final StandingDates standing;
 
-  Deadlines(JdbcClient jdbc, JdbcTemplate batches, Holidays holidays, Pauses pauses) {
+  Deadlines(
+      JdbcClient jdbc,
+      JdbcTemplate batches,
+      Holidays holidays,
+      Pauses pauses,
+      StandingDates standing) {
+    this.standing = standing;
     this.jdbc = jdbc;
     this.batches = batches;
     this.holidays = holidays;
@@ -53,9 +59,6 @@ public class Deadlines {
       int workingDays,
       boolean pausable) {}
 
-  /** A date that moved. */
-  public record Move(String caseNumber, String name, Instant from, Instant to) {}
-
   /**
    * Sets a date of a request, counted in working days, and answers when it falls due.
    *
@@ -76,7 +79,7 @@ public class Deadlines {
 
   /** A process of a case has no date of its own any more. */
   public void dropOwn(String number, String process) {
-    dated.forget(number);
+    standing.forget(number);
     jdbc.sql("delete from deadline where case_number = ? and process = ?")
         .params(number, process)
         .update();
@@ -89,15 +92,24 @@ public class Deadlines {
 
   private List<Instant> set(String number, List<Recipe> recipes, String reason) {
     var state = holidays.held();
-    var standing = new ArrayList<>(of(number));
-    var dates = new ArrayList<Deadline>();
     var rows = new DeadlineRows(state.version());
+    var dates = count(number, recipes, reason, state.calendar(), rows);
+    rows.write(batches);
+    return dates;
+  }
+
+  private List<Instant> count(
+      String number,
+      List<Recipe> recipes,
+      String reason,
+      WorkingCalendar calendar,
+      DeadlineRows rows) {
+    var dates = new ArrayList<>(of(number));
+    var counted = new ArrayList<Instant>();
     for (var recipe : recipes) {
       var due =
-          state
-              .calendar()
-              .dueAfter(
-                  recipe.from(), recipe.days(), recipe.pausable() ? pauses.of(number) : List.of());
+          calendar.dueAfter(
+              recipe.from(), recipe.days(), recipe.pausable() ? pauses.of(number) : List.of());
       var date =
           new Deadline(
               number,
@@ -109,19 +121,18 @@ public class Deadlines {
               recipe.days(),
               recipe.pausable());
       var former =
-          standing.stream().filter(recipe::isOf).map(Deadline::dueAt).findFirst().orElse(null);
+          dates.stream().filter(recipe::isOf).map(Deadline::dueAt).findFirst().orElse(null);
       rows.add(date);
       if (!due.at().equals(former)) {
         rows.addChange(date, former, reason);
       }
-      standing.removeIf(recipe::isOf);
-      standing.add(date);
+      dates.removeIf(recipe::isOf);
       dates.add(date);
+      counted.add(due.at());
     }
-    rows.write(batches);
-    standing.sort(Comparator.comparing(Deadline::dueAt).thenComparing(Deadline::name));
-    dated.keep(number, List.copyOf(standing));
-    return dates.stream().map(Deadline::dueAt).toList();
+    dates.sort(Comparator.comparing(Deadline::dueAt).thenComparing(Deadline::name));
+    standing.keep(number, List.copyOf(dates));
+    return counted;
   }
 
   /** Counts many dates of one request without asking the database for each. */
@@ -145,38 +156,30 @@ public class Deadlines {
 
   /** All dates of a request, earliest first. */
   public List<Deadline> of(String number) {
-    return dated.get(number, this::read);
+    return standing.of(number);
   }
 
-  private List<Deadline> read(String number) {
-    return jdbc.sql("select * from deadline where case_number = ? order by due_at, name")
-        .param(number)
-        .query(
-            (row, index) ->
-                new Deadline(
-                    number,
-                    row.getString("name"),
-                    row.getString("process"),
-                    row.getTimestamp("due_at").toInstant(),
-                    RecordRows.text(row, "explanation"),
-                    row.getTimestamp("counted_from").toInstant(),
-                    row.getInt("working_days"),
-                    row.getBoolean("pausable")))
-        .list();
-  }
-
-  /** Counts every date of a case anew and answers those that moved. */
-  List<Move> recompute(String number, String reason) {
-    dated.forget(number);
-    var before = of(number);
-    if (before.isEmpty()) {
-      return List.of();
+  /**
+   * Counts every date of these cases anew, all of them in a few statements.
+   *
+   * @return the cases of which a date moved
+   */
+  Set<String> recompute(Collection<String> numbers, String reason) {
+    standing.readAhead(numbers);
+    pauses.readAhead(numbers);
+    var state = holidays.held();
+    var rows = new DeadlineRows(state.version());
+    var moved = new LinkedHashSet<String>();
+    for (var number : numbers) {
+      var before = of(number);
+      var recipes = before.stream().map(Deadlines::recipe).toList();
+      var after = count(number, recipes, reason, state.calendar(), rows);
+      if (!after.equals(before.stream().map(Deadline::dueAt).toList())) {
+        moved.add(number);
+      }
     }
-    var after = set(number, before.stream().map(Deadlines::recipe).toList(), reason);
-    return IntStream.range(0, before.size())
-        .mapToObj(i -> new Move(number, before.get(i).name(), before.get(i).dueAt(), after.get(i)))
-        .filter(move -> !move.to().equals(move.from()))
-        .toList();
+    rows.write(batches);
+    return moved;
   }
 
   private static Recipe recipe(Deadline date) {

@@ -2,7 +2,11 @@ package org.sala.servicelevel;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sala.engine.EngineClock;
 import org.sala.engine.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,21 +44,32 @@ class Pauses {
   }
 
   List<Pause> of(String number) {
-    return read.get(number, this::read);
+    return read.get(number, one -> read(List.of(one)).getOrDefault(one, List.of()));
   }
 
-  private List<Pause> read(String number) {
-    return jdbc.sql(
+  /** Reads the pauses of these cases anew, before they are asked for one by one. */
+  void readAhead(Collection<String> numbers) {
+    var pauses = read(numbers);
+    numbers.forEach(number -> read.keep(number, pauses.getOrDefault(number, List.of())));
+  }
+
+  private Map<String, List<Pause>> read(Collection<String> numbers) {
+    var pauses = new HashMap<String, List<Pause>>();
+    jdbc.sql(
             """
-            select paused_at, coalesce(resumed_at, expected_until) as until
-            from clock_pause where request_number = ?
+            select request_number, paused_at, coalesce(resumed_at, expected_until) as until
+            from clock_pause where request_number = any(?)
             """)
-        .param(number)
+        .param(numbers.toArray(String[]::new))
         .query(
-            (row, index) ->
-                new Pause(
-                    row.getTimestamp("paused_at").toInstant(),
-                    row.getTimestamp("until").toInstant()))
-        .list();
+            row -> {
+              pauses
+                  .computeIfAbsent(row.getString("request_number"), any -> new ArrayList<>())
+                  .add(
+                      new Pause(
+                          row.getTimestamp("paused_at").toInstant(),
+                          row.getTimestamp("until").toInstant()));
+            });
+    return pauses;
   }
 }

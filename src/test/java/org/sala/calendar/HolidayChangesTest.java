@@ -142,6 +142,29 @@ class HolidayChangesTest extends RequestSteps {
   }
 
   @Test
+  @DisplayName("passes cases that have ended once, and leaves their dates alone")
+  void endedCases() {
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive();
+    var due = deadlines.find(number, "dueAt").orElseThrow().dueAt();
+    jdbc.sql("update request set outcome = 'RESOLVED', closed_at = now() where number = ?")
+        .param(number)
+        .update();
+    var version = changes.put(ELECTION, true, "admin").version();
+    office.runJobs();
+    assertThat(deadlines.find(number, "dueAt").orElseThrow().dueAt()).isEqualTo(due);
+    assertThat(
+            jdbc.sql("select distinct calendar_version from deadline where case_number = ?")
+                .param(number)
+                .query(Long.class)
+                .list())
+        .containsExactly(version);
+    jdbc.sql("update request set outcome = null, closed_at = null where number = ?")
+        .param(number)
+        .update();
+  }
+
+  @Test
   @DisplayName("is asked for by a timer that fires before its case has followed")
   void timersAskFirst() {
     var number = assigned("2026-06-01T09:00");

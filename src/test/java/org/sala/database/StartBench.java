@@ -1,6 +1,5 @@
 package org.sala.database;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -49,7 +48,7 @@ class StartBench {
                 "CPU s",
                 "resident MB"));
     try (var database = EmbeddedDatabase.start(settings, "http://localhost:" + PORT)) {
-      var office = office(database);
+      var office = OfficeSettings.of(database);
       var extracted = extract();
       var archive = "-XX:SharedArchiveFile=" + folder.resolve("sala.jsa");
       measure("first start, tables made", office, "-jar", jar().toString());
@@ -87,20 +86,6 @@ class StartBench {
         "org.sala.SalaApplication");
     Files.writeString(Path.of("target/start.txt"), table);
     System.out.println(table);
-  }
-
-  private static Map<String, String> office(EmbeddedDatabase database) {
-    return Map.ofEntries(
-        entry("SPRING_DATASOURCE_URL", database.getJdbcUrl()),
-        entry("SPRING_DATASOURCE_USERNAME", database.getUsername()),
-        entry("SPRING_DATASOURCE_PASSWORD", database.getPassword()),
-        entry("SALA_OFFICE", "KPC"),
-        entry("SALA_PROVINCE", "04"),
-        entry("SALA_GAZETTEER_FILE", Path.of("src/main/resources/data/places.csv").toString()),
-        entry("SALA_OFFICEHOURS_OPENS", "07:30"),
-        entry("SALA_OFFICEHOURS_CLOSES", "17:30"),
-        entry("SALA_ADMIN_ID", "admin"),
-        entry("SALA_ADMIN_PASSWORD", "for-this-measurement-only"));
   }
 
   private static Path jar() throws IOException {

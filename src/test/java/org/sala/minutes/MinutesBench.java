@@ -2,15 +2,8 @@ package org.sala.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +29,7 @@ class MinutesBench {
   @ValueSource(ints = {144, 1_000, 5_000})
   void lines(int lines) throws Exception {
     var meeting = Forums.held(jdbc, "KPC-M-2026-7" + lines, "2026-04-01");
-    var file = write(lines);
+    var file = LongMinutes.write(folder.resolve("b.csv"), lines);
     var read = new long[1];
     report(lines, "reading", () -> read[0] = files.read(file, "b.csv", meeting, null, "desk"));
     report(lines, "dry run", checking::work);
@@ -62,45 +55,5 @@ class MinutesBench {
     System.out.printf(
         "%d lines, %s: %.1f s; old generation at most %d MB, heap afterwards %d MB%n",
         lines, what, seconds, old >> 20, left >> 20);
-  }
-
-  // The forum's lines again and again, each a little different.
-  private Path write(int lines) throws Exception {
-    List<CSVRecord> rows;
-    List<String> header;
-    try (var from = getClass().getResourceAsStream("/demo/kampong-chhnang-forum.csv");
-        var parser =
-            CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new InputStreamReader(from, StandardCharsets.UTF_8))) {
-      header = parser.getHeaderNames();
-      rows = parser.getRecords();
-    }
-    var file = folder.resolve("b.csv");
-    try (var to = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.RFC4180)) {
-      to.printRecord(header);
-      for (int i = 1; i <= lines; i++) {
-        var row = rows.get(i % rows.size());
-        for (var column : header) {
-          var cell = row.get(column);
-          to.print(
-              switch (column) {
-                case "row" -> String.valueOf(i);
-                case "narrative" -> rotated(cell, i) + " " + i;
-                default -> cell;
-              });
-        }
-        to.println();
-      }
-    }
-    return file;
-  }
-
-  private static String rotated(String text, int by) {
-    var at = (by * 31) % text.length();
-    return text.substring(at) + " " + text.substring(0, at);
   }
 }

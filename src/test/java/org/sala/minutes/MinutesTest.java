@@ -387,7 +387,7 @@ class MinutesTest {
     queue.order(id, "desk");
     var of = imports.find(id).orElseThrow();
     var check = checks.with(of.channel(), meetings.find(meeting).orElseThrow());
-    lineRegistration.register(of, check, 2, "desk"); // and then the node stopped
+    lineRegistration.register(of, check, List.of(2), "desk"); // and then the node stopped
     registration.work();
     registration.work();
     assertThat(rows(id)).extracting(Row::state).containsOnly(State.REGISTERED);

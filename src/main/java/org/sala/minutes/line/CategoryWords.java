@@ -1,6 +1,7 @@
 package org.sala.minutes.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,23 @@ public class CategoryWords {
   private final List<Category> categories;
   private final Map<String, List<Telling>> words = new LinkedHashMap<>();
 
+  private final Map<String, Keys> keys = new HashMap<>();
+
   private record Telling(String word, String start) {}
+
+  private record Keys(String code, String en, String km) {
+
+    static Keys of(Category category) {
+      return new Keys(
+          SearchKey.of(category.code()),
+          SearchKey.of(category.name().en()),
+          SearchKey.of(category.name().km()));
+    }
+  }
 
   public CategoryWords(List<Category> categories) {
     this.categories = categories;
+    categories.forEach(each -> keys.put(each.code(), Keys.of(each)));
     for (var row : DataRows.of("category-words.csv")) {
       var word = row.get("word");
       words
@@ -36,12 +50,12 @@ public class CategoryWords {
         categories.stream()
             .filter(
                 each ->
-                    key.equals(SearchKey.of(each.code()))
-                        || isNamed(each.name().en(), key)
-                        || isNamed(each.name().km(), key))
+                    key.equals(keys.get(each.code()).code())
+                        || isNamed(keys.get(each.code()).en(), key)
+                        || isNamed(keys.get(each.code()).km(), key))
             .toList();
     return found.stream()
-        .filter(each -> key.equals(SearchKey.of(each.code())))
+        .filter(each -> key.equals(keys.get(each.code()).code()))
         .findFirst()
         .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
   }
@@ -89,6 +103,6 @@ public class CategoryWords {
   }
 
   private static boolean isNamed(String name, String key) {
-    return key.length() > 3 && SearchKey.of(name).startsWith(key);
+    return key.length() > 3 && name.startsWith(key);
   }
 }

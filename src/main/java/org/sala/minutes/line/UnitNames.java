@@ -1,7 +1,11 @@
 package org.sala.minutes.line;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.language.SearchKey;
 import org.sala.people.Unit;
@@ -9,10 +13,16 @@ import org.sala.people.Unit;
 /** The units of the province by code or name. */
 public class UnitNames {
 
-  private final List<Unit> units;
+  private final Map<Unit, Set<String>> keys = new LinkedHashMap<>();
 
   public UnitNames(List<Unit> units) {
-    this.units = units;
+    units.forEach(
+        unit ->
+            keys.put(
+                unit,
+                Stream.of(unit.code(), unit.name().en(), unit.name().km())
+                    .map(SearchKey::of)
+                    .collect(Collectors.toSet())));
   }
 
   /** The unit that handles requests and is called so, in Khmer or English. */
@@ -33,11 +43,8 @@ public class UnitNames {
 
   private Stream<Unit> named(String written) {
     var key = SearchKey.of(written);
-    return units.stream()
-        .filter(
-            unit ->
-                key.equals(SearchKey.of(unit.code()))
-                    || key.equals(SearchKey.of(unit.name().en()))
-                    || key.equals(SearchKey.of(unit.name().km())));
+    return keys.entrySet().stream()
+        .filter(each -> each.getValue().contains(key))
+        .map(Map.Entry::getKey);
   }
 }

@@ -1,0 +1,121 @@
+package org.sala.database;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** An office in processes of their own: nodes that can be killed, on one database that lives on. */
+public final class Nodes implements AutoCloseable {
+
+  /** The password of every account of this office. */
+  public static final String PASSWORD = "for-this-measurement-only";
+
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final EmbeddedDatabase database;
+  private final SingleConnectionDataSource connection;
+
+  private Nodes(EmbeddedDatabase database) {
+    this.database = database;
+    this.connection =
+        new SingleConnectionDataSource(
+            database.getJdbcUrl(), database.getUsername(), database.getPassword(), true);
+  }
+
+  /** A node. */
+  public record Node(Process process, int port) {
+
+    public void kill() throws InterruptedException {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  /** A database without nodes. */
+  public static Nodes in(Path folder) {
+    var settings =
+        new EmbeddedDatabaseProperties(folder.resolve("database"), Duration.ofMinutes(1));
+    return new Nodes(EmbeddedDatabase.start(settings, "http://localhost"));
+  }
+
+  public JdbcClient sql() {
+    return JdbcClient.create(connection);
+  }
+
+  /** Starts a node and returns when it answers. */
+  public Node start(String... settings) throws Exception {
+    int port = freePort();
+    var command =
+        new ArrayList<>(
+            List.of(JAVA.toString(), "-Duser.timezone=Asia/Phnom_Penh", "-Xmx512m", "-cp"));
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add("org.sala.SalaApplication");
+    command.addAll(List.of(settings));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(new File("target/node-" + port + ".log"));
+    builder.environment().putAll(OfficeSettings.of(database));
+    builder.environment().put("SERVER_PORT", String.valueOf(port));
+    var node = new Node(builder.start(), port);
+    nodes.add(node);
+    while (!isUp(port)) {
+      if (!node.process().isAlive()) {
+        throw new IllegalStateException("A node ended: see target/node-" + port + ".log");
+      }
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    return node;
+  }
+
+  /** Gives the office people with the administrator's password. */
+  public void person(String id, String group) {
+    sql()
+        .sql(
+            """
+            insert into act_id_user (id_, rev_, first_, last_, pwd_, salt_)
+            select ?, 1, 'A', 'B', pwd_, salt_ from act_id_user where id_ = 'admin'
+            on conflict do nothing
+            """)
+        .param(id)
+        .update();
+    sql()
+        .sql("insert into act_id_membership (user_id_, group_id_) values (?, ?)")
+        .params(id, group)
+        .update();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static boolean isUp(int port) {
+    try {
+      var call =
+          (HttpURLConnection)
+              URI.create("http://127.0.0.1:" + port + "/actuator/health").toURL().openConnection();
+      return call.getResponseCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() throws Exception {
+    for (var node : nodes) {
+      node.kill();
+    }
+    connection.destroy();
+    database.close();
+  }
+}
