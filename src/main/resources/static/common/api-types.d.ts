@@ -3,6 +3,11 @@
  * ./mvnw test -Dtest=ApiTypesTest -Drenew=true
  */
 
+export interface Account {
+  id: string;
+  name: string;
+}
+
 export interface AccusedReadingAccusedPerson {
   account: string;
   label: string;
@@ -40,6 +45,12 @@ export interface CalendarChangesMoved {
   movedFrom: string;
   movedTo: string;
   changedAt: string;
+}
+
+export interface CaseDiagram {
+  xml: string;
+  done: Array<string>;
+  now: Array<string>;
 }
 
 export interface DraftKeepingKept {
@@ -347,6 +358,10 @@ export interface NextActsNextAct {
   dueAt: string;
 }
 
+export interface NoteBegun {
+  text: string;
+}
+
 export interface Notice {
   number: string;
   organisation: string;
@@ -411,6 +426,13 @@ export interface ReadingsReading {
   door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT';
   identity: boolean;
   readAt: string;
+}
+
+export interface ReassigningAssignable {
+  taskId: string;
+  name: Bilingual;
+  assignee: string;
+  people: Array<Account>;
 }
 
 export interface Reference {
@@ -533,6 +555,7 @@ export interface RequestView {
   alsoAsking: Array<RequestViewAlsoAsking>;
   openTasks: Array<RequestViewTaskView>;
   actions: Array<string>;
+  mayNote: boolean;
   stuckAt: RequestViewNamed;
 }
 
@@ -554,6 +577,7 @@ export interface RequestViewEntryView {
   at: string;
   by: string;
   title: Bilingual;
+  stage: Bilingual;
   fields: Array<EntryField>;
 }
 
@@ -632,6 +656,12 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface TaskBulkLine {
+  taskId: string;
+  done: boolean;
+  problem: string;
+}
+
 export interface TaskCardsTaskCard {
   taskId: string;
   number: string;
@@ -676,6 +706,12 @@ export interface UnmovedRow {
 
 /** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
 export type Answer<Call extends string> =
+  Call extends `GET cases/${string}/notes/draft` | `GET cases/${string}/notes/draft?${string}`
+    ? NoteBegun
+    :
+  Call extends `PUT cases/${string}/notes/draft` | `PUT cases/${string}/notes/draft?${string}`
+    ? undefined
+    :
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
@@ -685,8 +721,20 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
+  Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
+    ? Array<ReassigningAssignable>
+    :
+  Call extends `GET cases/${string}/colleagues` | `GET cases/${string}/colleagues?${string}`
+    ? Array<Account>
+    :
+  Call extends `GET cases/${string}/diagram` | `GET cases/${string}/diagram?${string}`
+    ? CaseDiagram
+    :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
+    :
+  Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
+    ? undefined
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -727,6 +775,9 @@ export type Answer<Call extends string> =
   Call extends `GET requests/${string}/duplicates` | `GET requests/${string}/duplicates?${string}`
     ? Array<DuplicatesLikely>
     :
+  Call extends `GET requests/${string}/escalation` | `GET requests/${string}/escalation?${string}`
+    ? EscalationByHandRaised
+    :
   Call extends `POST requests/${string}/escalation` | `POST requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
     :
@@ -742,6 +793,9 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/withdrawal` | `POST requests/${string}/withdrawal?${string}`
     ? undefined
     :
+  Call extends `POST tasks/${string}/assignment` | `POST tasks/${string}/assignment?${string}`
+    ? undefined
+    :
   Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
     ? TaskCase
     :
@@ -753,6 +807,9 @@ export type Answer<Call extends string> =
     :
   Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
     ? DraftKeepingKept
+    :
+  Call extends `POST tasks/${string}/hidden` | `POST tasks/${string}/hidden?${string}`
+    ? Array<string>
     :
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
@@ -801,6 +858,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
     ? RequestView
+    :
+  Call extends `POST tasks/bulk` | `POST tasks/bulk?${string}`
+    ? Array<TaskBulkLine>
     :
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
     ? Array<TaskCardsTaskCard>

@@ -4,6 +4,22 @@ import { el } from './dom.js';
 import { say } from './texts.js';
 
 /**
+ * What is typed and not sent yet, by case and act: it outlives another tab and a page that is read again.
+ *
+ * @type {Map<string, string[]>}
+ */
+const begun = new Map();
+
+addEventListener('beforeunload', (event) => {
+  if (begun.size) {
+    event.preventDefault();
+  }
+});
+
+/** Whoever logs in next must not find it. */
+export const forgetBegun = () => begun.clear();
+
+/**
  * @typedef {object} Control
  * @property {string} label
  * @property {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} input
@@ -14,6 +30,7 @@ import { say } from './texts.js';
 /**
  * @typedef {object} Act
  * @property {string} id
+ * @property {string} [about] the number of the case, unless the words are kept elsewhere
  * @property {string} open the words on the button
  * @property {string} [hint]
  * @property {string} confirm
@@ -39,9 +56,11 @@ export function actForm(act, reload) {
   );
   const confirm = el('button', { type: 'submit', class: 'btn btn-primary' }, act.confirm);
   act.controls.forEach(({ input }) => input.setAttribute('aria-describedby', message.id));
+  const key = act.about && `${act.about} ${act.id}`;
+  begun.get(key)?.forEach((words, index) => (act.controls[index].input.value = words));
   const form = el(
     'form',
-    { hidden: true, novalidate: true, submit },
+    { hidden: !begun.has(key), novalidate: true, submit, input: remember },
     hint,
     act.controls.flatMap(({ label, input, below }) => [el('label', { for: input.id }, label), input, below]),
     message,
@@ -49,6 +68,17 @@ export function actForm(act, reload) {
     ' ',
     el('button', { type: 'button', class: 'btn btn-default plain', click: toggle }, say('cancel')),
   );
+
+  open.hidden = !form.hidden;
+
+  function remember() {
+    const words = act.controls.map(({ input }) => input.value);
+    if (key && words.some(Boolean)) {
+      begun.set(key, words);
+    } else {
+      begun.delete(key);
+    }
+  }
 
   function toggle() {
     form.hidden = !form.hidden;
@@ -79,6 +109,7 @@ export function actForm(act, reload) {
     message.textContent = say('sending');
     try {
       await act.send();
+      begun.delete(key);
       reload(act.done());
     } catch (problem) {
       confirm.disabled = false;

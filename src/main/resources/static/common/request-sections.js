@@ -86,7 +86,11 @@ function heading(request) {
     el(
       'p',
       { class: 'sala-marks' },
-      el('strong', { class: 'sala-number', title: say('requestNumber') }, request.number),
+      el(
+        'strong',
+        { class: 'sala-number' },
+        el('a', { href: new URL(`../requests/${request.number}`, import.meta.url), title: say('requestNumber') }, request.number),
+      ),
       el('span', { class: 'sala-mark' }, names('statusName', request)),
       el('span', { class: 'sala-mark' }, `${say('priority')}: ${names('priorityName', request)}`),
       request.restricted && el('span', { class: 'sala-mark sala-mark-alert' }, say('restricted')),
@@ -355,6 +359,7 @@ function actionForm(request, action, reload) {
   return actForm(
     {
       id,
+      about: request.number,
       open: action === 'UNMERGE' ? say('undoJoining') : text('open'),
       hint: text('hint'),
       confirm: text('confirm'),
@@ -385,12 +390,12 @@ async function foresee(path, tell) {
 function giving(request, reload) {
   const place = el('div');
   getJson(`cases/${encodeURIComponent(request.number)}/assignable`)
-    .then((all) => place.append(...all.filter(({ people }) => people.length).map((task) => giveForm(task, reload))))
+    .then((all) => place.append(...all.filter(({ people }) => people.length).map((task) => giveForm(request.number, task, reload))))
     .catch(() => undefined);
   return place;
 }
 
-function giveForm({ taskId, name, people }, reload) {
+function giveForm(number, { taskId, name, people }, reload) {
   const id = `sala-give-${taskId}`;
   const reason = reasonControl(`${id}-reason`);
   const person = el(
@@ -402,6 +407,7 @@ function giveForm({ taskId, name, people }, reload) {
   return actForm(
     {
       id,
+      about: number,
       open: say('give.open', read(name)),
       hint: say('give.hint'),
       confirm: say('give.confirm'),

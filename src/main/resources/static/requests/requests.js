@@ -104,6 +104,7 @@ async function writeOne() {
     el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), ...acts), el('div', {}, ...others.slice(SUMMARY))),
     diagram(request.number),
   );
+  raiseHeadings();
 }
 
 /** Also where the browser has no clipboard for pages, as without https. */
@@ -121,6 +122,13 @@ function copyAddress() {
 
 // What is folded is printed as well.
 addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+
+/** In Tasklist the request stands below a task; here it is what the page is about. */
+function raiseHeadings() {
+  byId('one')
+    .querySelectorAll('h3, h4, h5')
+    .forEach((heading) => heading.setAttribute('aria-level', String(Number(heading.tagName[1]) - 1)));
+}
 
 async function loadOne() {
   request = await getJson(`requests/${NUMBER}`);

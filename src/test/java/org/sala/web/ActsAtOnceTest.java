@@ -105,18 +105,35 @@ class ActsAtOnceTest extends RequestSteps {
     assertThat(office.task(number, "Activity_CheckRequest").getAssignee()).isNull();
   }
 
-  @Test
-  @DisplayName("are not done unread: a form that shows an answer to be approved is opened alone")
-  void unread() {
-    var number = assigned("2026-06-01T09:00");
+  private void examined(String number) {
     office.complete(
         "labour-officer",
         number,
         "Activity_ExamineRequest",
         "examination",
-        "The slips show it.",
+        "The wage slips show the delay.",
         "nextStep",
         "ANSWER");
+  }
+
+  @Test
+  @DisplayName("are not done unread: a form that shows an answer to be approved is opened alone")
+  void unread() {
+    var number = assigned("2026-06-01T09:00");
+    examined(number);
+    office.complete(
+        "labour-officer", number, "Activity_PlanVisit", "visitDate", "2026-06-02", "team", "Two");
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_RecordFindings",
+        "visitResult",
+        "FINDINGS",
+        "findings",
+        "Wages of two months are late.",
+        "recommendation",
+        "Pay by 15 June.");
+    examined(number);
     office.complete(
         "labour-officer",
         number,

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sala.request.RequestSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the browser's test of one form shows for one, for every field of every form, by its API. */
 @DisplayName("Every word is kept")
@@ -37,6 +38,7 @@ class EveryWordKeptTest extends RequestSteps {
       """;
 
   @Autowired ObjectMapper json;
+  @Autowired JdbcTemplate jdbc;
   @LocalServerPort int port;
 
   static Stream<String> forms() throws IOException {
@@ -54,8 +56,15 @@ class EveryWordKeptTest extends RequestSteps {
   @AfterEach
   void nothingStaysOpen() {
     var runtime = office.engine().getRuntimeService();
-    runtime.createProcessInstanceQuery().processDefinitionKey("words").list().stream()
-        .forEach(each -> runtime.deleteProcessInstance(each.getId(), "test"));
+    runtime
+        .createProcessInstanceQuery()
+        .processDefinitionKey("words")
+        .list()
+        .forEach(
+            each -> {
+              jdbc.update("delete from commitment where process_instance = ?", each.getId());
+              runtime.deleteProcessInstance(each.getId(), "test");
+            });
   }
 
   private JsonNode call(String method, String path, String body, String language)
@@ -79,7 +88,8 @@ class EveryWordKeptTest extends RequestSteps {
         .name("words")
         .addString("words.bpmn", STEP.formatted(form))
         .deploy();
-    office.engine().getRuntimeService().startProcessInstanceByKey("words", number);
+    var process = office.engine().getRuntimeService().startProcessInstanceByKey("words", number);
+    aboutAPromise(number, process.getId());
     var path = "/api/tasks/" + office.task(number, "Activity_Write").getId();
 
     var typed = new LinkedHashMap<String, Object>();
@@ -106,6 +116,18 @@ class EveryWordKeptTest extends RequestSteps {
     assertThat(
             json.convertValue(call("GET", path + "/draft", null, "km").get("answers"), Map.class))
         .isEqualTo(typed);
+  }
+
+  /** Forms about a promise are those of its process. */
+  private void aboutAPromise(String number, String process) {
+    jdbc.update(
+        """
+        insert into commitment (case_number, source, promise, responsible_unit, due_on, recorded_by,
+          recorded_at, process_instance)
+        values (?, 'MEETING', 'A visit.', 'DEP-LAB', date '2026-12-31', 'desk', now(), ?)
+        """,
+        number,
+        process);
   }
 
   private Object value(JsonNode field) {
