@@ -3,11 +3,6 @@
  * ./mvnw test -Dtest=ApiTypesTest -Drenew=true
  */
 
-export interface Account {
-  id: string;
-  name: string;
-}
-
 export interface AccusedReadingAccusedPerson {
   account: string;
   label: string;
@@ -45,12 +40,6 @@ export interface CalendarChangesMoved {
   movedFrom: string;
   movedTo: string;
   changedAt: string;
-}
-
-export interface CaseDiagram {
-  xml: string;
-  done: Array<string>;
-  now: Array<string>;
 }
 
 export interface DraftKeepingKept {
@@ -101,6 +90,39 @@ export interface FieldNamesFieldName {
   ofComments: boolean;
 }
 
+export interface FileDemand {
+  sort: string;
+  minimum: number;
+}
+
+export interface FileViewsFileView {
+  id: number;
+  name: string;
+  kind: 'JPEG' | 'PNG' | 'WEBP' | 'HEIC' | 'PDF' | 'DOCX' | 'XLSX' | 'MP3' | 'M4A' | 'OGG' | 'MP4' | 'WEBM' | 'THREE_GP';
+  picture: boolean;
+  document: boolean;
+  shown: boolean;
+  covered: boolean;
+  covers: number;
+  ofTask: boolean;
+  size: number;
+  sha256: string;
+  takenAt: string;
+  latitude: number;
+  longitude: number;
+  subject: string;
+  summary: string;
+  addedBy: string;
+  addedAt: string;
+}
+
+export interface FileViewsFilesView {
+  mayAdd: boolean;
+  mayWrite: boolean;
+  mayHaveOriginals: boolean;
+  files: Array<FileViewsFileView>;
+}
+
 export interface FormListsOption {
   value: string;
   label: string;
@@ -131,6 +153,7 @@ export interface FormViewFieldView {
   hidden: boolean;
   limits: FormViewLimits;
   value: any;
+  files: FileDemand;
   entry: FormViewEarlierEntry;
 }
 
@@ -358,10 +381,6 @@ export interface NextActsNextAct {
   dueAt: string;
 }
 
-export interface NoteBegun {
-  text: string;
-}
-
 export interface Notice {
   number: string;
   organisation: string;
@@ -423,16 +442,9 @@ export interface ReadingsReading {
   id: number;
   caseNumber: string;
   person: string;
-  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT';
+  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
-}
-
-export interface ReassigningAssignable {
-  taskId: string;
-  name: Bilingual;
-  assignee: string;
-  people: Array<Account>;
 }
 
 export interface Reference {
@@ -555,7 +567,6 @@ export interface RequestView {
   alsoAsking: Array<RequestViewAlsoAsking>;
   openTasks: Array<RequestViewTaskView>;
   actions: Array<string>;
-  mayNote: boolean;
   stuckAt: RequestViewNamed;
 }
 
@@ -577,7 +588,6 @@ export interface RequestViewEntryView {
   at: string;
   by: string;
   title: Bilingual;
-  stage: Bilingual;
   fields: Array<EntryField>;
 }
 
@@ -656,12 +666,6 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
-export interface TaskBulkLine {
-  taskId: string;
-  done: boolean;
-  problem: string;
-}
-
 export interface TaskCardsTaskCard {
   taskId: string;
   number: string;
@@ -706,10 +710,13 @@ export interface UnmovedRow {
 
 /** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
 export type Answer<Call extends string> =
-  Call extends `GET cases/${string}/notes/draft` | `GET cases/${string}/notes/draft?${string}`
-    ? NoteBegun
+  Call extends `POST cases/${string}/files/${string}/caption` | `POST cases/${string}/files/${string}/caption?${string}`
+    ? FileViewsFileView
     :
-  Call extends `PUT cases/${string}/notes/draft` | `PUT cases/${string}/notes/draft?${string}`
+  Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
+    ? FileViewsFileView
+    :
+  Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
     :
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
@@ -721,20 +728,14 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
-  Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
-    ? Array<ReassigningAssignable>
+  Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
+    ? FileViewsFilesView
     :
-  Call extends `GET cases/${string}/colleagues` | `GET cases/${string}/colleagues?${string}`
-    ? Array<Account>
-    :
-  Call extends `GET cases/${string}/diagram` | `GET cases/${string}/diagram?${string}`
-    ? CaseDiagram
+  Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
+    ? FileViewsFileView
     :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
-    :
-  Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
-    ? undefined
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -775,9 +776,6 @@ export type Answer<Call extends string> =
   Call extends `GET requests/${string}/duplicates` | `GET requests/${string}/duplicates?${string}`
     ? Array<DuplicatesLikely>
     :
-  Call extends `GET requests/${string}/escalation` | `GET requests/${string}/escalation?${string}`
-    ? EscalationByHandRaised
-    :
   Call extends `POST requests/${string}/escalation` | `POST requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
     :
@@ -793,9 +791,6 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/withdrawal` | `POST requests/${string}/withdrawal?${string}`
     ? undefined
     :
-  Call extends `POST tasks/${string}/assignment` | `POST tasks/${string}/assignment?${string}`
-    ? undefined
-    :
   Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
     ? TaskCase
     :
@@ -807,9 +802,6 @@ export type Answer<Call extends string> =
     :
   Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
     ? DraftKeepingKept
-    :
-  Call extends `POST tasks/${string}/hidden` | `POST tasks/${string}/hidden?${string}`
-    ? Array<string>
     :
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
@@ -858,9 +850,6 @@ export type Answer<Call extends string> =
     :
   Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
     ? RequestView
-    :
-  Call extends `POST tasks/bulk` | `POST tasks/bulk?${string}`
-    ? Array<TaskBulkLine>
     :
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
     ? Array<TaskCardsTaskCard>

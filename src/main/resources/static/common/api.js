@@ -90,6 +90,46 @@ export function sendFile(path, file) {
 }
 
 /**
+ * Sends a file as it is, and says how far it is; only this way does a browser know.
+ *
+ * @template {string} Path
+ * @param {Path} path
+ * @param {File} file
+ * @param {(share: number) => void} progress is told how much has gone, from 0 to 1
+ * @returns {Promise<import('./api-types.js').Answer<`POST ${Path}`>>}
+ */
+export function sendFileTelling(path, file, progress) {
+  return new Promise((resolve, reject) => {
+    const sending = new XMLHttpRequest();
+    sending.open('POST', addressOf(path));
+    sending.setRequestHeader('Content-Type', 'application/octet-stream');
+    sending.setRequestHeader('Accept', 'application/json');
+    sending.setRequestHeader('Accept-Language', currentLanguage());
+    sending.setRequestHeader('X-XSRF-TOKEN', xsrfToken());
+    sending.upload.addEventListener('progress', ({ loaded, total }) => progress(total ? loaded / total : 0));
+    sending.addEventListener('error', () => reject(new Problem(0)));
+    sending.addEventListener('load', () => {
+      const body = parse(sending.responseText);
+      if (sending.status < 300) {
+        resolve(body);
+      } else {
+        reject(new Problem(sending.status, body));
+      }
+    });
+    sending.send(file);
+  });
+}
+
+/**
+ * The whole address of a call, for links and pictures.
+ *
+ * @param {string} path
+ */
+export function addressOf(path) {
+  return new URL(path, API).href;
+}
+
+/**
  * Fetches a file with the name that the server gives it.
  *
  * @param {string} path

@@ -23,10 +23,10 @@ const FORMATS = ['pdf', 'docx', 'xlsx'];
  */
 
 /**
- * @param {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], pageSize: number}} shown
+ * @param {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], files: HTMLElement | undefined, pageSize: number}} shown
  * @param {Doing} doing
  */
-export function meetingView({ meeting, requests, participants, pageSize }, doing) {
+export function meetingView({ meeting, requests, participants, files, pageSize }, doing) {
   const isOffice = meeting.deadlines.length > 0;
   return html`
     ${heading(meeting, isOffice)}
@@ -35,6 +35,7 @@ export function meetingView({ meeting, requests, participants, pageSize }, doing
     ${asked(requests, pageSize, doing)}
     ${isOffice ? promises(meeting.promises) : nothing}
     ${isOffice && meeting.carriedOver.length ? carriedOver(meeting.carriedOver) : nothing}
+    ${files}
   `;
 }
 

@@ -2,6 +2,7 @@
 import { getJson, postJson, send } from '../common/api.js';
 import { attempt, clearComplaint, complain } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
+import { evidenceSection } from '../common/evidence.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, offer, refuse } from '../common/form.js';
 import { named, currentLanguage } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
@@ -25,7 +26,7 @@ let commented = [];
 let calendar;
 let mayPlan = false;
 let isPlanning = false;
-/** @type {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], pageSize: number} | undefined} */
+/** @type {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], files: HTMLElement | undefined, pageSize: number} | undefined} */
 let shown;
 /** @type {Bilingual} */
 let saidOfDay;
@@ -39,6 +40,10 @@ function write() {
   }
   render(categories.map(choice), byId('agenda'));
   writeDay();
+  if (shown) {
+    shown.files = evidenceSection(shown.meeting.number, { heading: 'h2' });
+    shown.files.classList.add('panel');
+  }
   writeMeeting();
 }
 
@@ -152,7 +157,7 @@ async function open() {
         getJson(`meetings/${encodeURIComponent(number)}`),
         getJson(requestsOf(number, 0)),
       ]);
-      shown = { meeting, requests, participants: meeting.participants.map((each) => ({ ...each })), pageSize: PAGE_SIZE };
+      shown = { meeting, requests, participants: meeting.participants.map((each) => ({ ...each })), files: undefined, pageSize: PAGE_SIZE };
     } catch (problem) {
       complain(problem);
     }

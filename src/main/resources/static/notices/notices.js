@@ -2,6 +2,7 @@
 import { getJson, postJson } from '../common/api.js';
 import { complain } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
+import { evidenceSection } from '../common/evidence.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
@@ -19,6 +20,8 @@ const asked = new URLSearchParams(location.search).get('number');
 let notices = [];
 /** @type {NoticeReadingNoticeView | undefined} what the address names */
 let shown;
+/** @type {HTMLElement | undefined} */
+let files;
 /** @type {Map<string, ReferenceChoice>} */
 let terms = new Map();
 let key = newAttempt();
@@ -32,6 +35,7 @@ function write() {
     byId('overview'),
   );
   byId('one').hidden = !shown;
+  files = shown && evidenceSection(shown.notice.number, { heading: 'h2' });
   render(shown ? view(shown) : nothing, byId('one'));
   writeDay();
 }
@@ -54,7 +58,7 @@ function view({ notice, entries }) {
     <dl class="facts">
       ${facts.map(([label, value]) => (value ? html`<dt>${say(label)}</dt><dd>${value}</dd>` : nothing))}
     </dl>
-    ${entries.map(entry)}
+    ${entries.map(entry)} ${files}
   `;
 }
 

@@ -4,6 +4,7 @@ import { diagram } from '../common/case-diagram.js';
 import { attempt } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
+import { evidenceSection } from '../common/evidence.js';
 import { offer } from '../common/form.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
@@ -101,7 +102,7 @@ async function writeOne() {
       el('button', { type: 'button', id: 'copy', class: 'plain', click: copyAddress }, say('copy')),
     ),
     heading,
-    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), ...acts), el('div', {}, ...others.slice(SUMMARY))),
+    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
     diagram(request.number),
   );
   raiseHeadings();

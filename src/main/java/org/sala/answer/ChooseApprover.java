@@ -44,7 +44,7 @@ class ChooseApprover implements JavaDelegate {
     var number = execution.getProcessBusinessKey();
     var drafter = caseFile.lastAuthor(number, Activities.DRAFT_ANSWER).orElseThrow();
     var heads = (String) facts.value(execution, HEADS_GROUP);
-    var others = staff.membersOf(heads).stream().anyMatch(head -> !head.equals(drafter));
+    var others = staff.thereIn(heads).stream().anyMatch(head -> !head.equals(drafter));
     var approvers =
         others ? heads : appointments.governors(false, accusations.of(number), Set.of(drafter));
     execution.setVariable(APPROVERS_GROUP, approvers);

@@ -2,15 +2,10 @@ package org.sala.casefile;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.sala.engine.SystemAuthority;
+import java.util.function.Function;
 import org.sala.people.Person;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -26,55 +21,95 @@ import org.springframework.stereotype.Component;
 public class CaseAccess {
 
   private final JdbcClient jdbc;
-  private final TaskService tasks;
-  private final RuntimeService runtime;
-  private final SystemAuthority system;
+  private final WaitingTasks waiting;
 
-  CaseAccess(
-      JdbcClient jdbc,
-      @Lazy TaskService tasks,
-      @Lazy RuntimeService runtime,
-      SystemAuthority system) {
+  CaseAccess(JdbcClient jdbc, WaitingTasks waiting) {
     this.jdbc = jdbc;
-    this.runtime = runtime;
-    this.tasks = tasks;
-    this.system = system;
+    this.waiting = waiting;
   }
 
   /**
-   * SQL that holds for the cases in which the person of {@link #bind} is not complained of.
+   * SQL that holds for the cases in which the person of {@link #bind} is not complained of, for
+   * what the person reads by an office; who has that office in somebody's place alone, does not
+   * read of cases in which that person is complained of either.
    *
    * @param number the column that holds the number of the case
    */
   public static String notAccused(String number) {
+    return "("
+        + personNotAccused(number)
+        + " and (:readsAll or not :sits or "
+        + seatsNotAccused(number)
+        + "))";
+  }
+
+  /**
+   * SQL that holds for the cases in which the person of {@link #bind} is not complained of, in
+   * whosever place they sit.
+   *
+   * @param number the column that holds the number of the case
+   */
+  public static String personNotAccused(String number) {
     return number
         + " not in (select x.case_number from accused x"
         + " where x.unit = any(:personsUnits) or x.person = :personsId)";
   }
 
   /**
-   * SQL that holds for the cases that the person of {@link #bind} may know of by their office; a
-   * task opens a case beside these, see {@link #mayKnow}.
+   * SQL that holds for the cases in which none of those is complained of in whose places the person
+   * of {@link #bind} sits, nor a unit of theirs; what is passed on to a deputy ends there.
+   *
+   * @param number the column that holds the number of the case
+   */
+  public static String seatsNotAccused(String number) {
+    return number
+        + " not in (select x.case_number from accused x"
+        + " where x.unit = any(:seatsUnits) or x.person = any(:seats))";
+  }
+
+  /**
+   * SQL that holds for the cases that the person of {@link #bind} may know of by their office, or
+   * in the place of somebody who is away; a task opens a case beside these, see {@link #mayKnow}.
    *
    * @param number the column that holds the number of the case
    */
   public static String known(String number) {
     return "("
-        + notAccused(number)
-        // Asked of each case, whatever the database guesses: a page needs it of few, and a unit may
-        // answer for many.
-        + " and (:readsAll or coalesce((select true from answered_for y where y.case_number = "
-        + number
-        + " and y.unit = any(:examinesFor) limit 1), false)))";
+        + personNotAccused(number)
+        + " and ("
+        + office(number, "readsAll", "examinesFor")
+        + " or :sits and "
+        + seatsNotAccused(number)
+        + " and ("
+        + office(number, "seatsReadAll", "seatsExamineFor")
+        + ")))";
+  }
+
+  // Asked of each case, whatever the database guesses: a page needs it of few, and a unit may
+  // answer for many.
+  private static String office(String number, String readsAll, String examinesFor) {
+    return ":%s or coalesce((select true from answered_for y where y.case_number = %s and y.unit = any(:%s) limit 1), false)"
+        .formatted(readsAll, number, examinesFor);
   }
 
   /** Tells a statement with {@link #known} or {@link #notAccused} whose eyes it is for. */
   public static StatementSpec bind(StatementSpec statement, Person person) {
+    var own = person.own();
+    var seats = person.seats();
     return statement
-        .param("personsUnits", person.unitCodes().toArray(String[]::new))
-        .param("personsId", person.id())
-        .param("readsAll", person.readsAll())
-        .param("examinesFor", person.examinesFor().toArray(String[]::new));
+        .param("personsUnits", own.unitCodes().toArray(String[]::new))
+        .param("personsId", own.id())
+        .param("readsAll", own.readsAll())
+        .param("examinesFor", own.examinesFor().toArray(String[]::new))
+        .param("sits", !seats.isEmpty())
+        .param("seats", seats.stream().map(Person::id).toArray(String[]::new))
+        .param("seatsUnits", all(seats, Person::unitCodes))
+        .param("seatsReadAll", seats.stream().anyMatch(Person::readsAll))
+        .param("seatsExamineFor", all(seats, Person::examinesFor));
+  }
+
+  private static String[] all(List<Person> seats, Function<Person, Set<String>> what) {
+    return seats.stream().flatMap(seat -> what.apply(seat).stream()).toArray(String[]::new);
   }
 
   /** Whether the person is complained of in a case, or works for the unit that is. */
@@ -84,7 +119,15 @@ public class CaseAccess {
 
   /** Those of the cases in which neither the person nor a unit of theirs is complained of. */
   public Set<String> notAccused(Collection<String> caseNumbers, Person person) {
-    return holding(notAccused("c.number"), caseNumbers, person);
+    return holding(personNotAccused("c.number"), caseNumbers, person);
+  }
+
+  /** What a person is in a case: without the places of those who are complained of in it. */
+  public Person in(String caseNumber, Person person) {
+    return person.seats().isEmpty()
+        ? person
+        : person.sitting(
+            person.seats().stream().filter(seat -> !isAccused(caseNumber, seat)).toList());
   }
 
   /** Whether the person may know of a case: by office, or because a task of it waits for them. */
@@ -97,8 +140,12 @@ public class CaseAccess {
     var known = holding(known("c.number"), caseNumbers, person);
     var others = new HashSet<>(caseNumbers);
     others.removeAll(known);
-    if (!others.isEmpty() && !person.unitCodes().isEmpty() && !person.groups().isEmpty()) {
-      known.addAll(withTask(notAccused(others, person), person));
+    if (!others.isEmpty() && !person.unitCodes().isEmpty()) {
+      var open = notAccused(others, person);
+      known.addAll(waiting.of(open, person.own()));
+      if (!person.seats().isEmpty()) {
+        known.addAll(waiting.of(holding(seatsNotAccused("c.number"), open, person), person));
+      }
     }
     return known;
   }
@@ -112,8 +159,9 @@ public class CaseAccess {
     if (isAccused(caseNumber, person)) {
       return false;
     }
-    return person.receivesRequesters()
-        || isOfAnsweringUnit(caseNumber, person) && mayKnow(caseNumber, person);
+    var there = in(caseNumber, person);
+    return there.receivesRequesters()
+        || isOfAnsweringUnit(caseNumber, there) && mayKnow(caseNumber, there);
   }
 
   private boolean isOfAnsweringUnit(String caseNumber, Person person) {
@@ -133,28 +181,5 @@ public class CaseAccess {
         jdbc.sql("select c.number from case_file c where c.number = any(:numbers) and " + rule)
             .param("numbers", caseNumbers.toArray(String[]::new));
     return new HashSet<>(bind(statement, person).query(String.class).set());
-  }
-
-  private Collection<String> withTask(Set<String> caseNumbers, Person person) {
-    return caseNumbers.isEmpty() ? caseNumbers : system.get(() -> waiting(caseNumbers, person));
-  }
-
-  private Collection<String> waiting(Set<String> caseNumbers, Person person) {
-    var instances =
-        tasks
-            .createTaskQuery()
-            .processInstanceBusinessKeyIn(caseNumbers.toArray(String[]::new))
-            .taskCandidateGroupIn(person.groups().stream().sorted().toList())
-            .includeAssignedTasks()
-            .list()
-            .stream()
-            .map(Task::getProcessInstanceId)
-            .collect(Collectors.toSet());
-    if (instances.isEmpty() || caseNumbers.size() == 1) {
-      return instances.isEmpty() ? Set.of() : caseNumbers;
-    }
-    return runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
-        .map(ProcessInstance::getBusinessKey)
-        .toList();
   }
 }

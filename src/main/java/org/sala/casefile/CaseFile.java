@@ -25,9 +25,11 @@ public class CaseFile {
 
   private final JdbcClient jdbc;
   private final ObjectMapper json;
+  private final ActingCapacity capacity;
 
-  CaseFile(JdbcClient jdbc, ObjectMapper json) {
+  CaseFile(JdbcClient jdbc, ObjectMapper json, ActingCapacity capacity) {
     this.jdbc = jdbc;
+    this.capacity = capacity;
     this.json = json;
   }
 
@@ -52,11 +54,16 @@ public class CaseFile {
 
   /** Adds an entry within the running transaction. */
   public void add(Draft draft) {
+    add(draft, capacity.of(draft.author(), draft.caseNumber()).orElse(null));
+  }
+
+  /** Adds an entry of somebody who acted in the place of somebody; null for nobody. */
+  void add(Draft draft, String actingFor) {
     jdbc.sql(
             """
             insert into case_file_entry (case_number, kind, title_en, title_km, form_id, task_id,
-                                         activity_id, model, author, written_at, fields)
-            values (:number, :kind, :en, :km, :form, :task, :activity, :model, :author, :at, :fields::jsonb)
+                                         activity_id, model, author, acting_for, written_at, fields)
+            values (:number, :kind, :en, :km, :form, :task, :activity, :model, :author, :acting, :at, :fields::jsonb)
             """)
         .param("number", draft.caseNumber())
         .param("kind", draft.kind())
@@ -67,6 +74,7 @@ public class CaseFile {
         .param("activity", draft.activityId())
         .param("model", draft.model())
         .param("author", draft.author())
+        .param("acting", actingFor)
         .param("at", Timestamp.from(EngineClock.now()))
         .param("fields", write(draft.fields().stream().map(StoredField::of).toList()))
         .update();
@@ -163,6 +171,7 @@ public class CaseFile {
         row.getString("form_id"),
         row.getString("activity_id"),
         row.getString("author"),
+        row.getString("acting_for"),
         row.getTimestamp("written_at").toInstant(),
         read(row.getString("fields")));
   }

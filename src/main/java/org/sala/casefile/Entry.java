@@ -13,6 +13,7 @@ import org.sala.language.Wording;
  * @param formId the form it was written in, null if there was none
  * @param activityId the step of the process, null if there was none
  * @param author the id of the person, or {@code sala} for the product itself
+ * @param actingFor in whose place the author acted; null for the author's own office
  */
 public record Entry(
     long id,
@@ -22,6 +23,7 @@ public record Entry(
     String formId,
     String activityId,
     String author,
+    String actingFor,
     Instant writtenAt,
     List<Field> fields) {
 
@@ -47,7 +49,13 @@ public record Entry(
 
   /** The same entry with these fields alone. */
   Entry with(List<Field> some) {
-    return new Entry(id, caseNumber, kind, title, formId, activityId, author, writtenAt, some);
+    return new Entry(
+        id, caseNumber, kind, title, formId, activityId, author, actingFor, writtenAt, some);
+  }
+
+  /** Who did it, in the language of the person at work: "X", or "X for Y (acting)" (R17). */
+  public String by() {
+    return ByWhom.forReader(author, actingFor);
   }
 
   /** The text of a field, or nothing where it was not filled in. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
 import org.sala.casefile.Entry.Field;
 import org.sala.casefile.TaskForm.Component;
@@ -26,14 +26,17 @@ class FormAnswers {
   private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
   private final OfferedLists lists;
   private final Map<String, FieldCheck> checks;
+  private final FormEvidence evidence;
 
   FormAnswers(
       ObjectProvider<ProcessEngineConfigurationImpl> engine,
       OfferedLists lists,
-      Map<String, FieldCheck> checks) {
+      Map<String, FieldCheck> checks,
+      FormEvidence evidence) {
     this.engine = engine;
     this.lists = lists;
     this.checks = checks;
+    this.evidence = evidence;
   }
 
   /**
@@ -41,8 +44,7 @@ class FormAnswers {
    *
    * @throws Refusal with one problem for each thing that is wrong
    */
-  List<Field> accept(
-      TaskForm form, Map<String, Object> submitted, VariableScope variables, String number) {
+  List<Field> accept(TaskForm form, Map<String, Object> submitted, TaskEntity task, String number) {
     var problems = new ArrayList<Problem>();
     var fields = new ArrayList<Field>();
     problems.addAll(unknown(form, submitted.keySet()));
@@ -51,7 +53,7 @@ class FormAnswers {
         continue;
       }
       var answer = new FieldAnswer(component, submitted.get(component.key()));
-      var options = component.list().map(list -> lists.options(list, number, variables));
+      var options = component.list().map(list -> lists.options(list, number, task));
       answer
           .problem(options)
           .or(() -> ownProblem(component, answer, number))
@@ -60,6 +62,10 @@ class FormAnswers {
         fields.add(answer.field(options));
       }
     }
+    form.shown().stream()
+        .filter(component -> !isHidden(component, form, submitted))
+        .flatMap(component -> evidence.problem(component, task, number).stream())
+        .forEach(problems::add);
     if (!problems.isEmpty()) {
       throw new Refusal(problems);
     }

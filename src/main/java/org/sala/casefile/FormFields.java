@@ -106,6 +106,7 @@ class FormFields {
         answers.isHidden(component, form, values),
         limits(component),
         asks ? values.get(component.key()) : null,
+        component.files().orElse(null),
         component
             .property(ENTRY)
             .flatMap(id -> entry(component, id, caseNumber, reader))
@@ -186,7 +187,7 @@ class FormFields {
             entry ->
                 new EarlierEntry(
                     entry.title().forReader(),
-                    entry.author(),
+                    entry.by(),
                     entry.writtenAt(),
                     entry.fields().stream()
                         .filter(field -> wanted.isEmpty() || wanted.get().contains(field.key()))

@@ -27,6 +27,7 @@ record FormView(String id, List<FieldView> fields) {
    * @param text of a component that only says something, in Markdown's plainest form
    * @param options what can be chosen; null where nothing is to choose
    * @param value what stands in it when it is opened; null for nothing
+   * @param files that are asked for with it; null for none
    * @param entry what was written earlier and is to be decided on here; null for nothing
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,6 +44,7 @@ record FormView(String id, List<FieldView> fields) {
       boolean hidden,
       Limits limits,
       Object value,
+      FileDemand files,
       EarlierEntry entry) {}
 
   /** What an answer must keep to; null for no limit. */

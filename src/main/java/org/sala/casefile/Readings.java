@@ -35,7 +35,8 @@ public class Readings {
     REPORT,
     MEETING,
     MINUTES,
-    RECEIPT
+    RECEIPT,
+    EVIDENCE
   }
 
   /** One reading. */

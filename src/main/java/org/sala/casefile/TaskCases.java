@@ -27,6 +27,25 @@ public class TaskCases {
         .map(task -> numberOf(task.getProcessInstanceId()));
   }
 
+  /**
+   * A step of a case that is being done.
+   *
+   * @param activity its id in the model
+   * @param processInstance the run of its process
+   */
+  public record Step(String caseNumber, String activity, String processInstance) {}
+
+  /** The step of an open task, if the person at work may see the task. */
+  public Optional<Step> stepOf(String taskId) {
+    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
+        .map(
+            task ->
+                new Step(
+                    numberOf(task.getProcessInstanceId()),
+                    task.getTaskDefinitionKey(),
+                    task.getProcessInstanceId()));
+  }
+
   private String numberOf(String processInstance) {
     return system.get(
         () ->

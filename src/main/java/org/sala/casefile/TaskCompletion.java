@@ -40,6 +40,7 @@ class TaskCompletion {
   private final IdentityService identity;
   private final TaskForms forms;
   private final FormAccusations accusations;
+  private final ActingCapacity capacity;
   private final ObjectMapper json;
 
   TaskCompletion(
@@ -50,6 +51,7 @@ class TaskCompletion {
       @Lazy IdentityService identity,
       TaskForms forms,
       FormAccusations accusations,
+      ActingCapacity capacity,
       ObjectMapper json) {
     this.caseFile = caseFile;
     this.answers = answers;
@@ -58,6 +60,7 @@ class TaskCompletion {
     this.identity = identity;
     this.forms = forms;
     this.accusations = accusations;
+    this.capacity = capacity;
     this.json = json;
   }
 
@@ -104,7 +107,8 @@ class TaskCompletion {
             task.getTaskDefinitionKey(),
             task.getProcessDefinitionId(),
             user,
-            fields));
+            fields),
+        capacity.of(task, user).orElse(null));
     accusations.of(form, fields, number, user);
     return new CompleteTaskCmd(taskId, decisions(task, fields)).execute(context);
   }

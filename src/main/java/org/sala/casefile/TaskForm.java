@@ -31,7 +31,7 @@ record TaskForm(String id, List<Component> components, List<Component> shown) {
     /** The label as written: Khmer, a slash, English. */
     String label() {
       return json.path("dateLabel").isMissingNode()
-          ? json.path("label").asText(key())
+          ? json.path("label").asText(json.path("text").asText(key()))
           : json.path("dateLabel").asText();
     }
 
@@ -56,6 +56,14 @@ record TaskForm(String id, List<Component> components, List<Component> shown) {
       return Optional.ofNullable(json.path("properties").path(name).textValue())
           .map(String::strip)
           .filter(value -> !value.isEmpty());
+    }
+
+    /** The files that it asks for, see {@link FileDemand}. */
+    Optional<FileDemand> files() {
+      return property(FileDemand.PROPERTY)
+          .map(
+              sort ->
+                  new FileDemand(sort, Integer.parseInt(property(FileDemand.MINIMUM).orElse("0"))));
     }
 
     JsonNode validation() {

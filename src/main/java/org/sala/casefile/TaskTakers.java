@@ -2,6 +2,7 @@ package org.sala.casefile;
 
 import java.util.Collection;
 import java.util.List;
+import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +26,18 @@ public class TaskTakers {
    *
    * @param groups the candidate groups of the task
    */
-  public boolean mayTake(Collection<String> groups, String caseNumber, String person) {
-    return groups.stream().anyMatch(staff.groupsOf(person)::contains)
-        && !access.isAccused(caseNumber, staff.person(person));
+  public boolean mayTake(Collection<String> groups, String caseNumber, Person person) {
+    return groups.stream().anyMatch(access.in(caseNumber, person).groups()::contains)
+        && !access.isAccused(caseNumber, person);
   }
 
   /** The accounts that can be given a task with these candidate groups. */
   List<String> of(Collection<String> groups, String caseNumber) {
     staff.lookUp(groups);
     return groups.stream()
-        .flatMap(group -> staff.membersOf(group).stream())
+        .flatMap(group -> staff.thereIn(group).stream())
         .distinct()
-        .filter(person -> mayTake(groups, caseNumber, person))
+        .filter(person -> mayTake(groups, caseNumber, staff.person(person)))
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package org.sala.commitment;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
 import org.sala.engine.OncePerTransaction;
@@ -25,8 +26,8 @@ class CommitmentRegister {
     return jdbc.sql(
             """
             insert into commitment (case_number, source, promise, responsible_unit, promised_by,
-                                    due_on, recorded_by, recorded_at, entry_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (entry_id) do nothing returning id
+                                    acting_for, due_on, recorded_by, recorded_at, entry_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (entry_id) do nothing returning id
             """)
         .params(
             made.caseNumber(),
@@ -34,6 +35,7 @@ class CommitmentRegister {
             made.promise(),
             made.responsibleUnit(),
             made.promisedBy(),
+            made.actingFor(),
             made.dueOn(),
             recordedBy,
             Timestamp.from(EngineClock.now()),
@@ -79,6 +81,18 @@ class CommitmentRegister {
         .param(caseNumber)
         .query(row -> {});
     OncePerTransaction.forgetEverything(); // what was read before may be older than the lock
+  }
+
+  /** Those still open for which this account gave its word, the first due first. */
+  List<Commitment> openOf(String account) {
+    return jdbc.sql(
+            """
+            select * from commitment where promised_by = ? and outcome is null
+            order by due_on, id limit 500
+            """)
+        .param(account)
+        .query(Commitment.class)
+        .list();
   }
 
   /** The one that is due last of those still open, or nothing if none is. */

@@ -1,6 +1,7 @@
 package org.sala.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Entry;
@@ -57,7 +58,7 @@ public class Commitments {
       LocalDate dueOn,
       String recordedBy) {
     record(
-        new Commitment(0, caseNumber, source, promise, unit, promisedBy, dueOn, null, null),
+        new Commitment(0, caseNumber, source, promise, unit, promisedBy, null, dueOn, null, null),
         recordedBy,
         null);
   }
@@ -84,6 +85,11 @@ public class Commitments {
         .ifPresent(entry -> record(promisedIn(entry, source), entry.author(), entry.id()));
   }
 
+  /** The open promises for which an account gave its word. */
+  public List<Commitment> openOf(String account) {
+    return register.openOf(account);
+  }
+
   /**
    * By when a promise is to be kept for which no day was said: working days of the table
    * "Commitment deadlines", counted from the day on which it was given.
@@ -100,6 +106,7 @@ public class Commitments {
         entry.text("commitment").orElseThrow(),
         entry.text("commitmentUnit").orElseThrow(),
         entry.author(),
+        entry.actingFor(),
         entry
             .text("commitmentDueOn")
             .map(LocalDate::parse)

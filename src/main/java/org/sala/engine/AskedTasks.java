@@ -1,5 +1,6 @@
 package org.sala.engine;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.impl.db.AuthorizationCheck;
@@ -63,6 +64,16 @@ class AskedTasks extends AuthorizationCheck {
 
   void few() {
     few = true;
+  }
+
+  /** The day on which somebody may act for somebody. */
+  public LocalDate getToday() {
+    return EngineClock.today();
+  }
+
+  /** As many wrong passwords lock an account. */
+  public int getMostAttempts() {
+    return ActingToday.mostAttempts();
   }
 
   /** Whether the groups have so few tasks that these are looked at first, one by one. */

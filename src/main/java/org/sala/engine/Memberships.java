@@ -1,5 +1,7 @@
 package org.sala.engine;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who belongs to several groups, and what one person belongs to, asked at once: the engine's own
- * query knows one group only, and no unit.
+ * query knows one group only, no unit, and nobody who sits there for who is away.
  */
 @Component
 public class Memberships {
@@ -22,15 +24,30 @@ public class Memberships {
    * @param unit the unit whose staff the group is; null if it is none's, and one row for each if it
    *     is several units'
    * @param examines whether the group examines requests for the unit
+   * @param seat in whose place the person sits there today; null for the person's own
    */
-  public record Belonging(String group, String unit, boolean examines) {}
+  public record Belonging(String group, String unit, boolean examines, String seat) {}
+
+  /**
+   * Somebody who sits in a group today.
+   *
+   * @param seat in whose place; null for a member
+   * @param awayUntil the last day of the member's absence; null for who is there
+   */
+  public record Sitting(String person, String seat, LocalDate awayUntil) {
+
+    /** Whether this is a member of the group, whoever is away. */
+    public boolean isMember() {
+      return seat == null;
+    }
+  }
 
   Memberships(SystemAuthority system) {
     this.system = system;
   }
 
-  /** The ids of the members of each group that has any, in order. */
-  public Map<String, List<String>> of(Collection<String> groups) {
+  /** Who sits in each group that has anybody, in the order of their ids. */
+  public Map<String, List<Sitting>> of(Collection<String> groups) {
     return system.get(() -> read(groups));
   }
 
@@ -39,32 +56,38 @@ public class Memberships {
     return system.get(() -> belongings(person));
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Belonging> belongings(String person) {
-    List<Map<String, Object>> rows =
-        Context.getCommandContext()
-            .getDbEntityManager()
-            .selectList("org.sala.engine.CaseTree.selectBelongings", person);
-    return rows.stream()
+  static List<Belonging> belongings(String person) {
+    return rows("selectBelongings", Map.of("person", person)).stream()
         .map(
             row ->
                 new Belonging(
-                    (String) row.get("group_id_"),
+                    (String) row.get("group_id"),
                     (String) row.get("unit"),
-                    Boolean.TRUE.equals(row.get("examines"))))
+                    Boolean.TRUE.equals(row.get("examines")),
+                    (String) row.get("seat")))
         .toList();
   }
 
-  @SuppressWarnings("unchecked")
-  private static Map<String, List<String>> read(Collection<String> groups) {
-    List<Map<String, String>> rows =
-        Context.getCommandContext()
-            .getDbEntityManager()
-            .selectList("org.sala.engine.CaseTree.selectMembers", List.copyOf(groups));
-    return rows.stream()
+  private static Map<String, List<Sitting>> read(Collection<String> groups) {
+    return rows("selectMembers", Map.of("groups", List.copyOf(groups))).stream()
         .collect(
             Collectors.groupingBy(
-                row -> row.get("group_id_"),
-                Collectors.mapping(row -> row.get("user_id_"), Collectors.toList())));
+                row -> (String) row.get("group_id"),
+                Collectors.mapping(Memberships::sitting, Collectors.toList())));
+  }
+
+  private static Sitting sitting(Map<String, Object> row) {
+    var away = (Date) row.get("away_until");
+    return new Sitting(
+        (String) row.get("person"),
+        (String) row.get("seat"),
+        away == null ? null : away.toLocalDate());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> rows(String statement, Map<String, ?> asked) {
+    return Context.getCommandContext()
+        .getDbEntityManager()
+        .selectList("org.sala.engine.CaseTree." + statement, ActingToday.with(asked));
   }
 }

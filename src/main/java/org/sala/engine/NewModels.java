@@ -74,6 +74,7 @@ class NewModels implements Deployer {
                 component.path("label").asText(component.path("id").asText()),
                 time ? "date and time" : type));
       }
+      NewEvidence.check(form, component);
       checkTypes(form, component);
     }
   }

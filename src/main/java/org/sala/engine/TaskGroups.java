@@ -42,7 +42,27 @@ public class TaskGroups {
    * command.
    */
   public List<String> forsaken() {
-    return visible().forsaken(mostAttempts());
+    return visible().forsaken();
+  }
+
+  /**
+   * A task of somebody who is away.
+   *
+   * @param person who is away
+   * @param deputy the one who may do it meanwhile; null if there is nobody, or several may
+   */
+  public record TaskOfAbsent(String task, String person, String deputy) {}
+
+  /** The tasks of those who are away, at most 500; called within an engine command. */
+  public List<TaskOfAbsent> ofAbsent() {
+    return visible().ofAbsent().stream()
+        .map(row -> new TaskOfAbsent(row.get("task"), row.get("person"), row.get("deputy")))
+        .toList();
+  }
+
+  /** The ids of the tasks that a person has taken, at most 500; called within an engine command. */
+  public List<String> takenBy(String person) {
+    return visible().takenBy(person);
   }
 
   /**
@@ -52,15 +72,11 @@ public class TaskGroups {
    * @param onlyWatches a group that sees tasks and does none
    */
   public List<String> unmoved(String onlyWatches) {
-    return visible().unmoved(mostAttempts(), onlyWatches);
+    return visible().unmoved(onlyWatches);
   }
 
   private static VisibleTasks visible() {
     return (VisibleTasks) Context.getCommandContext().getTaskManager();
-  }
-
-  private static int mostAttempts() {
-    return Context.getProcessEngineConfiguration().getLoginMaxAttempts();
   }
 
   private static void refresh(TaskEntity task) {

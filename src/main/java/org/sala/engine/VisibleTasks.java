@@ -96,25 +96,37 @@ class VisibleTasks extends TaskManager {
         getDbEntityManager()
             .selectList(
                 NAMESPACE + "selectVisibleAmong",
-                Map.of("tasks", tasks, "person", person, "groups", groups));
+                ActingToday.with(Map.of("tasks", tasks, "person", person, "groups", groups)));
     visible.forEach(task -> SeenTasks.keep(task, person));
     return visible;
   }
 
   /** The ids of tasks whose assignee may not do them any more, at most 500. */
   @SuppressWarnings("unchecked")
-  List<String> forsaken(int mostAttempts) {
+  List<String> forsaken() {
     return getDbEntityManager()
-        .selectList(NAMESPACE + "selectForsakenTasks", Map.of("mostAttempts", mostAttempts));
+        .selectList(NAMESPACE + "selectForsakenTasks", ActingToday.with(Map.of()));
+  }
+
+  /** The tasks of those who are away, at most 500, with the one deputy who may do them, if any. */
+  @SuppressWarnings("unchecked")
+  List<Map<String, String>> ofAbsent() {
+    return getDbEntityManager()
+        .selectList(NAMESPACE + "selectTasksOfAbsent", ActingToday.with(Map.of()));
+  }
+
+  /** The ids of the tasks that a person has taken, at most 500. */
+  @SuppressWarnings("unchecked")
+  List<String> takenBy(String person) {
+    return getDbEntityManager().selectList(NAMESPACE + "selectTasksOf", person);
   }
 
   /** The ids of tasks that nobody may take, the oldest first, at most 500. */
   @SuppressWarnings("unchecked")
-  List<String> unmoved(int mostAttempts, String onlyWatches) {
+  List<String> unmoved(String onlyWatches) {
     return getDbEntityManager()
         .selectList(
-            NAMESPACE + "selectUnmovedTasks",
-            Map.of("mostAttempts", mostAttempts, "onlyWatches", onlyWatches));
+            NAMESPACE + "selectUnmovedTasks", ActingToday.with(Map.of("onlyWatches", onlyWatches)));
   }
 
   private <T> T asked(TaskQueryImpl query, Function<AskedTasks, T> answer) {

@@ -162,7 +162,7 @@ class MeetingReading implements CaseContent {
 
   private List<Note> entries(String number) {
     return caseFile.of(number).stream()
-        .map(entry -> new Note(entry.writtenAt(), entry.author(), entry.title(), entry.fields()))
+        .map(entry -> new Note(entry.writtenAt(), entry.by(), entry.title(), entry.fields()))
         .toList();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
 import org.sala.language.Bilingual;
@@ -146,7 +147,7 @@ class MeetingRequests {
                   row.getString("case_number"),
                   row.getString("promise"),
                   new Named(row.getString("responsible_unit"), RecordRows.text(row, "name")),
-                  row.getString("promised_by"),
+                  ByWhom.forReader(row.getString("promised_by"), row.getString("acting_for")),
                   due,
                   outcome,
                   outcome == null ? null : RequestTerms.of(outcome),

@@ -8,9 +8,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
-import java.util.Objects;
-import org.sala.casefile.Readings;
-import org.sala.casefile.Readings.Door;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.LinePages.Page;
 import org.sala.minutes.MinutesReading.Overview;
@@ -47,7 +44,7 @@ class MinutesController {
   private final CheckingQueue checking;
   private final FieldNames fields;
   private final Desk desk;
-  private final Readings readings;
+  private final ShownLines shown;
 
   MinutesController(
       FileReading files,
@@ -60,8 +57,8 @@ class MinutesController {
       CheckingQueue checking,
       FieldNames fields,
       Desk desk,
-      Readings readings) {
-    this.readings = readings;
+      ShownLines shown) {
+    this.shown = shown;
     this.files = files;
     this.dryRun = dryRun;
     this.columns = columns;
@@ -124,13 +121,8 @@ class MinutesController {
       @RequestParam(defaultValue = "0") @Min(0) @Max(10000) int page,
       @RequestParam(defaultValue = "50") @Min(1) @Max(200) int size,
       Principal user) {
-    var shown = pages.page(id, show, page, size);
-    readings.glanced(
-        shown.rows().stream().map(Row::requestNumber).filter(Objects::nonNull).toList(),
-        user.getName(),
-        Door.MINUTES,
-        true);
-    return shown;
+    var found = pages.page(id, show, page, size);
+    return new Page(shown.to(user.getName(), found.rows()), page, size, found.total());
   }
 
   /** Writes lines, or adds those without a number; answers how they stand now. */
@@ -140,7 +132,7 @@ class MinutesController {
         body.rows().stream()
             .map(edit -> new Edit(edit.line(), edit.cells(), edit.leftOut()))
             .toList();
-    return dryRun.write(known(id), edits, user.getName());
+    return shown.to(user.getName(), dryRun.write(known(id), edits, user.getName()));
   }
 
   @DeleteMapping("/{id}/rows/{line}")

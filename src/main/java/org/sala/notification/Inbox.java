@@ -16,8 +16,9 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The messages to a person at work: to the account, to its groups, and to the units where it is a
- * head or an officer, as these are at the moment of reading. Who is complained of in a case finds
- * no message about it, whoever was addressed.
+ * head or an officer, as these are at the moment of reading; and those to who is away, for whoever
+ * sits in their place. Who is complained of in a case finds no message about it, whoever was
+ * addressed.
  */
 @Repository
 class Inbox {
@@ -32,8 +33,11 @@ class Inbox {
       """
       from notification n left join inbox_read r on r.notification_id = n.id and r.person = :personsId
       where n.delivery = 'INBOX' and n.audience = any(:audiences) and n.created_at > :since and %s
+        and (n.audience = any(:own) or %s)
       """
-          .formatted(CaseAccess.notAccused("n.case_number"));
+          .formatted(
+              CaseAccess.personNotAccused("n.case_number"),
+              CaseAccess.seatsNotAccused("n.case_number"));
 
   private final JdbcClient jdbc;
 
@@ -110,17 +114,21 @@ class Inbox {
 
   private StatementSpec mine(String sql, Person person) {
     return CaseAccess.bind(jdbc.sql(sql), person)
-        .param("audiences", audiences(person))
+        .param(
+            "audiences",
+            Stream.concat(Stream.of(person.own()), person.seats().stream())
+                .flatMap(Inbox::audiences)
+                .toArray(String[]::new))
+        .param("own", audiences(person.own()).toArray(String[]::new))
         .param("since", Timestamp.from(EngineClock.now().minus(KEPT)));
   }
 
-  private static String[] audiences(Person person) {
+  private static Stream<String> audiences(Person person) {
     return Stream.of(
             person.groups().stream().<Audience>map(Audience.Group::new),
             person.examinesFor().stream().<Audience>map(Audience.Unit::new),
             Stream.<Audience>of(new Audience.Person(person.id())))
         .flatMap(each -> each)
-        .map(Audience::code)
-        .toArray(String[]::new);
+        .map(Audience::code);
   }
 }

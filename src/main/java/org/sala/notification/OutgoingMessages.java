@@ -109,9 +109,7 @@ class OutgoingMessages {
   }
 
   private StatementSpec bind(StatementSpec statement, Person person) {
-    return statement
-        .param("personsUnits", person.unitCodes().toArray(String[]::new))
-        .param("personsId", person.id())
+    return CaseAccess.bind(statement, person)
         .param("atDesk", person.isIn("desk"))
         .param("desk", Units.ONE_WINDOW)
         .param("deskMembers", staff.membersOf("desk").toArray(String[]::new));

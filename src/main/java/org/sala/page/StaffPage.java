@@ -3,6 +3,7 @@ package org.sala.page;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.sala.people.Person;
+import org.sala.people.Provisioning;
 
 /**
  * The staff pages in the order of the menu, and whom each opens for: who may read or do nothing on
@@ -19,6 +20,11 @@ public enum StaffPage {
   REPORTS(person -> person.readsAll() || convenes(person)),
   READINGS(person -> person.isIn("auditors")),
   UNMOVED(person -> person.isIn("auditors") || person.governs() || person.mendsSteps()),
+  ABSENCES(
+      person ->
+          person.readsAll()
+              || person.isIn(Provisioning.ADMINISTRATORS)
+              || !person.unitCodes().isEmpty()),
   INBOX(person -> true);
 
   private final Predicate<Person> opensFor;

@@ -1,6 +1,7 @@
 package org.sala.people;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.sala.engine.Memberships;
 import org.sala.engine.Memberships.Belonging;
+import org.sala.engine.Memberships.Sitting;
 import org.sala.engine.OncePerTransaction;
 import org.sala.engine.SystemAuthority;
 import org.sala.language.VisibleText;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class Staff {
 
   private final OncePerTransaction<String, Person> people = new OncePerTransaction<>();
-  private final OncePerTransaction<String, List<String>> members = new OncePerTransaction<>();
+  private final OncePerTransaction<String, List<Sitting>> sitting = new OncePerTransaction<>();
   private final IdentityService identity;
   private final SystemAuthority system;
   private final Memberships memberships;
@@ -40,7 +42,18 @@ public class Staff {
   }
 
   private Person read(String id) {
-    var belongings = memberships.of(id);
+    var belongings =
+        memberships.of(id).stream()
+            .collect(Collectors.groupingBy(each -> Optional.ofNullable(each.seat())));
+    var own = person(id, belongings.getOrDefault(Optional.empty(), List.of()));
+    return own.sitting(
+        belongings.entrySet().stream()
+            .flatMap(seat -> seat.getKey().map(absent -> person(absent, seat.getValue())).stream())
+            .sorted(Comparator.comparing(Person::id))
+            .toList());
+  }
+
+  private static Person person(String id, List<Belonging> belongings) {
     return new Person(
         id,
         all(belongings, Belonging::group),
@@ -78,21 +91,38 @@ public class Staff {
 
   /** The ids of a group's members, in order; empty for an unknown or a null group. */
   public List<String> membersOf(String group) {
+    return sittingIn(group).stream().filter(Sitting::isMember).map(Sitting::person).toList();
+  }
+
+  /** The ids of those who can act in a group today, in their own place or in somebody's. */
+  public List<String> thereIn(String group) {
+    return sittingIn(group).stream()
+        .filter(each -> each.awayUntil() == null)
+        .map(Sitting::person)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Who sits in a group today: its members, with the day until which they are away, and those who
+   * sit there for somebody; empty for an unknown or a null group.
+   */
+  public List<Sitting> sittingIn(String group) {
     if (group == null) {
       return List.of();
     }
-    return members.get(group, one -> memberships.of(Set.of(one)).getOrDefault(one, List.of()));
+    return sitting.get(group, one -> memberships.of(Set.of(one)).getOrDefault(one, List.of()));
   }
 
   /** Reads the members of several groups at once, for whoever asks for them one by one. */
   public void lookUp(Collection<String> several) {
     var unknown =
         several.stream()
-            .filter(group -> group != null && members.known(group).isEmpty())
+            .filter(group -> group != null && sitting.known(group).isEmpty())
             .collect(Collectors.toSet());
     if (!unknown.isEmpty()) {
       var found = memberships.of(unknown);
-      unknown.forEach(group -> members.keep(group, found.getOrDefault(group, List.of())));
+      unknown.forEach(group -> sitting.keep(group, found.getOrDefault(group, List.of())));
     }
   }
 

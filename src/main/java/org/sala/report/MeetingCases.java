@@ -133,6 +133,7 @@ class MeetingCases {
                     row.getString("promise"),
                     MeetingRecords.words(row, "unit"),
                     row.getString("promised_by"),
+                    row.getString("acting_for"),
                     row.getObject("due_on", LocalDate.class),
                     row.getString("outcome"),
                     row.getBoolean("restricted")))

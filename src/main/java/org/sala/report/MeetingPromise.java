@@ -9,6 +9,7 @@ import org.sala.request.RequestTerms;
 /**
  * A promise made at a meeting or in a case of it.
  *
+ * @param actingFor in whose place it was promised, null for nobody's
  * @param outcome null while it is open
  * @param restricted whether only the office reads the request
  */
@@ -17,6 +18,7 @@ record MeetingPromise(
     String promise,
     Bilingual unit,
     String promisedBy,
+    String actingFor,
     LocalDate dueOn,
     String outcome,
     boolean restricted) {

@@ -2,6 +2,7 @@ package org.sala.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sala.casefile.ByWhom;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.report.Report.Cell;
@@ -35,6 +36,8 @@ final class Promises {
 
   private static String by(MeetingPromise promise, Language language) {
     var unit = promise.unit().in(language);
-    return promise.promisedBy() == null ? unit : promise.promisedBy() + ", " + unit;
+    return promise.promisedBy() == null
+        ? unit
+        : ByWhom.in(language, promise.promisedBy(), promise.actingFor()) + ", " + unit;
   }
 }

@@ -11,12 +11,14 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
 import org.sala.casefile.TaskTakers;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
+import org.sala.people.Staff;
 import org.sala.request.CitizenRequestProcess.Variables;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
@@ -30,16 +32,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Assignment extends AbstractBpmnParseListener implements TaskListener {
 
+  private final Staff staff;
+  private final CaseAccess access;
   private final TaskTakers takers;
   private final CaseFile caseFile;
   private final IdentityService identity;
   private final ObjectProvider<RequestLifecycle> lifecycle;
 
   Assignment(
+      Staff staff,
+      CaseAccess access,
       TaskTakers takers,
       CaseFile caseFile,
       @Lazy IdentityService identity,
       ObjectProvider<RequestLifecycle> lifecycle) {
+    this.staff = staff;
+    this.access = access;
     this.takers = takers;
     this.caseFile = caseFile;
     this.identity = identity;
@@ -60,11 +68,15 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
     if (assignee == null || authentication == null) {
       return;
     }
+    var number = task.getExecution().getProcessBusinessKey();
+    var person = access.in(number, staff.person(assignee));
     var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
-    if (!takers.mayTake(groups, task.getExecution().getProcessBusinessKey(), assignee)) {
+    if (!takers.mayTake(groups, number, person)) {
       throw new Refusal(Wording.of("request.not-candidate", assignee));
     }
-    if (isOfOfficerInCharge(task) && !assignee.equals(task.getVariable(Variables.OFFICER))) {
+    if (isOfOfficerInCharge(task)
+        && !assignee.equals(task.getVariable(Variables.OFFICER))
+        && !person.actsFor((String) task.getVariable(Variables.OFFICER))) {
       handOver(task.getExecution().getProcessBusinessKey(), assignee, authentication.getUserId());
     }
   }

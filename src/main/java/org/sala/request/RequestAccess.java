@@ -45,7 +45,8 @@ public class RequestAccess {
   }
 
   /** What this person is to this request. */
-  public Reader reader(Request request, Person person) {
+  public Reader reader(Request request, Person reader) {
+    var person = access.in(request.number(), reader);
     if (!access.mayKnow(request.number(), person)) {
       return Reader.NOBODY;
     }

@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseAccess;
 import org.sala.people.Person;
 import org.sala.people.Units;
@@ -34,7 +35,7 @@ class RequestRelations {
               return new PromiseView(
                   row.getString("promise"),
                   new Named(unit.code(), unit.name()),
-                  row.getString("promised_by"),
+                  ByWhom.forReader(row.getString("promised_by"), row.getString("acting_for")),
                   row.getObject("due_on", LocalDate.class),
                   outcome,
                   outcome == null ? null : RequestTerms.of(outcome),

@@ -107,7 +107,7 @@ public record RequestView(
 
     static EntryView of(Entry entry, Bilingual stage) {
       return new EntryView(
-          entry.id(), entry.writtenAt(), entry.author(), entry.title(), stage, entry.fields());
+          entry.id(), entry.writtenAt(), entry.by(), entry.title(), stage, entry.fields());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.sala.routing;
 
+import org.sala.absence.AbsenceChanged;
 import org.sala.engine.OneLine;
 import org.sala.engine.SomebodyLeft;
 import org.slf4j.Logger;
@@ -12,8 +13,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for tasks of people who left: at once where the engine was told, and every minute for what
- * happened by another way (a lock after wrong passwords, another node, the database).
+ * Looks for tasks of people who left or are away: at once where the engine was told, and every
+ * minute for what happened by another way (a lock after wrong passwords, another node, the
+ * database).
  */
 @Component
 class Leavers {
@@ -21,9 +23,11 @@ class Leavers {
   private static final Logger LOG = LoggerFactory.getLogger(Leavers.class);
 
   private final ReturnedTasks returned;
+  private final DeputyTasks deputies;
 
-  Leavers(ReturnedTasks returned) {
+  Leavers(ReturnedTasks returned, DeputyTasks deputies) {
     this.returned = returned;
+    this.deputies = deputies;
   }
 
   @Configuration
@@ -36,6 +40,12 @@ class Leavers {
     returned.giveBack();
   }
 
+  @EventListener(AbsenceChanged.class)
+  void somebodyIsAwayOrBack() {
+    returned.giveBack();
+    deputies.handOver();
+  }
+
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
   void look() {
     try {
@@ -43,9 +53,13 @@ class Leavers {
       if (found > 0) {
         LOG.info("{} tasks went back to their units.", found);
       }
+      var given = deputies.handOver();
+      if (given > 0) {
+        LOG.info("{} tasks of people who are away went to who acts for them.", given);
+      }
     } catch (RuntimeException e) {
       // The next minute looks again.
-      LOG.warn("Tasks of people who left wait: {}", OneLine.of(e));
+      LOG.warn("Tasks of people who left or are away wait: {}", OneLine.of(e));
     }
   }
 }

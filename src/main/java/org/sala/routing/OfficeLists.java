@@ -13,6 +13,7 @@ import org.sala.casefile.Accusation;
 import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.FormLists;
 import org.sala.engine.CaseFacts;
+import org.sala.engine.Memberships.Sitting;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.people.Staff;
@@ -108,11 +109,18 @@ class OfficeLists implements FormLists {
             .toList();
     staff.lookUp(groups);
     return groups.stream()
-        .flatMap(group -> staff.membersOf(group).stream())
+        .flatMap(group -> staff.sittingIn(group).stream())
+        .filter(Sitting::isMember)
         .distinct()
-        .filter(user -> !accused.contains(user))
-        .map(user -> new Option(user, user))
+        .filter(officer -> !accused.contains(officer.person()))
+        .map(officer -> new Option(officer.person(), label(officer)))
         .toList();
+  }
+
+  private static String label(Sitting officer) {
+    return officer.awayUntil() == null
+        ? officer.person()
+        : Wording.forReader("routing.away-until", officer.person(), officer.awayUntil());
   }
 
   private List<Option> decisions(String number) {

@@ -73,12 +73,33 @@ public class ReturnedTasks {
     return system.get(
         () -> {
           var found = taskGroups.forsaken();
-          found.forEach(id -> giveBack(tasks.createTaskQuery().taskId(id).singleResult()));
+          found.forEach(id -> giveBack(id, "routing.task-returned"));
           return found.size();
         });
   }
 
-  private void giveBack(Task task) {
+  /**
+   * Gives all tasks of somebody who is about to leave back to their units.
+   *
+   * @return the number of tasks
+   */
+  @Transactional
+  public int giveBackOf(String person) {
+    return system.get(
+        () -> {
+          var found = taskGroups.takenBy(person);
+          found.forEach(id -> giveBack(id, "routing.task-returned"));
+          return found.size();
+        });
+  }
+
+  /**
+   * Gives one task back to its unit; called with the authority of the product.
+   *
+   * @param sentence the key of what the heads are told: the task, the case, who had it
+   */
+  void giveBack(String taskId, String sentence) {
+    var task = tasks.createTaskQuery().taskId(taskId).singleResult();
     var former = task.getAssignee();
     var number =
         runtime
@@ -109,7 +130,7 @@ public class ReturnedTasks {
           "returned:" + task.getId() + ":" + former + ":" + group,
           number,
           new Audience.Group(group),
-          Wording.of("routing.task-returned", name, number, former));
+          Wording.of(sentence, name, number, former));
     }
   }
 

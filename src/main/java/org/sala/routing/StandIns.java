@@ -1,11 +1,11 @@
 package org.sala.routing;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.DecisionTables;
+import org.sala.engine.Memberships.Sitting;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.springframework.stereotype.Component;
@@ -54,11 +54,11 @@ class StandIns {
     var asked = EnumSet.noneOf(Role.class);
     for (var role = first; role != null && asked.add(role); ) {
       var group = role.group(unit);
-      var members = group == null ? List.<String>of() : staff.membersOf(group);
+      var members = staff.sittingIn(group);
       if (!out.isOut(group) && mayAct(members, out, wholly)) {
         return Optional.of(new StandIn(group, referral));
       }
-      var isAccused = out.isOut(group) || members.stream().anyMatch(out.accused()::contains);
+      var isAccused = out.isOut(group) || isAccused(members, out);
       var next = standIn(role, isAccused);
       role = next.role();
       referral = referral == null ? next.referral() : referral;
@@ -66,14 +66,21 @@ class StandIns {
     return Optional.empty();
   }
 
-  private static boolean mayAct(List<String> members, Exclusion out, boolean wholly) {
-    if (wholly && members.stream().anyMatch(out.accused()::contains)) {
-      return false;
-    }
-    var able = new HashSet<>(members);
-    able.removeAll(out.accused());
-    able.removeAll(out.others());
-    return !able.isEmpty();
+  // Who is away acts nowhere; who sits in the place of somebody acts as that person might.
+  private static boolean mayAct(List<Sitting> members, Exclusion out, boolean wholly) {
+    return !(wholly && isAccused(members, out))
+        && members.stream()
+            .filter(each -> each.awayUntil() == null)
+            .filter(each -> !out.accused().contains(each.person()))
+            .filter(each -> !out.others().contains(each.person()))
+            .anyMatch(each -> each.isMember() || !out.accused().contains(each.seat()));
+  }
+
+  private static boolean isAccused(List<Sitting> members, Exclusion out) {
+    return members.stream()
+        .filter(Sitting::isMember)
+        .map(Sitting::person)
+        .anyMatch(out.accused()::contains);
   }
 
   private Next standIn(Role role, boolean isAccused) {

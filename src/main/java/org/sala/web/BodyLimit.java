@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.sala.language.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,9 +24,14 @@ class BodyLimit extends OncePerRequestFilter {
   // Reads piece by piece and has a limit of its own: sala.minutes.file-size.
   private static final String MINUTES = "/api/minutes/files";
 
+  // Reads piece by piece as well, with the limit of Evidence.
+  private static final Pattern EVIDENCE = Pattern.compile("/api/cases/[A-Z0-9-]{1,20}/files");
+
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return request.getRequestURI().equals(MINUTES);
+    var path = request.getRequestURI();
+    return path.equals(MINUTES)
+        || request.getMethod().equals("POST") && EVIDENCE.matcher(path).matches();
   }
 
   @Override

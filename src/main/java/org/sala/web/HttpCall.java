@@ -13,14 +13,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Knows whether a thread answers a person's call: such work has to end soon, a job's need not. A
- * few calls read or write much at once and are given more time: reports, minutes, deployments.
+ * few calls read or write much at once and are given more time: reports, minutes, files,
+ * deployments.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class HttpCall extends OncePerRequestFilter {
 
   private static final String REPORTS = "/api/reports";
-  private static final List<String> LONG = List.of(REPORTS, "/api/minutes", "/deployment");
+  private static final List<String> LONG =
+      List.of(REPORTS, "/api/minutes", "/files", "/deployment");
   private static final int SILENCE_OF_QUESTIONS = 8_000;
   private static final int SILENCE = 25_000;
   private static final ThreadLocal<HttpServletRequest> UNDER_WAY = new ThreadLocal<>();

@@ -5,6 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import org.sala.engine.AlreadyDone;
 import org.sala.engine.TooManyLogIns;
+import org.sala.evidence.TooManyFiles;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -76,6 +77,7 @@ enum Trouble {
     }
     if (cause instanceof PessimisticLockingFailureException
         || cause instanceof QueryTimeoutException
+        || cause instanceof TooManyFiles
         || cause instanceof TooManyLogIns
         || cause instanceof TransactionTimedOutException) {
       return BUSY;

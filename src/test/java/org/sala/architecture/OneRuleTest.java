@@ -24,7 +24,7 @@ class OneRuleTest {
   private static final Pattern READS_CASES =
       Pattern.compile(
           "(?i)\\b(from|join)\\s+(request|activity_notice|commitment|notification|case_file_entry"
-              + "|requester|public_post)\\b");
+              + "|requester|public_post|evidence_file)\\b");
 
   /** Who reads cases without asking whose eyes they are for, and why that is right. */
   private static final Map<String, String> FOR_NOBODYS_EYES =
@@ -33,6 +33,8 @@ class OneRuleTest {
           Map.entry("CommitmentRegister", "the steps of a promise read it"),
           Map.entry("DemonstrationForum", "seeds the demonstration"),
           Map.entry("Corrections", "writes what the desk corrects in its own minutes"),
+          Map.entry("CountedFiles", "counts for whoever completes the step"),
+          Map.entry("EvidenceFiles", "callers have asked who may read the case"),
           Map.entry("NewRequests", "writes what is registered"),
           Map.entry(
               "Posts", "finds a comment that was registered before, for its author's request"),

@@ -28,13 +28,13 @@ class NaiveTasks {
   private final Map<String, Set<String>> candidates = new HashMap<>();
   private final Map<String, Set<String>> accusedPersons = new HashMap<>();
   private final Map<String, String> accusedUnits = new HashMap<>();
-  private final List<Unit> units;
+  private final NaiveSeats seats;
 
   /** A task as it stands in the tables. */
   record Seen(String id, Date due, Date created, String assignee, String caseNumber) {}
 
   NaiveTasks(JdbcClient jdbc, List<Unit> units) {
-    this.units = units;
+    seats = new NaiveSeats(jdbc, units);
     tasks =
         jdbc.sql(
                 """
@@ -71,24 +71,32 @@ class NaiveTasks {
       Set<String> asked,
       Predicate<Seen> more,
       Comparator<Seen> order) {
+    var absent = seats.absent(person);
     return tasks.stream()
-        .filter(task -> isOf(task, persons) && isOf(task, asked))
-        .filter(task -> !isAccused(task.caseNumber(), person, persons))
+        .filter(task -> isOf(task, persons, person, absent) && isOf(task, asked, person, absent))
+        .filter(task -> !isAccused(task.caseNumber(), person, seats.own(person)))
         .filter(more)
         .sorted(order)
         .map(Seen::id)
         .toList();
   }
 
-  private boolean isOf(Seen task, Set<String> groups) {
-    return candidates.getOrDefault(task.id(), Set.of()).stream().anyMatch(groups::contains);
+  // A group that is held in somebody's place alone counts in no case against that person.
+  private boolean isOf(Seen task, Set<String> groups, String person, Set<String> absent) {
+    boolean isAgainstSeat =
+        absent.stream().anyMatch(each -> isAccused(task.caseNumber(), each, seats.passed(each)));
+    return candidates.getOrDefault(task.id(), Set.of()).stream()
+        .filter(groups::contains)
+        .anyMatch(
+            group ->
+                !isAgainstSeat
+                    || seats.own(person).contains(group)
+                    || absent.stream().noneMatch(each -> seats.passed(each).contains(group)));
   }
 
   private boolean isAccused(String caseNumber, String person, Set<String> groups) {
     var accused = accusedUnits.get(caseNumber);
     return accusedPersons.getOrDefault(caseNumber, Set.of()).contains(person)
-        || units.stream()
-            .filter(unit -> unit.code().equals(accused) && unit.handlesRequests())
-            .anyMatch(unit -> unit.staffGroups().anyMatch(groups::contains));
+        || seats.unitsOf(groups).stream().anyMatch(unit -> unit.equals(accused));
   }
 }

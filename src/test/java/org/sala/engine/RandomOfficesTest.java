@@ -62,7 +62,7 @@ class RandomOfficesTest {
   }
 
   @ParameterizedTest(name = "{0}, everybody sees by the engine's queries what the rule says")
-  @ValueSource(ints = {1, 2, 3, 4})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void same(int seed) {
     var chance = new Random(seed);
     shuffle(chance);
@@ -109,7 +109,7 @@ class RandomOfficesTest {
         .update();
   }
 
-  /** Everybody gets new groups; somebody may be left with none. */
+  /** Everybody gets new groups; somebody may be left with none. Somebody is away. */
   private void move(Random chance) {
     for (var person : PEOPLE) {
       jdbc.sql("delete from act_id_membership where user_id_ = ?").param(person).update();
@@ -118,6 +118,21 @@ class RandomOfficesTest {
       for (var group : groups) {
         jdbc.sql("insert into act_id_membership (user_id_, group_id_) values (?, ?)")
             .params(person, group)
+            .update();
+      }
+    }
+    jdbc.sql("update absence set ended_by = 'chance', ended_at = now() where ended_at is null")
+        .update();
+    for (var person : PEOPLE) {
+      var deputy = one(PEOPLE, chance);
+      if (chance.nextInt(3) == 0 && !deputy.equals(person)) {
+        jdbc.sql(
+                """
+                insert into absence (person, first_day, last_day, deputy, recorded_by, recorded_at)
+                values (?, ?, ?, ?, 'chance', now())
+                """)
+            .params(
+                person, EngineClock.today().minusDays(1), EngineClock.today().plusDays(1), deputy)
             .update();
       }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.casefile.CaseFile;
+import org.sala.demo.Demonstration;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.Row.State;
 import org.sala.minutes.line.Guess;
@@ -34,6 +35,8 @@ class MinutesTest {
   @Autowired DryRun dryRun;
   @Autowired MinutesReading reading;
   @Autowired LinePages pages;
+  @Autowired ShownLines shown;
+  @Autowired Demonstration demonstration;
   @Autowired ColumnMeaning columns;
   @Autowired Imports imports;
   @Autowired RegistrationQueue queue;
@@ -230,6 +233,28 @@ class MinutesTest {
                 .query(String.class)
                 .single())
         .isEqualTo("2026-04-30 DEP-WATER");
+  }
+
+  @Test
+  @DisplayName("tell who is complained of by a line neither its number nor its corrections")
+  void againstTheirReader() {
+    demonstration.createPeople();
+    var rows = register(read(Papers.workbook(folder, "ផ្លូវទៅទីផ្សារខូច")));
+    var number = rows.get(0).requestNumber();
+    jdbc.sql(
+            """
+            insert into accused_person (case_number, person, named_by, named_at)
+            values (?, 'desk', 'clerk', now())
+            """)
+        .param(number)
+        .update();
+    assertThat(shown.to("desk", rows))
+        .extracting(Row::requestNumber)
+        .containsExactly(null, rows.get(1).requestNumber(), rows.get(2).requestNumber());
+    assertThat(rows.get(1).requestNumber()).isNotNull();
+    var corrected = rows(read(Papers.workbook(folder, "ផ្លូវទៅផ្សារខូចខ្លាំង")));
+    assertThat(corrected.get(0).changes()).isNotEmpty();
+    assertThat(shown.to("desk", corrected).get(0).changes()).isEmpty();
   }
 
   @Test

@@ -20,7 +20,7 @@ final class SeededRequests {
   void clear() {
     jdbc.sql(
             "truncate report_print, report_edition, answer, commitment, request_requester, public_post, accountability,"
-                + " clock_pause, status_change, deadline_change, deadline, notification, attachment,"
+                + " clock_pause, status_change, deadline_change, deadline, notification,"
                 + " case_file_entry, request, requester, meeting_unit, meeting_invitation,"
                 + " meeting_category, meeting_participant, meeting, organisation, activity_notice,"
                 + " case_file cascade")

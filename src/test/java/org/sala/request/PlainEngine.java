@@ -6,22 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 
 /**
- * The engine as it comes, with the same models and forms: what a form submits stays as variables,
- * and delegates only set what the models read.
+ * The engine as it comes, with the same models and forms, with its own rights or without: what a
+ * form submits stays as variables, and delegates only set what the models read.
  */
 class PlainEngine implements AutoCloseable {
 
+  private static final String GROUP = "labour-heads";
+
   private final ProcessEngine engine;
 
-  PlainEngine(DataSource database) {
+  PlainEngine(DataSource database, boolean withRights) {
     var configuration = new StandaloneProcessEngineConfiguration();
     configuration.setProcessEngineName("plain");
     configuration.setDataSource(database);
@@ -32,8 +39,31 @@ class PlainEngine implements AutoCloseable {
     configuration.setMetricsEnabled(false);
     configuration.setHistory("full");
     configuration.setBeans(new HashMap<>(delegates()));
+    configuration.setAuthorizationEnabled(withRights);
     engine = configuration.buildProcessEngine();
     deploy();
+    grant(Resources.PROCESS_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE);
+    grant(Resources.PROCESS_INSTANCE, Permissions.CREATE);
+  }
+
+  private void grant(Resources resource, Permission... permissions) {
+    var rights = engine.getAuthorizationService();
+    var grant = rights.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    grant.setGroupId(GROUP);
+    grant.setResource(resource);
+    grant.setResourceId(Authorization.ANY);
+    grant.setPermissions(permissions);
+    rights.saveAuthorization(grant);
+  }
+
+  /** Does something as this person, who belongs to the one group of this engine. */
+  void as(String person, Runnable work) {
+    engine.getIdentityService().setAuthentication(person, List.of(GROUP));
+    try {
+      work.run();
+    } finally {
+      engine.getIdentityService().clearAuthentication();
+    }
   }
 
   ProcessEngine engine() {
@@ -51,7 +81,7 @@ class PlainEngine implements AutoCloseable {
         new String[] {
           "deskGroup", "headsGroup", "officersGroup", "inspectorsGroup", "reviewersGroup"
         }) {
-      variables.put(group, "labour-heads");
+      variables.put(group, GROUP);
     }
     variables.put("reportAwaited", false);
     variables.put("commitmentsOpen", false);
@@ -99,7 +129,7 @@ class PlainEngine implements AutoCloseable {
     delegates.put("scheduleInspection", sets("inspectionDueAt"));
     delegates.put(
         "chooseApprover",
-        (JavaDelegate) execution -> execution.setVariable("approversGroup", "labour-heads"));
+        (JavaDelegate) execution -> execution.setVariable("approversGroup", GROUP));
     delegates.put(
         "sendAnswer",
         (JavaDelegate)

@@ -146,6 +146,26 @@ class TablesTest extends RequestSteps {
   }
 
   @Test
+  @DisplayName("with other days counts those of the receipt where the desk finds it urgent")
+  void daysStandWhereItIsUrgent() {
+    office.itIs("2026-11-26T09:00");
+    var number = office.receive("category", "LABOUR");
+    deploy(DAYS, "(<outputEntry id=\"OutputEntry_LabourUrgent_0\"><text>)8<", "$14<");
+    check(
+        number,
+        "category",
+        "LABOUR",
+        "priority",
+        "URGENT",
+        "priorityReason",
+        "Families have nothing to eat.",
+        "checkResult",
+        "ACCEPT");
+    assertThat(deadlines.find(number, "dueAt").orElseThrow().dueAt())
+        .isEqualTo(endOf("2026-12-08").toInstant());
+  }
+
+  @Test
   @DisplayName("and that never had days for something says so in a sentence")
   void neverHadDays() {
     assertThatThrownBy(

@@ -26,6 +26,7 @@ class ThroughputBench {
   private static final int CLIENTS = 8;
   private static final int ROUNDS = 3;
   private static final int SECONDS = Integer.getInteger("seconds", 30);
+  private static final int WARM_SECONDS = Integer.getInteger("warm", 90);
   private static final List<String> FLAGS =
       List.of(System.getProperty("flags", "-XX:+UseSerialGC").split(" "));
   private static final int FIRST_PORT = 8101;
@@ -54,11 +55,11 @@ class ThroughputBench {
           servers.put("Operaton with rights", operaton);
         }
         for (var server : servers.values()) {
-          run(server); // classes, caches and compilers are warm
+          run(server, WARM_SECONDS); // classes, caches and compilers are warm
         }
         for (int round = 0; round < ROUNDS; round++) {
           for (var server : servers.entrySet()) {
-            rounds.merge(server.getKey(), run(server.getValue()), ThroughputBench::sum);
+            rounds.merge(server.getKey(), run(server.getValue(), SECONDS), ThroughputBench::sum);
           }
         }
       }
@@ -84,11 +85,11 @@ class ThroughputBench {
     return postgres.getJdbcUrl("postgres", name);
   }
 
-  private static Round run(MeasuredServer server) throws Exception {
+  private static Round run(MeasuredServer server, int seconds) throws Exception {
     var done = new AtomicLong();
     var cpu = server.cpuSeconds();
     var start = System.nanoTime();
-    var end = start + TimeUnit.SECONDS.toNanos(SECONDS);
+    var end = start + TimeUnit.SECONDS.toNanos(seconds);
     var clients = Executors.newFixedThreadPool(CLIENTS);
     var work =
         IntStream.range(0, CLIENTS)

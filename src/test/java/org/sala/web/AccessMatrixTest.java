@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.evidence.Photo;
 import org.sala.language.Bilingual;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
@@ -35,6 +37,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccessMatrixTest {
 
   private static final String NAME = "Canary Chenda";
+  private static final byte[] FILM = Photo.film(10);
+  private static final String BOX =
+      "{\"boxes\":[{\"left\":0.1,\"top\":0.1,\"width\":0.1,\"height\":0.1}]}";
   private static final Set<String> SECRETS =
       Set.of("respondentUnit", "restricted", "leadUnit", "headsGroup", "officersGroup");
 
@@ -49,7 +54,8 @@ class AccessMatrixTest {
   private int cells;
 
   /** A request, its process instance, and one open task of it, null where none is open. */
-  private record Matter(String number, String word, String instance, String task, long message) {}
+  private record Matter(
+      String number, String word, String instance, String task, long message, long photo) {}
 
   @Test
   @DisplayName("has no cell in which a door tells more, or less, than the table says")
@@ -64,7 +70,8 @@ class AccessMatrixTest {
             "labour-inspector", List.of("labour-inspectors"),
             "one-window-head", List.of("one-window-heads"),
             "two-hats", List.of("desk", "environment-officers"),
-            "second-deputy", List.of("deputy-governors"));
+            "second-deputy", List.of("deputy-governors"),
+            "acting-governor", List.of("administration-director-heads"));
     people.forEach(
         (id, groups) -> {
           var user = identity.newUser(id);
@@ -72,6 +79,13 @@ class AccessMatrixTest {
           identity.saveUser(user);
           groups.forEach(group -> identity.createMembership(id, group));
         });
+    // Whoever acts knows what the governor knows, and no more: nothing against the governor.
+    jdbc.sql(
+            """
+            insert into absence (person, first_day, last_day, deputy, recorded_by, recorded_at)
+            values ('governor', '2026-01-01', '2027-12-31', 'acting-governor', 'governor', now())
+            """)
+        .update();
     try {
       var found = new AccessMatters(office, lifecycle);
       found.all().forEach((kind, number) -> matter(kind, number, found.word(number)));
@@ -86,6 +100,8 @@ class AccessMatrixTest {
         }
       }
     } finally {
+      jdbc.sql("update absence set ended_by = 'governor', ended_at = now() where ended_at is null")
+          .update();
       people.keySet().forEach(identity::deleteUser);
       ClockUtil.reset();
     }
@@ -116,7 +132,26 @@ class AccessMatrixTest {
             word,
             instance.isEmpty() ? null : instance.get(0).getId(),
             tasks.isEmpty() ? null : tasks.get(0).getId(),
-            message));
+            message,
+            photo(number)));
+  }
+
+  // On cases of every state, so it is put there and not sent.
+  private long photo(String number) {
+    var id =
+        jdbc.sql(
+                "insert into evidence_file (case_number, name, kind, drawn, size_in_bytes, sha256,"
+                    + " added_by, added_at) values (?, 'matrix.jpg', 'JPEG', true, 9, '', 'desk',"
+                    + " now()) returning id")
+            .param(number)
+            .query(Long.class)
+            .single();
+    for (var copy : List.of("ORIGINAL", "SHOWN", "SMALL")) {
+      jdbc.sql("insert into evidence_piece (file_id, copy, number, bytes) values (?, ?, 0, ?)")
+          .params(id, copy, "\u00ff\u00d8 matrix".getBytes(StandardCharsets.ISO_8859_1))
+          .update();
+    }
+    return id;
   }
 
   private final Map<String, Caller> callers = new HashMap<>();
@@ -143,7 +178,8 @@ class AccessMatrixTest {
     boolean hasTask = table.contains("T");
     boolean knows = byOffice || hasTask;
     boolean isDesk = Set.of("desk", "second-desk", "two-hats").contains(who);
-    boolean governs = Set.of("deputy-governor", "second-deputy", "governor").contains(who);
+    boolean governs =
+        Set.of("deputy-governor", "second-deputy", "governor", "acting-governor").contains(who);
     boolean desksOut = Set.of("against-desk", "against-one-at-desk").contains(kind);
     var n = matter.number();
 
@@ -195,6 +231,7 @@ class AccessMatrixTest {
           false,
           by.post("/api/messages/" + matter.message() + "/handed-on", "{}").statusCode() < 300);
     }
+    files(where, by, matter, knows, table.contains("I"));
     engine(where, by, "/engine-rest", matter, hasTask, who.equals("process-owner"));
     var session = session(who);
     if (session != null) {
@@ -205,6 +242,28 @@ class AccessMatrixTest {
           matter,
           hasTask,
           false);
+    }
+  }
+
+  /** Files are for whoever knows of the case; what a camera wrote for who may know who asked. */
+  private void files(String where, Caller by, Matter matter, boolean knows, boolean identity) {
+    var files = "/api/cases/" + matter.number() + "/files";
+    var photo = files + "/" + matter.photo();
+    cell(where, "files", knows, tells(by, files, "matrix.jpg"));
+    for (var copy : List.of("", "?small=true")) {
+      cell(where, "photo" + copy, knows, by.bytes(photo + copy).statusCode() == 200);
+    }
+    cell(where, "original", identity, by.bytes(photo + "?original=true").statusCode() == 200);
+    var writes = knows && !where.startsWith("auditor /");
+    cell(
+        where,
+        "caption",
+        writes,
+        by.post(photo + "/caption", "{\"subject\":\"matrix\",\"summary\":\"\"}").statusCode()
+            == 200);
+    if (!writes) {
+      cell(where, "adding", false, by.file(files + "?name=a.mp4", FILM).statusCode() < 300);
+      cell(where, "covering", false, by.post(photo + "/covered", BOX).statusCode() < 300);
     }
   }
 

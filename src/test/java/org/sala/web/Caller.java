@@ -93,8 +93,32 @@ class Caller {
         method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), type);
   }
 
+  /** Sends a file as the pages do. */
+  HttpResponse<byte[]> file(String path, byte[] content) {
+    return sendBody(
+        "POST",
+        path,
+        BodyPublishers.ofByteArray(content),
+        "application/octet-stream",
+        BodyHandlers.ofByteArray());
+  }
+
+  /** Fetches a file. */
+  HttpResponse<byte[]> bytes(String path) {
+    return sendBody("GET", path, BodyPublishers.noBody(), null, BodyHandlers.ofByteArray());
+  }
+
   private HttpResponse<String> sendBody(
       String method, String path, HttpRequest.BodyPublisher body, String type) {
+    return sendBody(method, path, body, type, BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> sendBody(
+      String method,
+      String path,
+      HttpRequest.BodyPublisher body,
+      String type,
+      HttpResponse.BodyHandler<T> handler) {
     var request = HttpRequest.newBuilder(URI.create(base + path));
     headers.forEach(request::header);
     if (type != null) {
@@ -102,7 +126,7 @@ class Caller {
     }
     request.method(method, body);
     try {
-      return http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return http.send(request.build(), handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

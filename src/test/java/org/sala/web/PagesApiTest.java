@@ -140,6 +140,7 @@ class PagesApiTest {
             "messages/",
             "reports/",
             "unmoved/",
+            "absences/",
             "inbox/");
     var desk = Caller.basic(port, "desk", "demo").get("/api/menu").body();
     assertThat(JsonPath.<String>read(desk, "$.name")).isEqualTo("Sokunthy Chhay");

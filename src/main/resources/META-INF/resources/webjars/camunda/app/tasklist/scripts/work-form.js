@@ -21,6 +21,8 @@ export class WorkForm {
   #holder;
   #filter = {};
   #typedDay = {};
+  /** The files that were added in this step. */
+  #files = [];
 
   constructor(work, draft, submit) {
     this.#work = work;
@@ -42,6 +44,11 @@ export class WorkForm {
   answers() {
     const shown = this.#fields().filter(({ id, key }) => key && !this.#hidden.has(id));
     return Object.fromEntries(shown.map(({ key }) => [key, this.#values[key]]).filter(([, value]) => !isEmpty(value)));
+  }
+
+  files(all) {
+    this.#files = all.filter(({ ofTask, covers }) => ofTask && covers === null);
+    this.#write();
   }
 
   busy(isBusy) {
@@ -144,7 +151,7 @@ export class WorkForm {
       return field.entry ? earlier(field) : nothing;
     }
     if (!field.key) {
-      return written(field.text);
+      return html`${written(field.text)} ${this.#demanded(field)}`;
     }
     const id = `sala-${this.#work.taskId}-${field.id}`;
     const error = this.#errors[field.key];
@@ -152,6 +159,7 @@ export class WorkForm {
     const asked = { ...field, id, about, invalid: Boolean(error), locked: locked || field.readOnly };
     const below = html`
       ${field.description ? html`<span id="${id}-about" class="sala-explanation">${field.description}</span>` : nothing}
+      ${this.#demanded(field)}
       ${error ? html`<span id="${id}-error" class="sala-error">${error}</span>` : nothing}
     `;
     if (field.type === 'radio' || SEVERAL.includes(field.type)) {
@@ -170,6 +178,20 @@ export class WorkForm {
       <label for=${id}>${labelled(field)}</label>
       ${this.#control(asked)} ${below}
     </div>`;
+  }
+
+  /** The files that the model asks for, and how many there are; they are added below the form. */
+  #demanded({ files }) {
+    if (!files) {
+      return nothing;
+    }
+    const isPhoto = files.sort === 'photo';
+    const there = this.#files.filter(({ picture, document: paper }) => (isPhoto ? picture : paper)).length;
+    const choose = () => /** @type {HTMLElement | null} */ (this.element.parentElement?.querySelector('.sala-evidence .sala-add'))?.click();
+    return html`<p class="sala-demanded">
+      <span>${say(isPhoto ? 'work.photos' : 'work.documents', files.minimum, there)}</span>
+      <button type="button" class="btn btn-default" @click=${choose}>${say('evidence.add')}</button>
+    </p>`;
   }
 
   #control(field) {

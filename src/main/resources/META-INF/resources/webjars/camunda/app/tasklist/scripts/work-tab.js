@@ -5,6 +5,7 @@
 import { getJson, postJson, sentenceOf } from '../../../../common/api.js';
 import { writeDate } from '../../../../common/dates.js';
 import { el } from '../../../../common/dom.js';
+import { evidenceSection } from '../../../../common/evidence.js';
 import { currentLanguage } from '../../../../common/language.js';
 import { loadTexts, say } from '../../../../common/texts.js';
 import { meetingSections, noticeSections } from '../../../../common/case-sections.js';
@@ -50,13 +51,15 @@ async function show(tab, taskId, scope, notice) {
     const work = await getJson(`tasks/${encodeURIComponent(taskId)}/work`);
     const reload = (done) => show(tab, taskId, scope, success(done));
     const sections = await caseSections(work, reload);
+    const form = formOf(work, scope);
+    const told = (files) => form.files(files);
     tab.replaceChildren(
       notice ?? '',
       el(
         'div',
         { class: 'sala-work-sides' },
         el('div', { class: 'sala-work-summary' }, ...sections.slice(0, SUMMARY)),
-        el('div', { class: 'sala-work-form' }, formOf(work, scope)),
+        el('div', { class: 'sala-work-form' }, form.element, work.content && evidenceSection(work.number, { task: work.taskId, told })),
         el('div', { class: 'sala-work-rest' }, ...folded(sections.slice(SUMMARY))),
       ),
     );
@@ -103,7 +106,7 @@ function folded(sections) {
 function formOf(work, scope) {
   const draft = new Draft(work);
   const form = new WorkForm(work, draft, () => complete(work, draft, form, scope));
-  return form.element;
+  return form;
 }
 
 async function complete(work, draft, form, scope) {
