@@ -3,6 +3,39 @@
  * ./mvnw test -Dtest=ApiTypesTest -Drenew=true
  */
 
+export interface AbsenceCalendarLine {
+  id: number;
+  person: AbsenceCalendarNamed;
+  from: string;
+  to: string;
+  deputy: AbsenceCalendarNamed;
+  recordedBy: AbsenceCalendarNamed;
+  lasts: boolean;
+  endedAt: string;
+  mayEnd: boolean;
+}
+
+export interface AbsenceCalendarNamed {
+  account: string;
+  label: string;
+}
+
+export interface AbsenceRecorded {
+  id: number;
+}
+
+export interface AbsencesOfAhead {
+  person: string;
+  from: string;
+  to: string;
+  deputy: string;
+}
+
+export interface Account {
+  id: string;
+  name: string;
+}
+
 export interface AccusedReadingAccusedPerson {
   account: string;
   label: string;
@@ -42,6 +75,12 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
+export interface CaseDiagram {
+  xml: string;
+  done: Array<string>;
+  now: Array<string>;
+}
+
 export interface DraftKeepingKept {
   savedAt: string;
   answers: Record<string, any>;
@@ -65,6 +104,7 @@ export interface Entry {
   formId: string;
   activityId: string;
   author: string;
+  actingFor: string;
   writtenAt: string;
   fields: Array<EntryField>;
 }
@@ -218,6 +258,24 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
+}
+
+export interface LeavingDuties {
+  tasks: Array<LeavingOpenTask>;
+  promises: Array<LeavingOpenPromise>;
+  absences: Array<AbsencesOfAhead>;
+}
+
+export interface LeavingOpenPromise {
+  caseNumber: string;
+  unit: Bilingual;
+  dueOn: string;
+}
+
+export interface LeavingOpenTask {
+  caseNumber: string;
+  step: Bilingual;
+  dueAt: string;
 }
 
 export interface LikelyAccountsCandidate {
@@ -381,6 +439,10 @@ export interface NextActsNextAct {
   dueAt: string;
 }
 
+export interface NoteBegun {
+  text: string;
+}
+
 export interface Notice {
   number: string;
   organisation: string;
@@ -445,6 +507,13 @@ export interface ReadingsReading {
   door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
+}
+
+export interface ReassigningAssignable {
+  taskId: string;
+  name: Bilingual;
+  assignee: string;
+  people: Array<Account>;
 }
 
 export interface Reference {
@@ -567,6 +636,7 @@ export interface RequestView {
   alsoAsking: Array<RequestViewAlsoAsking>;
   openTasks: Array<RequestViewTaskView>;
   actions: Array<string>;
+  mayNote: boolean;
   stuckAt: RequestViewNamed;
 }
 
@@ -588,6 +658,7 @@ export interface RequestViewEntryView {
   at: string;
   by: string;
   title: Bilingual;
+  stage: Bilingual;
   fields: Array<EntryField>;
 }
 
@@ -666,6 +737,12 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface TaskBulkLine {
+  taskId: string;
+  done: boolean;
+  problem: string;
+}
+
 export interface TaskCardsTaskCard {
   taskId: string;
   number: string;
@@ -719,6 +796,12 @@ export type Answer<Call extends string> =
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
     :
+  Call extends `GET cases/${string}/notes/draft` | `GET cases/${string}/notes/draft?${string}`
+    ? NoteBegun
+    :
+  Call extends `PUT cases/${string}/notes/draft` | `PUT cases/${string}/notes/draft?${string}`
+    ? undefined
+    :
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
@@ -728,6 +811,18 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
+  Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`
+    ? undefined
+    :
+  Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
+    ? Array<ReassigningAssignable>
+    :
+  Call extends `GET cases/${string}/colleagues` | `GET cases/${string}/colleagues?${string}`
+    ? Array<Account>
+    :
+  Call extends `GET cases/${string}/diagram` | `GET cases/${string}/diagram?${string}`
+    ? CaseDiagram
+    :
   Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
     ? FileViewsFilesView
     :
@@ -736,6 +831,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
+    :
+  Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
+    ? undefined
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -776,6 +874,9 @@ export type Answer<Call extends string> =
   Call extends `GET requests/${string}/duplicates` | `GET requests/${string}/duplicates?${string}`
     ? Array<DuplicatesLikely>
     :
+  Call extends `GET requests/${string}/escalation` | `GET requests/${string}/escalation?${string}`
+    ? EscalationByHandRaised
+    :
   Call extends `POST requests/${string}/escalation` | `POST requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
     :
@@ -791,6 +892,9 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/withdrawal` | `POST requests/${string}/withdrawal?${string}`
     ? undefined
     :
+  Call extends `POST tasks/${string}/assignment` | `POST tasks/${string}/assignment?${string}`
+    ? undefined
+    :
   Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
     ? TaskCase
     :
@@ -803,11 +907,20 @@ export type Answer<Call extends string> =
   Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
     ? DraftKeepingKept
     :
+  Call extends `POST tasks/${string}/hidden` | `POST tasks/${string}/hidden?${string}`
+    ? Array<string>
+    :
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
     :
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
+    :
+  Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
+    ? Array<AbsenceCalendarNamed>
+    :
+  Call extends `GET absences/people` | `GET absences/people?${string}`
+    ? Array<AbsenceCalendarNamed>
     :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
@@ -822,6 +935,12 @@ export type Answer<Call extends string> =
     ? InboxCount
     :
   Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
+    ? undefined
+    :
+  Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
+    ? LeavingDuties
+    :
+  Call extends `POST leaving/${string}` | `POST leaving/${string}?${string}`
     ? undefined
     :
   Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
@@ -851,8 +970,17 @@ export type Answer<Call extends string> =
   Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
     ? RequestView
     :
+  Call extends `POST tasks/bulk` | `POST tasks/bulk?${string}`
+    ? Array<TaskBulkLine>
+    :
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
     ? Array<TaskCardsTaskCard>
+    :
+  Call extends `GET absences` | `GET absences?${string}`
+    ? Array<AbsenceCalendarLine>
+    :
+  Call extends `POST absences` | `POST absences?${string}`
+    ? AbsenceRecorded
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

@@ -1,4 +1,5 @@
 /** A meeting or a notice in the tab of a task: what it is about, who is invited, what was written. */
+import { noteAct } from './case-notes.js';
 import { writeDate } from './dates.js';
 import { el } from './dom.js';
 import { named } from './language.js';
@@ -23,31 +24,36 @@ const facts = (pairs) =>
     pairs.filter(([, value]) => value).flatMap(([label, value]) => [el('dt', {}, label), el('dd', {}, value)]),
   );
 
-/** @param {MeetingViewNote[]} all */
-function entries(all) {
-  return (
-    all.length > 0 &&
-    section(
-      say('caseFile'),
-      el(
-        'ol',
-        { class: 'sala-entries' },
-        all.map((entry) =>
-          el(
-            'li',
-            {},
-            el('h5', {}, named(entry, 'title')),
-            el('p', { class: 'sala-explanation' }, writeDate(entry.at), ' — ', entry.by),
-            facts(entry.fields.map((field) => [named(field, 'label'), field.shown])),
-          ),
+/**
+ * @param {string} number
+ * @param {MeetingViewNote[]} all
+ * @param {(done: string) => void} reload
+ */
+function caseFile(number, all, reload) {
+  return section(
+    say('caseFile'),
+    noteAct(number, reload),
+    el(
+      'ol',
+      { class: 'sala-entries' },
+      all.map((entry) =>
+        el(
+          'li',
+          {},
+          el('h5', {}, named(entry, 'title')),
+          el('p', { class: 'sala-explanation' }, writeDate(entry.at), ' — ', entry.by),
+          facts(entry.fields.map((field) => [named(field, 'label'), field.shown])),
         ),
       ),
-    )
+    ),
   );
 }
 
-/** @param {MeetingView} meeting */
-export function meetingSections(meeting) {
+/**
+ * @param {MeetingView} meeting
+ * @param {(done: string) => void} reload
+ */
+export function meetingSections(meeting, reload) {
   const name = (pair) => named(pair);
   const { requests } = meeting;
   return [
@@ -107,12 +113,15 @@ export function meetingSections(meeting) {
       say('meeting.dates'),
       list(meeting.deadlines.map((each) => `${named(each, 'label')}: ${writeDate(each.dueAt)}`)),
     ),
-    entries(meeting.entries),
+    caseFile(meeting.number, meeting.entries, reload),
   ].filter(Boolean);
 }
 
-/** @param {NoticeReadingNoticeView} view */
-export function noticeSections({ notice, entries: written }) {
+/**
+ * @param {NoticeReadingNoticeView} view
+ * @param {(done: string) => void} reload
+ */
+export function noticeSections({ notice, entries: written }, reload) {
   return [
     el('header', {}, el('p', { class: 'sala-marks' }, el('strong', { class: 'sala-number' }, notice.number)), el('h3', {}, notice.subject)),
     facts([
@@ -122,6 +131,6 @@ export function noticeSections({ notice, entries: written }) {
       [say('place'), [notice.placeDetail, named(notice, 'placeName')].filter(Boolean).join(' — ')],
       [say('purpose'), notice.purpose],
     ]),
-    entries(written.map((entry) => ({ ...entry, at: entry.writtenAt, by: entry.author }))),
+    caseFile(notice.number, written.map((entry) => ({ ...entry, at: entry.writtenAt, by: entry.author })), reload),
   ].filter(Boolean);
 }

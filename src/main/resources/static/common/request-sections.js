@@ -1,8 +1,12 @@
 /** A request on the page: what is asked, by whom, until when, and everything done so far. */
 import { getJson, postJson, sentenceOf } from './api.js';
-import { isDate, writeDate } from './dates.js';
+import { actForm, reasonControl } from './case-acts.js';
+import { facts } from './case-facts.js';
+import { history } from './case-history.js';
+import { noteAct } from './case-notes.js';
+import { writeDate } from './dates.js';
 import { el } from './dom.js';
-import { currentLanguage, half, named } from './language.js';
+import { named, read } from './language.js';
 import { say } from './texts.js';
 
 /** @import { DuplicatesLikely, RequestView } from './api-types.js' */
@@ -68,8 +72,8 @@ function sections(request, kinds, duplicates, reload) {
     against(request, kinds),
     deadlines(request.deadlines ?? []),
     promises(request.promises ?? []),
-    openTasks(request.openTasks ?? []),
-    caseFile(request.entries ?? []),
+    openTasks(request, reload),
+    caseFile(request, reload),
     actions(request, reload),
   ].filter(Boolean);
 }
@@ -82,7 +86,11 @@ function heading(request) {
     el(
       'p',
       { class: 'sala-marks' },
-      el('strong', { class: 'sala-number', title: say('requestNumber') }, request.number),
+      el(
+        'strong',
+        { class: 'sala-number' },
+        el('a', { href: new URL(`../requests/${request.number}`, import.meta.url), title: say('requestNumber') }, request.number),
+      ),
       el('span', { class: 'sala-mark' }, names('statusName', request)),
       el('span', { class: 'sala-mark' }, `${say('priority')}: ${names('priorityName', request)}`),
       request.restricted && el('span', { class: 'sala-mark sala-mark-alert' }, say('restricted')),
@@ -275,8 +283,12 @@ function promises(all) {
   );
 }
 
-/** @param {RequestView['openTasks']} all */
-function openTasks(all) {
+/**
+ * @param {RequestView} request
+ * @param {(done: string) => void} reload
+ */
+function openTasks(request, reload) {
+  const all = request.openTasks ?? [];
   return (
     all.length > 0 &&
     section(
@@ -294,42 +306,17 @@ function openTasks(all) {
           ),
         ),
       ),
+      giving(request, reload),
     )
   );
 }
 
-/** @param {RequestView['entries']} entries */
-function caseFile(entries) {
-  if (!entries.length) {
-    return section(say('caseFile'), el('p', { class: 'sala-note' }, say('noEntries')));
-  }
-  return section(
-    say('caseFile'),
-    el(
-      'ol',
-      { class: 'sala-entries' },
-      entries.toReversed().map((entry) =>
-        el(
-          'li',
-          {},
-          el('h5', {}, names('title', entry)),
-          el(
-            'p',
-            { class: 'sala-explanation' },
-            el('time', { datetime: entry.at }, date(entry.at)),
-            entry.by && ` — ${say('by')} ${entry.by}`,
-          ),
-          facts((entry.fields ?? []).map((field) => [names('label', field) || field.key, answer(field)])),
-        ),
-      ),
-    ),
-  );
-}
-
-/** A choice is told by its label, and everything else as it was written. */
-function answer({ value, shown }) {
-  const isChoice = typeof shown === 'string' && shown !== String(value) && !Array.isArray(value);
-  return isChoice ? half(shown) : value;
+/**
+ * @param {RequestView} request
+ * @param {(done: string) => void} reload
+ */
+function caseFile({ number, mayNote, entries }, reload) {
+  return section(say('caseFile'), mayNote && noteAct(number, reload), history(entries ?? []));
 }
 
 /**
@@ -339,133 +326,99 @@ function answer({ value, shown }) {
 function actions(request, reload) {
   const offered = (request.actions ?? []).filter((action) => action in PATHS);
   const mayAccuse = request.actions?.includes('ACCUSE');
-  return (
-    (offered.length > 0 || mayAccuse) &&
-    section(
-      say('actions'),
-      offered.map((action) => actionForm(request, action, reload)),
-      mayAccuse &&
+  if (!offered.length && !mayAccuse) {
+    return undefined;
+  }
+  const acts = section(
+    say('actions'),
+    offered.map((action) => actionForm(request, action, reload)),
+    mayAccuse &&
+      el(
+        'div',
+        { class: 'sala-action' },
         el(
-          'div',
-          { class: 'sala-action' },
-          el(
-            'a',
-            { class: 'btn btn-default', href: `${DESK}?accused=${encodeURIComponent(request.number)}` },
-            say('accusedOpen'),
-          ),
+          'a',
+          { class: 'btn btn-default', href: `${DESK}?accused=${encodeURIComponent(request.number)}` },
+          say('accusedOpen'),
         ),
-    )
+      ),
+  );
+  acts.classList.add('sala-acts');
+  return acts;
+}
+
+function actionForm(request, action, reload) {
+  const path = `requests/${encodeURIComponent(request.number)}/${PATHS[action]}`;
+  const text = (name) => say(`action.${action}.${name}`);
+  const id = `sala-reason-${action}`;
+  const reason = reasonControl(id);
+  const original = action === 'MERGE' && {
+    label: text('original'),
+    input: el('input', { id: `${id}-original`, class: 'form-control', maxlength: 20 }),
+  };
+  return actForm(
+    {
+      id,
+      about: request.number,
+      open: action === 'UNMERGE' ? say('undoJoining') : text('open'),
+      hint: text('hint'),
+      confirm: text('confirm'),
+      controls: original ? [original, reason] : [reason],
+      opened: action === 'ESCALATE' ? (tell) => foresee(path, tell) : undefined,
+      send: () =>
+        postJson(path, {
+          ...(original && { original: original.input.value.trim() }),
+          reason: reason.input.value.trim(),
+        }),
+      done: () => text('done'),
+    },
+    reload,
   );
 }
 
-/** A button that opens a small form: nothing happens without a written reason and a second click. */
-function actionForm(request, action, reload) {
-  const text = (name) => say(`action.${action}.${name}`);
-  const id = `sala-reason-${action}`;
-  const open = el(
-    'button',
-    { type: 'button', class: 'btn btn-default', 'aria-expanded': 'false', click: toggle },
-    `${action === 'UNMERGE' ? say('undoJoining') : text('open')}…`,
+/** Who would decide, and until when; or why nobody would. */
+async function foresee(path, tell) {
+  try {
+    const to = await getJson(path);
+    tell(say('escalateTo', names('levelName', to), date(to.until)));
+  } catch (problem) {
+    tell(sentenceOf(problem));
+  }
+}
+
+/** Open tasks that the reader may give to somebody else; they are asked for once the rest is there. */
+function giving(request, reload) {
+  const place = el('div');
+  getJson(`cases/${encodeURIComponent(request.number)}/assignable`)
+    .then((all) => place.append(...all.filter(({ people }) => people.length).map((task) => giveForm(request.number, task, reload))))
+    .catch(() => undefined);
+  return place;
+}
+
+function giveForm(number, { taskId, name, people }, reload) {
+  const id = `sala-give-${taskId}`;
+  const reason = reasonControl(`${id}-reason`);
+  const person = el(
+    'select',
+    { id: `${id}-person`, class: 'form-control' },
+    el('option', { value: '' }, say('give.choose')),
+    people.map((each) => el('option', { value: each.id }, each.name === each.id ? each.id : `${each.name} (${each.id})`)),
   );
-  const reason = el('textarea', {
-    id,
-    class: 'form-control',
-    rows: 3,
-    maxlength: 4000,
-    'aria-describedby': `${id}-error`,
-  });
-  const original = action === 'MERGE' && el('input', { id: `${id}-original`, class: 'form-control', maxlength: 20 });
-  const message = el('p', { id: `${id}-error`, class: 'sala-error', role: 'alert' });
-  const confirm = el('button', { type: 'submit', class: 'btn btn-primary' }, text('confirm'));
-  const form = el(
-    'form',
-    { hidden: true, novalidate: true, submit },
-    el('p', { class: 'sala-explanation' }, text('hint')),
-    original && el('label', { for: original.id }, text('original')),
-    original,
-    el('label', { for: id }, say('reason')),
-    reason,
-    message,
-    confirm,
-    ' ',
-    el('button', { type: 'button', class: 'btn btn-default', click: toggle }, say('cancel')),
+  return actForm(
+    {
+      id,
+      about: number,
+      open: say('give.open', read(name)),
+      hint: say('give.hint'),
+      confirm: say('give.confirm'),
+      controls: [{ label: say('give.person'), input: person }, reason],
+      send: () => postJson(`tasks/${encodeURIComponent(taskId)}/assignment`, { person: person.value, reason: reason.input.value.trim() }),
+      done: () => say('give.done', read(name)),
+    },
+    reload,
   );
-
-  function toggle() {
-    form.hidden = !form.hidden;
-    open.hidden = !form.hidden;
-    open.setAttribute('aria-expanded', String(!form.hidden));
-    (form.hidden ? open : reason).focus();
-  }
-
-  function refuse(sentence) {
-    message.textContent = sentence;
-    reason.setAttribute('aria-invalid', 'true');
-    reason.focus();
-  }
-
-  async function submit(event) {
-    event.preventDefault();
-    event.stopPropagation();
-    if (!reason.value.trim()) {
-      return refuse(say('reasonMissing'));
-    }
-    confirm.disabled = true;
-    message.textContent = say('sending');
-    try {
-      await postJson(`requests/${encodeURIComponent(request.number)}/${PATHS[action]}`, {
-        ...(original && { original: original.value.trim() }),
-        reason: reason.value.trim(),
-      });
-      reload(text('done'));
-    } catch (problem) {
-      confirm.disabled = false;
-      refuse([sentenceOf(problem), ...(problem.errors ?? []).map((error) => error.message)].join(' '));
-    }
-  }
-
-  return el('div', { class: 'sala-action' }, open, form);
 }
 
 function section(title, ...content) {
   return el('section', {}, el('h4', {}, title), ...content.flat().filter(Boolean));
-}
-
-function facts(rows) {
-  const told = rows.filter(([, value]) => !isEmpty(value));
-  return (
-    told.length > 0 &&
-    el(
-      'dl',
-      {},
-      told.flatMap(([label, value]) => [el('dt', {}, label), el('dd', {}, words(value))]),
-    )
-  );
-}
-
-const isEmpty = (value) =>
-  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
-
-/** A value of a form: text, number, date, yes or no, a list, or a row of a list. */
-function words(value) {
-  if (value instanceof Node) {
-    return value;
-  }
-  if (typeof value === 'boolean') {
-    return value ? say('yes') : say('no');
-  }
-  if (isDate(value)) {
-    return writeDate(value);
-  }
-  if (Array.isArray(value)) {
-    return el(
-      'ul',
-      {},
-      value.map((item) => el('li', {}, words(item))),
-    );
-  }
-  if (value !== null && typeof value === 'object') {
-    return facts(Object.entries(value)) || '';
-  }
-  return el('span', { class: 'sala-words' }, String(value ?? ''));
 }

@@ -1,5 +1,6 @@
 /** Requests that the reader may know of: searched, listed, and each on a page of its own. */
 import { getJson } from '../common/api.js';
+import { diagram } from '../common/case-diagram.js';
 import { attempt } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
@@ -87,11 +88,47 @@ async function writeOne() {
     await loadOne();
     announce(() => done);
   });
+  const [heading, ...rest] = sections;
+  const acts = rest.filter((each) => each.classList.contains('sala-acts'));
+  const others = rest.filter((each) => !acts.includes(each));
   byId('one').replaceChildren(
-    el('p', { class: 'back' }, el('a', { href: './' }, say('all')), ' ', el('button', { type: 'button', class: 'plain', click: () => print() }, say('print'))),
-    ...sections.slice(0, 1),
-    el('div', { class: 'sides' }, el('div', {}, ...sections.slice(1, SUMMARY + 1), evidenceSection(request.number)), el('div', {}, ...sections.slice(SUMMARY + 1))),
+    el(
+      'p',
+      { class: 'back' },
+      el('a', { href: './' }, say('all')),
+      ' ',
+      el('button', { type: 'button', class: 'plain', click: () => print() }, say('print')),
+      ' ',
+      el('button', { type: 'button', id: 'copy', class: 'plain', click: copyAddress }, say('copy')),
+    ),
+    heading,
+    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
+    diagram(request.number),
   );
+  raiseHeadings();
+}
+
+/** Also where the browser has no clipboard for pages, as without https. */
+function copyAddress() {
+  const address = String(new URL(NUMBER, location.href));
+  const field = el('textarea', { class: 'copied' });
+  field.value = address;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  byId('copy').focus();
+  announce(() => (copied ? say('copied') : say('notCopied', address)));
+}
+
+// What is folded is printed as well.
+addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+
+/** In Tasklist the request stands below a task; here it is what the page is about. */
+function raiseHeadings() {
+  byId('one')
+    .querySelectorAll('h3, h4, h5')
+    .forEach((heading) => heading.setAttribute('aria-level', String(Number(heading.tagName[1]) - 1)));
 }
 
 async function loadOne() {

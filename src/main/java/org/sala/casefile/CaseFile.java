@@ -147,6 +147,21 @@ public class CaseFile {
         .optional();
   }
 
+  /** A step that was done: its id in the process of this id. */
+  record Step(String activityId, String process) {}
+
+  /** The steps of a case that persons have done. */
+  List<Step> steps(String caseNumber) {
+    return jdbc.sql(
+            """
+            select distinct activity_id, split_part(model, ':', 1) as process from case_file_entry
+            where case_number = ? and activity_id is not null and model is not null
+            """)
+        .param(caseNumber)
+        .query(Step.class)
+        .list();
+  }
+
   private Entry entry(ResultSet row, int index) throws SQLException {
     return new Entry(
         row.getLong("id"),

@@ -8,7 +8,8 @@ import org.sala.people.Person;
 
 /**
  * What a reader is shown of a case file. Whoever was complained of and is not any more reads the
- * case again, but not that somebody had named them, nor who did.
+ * case again, but not that somebody had named them, nor who did, nor what colleagues wrote to each
+ * other meanwhile.
  */
 public final class EntriesShown {
 
@@ -30,10 +31,20 @@ public final class EntriesShown {
 
   /** The entries with what this person may read of them. */
   public static List<Entry> to(Person reader, List<Entry> entries) {
+    var cleared = lastNaming(reader, entries);
     return entries.stream()
+        .filter(entry -> !entry.kind().equals(Entry.NOTE) || entry.id() > cleared)
         .filter(entry -> !KINDS.contains(entry.kind()) || !names(reader, entry))
         .map(entry -> names(reader, entry) ? without(reader, entry) : entry)
         .toList();
+  }
+
+  private static long lastNaming(Person reader, List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> names(reader, entry))
+        .mapToLong(Entry::id)
+        .max()
+        .orElse(0);
   }
 
   private static Entry without(Person reader, Entry entry) {

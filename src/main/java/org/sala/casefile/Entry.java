@@ -30,6 +30,9 @@ public record Entry(
   /** The product as author of an entry. */
   public static final String SALA = "sala";
 
+  /** The kind of an entry that is a note to colleagues. */
+  public static final String NOTE = "NOTE";
+
   /** A field as it was asked and answered; labels stay with the answer when the form changes. */
   public record Field(String key, Bilingual label, Object value, String shown) {
 

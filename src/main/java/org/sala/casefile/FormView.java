@@ -14,6 +14,11 @@ import org.sala.casefile.FormLists.Option;
  */
 record FormView(String id, List<FieldView> fields) {
 
+  /** Whether it shows what was written earlier and is to be decided on. */
+  boolean showsEarlierWords() {
+    return fields.stream().anyMatch(field -> field.entry() != null);
+  }
+
   /**
    * One component of the form, in its order.
    *

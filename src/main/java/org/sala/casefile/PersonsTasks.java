@@ -31,8 +31,17 @@ class PersonsTasks {
   }
 
   boolean mayClaim(Task task, String user) {
+    return may(TaskPermissions.TASK_WORK, task, user);
+  }
+
+  /** Whether the person may give the task to somebody else. */
+  boolean mayAssign(Task task, String user) {
+    return may(TaskPermissions.TASK_ASSIGN, task, user);
+  }
+
+  private boolean may(TaskPermissions permission, Task task, String user) {
     return authorizations.isUserAuthorized(
-        user, List.copyOf(staff.groupsOf(user)), TaskPermissions.TASK_WORK, TASK, task.getId());
+        user, List.copyOf(staff.groupsOf(user)), permission, TASK, task.getId());
   }
 
   /** How a person is called; null for nobody. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -121,6 +123,54 @@ class TaskWork {
     } catch (FormFieldValidationException invalid) {
       throw invalid.getCause() instanceof Refusal refusal ? refusal : invalid;
     }
+  }
+
+  /**
+   * Completes the task with what stands in its form when this person opens it, changed by these
+   * answers.
+   *
+   * @throws Refusal as {@link #complete} does, and where the form shows what is to be decided on:
+   *     that is not done unread
+   */
+  @Transactional
+  void completeAsOpened(String taskId, String user, Map<String, Object> changed) {
+    var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
+    var found = forms.of(task, user);
+    var reader = staff.person(user);
+    if (fields
+        .of(found.form(), found.number(), reader, found.given(), found.answers())
+        .showsEarlierWords()) {
+      throw new Refusal(Wording.of("casefile.bulk-unread"));
+    }
+    var answers = fields.values(found.form(), found.given(), found.answers());
+    answers.putAll(changed);
+    answers.values().removeIf(Objects::isNull);
+    complete(taskId, user, answers);
+  }
+
+  /**
+   * Claims a free task.
+   *
+   * @throws AlreadyDone if the task is not there any more, or not for this person
+   * @throws Refusal if somebody has it
+   */
+  @Transactional
+  void claim(String taskId, String user) {
+    var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
+    if (task.getAssignee() != null && !task.getAssignee().equals(user)) {
+      throw new Refusal(Wording.of("casefile.has-task", persons.nameOf(task.getAssignee())));
+    }
+    tasks.claim(taskId, user);
+  }
+
+  /** Which components of the form would not show if these were the answers. */
+  @Transactional
+  Set<String> hidden(String taskId, String user, Map<String, Object> changed) {
+    var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
+    var found = forms.of(task, user);
+    var answers = fields.values(found.form(), found.given(), found.answers());
+    answers.putAll(changed);
+    return fields.hidden(found.form(), answers);
   }
 
   private boolean mayWork(Task task, String user) {

@@ -61,24 +61,35 @@ public class EscalationByHand {
   @Transactional
   public Raised escalate(String number, String user, String reason) {
     caseFile.lock(number);
+    var raised = foreseen(number, user);
+    var awaitedFrom = lifecycle.decisionAwaitedFrom(number);
+    caseFile.add(entry(number, user, reason, raised));
+    if (awaitedFrom.isEmpty()) {
+      lifecycle.escalate(number, raised.level());
+    } else if (!lifecycle.passUp(number)) {
+      throw new Refusal(Wording.of("escalation.decision-on-its-way"));
+    }
+    return raised;
+  }
+
+  /**
+   * Who would decide if this person took the request to the level above now.
+   *
+   * @throws Refusal where {@link #escalate} would refuse
+   */
+  @Transactional
+  public Raised foreseen(String number, String user) {
     var request = actions.open(number, user, Reader::mayEscalate);
     if (request.isAnswered()) {
       throw new Refusal(Wording.of("escalation.answered-already"));
     }
     var person = staff.person(user);
-    var awaitedFrom = lifecycle.decisionAwaitedFrom(number).map(Level::valueOf);
     var level =
-        awaitedFrom.isPresent()
-            ? levelToPassUpTo(number, awaitedFrom.get(), person)
-            : levelAbove(person, request);
-    var raised = raisedTo(number, level);
-    caseFile.add(entry(number, user, reason, raised));
-    if (awaitedFrom.isEmpty()) {
-      lifecycle.escalate(number, level.name());
-    } else if (!lifecycle.passUp(number)) {
-      throw new Refusal(Wording.of("escalation.decision-on-its-way"));
-    }
-    return raised;
+        lifecycle
+            .decisionAwaitedFrom(number)
+            .map(current -> levelToPassUpTo(number, Level.valueOf(current), person))
+            .orElseGet(() -> levelAbove(person, request));
+    return raisedTo(number, level);
   }
 
   private Level levelToPassUpTo(String number, Level current, Person person) {

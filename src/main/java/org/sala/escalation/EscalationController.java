@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import org.sala.escalation.EscalationByHand.Raised;
 import org.sala.language.Text;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -22,6 +23,12 @@ class EscalationController {
   }
 
   record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
+
+  /** Who would decide, and until when, if the reader took the request to the level above. */
+  @GetMapping("/api/requests/{number}/escalation")
+  Raised foreseen(@PathVariable String number, Principal user) {
+    return escalation.foreseen(number, user.getName());
+  }
 
   @PostMapping("/api/requests/{number}/escalation")
   Raised escalate(@PathVariable String number, @RequestBody @Valid Reason body, Principal user) {

@@ -6,6 +6,7 @@ import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.EntriesShown;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
@@ -63,12 +64,13 @@ class NoticeReading implements CaseContent {
         .filter(notice -> access.mayKnow(number, person))
         .map(
             notice -> {
+              var entries = EntriesShown.to(person, caseFile.of(number));
               if (!access.mayKnowRequester(number, person)) {
                 readings.read(List.of(number), user, Door.NOTICE);
-                return new NoticeView(notice.withoutContact(), caseFile.of(number));
+                return new NoticeView(notice.withoutContact(), entries);
               }
               readings.identity(List.of(number), user, Door.NOTICE);
-              return new NoticeView(notice, caseFile.of(number));
+              return new NoticeView(notice, entries);
             });
   }
 }

@@ -77,6 +77,11 @@ public record Person(
     return isIn("desk") || isIn("auditors") || governs();
   }
 
+  /** Whether the person reads and changes nothing: an auditor without another office. */
+  public boolean onlyWatches() {
+    return isIn("auditors") && !receivesRequesters() && unitCodes.isEmpty();
+  }
+
   /** Whether the person may know requesters by their office: the desk and the governors. */
   public boolean receivesRequesters() {
     return isIn("desk") || governs();

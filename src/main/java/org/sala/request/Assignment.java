@@ -15,9 +15,9 @@ import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry.Field;
+import org.sala.casefile.TaskTakers;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
-import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.sala.request.CitizenRequestProcess.Variables;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +34,7 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
 
   private final Staff staff;
   private final CaseAccess access;
+  private final TaskTakers takers;
   private final CaseFile caseFile;
   private final IdentityService identity;
   private final ObjectProvider<RequestLifecycle> lifecycle;
@@ -41,11 +42,13 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
   Assignment(
       Staff staff,
       CaseAccess access,
+      TaskTakers takers,
       CaseFile caseFile,
       @Lazy IdentityService identity,
       ObjectProvider<RequestLifecycle> lifecycle) {
     this.staff = staff;
     this.access = access;
+    this.takers = takers;
     this.caseFile = caseFile;
     this.identity = identity;
     this.lifecycle = lifecycle;
@@ -65,9 +68,10 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
     if (assignee == null || authentication == null) {
       return;
     }
-    var person = access.in(task.getExecution().getProcessBusinessKey(), staff.person(assignee));
-    if (!isCandidate(task, person)
-        || access.isAccused(task.getExecution().getProcessBusinessKey(), person)) {
+    var number = task.getExecution().getProcessBusinessKey();
+    var person = access.in(number, staff.person(assignee));
+    var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
+    if (!takers.mayTake(groups, number, person)) {
       throw new Refusal(Wording.of("request.not-candidate", assignee));
     }
     if (isOfOfficerInCharge(task)
@@ -75,12 +79,6 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
         && !person.actsFor((String) task.getVariable(Variables.OFFICER))) {
       handOver(task.getExecution().getProcessBusinessKey(), assignee, authentication.getUserId());
     }
-  }
-
-  private static boolean isCandidate(DelegateTask task, Person person) {
-    return task.getCandidates().stream()
-        .map(IdentityLink::getGroupId)
-        .anyMatch(person.groups()::contains);
   }
 
   private static boolean isOfOfficerInCharge(DelegateTask task) {

@@ -35,6 +35,7 @@ class RequestReading implements CaseContent {
   private final Originals originals;
   private final NextSteps next;
   private final StuckSteps stuck;
+  private final Stages stages;
 
   RequestReading(
       Requests requests,
@@ -48,7 +49,9 @@ class RequestReading implements CaseContent {
       Readings readings,
       Originals originals,
       NextSteps next,
-      StuckSteps stuck) {
+      StuckSteps stuck,
+      Stages stages) {
+    this.stages = stages;
     this.stuck = stuck;
     this.requests = requests;
     this.access = access;
@@ -92,6 +95,7 @@ class RequestReading implements CaseContent {
       readings.read(List.of(request.number()), person.id(), Door.REQUEST);
     }
     var open = openTasks.of(request.number());
+    var stages = this.stages.of(request);
     return new RequestView(
         request.number(),
         request.status(),
@@ -118,12 +122,15 @@ class RequestReading implements CaseContent {
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         originals.shown(request, person).orElse(null),
         request.isOpen() ? dates.of(request, open) : List.of(),
-        EntriesShown.to(person, caseFile.of(request.number())).stream().map(EntryView::of).toList(),
+        EntriesShown.to(person, caseFile.of(request.number())).stream()
+            .map(entry -> EntryView.of(entry, stages.at(entry.writtenAt())))
+            .toList(),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
         open,
         next.offered(request, reader, person),
+        !person.onlyWatches(),
         request.isOpen() ? stuckAt(request.number()) : null);
   }
 

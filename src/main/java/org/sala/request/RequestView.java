@@ -12,6 +12,7 @@ import org.sala.servicelevel.Deadlines.Deadline;
 /**
  * A request as one reader may see it: the answer of the API and the content of the Request tab.
  *
+ * @param mayNote whether the reader may write a note to colleagues
  * @param stuckAt the step of Sala that fails, so that the request does not go on; null if none does
  */
 public record RequestView(
@@ -42,6 +43,7 @@ public record RequestView(
     List<AlsoAsking> alsoAsking,
     List<TaskView> openTasks,
     List<String> actions,
+    boolean mayNote,
     Named stuckAt) {
 
   /** A code with its names. */
@@ -95,12 +97,17 @@ public record RequestView(
     }
   }
 
-  /** What was written, decided or done. */
-  public record EntryView(long id, Instant at, String by, Bilingual title, List<Field> fields) {
+  /**
+   * What was written, decided or done.
+   *
+   * @param stage how the request stood when it was written
+   */
+  public record EntryView(
+      long id, Instant at, String by, Bilingual title, Bilingual stage, List<Field> fields) {
 
-    static EntryView of(Entry entry) {
+    static EntryView of(Entry entry, Bilingual stage) {
       return new EntryView(
-          entry.id(), entry.writtenAt(), entry.by(), entry.title(), entry.fields());
+          entry.id(), entry.writtenAt(), entry.by(), entry.title(), stage, entry.fields());
     }
   }
 

@@ -3,16 +3,12 @@ package org.sala.web;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.sala.engine.AlreadyDone;
 import org.sala.engine.TooManyLogIns;
 import org.sala.evidence.TooManyFiles;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
@@ -76,7 +72,7 @@ enum Trouble {
     if (cause instanceof RequestRejectedException) {
       return UNREADABLE;
     }
-    if (isLostRace(cause)) {
+    if (AlreadyDone.isBehind(cause)) {
       return LOST_RACE;
     }
     if (cause instanceof PessimisticLockingFailureException
@@ -92,15 +88,6 @@ enum Trouble {
                 || cause instanceof CannotCreateTransactionException)
         ? AWAY
         : null;
-  }
-
-  private static boolean isLostRace(Throwable cause) {
-    return cause instanceof AlreadyDone
-        || cause instanceof OptimisticLockingException
-        || cause instanceof OptimisticLockingFailureException
-        || cause instanceof TaskAlreadyClaimedException
-        || says(cause, "Cannot restore state of process instance")
-        || cause instanceof NullValueException && says(cause, "Cannot find task with id");
   }
 
   private static boolean says(Throwable cause, String words) {

@@ -34,7 +34,7 @@ class PageWordsTest {
       Path.of("src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/scripts");
 
   /** Scripts that show a request, wherever it is shown, and the pages that have them. */
-  private static final Pattern OF_REQUESTS = Pattern.compile("^(request|case)-sections\\.js$");
+  private static final Pattern OF_REQUESTS = Pattern.compile("^(request|case)-[a-z]+\\.js$");
 
   private static final Set<String> SHOW_REQUESTS = Set.of("tasklist", "requests");
 

@@ -107,6 +107,8 @@ class WordsInTest {
         at("POST", "/api/requests/X/escalation", "reason", "{\"reason\":\"%s\"}"),
         at("POST", "/api/requests/X/unmerge", "reason", "{\"reason\":\"%s\"}"),
         at("POST", "/api/requests/X/merge", "reason", "{\"original\":\"Y\",\"reason\":\"%s\"}"),
+        at("POST", "/api/cases/X/notes", "text", "{\"text\":\"%s\"}"),
+        at("POST", "/api/tasks/X/assignment", "reason", "{\"person\":\"desk\",\"reason\":\"%s\"}"),
         at(
             "POST",
             "/api/requests/X/accused/withdrawal",
@@ -182,6 +184,15 @@ class WordsInTest {
                 "reason",
                 "{\"persons\":[\"desk\"],\"reason\":\"%s\"}"),
             at("POST", "/api/requests/X/accused", "persons[0]", "{\"persons\":[\"%s\"]}"),
+            at("POST", "/api/cases/X/notes", "text", "{\"text\":\"%s\"}"),
+            at("PUT", "/api/cases/X/notes/draft", "text", "{\"text\":\"%s\"}"),
+            at("POST", "/api/tasks/X/assignment", "person", "{\"person\":\"%s\"}"),
+            at("POST", "/api/tasks/bulk", "ids[0]", "{\"ids\":[\"%s\"],\"act\":\"CLAIM\"}"),
+            at(
+                "POST",
+                "/api/tasks/bulk",
+                "answers.reason",
+                "{\"ids\":[\"x\"],\"act\":\"COMPLETE\",\"answers\":{\"reason\":\"%s\"}}"),
             at("POST", "/api/tasks/cards", "ids[0]", "{\"ids\":[\"%s\"]}"),
             at("POST", "/engine-rest/task", "nameLike", "{\"nameLike\":\"%s\"}"),
             at(

@@ -3,12 +3,15 @@
  * shared computer could read them. They go when Tasklist loads and whenever the login page shows, which
  * is where logging out and an ended session lead.
  */
+import { forgetBegun } from '../../../../common/case-acts.js';
+
 const DRAFTS = ['camunda-form:', 'camForm:'];
 
 function clearDrafts() {
   Object.keys(localStorage)
     .filter((key) => DRAFTS.some((draft) => key.startsWith(draft)))
     .forEach((key) => localStorage.removeItem(key));
+  forgetBegun();
 }
 
 clearDrafts();

@@ -38,6 +38,7 @@ export default {
     'scripts/inbox-bell.js',
     'scripts/work-tab.js',
     'scripts/task-cards.js',
+    'scripts/bulk-choice.js',
     'scripts/reader-language.js',
   ],
   disableWelcomeMessage: true,

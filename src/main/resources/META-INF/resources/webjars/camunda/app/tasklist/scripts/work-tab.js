@@ -83,9 +83,9 @@ async function caseSections(work, reload) {
   }
   switch (work.kind) {
     case 'MEETING':
-      return meetingSections(work.content);
+      return meetingSections(work.content, reload);
     case 'NOTICE':
-      return noticeSections(work.content);
+      return noticeSections(work.content, reload);
     default:
       return requestSections(work.content, reload);
   }

@@ -1,0 +1,106 @@
+package org.sala.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.sala.demo.Demonstration;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What axe finds: the page itself where it is Sala's, in Tasklist what Sala brings into it. */
+@DisplayName("In the browser, axe finds nothing wrong")
+class AccessibleTest extends InBrowser {
+
+  private static final int[][] SIZES = {{1440, 900}, {390, 844}};
+
+  @Autowired Demonstration demonstration;
+
+  @SuppressWarnings("unchecked")
+  private static List<String> violations(Page page, String within) {
+    page.evaluate(axe());
+    return (List<String>)
+        page.evaluate(
+            """
+            async (within) => (await axe.run(within ?? document, { resultTypes: ['violations'] }))
+              .violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+            """,
+            within);
+  }
+
+  private static String axe() {
+    try (var script = AccessibleTest.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void openEverything(Page page) {
+    page.evaluate(
+        """
+        document.querySelectorAll('details').forEach((each) => (each.open = true));
+        document.querySelectorAll('.sala-action > button').forEach((each) => each.click());
+        """);
+  }
+
+  @Test
+  @DisplayName("on the tab Work, with the field for a note open")
+  void work() {
+    demonstration.createPeople();
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "LABOUR");
+    try (var desk = as("desk")) {
+      for (var size : SIZES) {
+        for (var ignored : new String[] {"km", "en"}) {
+          desk.page().setViewportSize(size[0], size[1]);
+          desk.visit("/");
+          desk.open("My unit's tasks|កិច្ចការអង្គភាពខ្ញុំ", number);
+          openEverything(desk.page());
+          assertThat(violations(desk.page(), ".sala-work")).isEmpty();
+          desk.shot("work-" + ignored + "-" + size[0]);
+          assertThat(violations(desk.page(), ".sala-choose")).isEmpty();
+          desk.page().setViewportSize(SIZES[0][0], SIZES[0][1]); // on a phone it is behind a button
+          desk.switchLanguage();
+        }
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("on the request's page, with every form open, and colleagues offered")
+  void requestsPage() {
+    demonstration.createPeople();
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "LABOUR");
+    office.complete(
+        "desk",
+        number,
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "HIGH",
+        "checkResult",
+        "ACCEPT");
+    try (var head = as("labour-head")) {
+      var page = head.page();
+      for (var size : SIZES) {
+        page.setViewportSize(size[0], size[1]);
+        for (var ignored : new String[] {"km", "en"}) {
+          head.visit("/requests/" + number);
+          openEverything(page);
+          page.locator("#sala-note").pressSequentially("@");
+          assertThat(page.locator(".sala-colleagues button").first()).isVisible();
+          assertThat(violations(page, null)).isEmpty();
+          head.shot("request-" + ignored + "-" + size[0]);
+          page.click("#language");
+        }
+      }
+    }
+  }
+}
