@@ -65,11 +65,18 @@ class TaskRights extends AuthorizationManager {
     }
     var permission = check.getPermission().getName();
     if (permission.equals(ASSIGN)) {
-      return tasks().isVisible(check.getResourceId(), person, groups)
+      return isVisible(check.getResourceId(), person, groups)
           && isCandidateOfOne(check.getResourceId(), assigning(groups));
     }
-    return OF_CANDIDATES.contains(permission)
-        && tasks().isVisible(check.getResourceId(), person, groups);
+    return OF_CANDIDATES.contains(permission) && isVisible(check.getResourceId(), person, groups);
+  }
+
+  private boolean isVisible(String task, String person, List<String> groups) {
+    var visible = tasks().isVisible(task, person, groups);
+    if (!visible && tasks().isGone(task)) {
+      throw new AlreadyDone(); // between the reading of the task and this question
+    }
+    return visible;
   }
 
   private boolean isCandidateOfOne(String task, List<String> groups) {

@@ -86,6 +86,13 @@ class VisibleTasks extends TaskManager {
     return !among(List.of(task), person, groups).isEmpty();
   }
 
+  /** Whether this command has read a task that somebody else has completed since. */
+  boolean isGone(String task) {
+    return getDbEntityManager().getCachedEntity(TaskEntity.class, task) != null
+        && (Long) getDbEntityManager().selectOne(NAMESPACE + "countTask", Map.of("task", task))
+            == 0;
+  }
+
   /** Those of some tasks that this person may see and work on. */
   @SuppressWarnings("unchecked")
   List<String> among(List<String> tasks, String person, List<String> groups) {
