@@ -114,12 +114,15 @@ public class CaseAccess {
 
   /** Whether the person is complained of in a case, or works for the unit that is. */
   public boolean isAccused(String caseNumber, Person person) {
-    return notAccused(Set.of(caseNumber), person).isEmpty();
+    return holding(personNotAccused("c.number"), Set.of(caseNumber), person).isEmpty();
   }
 
-  /** Those of the cases in which neither the person nor a unit of theirs is complained of. */
+  /**
+   * Those of the cases in which neither the person nor a unit of theirs is complained of, nor
+   * whoever passed on to them the office by which they read.
+   */
   public Set<String> notAccused(Collection<String> caseNumbers, Person person) {
-    return holding(personNotAccused("c.number"), caseNumbers, person);
+    return holding(notAccused("c.number"), caseNumbers, person);
   }
 
   /** What a person is in a case: without the places of those who are complained of in it. */
@@ -141,7 +144,7 @@ public class CaseAccess {
     var others = new HashSet<>(caseNumbers);
     others.removeAll(known);
     if (!others.isEmpty() && !person.unitCodes().isEmpty()) {
-      var open = notAccused(others, person);
+      var open = holding(personNotAccused("c.number"), others, person);
       known.addAll(waiting.of(open, person.own()));
       if (!person.seats().isEmpty()) {
         known.addAll(waiting.of(holding(seatsNotAccused("c.number"), open, person), person));

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
@@ -74,8 +76,9 @@ class InboxController {
     readings.read(
         shown.stream().map(Inbox.Message::caseNumber).toList(), user.getName(), Door.INBOX);
     var words = addressees.words();
+    var own = new Audience.Person(user.getName()).code();
     return new Messages(
-        shown.stream().map(message -> item(message, words.get(message.audience()))).toList(),
+        shown.stream().map(message -> item(message, to(message.audience(), words, own))).toList(),
         found.size() > size);
   }
 
@@ -103,13 +106,20 @@ class InboxController {
     return staff.person(user.getName());
   }
 
+  // What is for somebody who is away names that person to whoever sits in their place.
+  private static Bilingual to(String audience, Map<String, Bilingual> words, String own) {
+    return audience.equals(own)
+        ? null
+        : Optional.ofNullable(words.get(audience))
+            .orElse(Bilingual.same(audience.replaceFirst("^" + Audience.PERSON, "")));
+  }
+
   private static Item item(Inbox.Message message, Bilingual to) {
-    var isAlone = message.audience().startsWith(Audience.PERSON);
     return new Item(
         message.id(),
         message.caseNumber(),
         Kind.of(message.caseNumber()).orElseThrow(),
-        isAlone ? null : to == null ? Bilingual.same(message.audience()) : to,
+        to,
         message.text(),
         message.untilAt(),
         message.createdAt(),

@@ -1,10 +1,16 @@
 package org.sala.absence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
@@ -17,11 +23,15 @@ import org.sala.casefile.Entry;
 import org.sala.engine.Refusal;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
+import org.sala.language.Bilingual;
+import org.sala.notification.Audience;
+import org.sala.notification.Notifications;
 import org.sala.people.Denied;
 import org.sala.request.RequestSteps;
 import org.sala.routing.DeputyTasks;
 import org.sala.routing.ReturnedTasks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +52,8 @@ class AbsenceTest extends RequestSteps {
   @Autowired TaskGroups taskGroups;
   @Autowired SystemAuthority system;
   @Autowired JdbcClient jdbc;
+  @Autowired Notifications notifications;
+  @LocalServerPort int port;
   private final List<String> hired = new ArrayList<>();
 
   @AfterEach
@@ -117,12 +129,18 @@ class AbsenceTest extends RequestSteps {
 
   @Test
   @DisplayName("as officer has a colleague who does the work, and who stays in charge")
-  void officersWork() {
+  void officersWork() throws Exception {
     hire("colleague", "labour-officers");
     var number = assigned("2026-06-01T09:00");
     var id = away("labour-officer", "2026-06-01", "2026-06-05", "colleague", "labour-head");
     assertThat(office.task(number, EXAMINE).getAssignee()).isEqualTo("colleague");
     assertThat(last(number, "TASK_GIVEN_TO_DEPUTY").text("deputy")).contains("colleague");
+    notifications.send(
+        "to-absent:" + number,
+        number,
+        new Audience.Person("labour-officer"),
+        new Bilingual("For the officer alone", "សម្រាប់មន្ត្រី"));
+    assertThat(inbox("colleague")).contains("For the officer alone", "\"en\":\"labour-officer\"");
     office.complete("colleague", number, EXAMINE, "nextStep", "ANSWER", "examination", "Read.");
     assertThat(last(number, "TASK").actingFor()).isEqualTo("labour-officer");
     plannedVisit(number);
@@ -132,10 +150,22 @@ class AbsenceTest extends RequestSteps {
     assertThat(office.task(number, EXAMINE).getAssignee()).isEqualTo("colleague");
     records.end(id, "labour-officer");
     assertThat(staff.person("colleague").actsFor("labour-officer")).isFalse();
+    assertThat(inbox("colleague")).doesNotContain("For the officer alone");
     // What was begun is finished by whoever began it, now in their own name.
     office.complete("colleague", number, EXAMINE, "nextStep", "ANSWER", "examination", "Again.");
     assertThat(last(number, "TASK").actingFor()).isNull();
     assertThatThrownBy(() -> records.end(id, "labour-officer")).isInstanceOf(Refusal.class);
+  }
+
+  private String inbox(String person) throws Exception {
+    var credentials = Base64.getEncoder().encodeToString((person + ":demo").getBytes(UTF_8));
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/inbox?size=100"))
+                .header("Authorization", "Basic " + credentials)
+                .build(),
+            BodyHandlers.ofString())
+        .body();
   }
 
   private void plannedVisit(String number) {
