@@ -285,7 +285,7 @@ class ForumJourneyTest {
         "desk",
         desk -> {
           open(desk, number);
-          var withdraw = desk.request().locator(".sala-action").first();
+          var withdraw = desk.request().locator(".sala-action:has(#sala-reason-WITHDRAW)");
           withdraw.locator("button").first().click();
           withdraw.locator("textarea").fill("អ្នកស្នើសុំបានសម្រុះសម្រួលគ្នា។");
           withdraw.locator("[type=submit]").click();
