@@ -41,14 +41,9 @@ class RemindOfficer implements JavaDelegate {
             hasPassed ? "escalation.late" : "escalation.due-soon", number, day, due.explanation()),
         due.dueAt());
     if (!requests.get(number).isAnswered()) {
+      var stand = hasPassed ? "escalation.still-examined-late" : "escalation.still-examined";
       notifications.send(
-          "interim:" + key,
-          number,
-          Audience.REQUESTER,
-          Wording.of(
-              hasPassed ? "escalation.still-examined-late" : "escalation.still-examined",
-              number,
-              day));
+          "interim:" + key, number, Audience.REQUESTER, Wording.of(stand, number, day));
     }
   }
 }

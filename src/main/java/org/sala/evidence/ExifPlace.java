@@ -9,7 +9,6 @@ import java.nio.file.Path;
 /** Finds what a camera wrote into a picture of any kind: by its mark, and never more than 64 KB. */
 final class ExifPlace {
 
-  private static final int PIECE = 65_536;
   private static final int MOST = 65_536;
   private static final int OVERLAP = 16;
 
@@ -33,7 +32,7 @@ final class ExifPlace {
   private static long find(InputStream stream, String mark, int length) throws IOException {
     var before = "";
     long passed = 0;
-    var buffer = new byte[PIECE];
+    var buffer = new byte[MOST];
     for (int count = stream.read(buffer); count > 0; count = stream.read(buffer)) {
       var text = before + new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
       for (var order : new String[] {"II*\0", "MM\0*"}) {

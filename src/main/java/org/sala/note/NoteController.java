@@ -39,11 +39,8 @@ class NoteController {
   @PostMapping("/api/cases/{number}/notes")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void write(@PathVariable String number, @RequestBody @Valid NewNote note, Principal user) {
-    notes.write(
-        number,
-        user.getName(),
-        note.text(),
-        note.mentioned() == null ? List.of() : note.mentioned());
+    var told = note.mentioned() == null ? List.<String>of() : note.mentioned();
+    notes.write(number, user.getName(), note.text(), told);
   }
 
   /** Who can be mentioned in a note on this case; nobody for those who may not write one. */
