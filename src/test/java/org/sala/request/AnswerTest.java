@@ -84,7 +84,15 @@ class AnswerTest extends RequestSteps {
     for (var kind :
         List.of("SERVICE_DELIVERED", "SETTLEMENT", "CORRECTIVE_ACTION", "EXPLAINED", "COURT")) {
       var number = drafting();
-      var fields = new ArrayList<Object>(List.of("outcomeKind", kind, "answer", "Done."));
+      var fields =
+          new ArrayList<Object>(
+              List.of(
+                  "done",
+                  java.util.List.of("MEASURE_TAKEN"),
+                  "outcomeKind",
+                  kind,
+                  "answer",
+                  "Done."));
       if (kind.equals("COURT")) {
         assertThatThrownBy(() -> drafted(number, fields)).isInstanceOf(Refusal.class);
         fields.addAll(List.of("courtReason", "Only a court may decide on the deed."));
@@ -95,7 +103,15 @@ class AnswerTest extends RequestSteps {
     }
     assertThatThrownBy(
             () ->
-                drafted(drafting(), List.of("outcomeKind", "A_LETTER_WAS_SENT", "answer", "Done.")))
+                drafted(
+                    drafting(),
+                    List.of(
+                        "done",
+                        java.util.List.of("MEASURE_TAKEN"),
+                        "outcomeKind",
+                        "A_LETTER_WAS_SENT",
+                        "answer",
+                        "Done.")))
         .isInstanceOf(Refusal.class);
   }
 
@@ -122,6 +138,8 @@ class AnswerTest extends RequestSteps {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "EXPLAINED",
         "answer",
@@ -135,7 +153,8 @@ class AnswerTest extends RequestSteps {
     assertThat(office.open(number)).doesNotContain("Activity_KeepPromise");
     approve("labour-head", number);
     assertThat(office.open(number)).contains("Activity_KeepPromise", "Activity_RecordResponse");
-    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "toldBy", "IN_PERSON", "response", "AGREED");
 
     assertThat(office.open(number)).containsExactly("Activity_KeepPromise");
     assertThat(requests.get(number).status()).isEqualTo("PROMISE_AWAITED");
@@ -196,6 +215,8 @@ class AnswerTest extends RequestSteps {
         "desk",
         number,
         "Activity_RecordResponse",
+        "toldBy",
+        "IN_PERSON",
         "response",
         "OBJECTED",
         "objection",

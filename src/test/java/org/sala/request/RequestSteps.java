@@ -171,6 +171,8 @@ public abstract class RequestSteps {
         user,
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "EXPLAINED",
         "answer",
