@@ -115,6 +115,23 @@ class AnswerTest extends RequestSteps {
         .isInstanceOf(Refusal.class);
   }
 
+  @Test
+  @DisplayName("is refused where nothing was done but a letter sent, with a sentence (R52)")
+  void onlyALetter() {
+    var number = drafting();
+    var fields = List.<Object>of("outcomeKind", "EXPLAINED", "answer", "We wrote to them.", "done");
+    assertThatThrownBy(() -> drafted(number, and(fields, List.of("LETTER_SENT"))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("A letter alone is no outcome");
+    drafted(number, and(fields, List.of("LETTER_SENT", "PARTIES_HEARD")));
+    assertThat(office.open(number)).containsExactly("Activity_ApproveAnswer");
+  }
+
+  private static List<Object> and(List<Object> fields, Object more) {
+    return java.util.stream.Stream.concat(fields.stream(), java.util.stream.Stream.of(more))
+        .toList();
+  }
+
   private String drafting() {
     var number = assigned("2026-06-01T09:00");
     examine("labour-officer", number, "nextStep", "ANSWER");

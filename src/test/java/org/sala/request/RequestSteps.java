@@ -184,7 +184,7 @@ public abstract class RequestSteps {
   }
 
   /** Carries an assigned labour request to the answer that waits for the requester. */
-  void answer(String number, String visitDay) {
+  protected void answer(String number, String visitDay) {
     examine("labour-officer", number, "nextStep", "ANSWER");
     inspect("labour-officer", number, visitDay);
     examine("labour-officer", number, "nextStep", "ANSWER");
