@@ -106,9 +106,11 @@ class QualityReport implements ReportKind {
   }
 
   private static List<Column> counted(Language language) {
-    return Stream.of("drawn", "good", "wanting", "awaited")
-        .map(each -> column(language, "report.quality-" + each, 1))
-        .toList();
+    return List.of(
+        column(language, "report.quality-drawn", 1),
+        column(language, "report.quality-good", 1),
+        column(language, "report.quality-wanting", 1),
+        column(language, "report.quality-awaited", 1));
   }
 
   private static Column column(Language language, String key, float width) {
