@@ -54,6 +54,7 @@ class OneRuleTest {
               "RequestWords",
               "conditions of RequestList, which binds them to the rule, and samples"),
           Map.entry("Requests", "callers have asked who may read the request"),
+          Map.entry("ChosenTasks", "looks only at requests of tasks that the engine shows"),
           Map.entry("Standing", "conditions of RequestList, which binds them to the rule"),
           Map.entry("SearchKeys", "fills in search keys"));
 

@@ -138,7 +138,8 @@ class DashboardTest extends RequestSteps {
         .hasValueSatisfying(
             line ->
                 assertThat((Integer) line.get("open"))
-                    .isLessThan(JsonPath.<List<Integer>>read(
+                    .isLessThan(
+                        JsonPath.<List<Integer>>read(
                                 board("governor"), "$.units[?(@.code=='DEP-LAB')].open")
                             .get(0)));
   }
