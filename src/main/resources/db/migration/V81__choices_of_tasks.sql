@@ -7,3 +7,6 @@ create table task_choice (
   unique (person, name)
 );
 comment on table task_choice is 'Read by nobody but the person; codes of units, categories and the like, no words of cases.';
+
+-- A promise that no process follows has no owner; there should be none.
+create index commitment_without_process on commitment (recorded_at) where outcome is null and process_instance is null;

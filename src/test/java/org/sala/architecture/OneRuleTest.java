@@ -55,6 +55,7 @@ class OneRuleTest {
               "conditions of RequestList, which binds them to the rule, and samples"),
           Map.entry("Requests", "callers have asked who may read the request"),
           Map.entry("ChosenTasks", "looks only at requests of tasks that the engine shows"),
+          Map.entry("StandingStill", "Unmoved, which asks for it, asks the rule for each row"),
           Map.entry("Standing", "conditions of RequestList, which binds them to the rule"),
           Map.entry("SearchKeys", "fills in search keys"));
 
