@@ -93,6 +93,36 @@ class PagesTest {
   }
 
   @Test
+  @DisplayName("list their keys under “?”, and the lists of choices by the reader's alphabet")
+  void keysAndAlphabet() {
+    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+      var page = desk.page();
+      page.keyboard().press("?");
+      assertThat(page.locator(".sala-shortcuts dt")).hasCount(8);
+      assertThat(page.locator(".sala-shortcuts")).containsText("Ctrl + Alt + C");
+      desk.shot("keys-tasklist-km");
+      desk.visit("/requests/");
+      page.locator("h1").click();
+      page.keyboard().press("?");
+      assertThat(page.locator(".sala-shortcuts")).containsText("ស្វែងរកសំណើ");
+      desk.shot("keys-km");
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".sala-shortcuts")).isHidden();
+      page.keyboard().press("/");
+      assertThat(page.locator("#words")).isFocused();
+      page.keyboard().press("?");
+      assertThat(page.locator("#words")).hasValue("?");
+      var khmer = page.locator("#place option").allInnerTexts();
+      org.assertj.core.api.Assertions.assertThat(khmer.subList(1, khmer.size()))
+          .isSortedAccordingTo(
+              com.ibm.icu.text.Collator.getInstance(com.ibm.icu.util.ULocale.forLanguageTag("km")));
+      page.click("#language");
+      var english = page.locator("#place option").allInnerTexts();
+      org.assertj.core.api.Assertions.assertThat(english.subList(1, english.size())).isSorted();
+    }
+  }
+
+  @Test
   @DisplayName("keep what was typed when the language changes")
   void languageKeepsWhatWasTyped() {
     try (var desk = new Tasklist(chromium.browser(), port, "desk")) {

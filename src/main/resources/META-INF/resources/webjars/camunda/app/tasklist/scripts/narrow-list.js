@@ -4,7 +4,7 @@
  */
 import { getJson, postJson, send, sentenceOf } from '../../../../common/api.js';
 import { el } from '../../../../common/dom.js';
-import { named } from '../../../../common/language.js';
+import { inOrder, named } from '../../../../common/language.js';
 import { say } from '../../../../common/texts.js';
 
 /** @import { SavedChoicesSaved } from '../../../../common/api-types.js' */
@@ -66,7 +66,7 @@ function offer(key, choices) {
       'select',
       { class: 'form-control', id: `sala-narrow-${key}`, change: () => apply() },
       el('option', { value: '' }, say('narrow.every')),
-      ...choices.map((choice) => el('option', { value: choice.code }, named(choice))),
+      ...inOrder(choices).map((choice) => el('option', { value: choice.code }, named(choice))),
     )
   );
   return selects[key];
