@@ -12,6 +12,7 @@ import org.sala.people.Provisioning;
  */
 public enum StaffPage {
   REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
+  DASHBOARD(person -> person.oversees() || person.heads()),
   DESK(person -> person.isIn("desk")),
   MEETINGS(person -> person.readsAll() || convenes(person)),
   MINUTES(person -> person.isIn("desk")),
