@@ -3,6 +3,7 @@ import { latinDigits, writeDate } from '../../../../common/dates.js';
 import { sentenceOf } from '../../../../common/api.js';
 import { html, nothing, render } from '../../../../common/lit.js';
 import { say } from '../../../../common/texts.js';
+import { Foresight } from './work-next.js';
 
 const MANY = 12;
 const DAY_DIGITS = 8;
@@ -23,6 +24,7 @@ export class WorkForm {
   #typedDay = {};
   /** The files that were added in this step. */
   #files = [];
+  #foresight;
 
   constructor(work, draft, submit) {
     this.#work = work;
@@ -35,6 +37,7 @@ export class WorkForm {
     this.element.noValidate = true;
     this.element.className = 'sala-form';
     this.element.addEventListener('submit', (event) => this.#send(event));
+    this.#foresight = new Foresight(work.taskId, () => this.#write());
     draft.listen((news) => this.#hear(news));
     addEventListener('focus', this.#agree);
     this.#write();
@@ -100,6 +103,7 @@ export class WorkForm {
     if (kept) {
       this.#hidden = new Set(kept.hidden);
       this.#holder = kept.assignee && kept.assignee !== this.#work.reader ? kept.assigneeName : '';
+      this.#foresee();
     }
     this.#write();
   }
@@ -114,9 +118,7 @@ export class WorkForm {
   #send(event) {
     event.preventDefault();
     event.stopPropagation();
-    const missing = this.#fields()
-      .filter(({ id, key, required }) => key && required && !this.#hidden.has(id) && isEmpty(this.#values[key]))
-      .map(({ key, label }) => ({ field: key, message: say('work.missing', label) }));
+    const missing = this.#missing().map(({ key, label }) => ({ field: key, message: say('work.missing', label) }));
     if (missing.length) {
       this.refuse({ message: '', errors: missing });
       return;
@@ -124,6 +126,18 @@ export class WorkForm {
     this.#errors = {};
     this.#sentence = '';
     this.#submit();
+  }
+
+  #missing() {
+    return this.#fields().filter(({ id, key, required }) => key && required && !this.#hidden.has(id) && isEmpty(this.#values[key]));
+  }
+
+  #foresee() {
+    const choices = this.#fields()
+      .filter(({ type }) => CHOICES.includes(type))
+      .map(({ key }) => key);
+    const isWhole = !this.#holder && !this.#isBusy && !this.#missing().length;
+    this.#foresight.ask(isWhole ? this.answers() : undefined, choices);
   }
 
   #write() {
@@ -137,6 +151,7 @@ export class WorkForm {
         ${this.#sentence
           ? html`<p class="alert alert-danger sala-form-problem" role="alert" tabindex="-1">${this.#sentence}</p>`
           : nothing}
+        ${this.#foresight.words}
         <p class="sala-form-end">
           <button type="submit" class="btn btn-primary" ?disabled=${locked}>${say('work.complete')}</button>
           <span class="sala-kept" role="status">${this.#draft.state}</span>

@@ -3,7 +3,6 @@
  * typed; what could not be sent yet stays in the memory of this page, for the same person alone.
  */
 import { getJson, postJson, sentenceOf } from '../../../../common/api.js';
-import { writeDate } from '../../../../common/dates.js';
 import { el } from '../../../../common/dom.js';
 import { evidenceSection } from '../../../../common/evidence.js';
 import { currentLanguage } from '../../../../common/language.js';
@@ -12,6 +11,7 @@ import { meetingSections, noticeSections } from '../../../../common/case-section
 import { requestSections } from '../../../../common/request-sections.js';
 import { Draft } from './work-draft.js';
 import { WorkForm } from './work-form.js';
+import { nextAct } from './work-next.js';
 
 await loadTexts('tasklist');
 
@@ -165,9 +165,7 @@ function nextList(next) {
     ? el(
         'ul',
         {},
-        next.map(({ name, who, dueAt }) =>
-          el('li', {}, say(dueAt ? 'work.nextBy' : 'work.next', name, who || say('unassigned'), writeDate(dueAt))),
-        ),
+        next.map((act) => el('li', {}, nextAct(act))),
       )
     : el('p', {}, say('work.noNext'));
 }
