@@ -52,6 +52,11 @@ export interface AccusedReadingAccusedView {
   accounts: Array<LikelyAccountsCandidate>;
 }
 
+export interface AlphabetRank {
+  en: number;
+  km: number;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -81,9 +86,9 @@ export interface CaseDiagram {
   now: Array<string>;
 }
 
-export interface DashboardChoice {
-  code: string;
-  name: Bilingual;
+export interface ChosenTasksFound {
+  numbers: Array<string>;
+  more: boolean;
 }
 
 export interface DashboardLine {
@@ -97,7 +102,7 @@ export interface DashboardLine {
 export interface DashboardView {
   asOf: string;
   today: string;
-  of: Array<DashboardChoice>;
+  of: Array<DashboardViewChoice>;
   all: DashboardLine;
   waiting: Array<DashboardLine>;
   units: Array<DashboardLine>;
@@ -106,6 +111,11 @@ export interface DashboardView {
   ages: Array<DashboardLine>;
   weeks: Array<WeekCountsWeek>;
   promises: PromiseCountsPromises;
+}
+
+export interface DashboardViewChoice {
+  code: string;
+  name: Bilingual;
 }
 
 export interface DraftKeepingKept {
@@ -520,13 +530,6 @@ export interface ParticipantsParticipant {
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
 }
 
-export interface PlacesPlace {
-  code: string;
-  parentCode: string;
-  type: string;
-  name: Bilingual;
-}
-
 export interface PromiseCountsPromises {
   open: number;
   late: number;
@@ -551,13 +554,13 @@ export interface ReassigningAssignable {
 }
 
 export interface Reference {
-  categories: Array<ReferenceChoice>;
-  units: Array<ReferenceChoice>;
+  categories: Array<ReferenceRanked>;
+  units: Array<ReferenceRanked>;
   channels: Array<ReferenceChannelChoice>;
   priorities: Array<ReferenceChoice>;
   requesterKinds: Array<ReferenceChoice>;
   respondentKinds: Array<ReferenceChoice>;
-  provinces: Array<ReferenceChoice>;
+  provinces: Array<ReferenceRanked>;
   province: string;
   statuses: Array<ReferenceChoice>;
   terms: Array<ReferenceChoice>;
@@ -579,6 +582,12 @@ export interface ReferenceMe {
   user: string;
   groups: Array<string>;
   canRegister: boolean;
+}
+
+export interface ReferenceRanked {
+  code: string;
+  name: Bilingual;
+  rank: AlphabetRank;
 }
 
 export interface RefusalProblem {
@@ -672,6 +681,7 @@ export interface RequestView {
   actions: Array<string>;
   mayNote: boolean;
   stuckAt: RequestViewNamed;
+  readUntil: string;
 }
 
 export interface RequestViewAlsoAsking {
@@ -771,6 +781,12 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface SavedChoicesSaved {
+  id: number;
+  name: string;
+  choice: TaskChoice;
+}
+
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -795,6 +811,17 @@ export interface TaskCase {
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
 }
 
+export interface TaskChoice {
+  unit: string;
+  category: string;
+  place: string;
+  status: string;
+  age: 'WEEK' | 'MONTH' | 'QUARTER' | 'OLDER';
+  waiting: 'DESK' | 'REQUESTER' | 'HEAD' | 'OFFICER' | 'INSPECTOR' | 'OTHER_UNITS' | 'INSTITUTION' | 'GOVERNORS' | 'PROMISE';
+  overdue: 'LATE' | 'NEAR';
+  nobodys: boolean;
+}
+
 export interface TaskWork {
   reader: string;
   taskId: string;
@@ -814,7 +841,7 @@ export interface TaskWork {
 export interface UnmovedRow {
   caseNumber: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  reason: 'NOBODY_LEFT' | 'STEP_FAILS';
+  reason: 'NOBODY_LEFT' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
   step: Bilingual;
   since: string;
 }
@@ -957,6 +984,9 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
     :
+  Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
+    ? undefined
+    :
   Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
     ? Array<AbsenceCalendarNamed>
     :
@@ -1011,6 +1041,12 @@ export type Answer<Call extends string> =
   Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
     ? RequestView
     :
+  Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
+    ? ChosenTasksFound
+    :
+  Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
+    ? undefined
+    :
   Call extends `POST tasks/bulk` | `POST tasks/bulk?${string}`
     ? Array<TaskBulkLine>
     :
@@ -1060,7 +1096,7 @@ export type Answer<Call extends string> =
     ? Array<OrganisationsOrganisation>
     :
   Call extends `GET places` | `GET places?${string}`
-    ? Array<PlacesPlace>
+    ? Array<ReferenceRanked>
     :
   Call extends `GET readings` | `GET readings?${string}`
     ? Array<ReadingsReading>
@@ -1076,6 +1112,12 @@ export type Answer<Call extends string> =
     :
   Call extends `POST requests` | `POST requests?${string}`
     ? RequestIntakeReceipt
+    :
+  Call extends `GET task-choices` | `GET task-choices?${string}`
+    ? Array<SavedChoicesSaved>
+    :
+  Call extends `POST task-choices` | `POST task-choices?${string}`
+    ? Array<SavedChoicesSaved>
     :
   Call extends `GET texts` | `GET texts?${string}`
     ? Record<string, any>
