@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.engine.Cabinet;
 
 /**
  * Everything that the rules about who may know need to know of a person at work. Who sits in the
@@ -72,9 +73,14 @@ public record Person(
     return groups.stream().anyMatch(GOVERNORS::contains);
   }
 
+  /** Whether the person prepares for the governors what they decide. */
+  public boolean preparesForGovernors() {
+    return isIn(Cabinet.GROUP);
+  }
+
   /** Whether the person reads every case in which nobody complains of them or of their unit. */
   public boolean readsAll() {
-    return isIn("desk") || isIn("auditors") || governs();
+    return isIn("desk") || isIn("auditors") || governs() || preparesForGovernors();
   }
 
   /** Whether the person reads and changes nothing: an auditor without another office. */

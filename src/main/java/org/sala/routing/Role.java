@@ -7,6 +7,7 @@ enum Role {
   DESK,
   INSPECTOR,
   OFFICER,
+  ASSIGNER,
   HEAD,
   DEPUTY_GOVERNOR,
   GOVERNOR;
@@ -20,6 +21,7 @@ enum Role {
       case DESK -> "desk";
       case INSPECTOR -> unit.inspectorsGroup();
       case OFFICER -> unit.officersGroup();
+      case ASSIGNER -> unit.assignersGroup();
       case HEAD -> unit.headsGroup();
       case DEPUTY_GOVERNOR -> DEPUTY_GOVERNORS;
       case GOVERNOR -> GOVERNORS;
