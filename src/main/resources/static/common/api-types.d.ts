@@ -81,6 +81,34 @@ export interface CaseDiagram {
   now: Array<string>;
 }
 
+export interface DeskTask {
+  card: TaskCardsTaskCard;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  step: string;
+  name: Bilingual;
+  holder: string;
+  mayDecide: boolean;
+}
+
+export interface DossiersDossier {
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  work: TaskWork;
+  content: any;
+  tried: Array<DossiersTried>;
+  ladder: Array<LadderRung>;
+  rules: Array<Bilingual>;
+  consequences: Record<string, Bilingual>;
+}
+
+export interface DossiersTried {
+  title: string;
+  by: string;
+  role: string;
+  at: string;
+  words: Array<string>;
+}
+
 export interface DraftKeepingKept {
   savedAt: string;
   answers: Record<string, any>;
@@ -208,6 +236,24 @@ export interface FormViewShown {
   answer: string;
 }
 
+export interface GovernorsDesk {
+  decides: boolean;
+  piles: Array<PilesPile>;
+  more: boolean;
+  promises: Array<GovernorsDeskPromiseInName>;
+  late: Array<LateRequestsLateUnit>;
+}
+
+export interface GovernorsDeskPromiseInName {
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  promise: string;
+  unit: Bilingual;
+  by: string;
+  dueOn: string;
+  late: boolean;
+}
+
 export interface Guess {
   field: string;
   value: string;
@@ -258,6 +304,30 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
+}
+
+export interface LadderRung {
+  level: Bilingual;
+  asked: string;
+  askedAt: string;
+  until: string;
+  came: 'AWAITED' | 'SILENT' | 'DECIDED' | 'PASSED_ON';
+  by: string;
+  at: string;
+  what: string;
+}
+
+export interface LateRequestsLate {
+  number: string;
+  subject: string;
+  dueAt: string;
+}
+
+export interface LateRequestsLateUnit {
+  code: string;
+  name: Bilingual;
+  count: number;
+  longest: Array<LateRequestsLate>;
 }
 
 export interface LeavingDuties {
@@ -491,6 +561,11 @@ export interface ParticipantsParticipant {
   organisation: string;
   name: string;
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
+}
+
+export interface PilesPile {
+  likeness: Bilingual;
+  tasks: Array<DeskTask>;
 }
 
 export interface PlacesPlace {
@@ -770,6 +845,8 @@ export interface TaskWork {
   assignee: string;
   assigneeName: string;
   mayWork: boolean;
+  mayPrepare: boolean;
+  preparedBy: string;
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
   form: FormView;
@@ -834,6 +911,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
+    :
+  Call extends `GET governor/dossiers/${string}` | `GET governor/dossiers/${string}?${string}`
+    ? DossiersDossier
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -981,6 +1061,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
+    :
+  Call extends `GET governor` | `GET governor?${string}`
+    ? GovernorsDesk
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

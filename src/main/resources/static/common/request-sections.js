@@ -386,8 +386,13 @@ async function foresee(path, tell) {
   }
 }
 
-/** Open tasks that the reader may give to somebody else; they are asked for once the rest is there. */
-function giving(request, reload) {
+/**
+ * Open tasks that the reader may give to somebody else; they are asked for once the rest is there.
+ *
+ * @param {{number: string}} request
+ * @param {(done: string) => void} reload
+ */
+export function giving(request, reload) {
   const place = el('div');
   getJson(`cases/${encodeURIComponent(request.number)}/assignable`)
     .then((all) => place.append(...all.filter(({ people }) => people.length).map((task) => giveForm(request.number, task, reload))))

@@ -41,6 +41,11 @@ public record Entry(
       return new Field(key, label, text, text);
     }
 
+    /** The answer in the language of the person at work. */
+    public String forReader() {
+      return FormWords.half(shown);
+    }
+
     /** Why somebody did what the entry says. */
     public static Field reason(String reason) {
       return text("reason", Wording.of("casefile.reason"), reason);

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * One person's work on one task: the case beside its form, what was typed so far, completing it.
  */
 @Service
-class TaskWork {
+public class TaskWork {
 
   private final TaskService tasks;
   private final FormService formService;
@@ -64,7 +64,7 @@ class TaskWork {
    * @param draftSavedAt when the reader's words were last kept; null if there are none
    * @param content the case as the reader may see it; null if the reader may see the task alone
    */
-  record Work(
+  public record Work(
       String reader,
       String taskId,
       String name,
@@ -82,7 +82,7 @@ class TaskWork {
       Object content) {}
 
   @Transactional
-  Optional<Work> open(String taskId, String user) {
+  public Optional<Work> open(String taskId, String user) {
     return persons.find(taskId).map(task -> work(task, user));
   }
 

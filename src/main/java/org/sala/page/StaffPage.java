@@ -11,6 +11,7 @@ import org.sala.people.Provisioning;
  * holds the two against each other.
  */
 public enum StaffPage {
+  GOVERNOR(person -> person.governs() || person.preparesForGovernors()),
   REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
   DESK(person -> person.isIn("desk")),
   MEETINGS(person -> person.readsAll() || convenes(person)),

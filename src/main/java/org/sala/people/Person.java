@@ -73,6 +73,14 @@ public record Person(
     return groups.stream().anyMatch(GOVERNORS::contains);
   }
 
+  /** The groups whose tasks stand on the governors' desk of this person, in order. */
+  public List<String> groupsOfDesk() {
+    return Cabinet.seen(groups).stream()
+        .filter(group -> GOVERNORS.contains(group) || group.equals(Cabinet.GROUP))
+        .sorted()
+        .toList();
+  }
+
   /** Whether the person prepares for the governors what they decide. */
   public boolean preparesForGovernors() {
     return isIn(Cabinet.GROUP);

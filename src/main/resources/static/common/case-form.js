@@ -1,8 +1,8 @@
 /** A Camunda form as the server evaluated it, in the reader's language, with a message beside each field. */
-import { latinDigits, writeDate } from '../../../../common/dates.js';
-import { sentenceOf } from '../../../../common/api.js';
-import { html, nothing, render } from '../../../../common/lit.js';
-import { say } from '../../../../common/texts.js';
+import { latinDigits, writeDate } from './dates.js';
+import { sentenceOf } from './api.js';
+import { html, nothing, render } from './lit.js';
+import { say } from './texts.js';
 
 const MANY = 12;
 const DAY_DIGITS = 8;
@@ -28,7 +28,7 @@ export class WorkForm {
     this.#work = work;
     this.#draft = draft;
     this.#submit = submit;
-    this.#holder = work.mayWork ? '' : work.assigneeName;
+    this.#holder = work.mayWork || work.mayPrepare ? '' : work.assigneeName;
     this.#hidden = new Set(work.form.fields.filter(({ hidden }) => hidden).map(({ id }) => id));
     this.#take(work.form.fields);
     this.element = document.createElement('form');
@@ -99,7 +99,8 @@ export class WorkForm {
   #hear({ kept }) {
     if (kept) {
       this.#hidden = new Set(kept.hidden);
-      this.#holder = kept.assignee && kept.assignee !== this.#work.reader ? kept.assigneeName : '';
+      const isOthers = kept.assignee && kept.assignee !== this.#work.reader && !this.#work.mayPrepare;
+      this.#holder = isOthers ? kept.assigneeName : '';
     }
     this.#write();
   }
@@ -114,6 +115,9 @@ export class WorkForm {
   #send(event) {
     event.preventDefault();
     event.stopPropagation();
+    if (this.#work.mayPrepare) {
+      return;
+    }
     const missing = this.#fields()
       .filter(({ id, key, required }) => key && required && !this.#hidden.has(id) && isEmpty(this.#values[key]))
       .map(({ key, label }) => ({ field: key, message: say('work.missing', label) }));
@@ -128,8 +132,11 @@ export class WorkForm {
 
   #write() {
     const locked = Boolean(this.#holder) || this.#isBusy;
+    const { preparedBy, mayPrepare } = this.#work;
     render(
       html`
+        ${preparedBy ? html`<p class="sala-note">${say('work.preparedBy', preparedBy)}</p>` : nothing}
+        ${mayPrepare ? html`<p class="sala-note">${say('work.preparing')}</p>` : nothing}
         ${this.#fields()
           .filter(({ id }) => !this.#hidden.has(id))
           .map((field) => this.#component(field, locked))}
@@ -138,7 +145,9 @@ export class WorkForm {
           ? html`<p class="alert alert-danger sala-form-problem" role="alert" tabindex="-1">${this.#sentence}</p>`
           : nothing}
         <p class="sala-form-end">
-          <button type="submit" class="btn btn-primary" ?disabled=${locked}>${say('work.complete')}</button>
+          ${mayPrepare
+            ? nothing
+            : html`<button type="submit" class="btn btn-primary" ?disabled=${locked}>${say('work.complete')}</button>`}
           <span class="sala-kept" role="status">${this.#draft.state}</span>
         </p>
       `,

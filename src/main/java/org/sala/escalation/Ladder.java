@@ -1,0 +1,90 @@
+package org.sala.escalation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sala.casefile.Entry;
+import org.sala.language.Bilingual;
+
+/**
+ * How a request climbed: who was asked at each level, until when, and what came of it. Read from
+ * the entries of the case file alone, so it says what was, and not what is set up now.
+ */
+public final class Ladder {
+
+  private static final String DECISION = "decide-escalation";
+  private static final String PASSED_ON = "ESCALATED";
+  private static final String RAISED = "DECISION_RAISED";
+
+  private Ladder() {}
+
+  /** What came of asking. */
+  public enum Came {
+    /** Nobody has answered yet, and there is time. */
+    AWAITED,
+    /** Nobody answered in time. */
+    SILENT,
+    /** Somebody decided. */
+    DECIDED,
+    /** Somebody passed it to the level above. */
+    PASSED_ON
+  }
+
+  /**
+   * One step of the ladder.
+   *
+   * @param asked the names of those who were asked
+   * @param by who answered or passed it on; null for nobody
+   * @param at when; null while it is awaited
+   * @param what was decided, in the reader's language; null for nothing
+   */
+  public record Rung(
+      Bilingual level,
+      String asked,
+      Instant askedAt,
+      Instant until,
+      Came came,
+      String by,
+      Instant at,
+      String what) {}
+
+  /** The steps of a case, the earliest first. */
+  public static List<Rung> of(List<Entry> entries, Instant now) {
+    var rungs = new ArrayList<Rung>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).kind().equals(AskedOnLadder.ASKED)) {
+        rungs.add(rung(entries.get(i), entries.subList(i + 1, entries.size()), now));
+      }
+    }
+    return rungs;
+  }
+
+  private static Rung rung(Entry asked, List<Entry> later, Instant now) {
+    var until = asked.text(AskedOnLadder.UNTIL).map(Instant::parse).orElseThrow();
+    for (var entry : later) {
+      if (DECISION.equals(entry.formId())) {
+        return rung(asked, until, Came.DECIDED, entry, Choices.wordOf(entry));
+      }
+      if (entry.kind().equals(PASSED_ON)) {
+        return rung(asked, until, Came.PASSED_ON, entry, entry.text("reason").orElse(null));
+      }
+      if (Set.of(RAISED, AskedOnLadder.ASKED).contains(entry.kind())) {
+        return rung(asked, until, Came.SILENT, null, null);
+      }
+    }
+    return rung(asked, until, until.isBefore(now) ? Came.SILENT : Came.AWAITED, null, null);
+  }
+
+  private static Rung rung(Entry asked, Instant until, Came came, Entry answer, String what) {
+    return new Rung(
+        asked.text(AskedOnLadder.LEVEL).map(Level::valueOf).orElseThrow().term(),
+        asked.text(AskedOnLadder.PEOPLE).orElse(""),
+        asked.writtenAt(),
+        until,
+        came,
+        answer == null ? null : answer.by(),
+        answer == null ? null : answer.writtenAt(),
+        what);
+  }
+}

@@ -1,0 +1,154 @@
+package org.sala.governor;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sala.casefile.CaseContent;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.EntriesShown;
+import org.sala.casefile.Entry;
+import org.sala.casefile.TaskWork;
+import org.sala.casefile.TaskWork.Work;
+import org.sala.engine.EngineClock;
+import org.sala.escalation.Consequences;
+import org.sala.escalation.Ladder;
+import org.sala.escalation.Ladder.Rung;
+import org.sala.language.Bilingual;
+import org.sala.people.Person;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts on one page what a governor has to know of a case to decide on it. */
+@Service
+class Dossiers {
+
+  /** Whose word a form of the shipped models holds. */
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "examine-request", "OFFICER",
+          "draft-answer", "OFFICER",
+          "approve-answer", "HEAD",
+          "agree-to-rejection", "HEAD",
+          "agree-to-further-return", "HEAD");
+
+  private static final int STEPS = 8;
+
+  private final GovernorsDesk desk;
+  private final DeskTasks tasks;
+  private final TaskWork work;
+  private final List<CaseContent> contents;
+  private final CaseFile caseFile;
+  private final Consequences consequences;
+  private final Rules rules;
+
+  Dossiers(
+      GovernorsDesk desk,
+      DeskTasks tasks,
+      TaskWork work,
+      @Lazy List<CaseContent> contents,
+      CaseFile caseFile,
+      Consequences consequences,
+      Rules rules) {
+    this.desk = desk;
+    this.tasks = tasks;
+    this.work = work;
+    this.contents = contents;
+    this.caseFile = caseFile;
+    this.consequences = consequences;
+    this.rules = rules;
+  }
+
+  /**
+   * A dossier.
+   *
+   * @param work the task that waits for the reader, with its form and the case; null where none
+   *     does
+   * @param content the case where no task waits; null where the work has it
+   * @param tried what each step brought last, the earliest first; as many as a sheet has room for
+   * @param consequences what would come of each choice, by its code in the form
+   */
+  record Dossier(
+      String number,
+      Kind kind,
+      Work work,
+      Object content,
+      List<Tried> tried,
+      List<Rung> ladder,
+      List<Bilingual> rules,
+      Map<String, Bilingual> consequences) {}
+
+  /**
+   * A step that somebody took: who, when, and in which words.
+   *
+   * @param role whose word it is: {@code OFFICER} or {@code HEAD}; null for anybody else's
+   */
+  record Tried(String title, String by, String role, Instant at, List<String> words) {}
+
+  /** The dossier of a case, or nothing: whether it exists stays unsaid. */
+  @Transactional
+  Optional<Dossier> of(String number, String user) {
+    var person = desk.reader(user);
+    if (!Kind.isCase(number)) {
+      return Optional.empty();
+    }
+    var waiting = tasks.of(number, person);
+    var at =
+        waiting.stream()
+            .filter(DeskTask::mayDecide)
+            .findFirst()
+            .or(() -> waiting.stream().findFirst())
+            .flatMap(task -> work.open(task.card().taskId(), user));
+    if (at.isPresent() && at.get().content() != null) {
+      return Optional.of(dossier(number, person, at.get(), null));
+    }
+    return contents.stream()
+        .filter(each -> each.follows(number))
+        .findFirst()
+        .flatMap(each -> each.content(number, user))
+        .map(content -> dossier(number, person, null, content));
+  }
+
+  private Dossier dossier(String number, Person person, Work work, Object content) {
+    var kind = Kind.of(number).orElseThrow();
+    var isRequest = kind == Kind.REQUEST;
+    var entries = EntriesShown.to(person, caseFile.of(number));
+    return new Dossier(
+        number,
+        kind,
+        work,
+        content,
+        tried(entries),
+        Ladder.of(entries, EngineClock.now()),
+        isRequest ? rules.of(number) : List.of(),
+        isRequest && work != null ? consequences.of(number) : Map.of());
+  }
+
+  private static List<Tried> tried(List<Entry> entries) {
+    var latest = new LinkedHashMap<String, Entry>();
+    for (var entry : entries) {
+      if (entry.formId() != null) {
+        latest.remove(entry.formId());
+        latest.put(entry.formId(), entry);
+      }
+    }
+    return latest.values().stream()
+        .skip(Math.max(0, latest.size() - STEPS))
+        .map(Dossiers::tried)
+        .toList();
+  }
+
+  private static Tried tried(Entry entry) {
+    var words = new ArrayList<String>();
+    entry.fields().stream()
+        .map(Entry.Field::forReader)
+        .filter(answer -> answer != null && !answer.isBlank())
+        .forEach(words::add);
+    return new Tried(
+        entry.title().forReader(), entry.by(), ROLES.get(entry.formId()), entry.writtenAt(), words);
+  }
+}
