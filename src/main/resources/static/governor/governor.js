@@ -10,13 +10,13 @@ import { say } from '../common/texts.js';
 import { loadDossier, writeDossier } from './dossier.js';
 import { PileForm } from './pile.js';
 
-/** @import { GovernorsDeskDesk, PilesPile } from '../common/api-types.js' */
+/** @import { GovernorsDesk, PilesPile } from '../common/api-types.js' */
 
 const NUMBER = new URLSearchParams(location.search).get('number');
 const MOST = 100;
 const MEETING = 'MEETING';
 
-/** @type {GovernorsDeskDesk | undefined} */
+/** @type {GovernorsDesk | undefined} */
 let desk;
 /** @type {Map<string, PileForm>} what is open, by the first task of its pile */
 const open = new Map();
