@@ -105,7 +105,7 @@ export interface DossiersTried {
   title: string;
   by: string;
   role: string;
-  at: string;
+  on: string;
   words: Array<string>;
 }
 
@@ -309,11 +309,11 @@ export interface InvitationsInvitedUnit {
 export interface LadderRung {
   level: Bilingual;
   asked: string;
-  askedAt: string;
+  askedOn: string;
   until: string;
   came: 'AWAITED' | 'SILENT' | 'DECIDED' | 'PASSED_ON';
   by: string;
-  at: string;
+  on: string;
   what: string;
 }
 

@@ -23,6 +23,9 @@ import { say } from '../common/texts.js';
 const FORMATS = ['pdf', 'docx'];
 const PHOTOS = 4;
 const FEW_CHOICES = 8;
+/** What is asked stands above the form where there is no room beside it. */
+const SUMMARY = 2;
+const PHONE = matchMedia('(max-width: 700px)');
 
 /** @type {DossiersDossier | undefined} */
 let dossier;
@@ -55,10 +58,33 @@ export function writeDossier(page) {
       el('button', { type: 'button', class: 'plain', click: () => print() }, say('print')),
     ),
     told.length ? el('div', { id: 'told', class: 'sala-note no-print', role: 'status', tabindex: -1 }, ...told) : '',
-    el('div', { class: 'dossier-sides' }, el('div', { class: 'sheet' }, ...sheet()), el('div', { class: 'no-print' }, ...acts())),
+    ...(PHONE.matches ? below(sheet()) : beside(sheet())),
   );
   raiseHeadings(page);
 }
+
+const onScreen = () => el('div', { class: 'no-print' }, ...acts());
+
+const beside = (sections) => [el('div', { class: 'dossier-sides' }, el('div', { class: 'sheet' }, ...sections), onScreen())];
+
+/** On a telephone the form follows what is asked, and the rest is one touch away. */
+const below = (sections) => [
+  el('div', { class: 'sheet' }, ...sections.slice(0, SUMMARY)),
+  onScreen(),
+  el('div', { class: 'sheet' }, ...sections.slice(SUMMARY).map(folded)),
+];
+
+function folded(section) {
+  const title = section.querySelector?.(':scope > h4');
+  if (!title) {
+    return section;
+  }
+  title.classList.add('print-only');
+  return el('details', { class: 'folded' }, el('summary', { class: 'no-print' }, title.textContent), section);
+}
+
+// What is folded is printed as well.
+addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 
 async function reload(done) {
   await loadDossier(dossier.number);
@@ -127,29 +153,39 @@ function asked(request) {
   );
 }
 
+const lastOf = (whose) => dossier.tried.filter(({ role }) => role === whose).at(-1);
+
 function words() {
   return ['OFFICER', 'HEAD'].map((whose) => {
-    const word = dossier.tried.filter(({ role }) => role === whose).at(-1);
+    const word = lastOf(whose);
     return (
       word &&
       section(
         whose === 'OFFICER' ? 'officer' : 'head',
-        el('p', { class: 'sala-explanation' }, `${word.by}, ${writeDate(word.at)}`),
+        el('p', { class: 'sala-explanation' }, `${word.by}, ${writeDate(word.on)}`),
         el('p', { class: 'sala-words word' }, word.words.join('\n')),
       )
     );
   });
 }
 
+/** The steps in their order; what stands above as somebody's word is not said twice. */
 function tried() {
+  const above = [lastOf('OFFICER'), lastOf('HEAD')];
   return section(
     'tried',
     dossier.tried.length
       ? el(
           'ol',
           { class: 'tried' },
-          dossier.tried.map(({ title, by, at, words }) =>
-            el('li', {}, el('span', { class: 'when' }, `${writeDate(at)} — ${by}: `), el('strong', {}, title), ` — ${words.join('; ')}`),
+          dossier.tried.map((step) =>
+            el(
+              'li',
+              {},
+              el('span', { class: 'when' }, `${writeDate(step.on)} — ${step.by}: `),
+              el('strong', {}, step.title),
+              !above.includes(step) && step.words.length > 0 && ` — ${step.words.join('; ')}`,
+            ),
           ),
         )
       : el('p', {}, say('nothingTried')),
@@ -167,10 +203,10 @@ function rungs() {
   ];
 }
 
-function rung({ level, asked, until, came, by, at, what }) {
+function rung({ level, asked, until, came, by, on, what }) {
   const answered = came === 'DECIDED' || came === 'PASSED_ON';
   const sentence = answered
-    ? say(`came.${came}`, read(level), by, writeDate(at), what ?? '')
+    ? say(`came.${came}`, read(level), by, writeDate(on), what ?? '')
     : say(`came.${came}`, read(level), asked || say('nobody'), writeDate(until));
   return el('li', { class: came === 'SILENT' ? 'silent' : '' }, sentence);
 }

@@ -50,7 +50,7 @@ function writeDesk() {
           : html`<p>${say('noReports')}</p>`}
       </section>
       <section id="promises" class="panel">
-        <h2>${say(desk.decides ? 'promises' : 'promisesOfGovernors')}</h2>
+        <h2>${say(desk.decides ? 'inYourName' : 'inGovernorsNames')}</h2>
         ${promises()}
       </section>
       <section id="late" class="panel">

@@ -135,7 +135,7 @@ export class PileForm {
       return false;
     }
     const without = chosen.filter(({ card }) => !this.#each.get(card.taskId).reason.trim());
-    without.forEach(({ card }) => (this.#each.get(card.taskId).error = say('reasonMissing', card.number)));
+    without.forEach(({ card }) => (this.#each.get(card.taskId).error = say('reasonWanting', card.number)));
     if (without.length) {
       this.#tell.changed();
       document.getElementById(`reason-${without[0].card.taskId}`)?.focus();

@@ -58,11 +58,6 @@ public record Entry(
         id, caseNumber, kind, title, formId, activityId, author, actingFor, writtenAt, some);
   }
 
-  /** Who did it, in the language of the person at work: "X", or "X for Y (acting)" (R17). */
-  public String by() {
-    return ByWhom.forReader(author, actingFor);
-  }
-
   /** The text of a field, or nothing where it was not filled in. */
   public Optional<String> text(String key) {
     return fields.stream()

@@ -9,6 +9,7 @@ import org.sala.casefile.CaseAccess;
 import org.sala.language.Bilingual;
 import org.sala.language.RecordRows;
 import org.sala.language.SearchKey;
+import org.sala.language.VisibleText;
 import org.sala.people.Person;
 import org.sala.people.Unit;
 import org.sala.people.Units;
@@ -62,7 +63,8 @@ class AlikeFacts {
               var name = Optional.ofNullable(row.getString("respondent_name"));
               return new Alike(
                   row.getString("number"),
-                  unit.or(() -> name.map(SearchKey::of).filter(key -> !key.isBlank())).orElse(null),
+                  unit.or(() -> name.map(SearchKey::of).filter(key -> !VisibleText.isBlank(key)))
+                      .orElse(null),
                   unit.flatMap(units::find)
                       .map(Unit::name)
                       .or(() -> name.map(Bilingual::same))

@@ -1,16 +1,19 @@
 package org.sala.governor;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.EntriesShown;
 import org.sala.casefile.Entry;
+import org.sala.casefile.Entry.Field;
 import org.sala.casefile.TaskWork;
 import org.sala.casefile.TaskWork.Work;
 import org.sala.engine.EngineClock;
@@ -18,6 +21,9 @@ import org.sala.escalation.Consequences;
 import org.sala.escalation.Ladder;
 import org.sala.escalation.Ladder.Rung;
 import org.sala.language.Bilingual;
+import org.sala.language.Days;
+import org.sala.language.Language;
+import org.sala.language.VisibleText;
 import org.sala.people.Person;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -37,6 +43,7 @@ class Dossiers {
           "agree-to-further-return", "HEAD");
 
   private static final int STEPS = 8;
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final GovernorsDesk desk;
   private final DeskTasks tasks;
@@ -45,6 +52,7 @@ class Dossiers {
   private final CaseFile caseFile;
   private final Consequences consequences;
   private final Rules rules;
+  private final ByWhom byWhom;
 
   Dossiers(
       GovernorsDesk desk,
@@ -53,7 +61,9 @@ class Dossiers {
       @Lazy List<CaseContent> contents,
       CaseFile caseFile,
       Consequences consequences,
-      Rules rules) {
+      Rules rules,
+      ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.desk = desk;
     this.tasks = tasks;
     this.work = work;
@@ -87,7 +97,7 @@ class Dossiers {
    *
    * @param role whose word it is: {@code OFFICER} or {@code HEAD}; null for anybody else's
    */
-  record Tried(String title, String by, String role, Instant at, List<String> words) {}
+  record Tried(String title, String by, String role, LocalDate on, List<String> words) {}
 
   /** The dossier of a case, or nothing: whether it exists stays unsaid. */
   @Transactional
@@ -117,18 +127,19 @@ class Dossiers {
     var kind = Kind.of(number).orElseThrow();
     var isRequest = kind == Kind.REQUEST;
     var entries = EntriesShown.to(person, caseFile.of(number));
+    byWhom.lookUp(entries);
     return new Dossier(
         number,
         kind,
         work,
         content,
         tried(entries),
-        Ladder.of(entries, EngineClock.now()),
+        Ladder.of(entries, EngineClock.now(), byWhom),
         isRequest ? rules.of(number) : List.of(),
         isRequest && work != null ? consequences.of(number) : Map.of());
   }
 
-  private static List<Tried> tried(List<Entry> entries) {
+  private List<Tried> tried(List<Entry> entries) {
     var latest = new LinkedHashMap<String, Entry>();
     for (var entry : entries) {
       if (entry.formId() != null) {
@@ -138,17 +149,24 @@ class Dossiers {
     }
     return latest.values().stream()
         .skip(Math.max(0, latest.size() - STEPS))
-        .map(Dossiers::tried)
+        .map(this::tried)
         .toList();
   }
 
-  private static Tried tried(Entry entry) {
-    var words = new ArrayList<String>();
-    entry.fields().stream()
-        .map(Entry.Field::forReader)
-        .filter(answer -> answer != null && !answer.isBlank())
-        .forEach(words::add);
+  private Tried tried(Entry entry) {
     return new Tried(
-        entry.title().forReader(), entry.by(), ROLES.get(entry.formId()), entry.writtenAt(), words);
+        entry.title().forReader(),
+        byWhom.forReader(entry),
+        ROLES.get(entry.formId()),
+        Days.of(entry.writtenAt()),
+        entry.fields().stream().map(Dossiers::words).filter(Objects::nonNull).toList());
+  }
+
+  private static String words(Field field) {
+    if (field.value() instanceof String text && DAY.matcher(text).matches()) {
+      return Language.ofReader().day(LocalDate.parse(text));
+    }
+    var words = field.forReader();
+    return VisibleText.isBlank(words) ? null : words;
   }
 }

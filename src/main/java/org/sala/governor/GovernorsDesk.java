@@ -34,6 +34,7 @@ class GovernorsDesk {
   private final LateRequests late;
   private final Units units;
   private final Readings readings;
+  private final ByWhom byWhom;
 
   GovernorsDesk(
       Staff staff,
@@ -43,7 +44,9 @@ class GovernorsDesk {
       PromisesInName promises,
       LateRequests late,
       Units units,
-      Readings readings) {
+      Readings readings,
+      ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.staff = staff;
     this.tasks = tasks;
     this.facts = facts;
@@ -122,7 +125,7 @@ class GovernorsDesk {
         Kind.of(made.caseNumber()).orElseThrow(),
         made.promise(),
         units.get(made.responsibleUnit()).name(),
-        ByWhom.forReader(made.promisedBy(), made.actingFor()),
+        byWhom.forReader(made.promisedBy(), made.actingFor()),
         made.dueOn(),
         made.dueOn().isBefore(EngineClock.today()));
   }

@@ -26,6 +26,7 @@ public class Staff {
 
   private final OncePerTransaction<String, Person> people = new OncePerTransaction<>();
   private final OncePerTransaction<String, List<Sitting>> sitting = new OncePerTransaction<>();
+  private final OncePerTransaction<String, String> names = new OncePerTransaction<>();
   private final IdentityService identity;
   private final SystemAuthority system;
   private final Memberships memberships;
@@ -76,6 +77,25 @@ public class Staff {
 
   /** How a person is called: first and last name, or the account where there are none. */
   public String nameOf(String account) {
+    return names.get(account, this::readName);
+  }
+
+  /** Reads the names of several at once, for whoever asks for them one by one. */
+  public void lookUpNames(Collection<String> accounts) {
+    var unknown =
+        accounts.stream()
+            .filter(account -> account != null && names.known(account).isEmpty())
+            .distinct()
+            .toArray(String[]::new);
+    if (unknown.length > 1) {
+      system
+          .get(() -> identity.createUserQuery().userIdIn(unknown).list())
+          .forEach(
+              user -> names.keep(user.getId(), name(user).isEmpty() ? user.getId() : name(user)));
+    }
+  }
+
+  private String readName(String account) {
     return system
         .get(() -> Optional.ofNullable(identity.createUserQuery().userId(account).singleResult()))
         .map(Staff::name)

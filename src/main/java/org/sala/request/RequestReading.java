@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
@@ -36,6 +37,7 @@ class RequestReading implements CaseContent {
   private final NextSteps next;
   private final StuckSteps stuck;
   private final Stages stages;
+  private final ByWhom byWhom;
 
   RequestReading(
       Requests requests,
@@ -50,7 +52,9 @@ class RequestReading implements CaseContent {
       Originals originals,
       NextSteps next,
       StuckSteps stuck,
-      Stages stages) {
+      Stages stages,
+      ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.stages = stages;
     this.stuck = stuck;
     this.requests = requests;
@@ -95,7 +99,6 @@ class RequestReading implements CaseContent {
       readings.read(List.of(request.number()), person.id(), Door.REQUEST);
     }
     var open = openTasks.of(request.number());
-    var stages = this.stages.of(request);
     return new RequestView(
         request.number(),
         request.status(),
@@ -122,9 +125,7 @@ class RequestReading implements CaseContent {
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         originals.shown(request, person).orElse(null),
         request.isOpen() ? dates.of(request, open) : List.of(),
-        EntriesShown.to(person, caseFile.of(request.number())).stream()
-            .map(entry -> EntryView.of(entry, stages.at(entry.writtenAt())))
-            .toList(),
+        entries(request, person),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
@@ -132,6 +133,15 @@ class RequestReading implements CaseContent {
         next.offered(request, reader, person),
         !person.onlyWatches(),
         request.isOpen() ? stuckAt(request.number()) : null);
+  }
+
+  private List<EntryView> entries(Request request, Person person) {
+    var stages = this.stages.of(request);
+    var shown = EntriesShown.to(person, caseFile.of(request.number()));
+    byWhom.lookUp(shown);
+    return shown.stream()
+        .map(entry -> EntryView.of(entry, stages.at(entry.writtenAt()), byWhom.forReader(entry)))
+        .toList();
   }
 
   private Named unit(String code) {
