@@ -399,14 +399,14 @@ class AbsenceTest extends RequestSteps {
     office.itIs("2026-06-01T09:00");
     LocaleContextHolder.setLocale(Locale.ENGLISH);
     var id = away("governor", "2026-06-02", "2026-06-05", "deputy-governor", "governor");
-    assertThat(inbox("deputy-governor")).contains("You act for Vathana Lor from 2 June 2026");
-    assertThat(inbox("governor")).contains("Sambo Keat acts for you from 2 June 2026");
+    assertThat(told("deputy-governor")).contains("You act for Vathana Lor from 2 June 2026");
+    assertThat(told("governor")).contains("Sambo Keat acts for you from 2 June 2026");
     records.end(id, "governor");
-    assertThat(inbox("deputy-governor")).contains("You no longer act for Vathana Lor");
-    assertThat(inbox("governor")).contains("Sambo Keat no longer acts for you");
+    assertThat(told("deputy-governor")).contains("You no longer act for Vathana Lor");
+    assertThat(told("governor")).contains("Sambo Keat no longer acts for you");
   }
 
-  private String inbox(String person) {
+  private String told(String person) {
     return jdbc.sql("select text_en from notification where audience = ? order by id")
         .param("person:" + person)
         .query(String.class)
