@@ -34,6 +34,7 @@ export interface AbsencesOfAhead {
 export interface Account {
   id: string;
   name: string;
+  office: Bilingual;
 }
 
 export interface AccusedReadingAccusedPerson {

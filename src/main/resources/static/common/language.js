@@ -62,6 +62,13 @@ export function named(thing, field = 'name') {
   return read(thing?.[field]) || thing?.code || '';
 }
 
+/**
+ * A person by name and office.
+ *
+ * @param {{id: string, name: string, office: Bilingual | null}} person
+ */
+export const labelOf = ({ id, name, office }) => [name || id, read(office)].filter(Boolean).join(' — ');
+
 const KHMER = /\p{Script=Khmer}/u;
 
 /**

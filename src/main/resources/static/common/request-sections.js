@@ -6,7 +6,7 @@ import { history } from './case-history.js';
 import { noteAct } from './case-notes.js';
 import { writeDate } from './dates.js';
 import { el } from './dom.js';
-import { named, read } from './language.js';
+import { labelOf, named, read } from './language.js';
 import { say } from './texts.js';
 
 /** @import { DuplicatesLikely, RequestView } from './api-types.js' */
@@ -407,7 +407,7 @@ function giveForm(number, { taskId, name, people }, reload) {
     'select',
     { id: `${id}-person`, class: 'form-control' },
     el('option', { value: '' }, say('give.choose')),
-    people.map((each) => el('option', { value: each.id }, each.name === each.id ? each.id : `${each.name} (${each.id})`)),
+    people.map((each) => el('option', { value: each.id }, labelOf(each))),
   );
   return actForm(
     {

@@ -2,6 +2,7 @@ package org.sala.people;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.sala.engine.Memberships.Belonging;
 import org.sala.engine.Memberships.Sitting;
 import org.sala.engine.OncePerTransaction;
 import org.sala.engine.SystemAuthority;
+import org.sala.language.Bilingual;
 import org.sala.language.VisibleText;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -30,8 +32,14 @@ public class Staff {
   private final IdentityService identity;
   private final SystemAuthority system;
   private final Memberships memberships;
+  private final Offices offices;
 
-  Staff(@Lazy IdentityService identity, SystemAuthority system, Memberships memberships) {
+  Staff(
+      @Lazy IdentityService identity,
+      SystemAuthority system,
+      Memberships memberships,
+      Offices offices) {
+    this.offices = offices;
     this.memberships = memberships;
     this.identity = identity;
     this.system = system;
@@ -68,11 +76,21 @@ public class Staff {
 
   /** All accounts, in the order of their ids. */
   public List<Account> accounts() {
+    var words = offices.words();
+    lookUp(words.keySet());
+    var held = new HashMap<String, Bilingual>();
+    words.forEach(
+        (group, office) -> membersOf(group).forEach(each -> held.putIfAbsent(each, office)));
     return system.get(
         () ->
             identity.createUserQuery().orderByUserId().asc().list().stream()
-                .map(user -> new Account(user.getId(), name(user)))
+                .map(user -> new Account(user.getId(), name(user), held.get(user.getId())))
                 .toList());
+  }
+
+  /** An account by name and office. */
+  public Account account(String id) {
+    return new Account(id, nameOf(id), offices.of(person(id).own().groups()));
   }
 
   /** How a person is called: first and last name, or the account where there are none. */
