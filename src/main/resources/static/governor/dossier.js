@@ -239,13 +239,18 @@ function photos() {
   getJson(path)
     .then(({ files, mayHaveOriginals }) => {
       const shown = files.filter(({ picture, shown, covered }) => picture && shown && !(covered && !mayHaveOriginals)).slice(-PHOTOS);
-      strip.parentElement.hidden = !shown.length;
+      hide(strip, !shown.length);
       strip.append(
         ...shown.map(({ id, name, subject }) => el('img', { src: `${addressOf(`${path}/${id}`)}?small=true`, alt: subject || name })),
       );
     })
-    .catch(() => (strip.parentElement.hidden = true));
+    .catch(() => hide(strip, true));
   return section('photos', strip);
+}
+
+function hide(strip, isHidden) {
+  const whole = strip.closest('.folded') ?? strip.parentElement;
+  whole.hidden = isHidden;
 }
 
 function meeting() {
