@@ -3,6 +3,7 @@ package org.sala.governor;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
@@ -61,10 +62,28 @@ class DeskTasks {
     var shown =
         cards.of(found).stream().collect(Collectors.toMap(TaskCard::taskId, Function.identity()));
     var names = names(found);
+    var own = own(found, person);
     return found.stream()
         .filter(task -> shown.containsKey(task.getId()))
-        .map(task -> task(task, shown.get(task.getId()), names, person))
+        .map(task -> task(task, shown.get(task.getId()), names, own, person))
         .toList();
+  }
+
+  // The cabinet sees tasks that it does not do.
+  private Set<String> own(List<Task> found, Person person) {
+    var groups = person.groupsOfDesk().stream().filter(person::isIn).toList();
+    var ids = found.stream().map(Task::getId).collect(Collectors.toSet());
+    return ids.isEmpty() || groups.equals(person.groupsOfDesk())
+        ? ids
+        : tasks
+            .createTaskQuery()
+            .taskIdIn(ids.toArray(String[]::new))
+            .taskCandidateGroupIn(groups)
+            .includeAssignedTasks()
+            .list()
+            .stream()
+            .map(Task::getId)
+            .collect(Collectors.toSet());
   }
 
   private Map<String, String> names(List<Task> found) {
@@ -75,7 +94,8 @@ class DeskTasks {
         .collect(Collectors.toMap(Function.identity(), staff::nameOf));
   }
 
-  private static DeskTask task(Task task, TaskCard card, Map<String, String> names, Person person) {
+  private static DeskTask task(
+      Task task, TaskCard card, Map<String, String> names, Set<String> own, Person person) {
     var holder = task.getAssignee();
     return new DeskTask(
         card,
@@ -83,6 +103,6 @@ class DeskTasks {
         task.getTaskDefinitionKey(),
         Bilingual.ofLines(task.getName()),
         names.get(holder),
-        holder == null ? person.governs() : holder.equals(person.id()));
+        holder == null ? own.contains(task.getId()) : holder.equals(person.id()));
   }
 }

@@ -56,7 +56,7 @@ class MeetingCases {
                 .formatted(CaseAccess.notAccused("r.number"), Publication.published("r.number")));
     return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
-        .param("mayKnowRequesters", !reader.isIn("auditors") || reader.receivesRequesters())
+        .param("mayKnowRequesters", !reader.readsAll() || reader.receivesRequesters())
         .query(MeetingCases::request)
         .list();
   }

@@ -102,6 +102,12 @@ class CabinetTest {
     office.itIs("2026-06-01T09:00");
     var against = against("DEP-ENV");
     assertThat(office.candidates(against, "Activity_AssignOfficer")).containsExactly("cabinet");
+    assertThat(
+            (List<?>)
+                JsonPath.read(
+                    cabinet.get("/api/governor").body(),
+                    "$.piles[*].tasks[?(@.step == 'Activity_AssignOfficer' && @.mayDecide == true)]"))
+        .isNotEmpty();
     office.complete("cabinet", against, "Activity_AssignOfficer", "officer", "deputy-governor");
     assertThat(office.open(against)).containsExactly("Activity_ExamineRequest");
     var hidden = against("GOV");

@@ -216,4 +216,56 @@ class GovernorsDayTest extends InBrowser {
     assertThat(caseFile.latest(number, "decide-escalation").orElseThrow().actingFor())
         .isEqualTo("governor");
   }
+
+  @Test
+  @DisplayName("signs the report of a meeting on its dossier")
+  void report() {
+    office.itIs("2026-06-01T09:00");
+    var planned =
+        Caller.basic(port, "desk", "demo")
+            .post(
+                "/api/meetings",
+                """
+                {"kind":"FORUM","mode":"ON_SITE","theme":"Dialogue on wages","level":"PROVINCE",
+                 "plannedFor":"2026-06-12","placeCode":"0403","chair":"Deputy governor",
+                 "agenda":["LABOUR"]}
+                """);
+    assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
+    var number = (String) com.jayway.jsonpath.JsonPath.read(planned.body(), "$.number");
+    office.runJobs();
+    office.complete(
+        "desk",
+        number,
+        "Activity_ProposeInvitations",
+        "organisations",
+        List.of(),
+        "openCall",
+        true);
+    office.complete("desk", number, "Activity_ConfirmInvitations", "invitations", "SEND");
+    office.goTo("2026-06-12T15:00");
+    office.complete(
+        "desk",
+        number,
+        "Activity_HoldMeeting",
+        "held",
+        "HELD",
+        "heldOn",
+        "2026-06-12",
+        "unitsPresent",
+        List.of("DEP-LAB"));
+    office.complete("desk", number, "Activity_RecordRequests", "requestsRaised", 0);
+    office.complete("desk", number, "Activity_SubmitReport", "summary", "Nothing was asked.");
+    try (var governor = as("governor")) {
+      var page = at(governor, "en", 1440, 900, "/governor/");
+      page.locator("#reports .subject a").click();
+      assertThat(page.locator("#decision")).containsText("Sign the report");
+      page.locator("#decision label", new Page.LocatorOptions().setHasText("Noted"))
+          .first()
+          .click();
+      governor.shot("governor-signs-en-1440");
+      page.locator("#decision [type=submit]").click();
+      assertThat(page.locator("#told")).isVisible();
+    }
+    assertThat(office.open(number)).doesNotContain("Activity_NoteReport");
+  }
 }
