@@ -136,6 +136,7 @@ class PagesApiTest {
     assertThat(paths("governor"))
         .containsExactly(
             "camunda/app/tasklist/default/",
+            "governor/",
             "requests/",
             "meetings/",
             "notices/",
