@@ -102,8 +102,8 @@ async function writeOne() {
       el('button', { type: 'button', id: 'copy', class: 'plain', click: copyAddress }, say('copy')),
     ),
     heading,
-    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
-    diagram(request.number),
+    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), request.readUntil ? '' : evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
+    request.readUntil ? '' : diagram(request.number),
   );
   raiseHeadings();
 }
