@@ -91,18 +91,18 @@ export interface DeskTask {
   mayDecide: boolean;
 }
 
-export interface DossiersDossier {
+export interface Dossier {
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
   work: TaskWork;
   content: any;
-  tried: Array<DossiersTried>;
-  ladder: Array<LadderRung>;
+  tried: Array<Tried>;
+  ladder: Array<Rung>;
   rules: Array<Bilingual>;
   consequences: Record<string, Bilingual>;
 }
 
-export interface DossiersTried {
+export interface Tried {
   title: string;
   by: string;
   role: string;
@@ -237,15 +237,15 @@ export interface FormViewShown {
   answer: string;
 }
 
-export interface GovernorsDesk {
+export interface Desk {
   decides: boolean;
-  piles: Array<PilesPile>;
+  piles: Array<Pile>;
   more: boolean;
-  promises: Array<GovernorsDeskPromiseInName>;
-  late: Array<LateRequestsLateUnit>;
+  promises: Array<PromiseInName>;
+  late: Array<LateUnit>;
 }
 
-export interface GovernorsDeskPromiseInName {
+export interface PromiseInName {
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
   promise: string;
@@ -307,7 +307,7 @@ export interface InvitationsInvitedUnit {
   attended: boolean;
 }
 
-export interface LadderRung {
+export interface Rung {
   level: Bilingual;
   asked: string;
   askedOn: string;
@@ -318,17 +318,17 @@ export interface LadderRung {
   what: string;
 }
 
-export interface LateRequestsLate {
+export interface Late {
   number: string;
   subject: string;
   dueAt: string;
 }
 
-export interface LateRequestsLateUnit {
+export interface LateUnit {
   code: string;
   name: Bilingual;
   count: number;
-  longest: Array<LateRequestsLate>;
+  longest: Array<Late>;
 }
 
 export interface LeavingDuties {
@@ -564,7 +564,7 @@ export interface ParticipantsParticipant {
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
 }
 
-export interface PilesPile {
+export interface Pile {
   likeness: Bilingual;
   tasks: Array<DeskTask>;
 }
@@ -914,7 +914,7 @@ export type Answer<Call extends string> =
     ? undefined
     :
   Call extends `GET governor/dossiers/${string}` | `GET governor/dossiers/${string}?${string}`
-    ? DossiersDossier
+    ? Dossier
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -1064,7 +1064,7 @@ export type Answer<Call extends string> =
     ? AbsenceRecorded
     :
   Call extends `GET governor` | `GET governor?${string}`
-    ? GovernorsDesk
+    ? Desk
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

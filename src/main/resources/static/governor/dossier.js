@@ -18,7 +18,7 @@ import { giving } from '../common/request-sections.js';
 import { announce, byId, write as writePage } from '../common/shell.js';
 import { say } from '../common/texts.js';
 
-/** @import { DossiersDossier, RequestView } from '../common/api-types.js' */
+/** @import { Dossier, RequestView } from '../common/api-types.js' */
 
 const FORMATS = ['pdf', 'docx'];
 const PHOTOS = 4;
@@ -27,7 +27,7 @@ const FEW_CHOICES = 8;
 const SUMMARY = 2;
 const PHONE = matchMedia('(max-width: 700px)');
 
-/** @type {DossiersDossier | undefined} */
+/** @type {Dossier | undefined} */
 let dossier;
 /** @type {Node[]} what was done last, and what comes next */
 let told = [];

@@ -10,13 +10,13 @@ import { say } from '../common/texts.js';
 import { loadDossier, writeDossier } from './dossier.js';
 import { PileForm } from './pile.js';
 
-/** @import { GovernorsDesk, PilesPile } from '../common/api-types.js' */
+/** @import { Desk, Pile } from '../common/api-types.js' */
 
 const NUMBER = new URLSearchParams(location.search).get('number');
 const MOST = 100;
 const MEETING = 'MEETING';
 
-/** @type {GovernorsDesk | undefined} */
+/** @type {Desk | undefined} */
 let desk;
 /** @type {Map<string, PileForm>} what is open, by the first task of its pile */
 const open = new Map();
@@ -62,7 +62,7 @@ function writeDesk() {
   );
 }
 
-/** @param {PilesPile} pile */
+/** @param {Pile} pile */
 function pile(pile) {
   const { likeness, tasks } = pile;
   if (!likeness) {
@@ -98,7 +98,7 @@ function card({ card, name, holder, mayDecide }) {
   `;
 }
 
-/** @param {PilesPile} pile */
+/** @param {Pile} pile */
 function openPile(pile) {
   return attempt(async () => {
     const tasks = pile.tasks.filter(({ mayDecide }) => mayDecide);

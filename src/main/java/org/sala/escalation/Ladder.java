@@ -1,13 +1,11 @@
 package org.sala.escalation;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sala.casefile.ByWhom;
 import org.sala.casefile.Entry;
-import org.sala.language.Bilingual;
 import org.sala.language.Days;
 
 /**
@@ -21,36 +19,6 @@ public final class Ladder {
   private static final String RAISED = "DECISION_RAISED";
 
   private Ladder() {}
-
-  /** What came of asking. */
-  public enum Came {
-    /** Nobody has answered yet, and there is time. */
-    AWAITED,
-    /** Nobody answered in time. */
-    SILENT,
-    /** Somebody decided. */
-    DECIDED,
-    /** Somebody passed it to the level above. */
-    PASSED_ON
-  }
-
-  /**
-   * One step of the ladder.
-   *
-   * @param asked the names of those who were asked
-   * @param by who answered or passed it on; null for nobody
-   * @param on which day; null while it is awaited
-   * @param what was decided, in the reader's language; null for nothing
-   */
-  public record Rung(
-      Bilingual level,
-      String asked,
-      LocalDate askedOn,
-      LocalDate until,
-      Came came,
-      String by,
-      LocalDate on,
-      String what) {}
 
   /** The steps of a case, the earliest first. */
   public static List<Rung> of(List<Entry> entries, Instant now, ByWhom byWhom) {

@@ -28,22 +28,6 @@ class AlikeFacts {
     this.units = units;
   }
 
-  /**
-   * What is compared of one request.
-   *
-   * @param respondent who is complained of: the code of a unit, or a name as search finds it; null
-   *     for nobody
-   */
-  record Alike(
-      String number,
-      String respondent,
-      Bilingual respondentName,
-      String category,
-      Bilingual categoryName,
-      String place,
-      Bilingual placeName,
-      String key) {}
-
   /** Those of the requests that the reader may know of, by their numbers. */
   Map<String, Alike> of(Collection<String> numbers, Person reader) {
     var statement =

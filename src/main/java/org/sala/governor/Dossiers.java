@@ -19,8 +19,6 @@ import org.sala.casefile.TaskWork.Work;
 import org.sala.engine.EngineClock;
 import org.sala.escalation.Consequences;
 import org.sala.escalation.Ladder;
-import org.sala.escalation.Ladder.Rung;
-import org.sala.language.Bilingual;
 import org.sala.language.Days;
 import org.sala.language.Language;
 import org.sala.language.VisibleText;
@@ -72,32 +70,6 @@ class Dossiers {
     this.consequences = consequences;
     this.rules = rules;
   }
-
-  /**
-   * A dossier.
-   *
-   * @param work the task that waits for the reader, with its form and the case; null where none
-   *     does
-   * @param content the case where no task waits; null where the work has it
-   * @param tried what each step brought last, the earliest first; as many as a sheet has room for
-   * @param consequences what would come of each choice, by its code in the form
-   */
-  record Dossier(
-      String number,
-      Kind kind,
-      Work work,
-      Object content,
-      List<Tried> tried,
-      List<Rung> ladder,
-      List<Bilingual> rules,
-      Map<String, Bilingual> consequences) {}
-
-  /**
-   * A step that somebody took: who, when, and in which words.
-   *
-   * @param role whose word it is: {@code OFFICER} or {@code HEAD}; null for anybody else's
-   */
-  record Tried(String title, String by, String role, LocalDate on, List<String> words) {}
 
   /** The dossier of a case, or nothing: whether it exists stays unsaid. */
   @Transactional

@@ -1,8 +1,6 @@
 package org.sala.governor;
 
 import java.security.Principal;
-import org.sala.governor.Dossiers.Dossier;
-import org.sala.governor.GovernorsDesk.Desk;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

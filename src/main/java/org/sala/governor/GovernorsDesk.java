@@ -1,7 +1,5 @@
 package org.sala.governor;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +10,6 @@ import org.sala.casefile.Readings.Door;
 import org.sala.commitment.Commitment;
 import org.sala.commitment.PromisesInName;
 import org.sala.engine.EngineClock;
-import org.sala.governor.LateRequests.LateUnit;
-import org.sala.governor.Piles.Pile;
-import org.sala.language.Bilingual;
 import org.sala.people.Denied;
 import org.sala.people.Person;
 import org.sala.people.Staff;
@@ -56,30 +51,6 @@ class GovernorsDesk {
     this.units = units;
     this.readings = readings;
   }
-
-  /**
-   * The desk.
-   *
-   * @param decides whether the reader decides, or prepares for those who do
-   * @param piles what waits, look-alikes together
-   * @param more whether more waits than is shown
-   */
-  record Desk(
-      boolean decides,
-      List<Pile> piles,
-      boolean more,
-      List<PromiseInName> promises,
-      List<LateUnit> late) {}
-
-  /** An open promise made in the reader's name, or in that of a governor the reader works for. */
-  record PromiseInName(
-      String number,
-      Kind kind,
-      String promise,
-      Bilingual unit,
-      String by,
-      LocalDate dueOn,
-      boolean late) {}
 
   /**
    * What a person has before them.

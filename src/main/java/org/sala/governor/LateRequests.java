@@ -1,12 +1,10 @@
 package org.sala.governor;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
-import org.sala.language.Bilingual;
 import org.sala.people.Person;
 import org.sala.people.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +23,6 @@ class LateRequests {
     this.jdbc = jdbc;
     this.units = units;
   }
-
-  /** A request whose next step is late. */
-  record Late(String number, String subject, Instant dueAt) {}
-
-  /** The late requests of a unit, those that were due first. */
-  record LateUnit(String code, Bilingual name, int count, List<Late> longest) {}
 
   private record Row(String unit, int count, Late late) {}
 

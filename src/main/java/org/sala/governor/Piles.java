@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.sala.governor.AlikeFacts.Alike;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.likeness.Sketches;
@@ -23,13 +22,6 @@ import org.springframework.stereotype.Component;
 class Piles {
 
   private static final int COMMUNE = 6;
-
-  /**
-   * Tasks that lie together.
-   *
-   * @param likeness why they do; null for one that is like no other
-   */
-  record Pile(Bilingual likeness, List<DeskTask> tasks) {}
 
   /** The piles in the order of their first tasks. */
   List<Pile> of(List<DeskTask> waiting, Map<String, Alike> facts) {

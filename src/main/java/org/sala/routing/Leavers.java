@@ -1,9 +1,9 @@
 package org.sala.routing;
 
 import org.sala.absence.AbsenceChanged;
+import org.sala.engine.GivenByName;
 import org.sala.engine.OneLine;
 import org.sala.engine.SomebodyLeft;
-import org.sala.routing.TasksByName.GivenByName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -142,7 +142,7 @@ class AbsenceTest extends RequestSteps {
         number,
         new Audience.Person("labour-officer"),
         new Bilingual("For the officer alone", "សម្រាប់មន្ត្រី"));
-    assertThat(inbox("colleague")).contains("For the officer alone", "\"en\":\"labour-officer\"");
+    assertThat(inbox("colleague")).contains("For the officer alone", "\"en\":\"Sreypov Khem\"");
     office.complete("colleague", number, EXAMINE, "nextStep", "ANSWER", "examination", "Read.");
     assertThat(last(number, "TASK").actingFor()).isEqualTo("labour-officer");
     plannedVisit(number);

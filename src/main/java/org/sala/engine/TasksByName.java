@@ -1,4 +1,4 @@
-package org.sala.routing;
+package org.sala.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -22,9 +22,6 @@ class TasksByName extends AbstractBpmnParseListener implements TaskListener {
   TasksByName(ApplicationEventPublisher events) {
     this.events = events;
   }
-
-  /** A model gave a task to somebody by name. */
-  record GivenByName() {}
 
   @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
