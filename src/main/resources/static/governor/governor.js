@@ -73,7 +73,9 @@ function pile(pile) {
   return html`
     <section class="pile" data-pile=${keyOf(pile)}>
       <h3>${say('alike', read(likeness), count(tasks.length))}</h3>
-      ${form ? html`<p class="hint">${say('togetherHint')} ${say('read')}</p>` : nothing}
+      ${form
+        ? html`<p class="hint">${say('togetherHint')} ${say('read')} ${say('datesOf', form.first)}</p>`
+        : nothing}
       <ul class="cards">
         ${tasks.map((task) => html`<li>${card(task)} ${form && task.mayDecide ? form.reason(task) : nothing}</li>`)}
       </ul>

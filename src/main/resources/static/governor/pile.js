@@ -35,6 +35,11 @@ export class PileForm {
     this.#tell = tell;
   }
 
+  /** The number of the request whose form is shown for all. */
+  get first() {
+    return this.#tasks[0].card.number;
+  }
+
   get element() {
     return this.#form.element;
   }

@@ -18,9 +18,11 @@ import org.sala.request.RequestTerms;
 import org.sala.request.RequestView.Named;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a meeting together for one reader. */
 @Service
+@Transactional
 class MeetingReading implements CaseContent {
 
   private final Meetings meetings;

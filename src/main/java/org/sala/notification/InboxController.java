@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +82,7 @@ class InboxController {
         Door.INBOX);
     var words = addressees.words();
     var own = new Audience.Person(user.getName()).code();
+    words.putAll(names(shown, own));
     return new Messages(
         shown.stream().map(message -> item(message, to(message.audience(), words, own))).toList(),
         found.size() > size);
@@ -111,16 +113,24 @@ class InboxController {
   }
 
   // What is for somebody who is away names that person to whoever sits in their place.
-  private String name(String audience) {
-    return audience.startsWith(Audience.PERSON)
-        ? staff.nameOf(audience.substring(Audience.PERSON.length()))
-        : audience;
+  private Map<String, Bilingual> names(List<Inbox.Message> shown, String own) {
+    var persons =
+        shown.stream()
+            .map(Inbox.Message::audience)
+            .filter(each -> each.startsWith(Audience.PERSON) && !each.equals(own))
+            .map(each -> each.substring(Audience.PERSON.length()))
+            .toList();
+    var names = new HashMap<String, Bilingual>();
+    staff
+        .namesOf(persons)
+        .forEach((id, name) -> names.put(Audience.PERSON + id, Bilingual.same(name)));
+    return names;
   }
 
-  private Bilingual to(String audience, Map<String, Bilingual> words, String own) {
+  private static Bilingual to(String audience, Map<String, Bilingual> words, String own) {
     return audience.equals(own)
         ? null
-        : Optional.ofNullable(words.get(audience)).orElseGet(() -> Bilingual.same(name(audience)));
+        : Optional.ofNullable(words.get(audience)).orElse(Bilingual.same(audience));
   }
 
   private static Item item(Inbox.Message message, Bilingual to) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -100,17 +101,24 @@ public class Staff {
 
   /** Reads the names of several at once, for whoever asks for them one by one. */
   public void lookUpNames(Collection<String> accounts) {
-    var unknown =
-        accounts.stream()
-            .filter(account -> account != null && names.known(account).isEmpty())
-            .distinct()
-            .toArray(String[]::new);
-    if (unknown.length > 1) {
+    namesOf(accounts).forEach(names::keep);
+  }
+
+  /** How several persons are called, asked at once; who is no account is called as it stands. */
+  public Map<String, String> namesOf(Collection<String> accounts) {
+    var asked = accounts.stream().filter(Objects::nonNull).distinct().toArray(String[]::new);
+    var found = new HashMap<String, String>();
+    Stream.of(asked).forEach(account -> found.put(account, account));
+    if (asked.length > 0) {
       system
-          .get(() -> identity.createUserQuery().userIdIn(unknown).list())
-          .forEach(
-              user -> names.keep(user.getId(), name(user).isEmpty() ? user.getId() : name(user)));
+          .get(() -> identity.createUserQuery().userIdIn(asked).list())
+          .forEach(user -> found.computeIfPresent(user.getId(), (id, none) -> called(user)));
     }
+    return found;
+  }
+
+  private static String called(User user) {
+    return name(user).isEmpty() ? user.getId() : name(user);
   }
 
   private String readName(String account) {

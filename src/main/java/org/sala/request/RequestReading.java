@@ -19,9 +19,11 @@ import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;
 import org.sala.request.RequestView.RespondentView;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a request together for one reader. */
 @Service
+@Transactional
 class RequestReading implements CaseContent {
 
   private final Requests requests;
