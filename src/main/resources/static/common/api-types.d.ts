@@ -82,6 +82,14 @@ export interface CaseDiagram {
   now: Array<string>;
 }
 
+export interface Desk {
+  decides: boolean;
+  piles: Array<Pile>;
+  more: boolean;
+  promises: Array<PromiseInName>;
+  late: Array<LateUnit>;
+}
+
 export interface DeskTask {
   card: TaskCardsTaskCard;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
@@ -100,14 +108,6 @@ export interface Dossier {
   ladder: Array<Rung>;
   rules: Array<Bilingual>;
   consequences: Record<string, Bilingual>;
-}
-
-export interface Tried {
-  title: string;
-  by: string;
-  role: string;
-  on: string;
-  words: Array<string>;
 }
 
 export interface DraftKeepingKept {
@@ -237,24 +237,6 @@ export interface FormViewShown {
   answer: string;
 }
 
-export interface Desk {
-  decides: boolean;
-  piles: Array<Pile>;
-  more: boolean;
-  promises: Array<PromiseInName>;
-  late: Array<LateUnit>;
-}
-
-export interface PromiseInName {
-  number: string;
-  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  promise: string;
-  unit: Bilingual;
-  by: string;
-  dueOn: string;
-  late: boolean;
-}
-
 export interface Guess {
   field: string;
   value: string;
@@ -305,17 +287,6 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
-}
-
-export interface Rung {
-  level: Bilingual;
-  asked: string;
-  askedOn: string;
-  until: string;
-  came: 'AWAITED' | 'SILENT' | 'DECIDED' | 'PASSED_ON';
-  by: string;
-  on: string;
-  what: string;
 }
 
 export interface Late {
@@ -532,9 +503,16 @@ export interface Notice {
   obstructionRequest: string;
 }
 
-export interface NoticeReadingNoticeView {
+export interface NoticeView {
   notice: Notice;
-  entries: Array<Entry>;
+  entries: Array<NoticeViewWritten>;
+}
+
+export interface NoticeViewWritten {
+  at: string;
+  by: string;
+  title: Bilingual;
+  fields: Array<EntryField>;
 }
 
 export interface OrganisationsOrganisation {
@@ -576,10 +554,21 @@ export interface PlacesPlace {
   name: Bilingual;
 }
 
-export interface ReadingsReading {
+export interface PromiseInName {
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  promise: string;
+  unit: Bilingual;
+  by: string;
+  dueOn: string;
+  late: boolean;
+}
+
+export interface ReadingLine {
   id: number;
   caseNumber: string;
   person: string;
+  name: string;
   door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
@@ -714,6 +703,7 @@ export interface RequestView {
   actions: Array<string>;
   mayNote: boolean;
   stuckAt: RequestViewNamed;
+  readUntil: string;
 }
 
 export interface RequestViewAlsoAsking {
@@ -813,6 +803,17 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface Rung {
+  level: Bilingual;
+  asked: string;
+  askedOn: string;
+  until: string;
+  came: 'AWAITED' | 'SILENT' | 'DECIDED' | 'PASSED_ON';
+  by: string;
+  on: string;
+  what: string;
+}
+
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -853,6 +854,14 @@ export interface TaskWork {
   form: FormView;
   draftSavedAt: string;
   content: any;
+}
+
+export interface Tried {
+  title: string;
+  by: string;
+  role: string;
+  on: string;
+  words: Array<string>;
 }
 
 export interface UnmovedRow {
@@ -1037,7 +1046,7 @@ export type Answer<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
-    ? NoticeReadingNoticeView
+    ? NoticeView
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
     ? undefined
@@ -1103,7 +1112,7 @@ export type Answer<Call extends string> =
     ? Array<PlacesPlace>
     :
   Call extends `GET readings` | `GET readings?${string}`
-    ? Array<ReadingsReading>
+    ? Array<ReadingLine>
     :
   Call extends `GET reference` | `GET reference?${string}`
     ? Reference
