@@ -34,7 +34,6 @@ export interface AbsencesOfAhead {
 export interface Account {
   id: string;
   name: string;
-  office: Bilingual;
 }
 
 export interface AccusedReadingAccusedPerson {
@@ -82,32 +81,31 @@ export interface CaseDiagram {
   now: Array<string>;
 }
 
-export interface Desk {
-  decides: boolean;
-  piles: Array<Pile>;
-  more: boolean;
-  promises: Array<PromiseInName>;
-  late: Array<LateUnit>;
-}
-
-export interface DeskTask {
-  card: TaskCardsTaskCard;
-  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  step: string;
+export interface DashboardChoice {
+  code: string;
   name: Bilingual;
-  holder: string;
-  mayDecide: boolean;
 }
 
-export interface Dossier {
-  number: string;
-  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  work: TaskWork;
-  content: any;
-  tried: Array<Tried>;
-  ladder: Array<Rung>;
-  rules: Array<Bilingual>;
-  consequences: Record<string, Bilingual>;
+export interface DashboardLine {
+  code: string;
+  name: Bilingual;
+  open: number;
+  late: number;
+  near: number;
+}
+
+export interface DashboardView {
+  asOf: string;
+  today: string;
+  of: Array<DashboardChoice>;
+  all: DashboardLine;
+  waiting: Array<DashboardLine>;
+  units: Array<DashboardLine>;
+  categories: Array<DashboardLine>;
+  places: Array<DashboardLine>;
+  ages: Array<DashboardLine>;
+  weeks: Array<WeekCountsWeek>;
+  promises: PromiseCountsPromises;
 }
 
 export interface DraftKeepingKept {
@@ -287,19 +285,6 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
-}
-
-export interface Late {
-  number: string;
-  subject: string;
-  dueAt: string;
-}
-
-export interface LateUnit {
-  code: string;
-  name: Bilingual;
-  count: number;
-  longest: Array<Late>;
 }
 
 export interface LeavingDuties {
@@ -503,16 +488,9 @@ export interface Notice {
   obstructionRequest: string;
 }
 
-export interface NoticeView {
+export interface NoticeReadingNoticeView {
   notice: Notice;
-  entries: Array<NoticeViewWritten>;
-}
-
-export interface NoticeViewWritten {
-  at: string;
-  by: string;
-  title: Bilingual;
-  fields: Array<EntryField>;
+  entries: Array<Entry>;
 }
 
 export interface OrganisationsOrganisation {
@@ -542,11 +520,6 @@ export interface ParticipantsParticipant {
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
 }
 
-export interface Pile {
-  likeness: Bilingual;
-  tasks: Array<DeskTask>;
-}
-
 export interface PlacesPlace {
   code: string;
   parentCode: string;
@@ -554,21 +527,17 @@ export interface PlacesPlace {
   name: Bilingual;
 }
 
-export interface PromiseInName {
-  number: string;
-  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  promise: string;
-  unit: Bilingual;
-  by: string;
-  dueOn: string;
-  late: boolean;
+export interface PromiseCountsPromises {
+  open: number;
+  late: number;
+  kept: number;
+  released: number;
 }
 
-export interface ReadingLine {
+export interface ReadingsReading {
   id: number;
   caseNumber: string;
   person: string;
-  name: string;
   door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
@@ -703,7 +672,6 @@ export interface RequestView {
   actions: Array<string>;
   mayNote: boolean;
   stuckAt: RequestViewNamed;
-  readUntil: string;
 }
 
 export interface RequestViewAlsoAsking {
@@ -803,17 +771,6 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
-export interface Rung {
-  level: Bilingual;
-  asked: string;
-  askedOn: string;
-  until: string;
-  came: 'AWAITED' | 'SILENT' | 'DECIDED' | 'PASSED_ON';
-  by: string;
-  on: string;
-  what: string;
-}
-
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -847,21 +804,11 @@ export interface TaskWork {
   assignee: string;
   assigneeName: string;
   mayWork: boolean;
-  mayPrepare: boolean;
-  preparedBy: string;
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
   form: FormView;
   draftSavedAt: string;
   content: any;
-}
-
-export interface Tried {
-  title: string;
-  by: string;
-  role: string;
-  on: string;
-  words: Array<string>;
 }
 
 export interface UnmovedRow {
@@ -870,6 +817,13 @@ export interface UnmovedRow {
   reason: 'NOBODY_LEFT' | 'STEP_FAILS';
   step: Bilingual;
   since: string;
+}
+
+export interface WeekCountsWeek {
+  monday: string;
+  received: number;
+  answered: number;
+  onTime: number;
 }
 
 /** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
@@ -921,9 +875,6 @@ export type Answer<Call extends string> =
     :
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
-    :
-  Call extends `GET governor/dossiers/${string}` | `GET governor/dossiers/${string}?${string}`
-    ? Dossier
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -1046,7 +997,7 @@ export type Answer<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
-    ? NoticeView
+    ? NoticeReadingNoticeView
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
     ? undefined
@@ -1072,8 +1023,8 @@ export type Answer<Call extends string> =
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
     :
-  Call extends `GET governor` | `GET governor?${string}`
-    ? Desk
+  Call extends `GET dashboard` | `GET dashboard?${string}`
+    ? DashboardView
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
@@ -1112,7 +1063,7 @@ export type Answer<Call extends string> =
     ? Array<PlacesPlace>
     :
   Call extends `GET readings` | `GET readings?${string}`
-    ? Array<ReadingLine>
+    ? Array<ReadingsReading>
     :
   Call extends `GET reference` | `GET reference?${string}`
     ? Reference

@@ -69,6 +69,18 @@ export function named(thing, field = 'name') {
  */
 export const labelOf = ({ id, name, office }) => [name || id, read(office)].filter(Boolean).join(' — ');
 
+/**
+ * The choices in the order of the reader's alphabet, where the server says at which place each stands.
+ *
+ * @template {{rank?: {en: number, km: number}}} Choice
+ * @param {Choice[]} choices
+ * @returns {Choice[]}
+ */
+export function inOrder(choices) {
+  const place = (choice) => choice.rank?.[currentLanguage()] ?? 0;
+  return choices.slice().sort((one, next) => place(one) - place(next));
+}
+
 const KHMER = /\p{Script=Khmer}/u;
 
 /**

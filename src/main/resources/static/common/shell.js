@@ -9,6 +9,7 @@ import { writeChoices } from './form.js';
 import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage, read, tellServer } from './language.js';
 import { html, nothing, render } from './lit.js';
 import { CONVENORS_LOGIN, LOGIN, rememberReturn } from './login.js';
+import { listenForShortcuts } from './shortcuts.js';
 import { fillTexts, loadTexts, say } from './texts.js';
 
 /** @import { Menu } from './api-types.js' */
@@ -64,6 +65,7 @@ export async function startPage(which) {
   main.prepend(head);
   tellServer();
   await loadTexts(NAME);
+  listenForShortcuts();
   write();
   try {
     menu = await getJson('menu');

@@ -13,6 +13,7 @@ import org.sala.people.Provisioning;
 public enum StaffPage {
   GOVERNOR(person -> person.governs() || person.preparesForGovernors()),
   REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
+  DASHBOARD(person -> person.oversees() || person.heads()),
   DESK(person -> person.isIn("desk")),
   MEETINGS(person -> person.readsAll() || convenes(person)),
   MINUTES(person -> person.isIn("desk")),

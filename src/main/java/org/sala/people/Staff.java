@@ -18,6 +18,7 @@ import org.sala.engine.Memberships.Belonging;
 import org.sala.engine.Memberships.Sitting;
 import org.sala.engine.OncePerTransaction;
 import org.sala.engine.SystemAuthority;
+import org.sala.language.Alphabet;
 import org.sala.language.Bilingual;
 import org.sala.language.VisibleText;
 import org.springframework.context.annotation.Lazy;
@@ -75,7 +76,7 @@ public class Staff {
     return belongings.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
-  /** All accounts, in the order of their ids. */
+  /** All accounts, by their names in the alphabet of the person at work. */
   public List<Account> accounts() {
     var words = offices.words();
     lookUp(words.keySet());
@@ -86,6 +87,7 @@ public class Staff {
         () ->
             identity.createUserQuery().orderByUserId().asc().list().stream()
                 .map(user -> new Account(user.getId(), name(user), held.get(user.getId())))
+                .sorted(Alphabet.ofReader(Account::name))
                 .toList());
   }
 

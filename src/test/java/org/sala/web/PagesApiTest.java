@@ -115,6 +115,7 @@ class PagesApiTest {
     assertThat(lines.contains("messages")).isEqualTo(opens(caller, "/api/messages"));
     assertThat(lines.contains("readings")).isEqualTo(opens(caller, "/api/readings"));
     assertThat(lines.contains("governor")).isEqualTo(opens(caller, "/api/governor"));
+    assertThat(lines.contains("dashboard")).isEqualTo(opens(caller, "/api/dashboard"));
     assertThat(lines.contains("unmoved")).isEqualTo(opens(caller, "/api/unmoved"));
     assertThat(lines).contains("inbox");
     if (!user.equals("convenor")) { // a convenor prints nothing before there is a meeting
@@ -138,6 +139,7 @@ class PagesApiTest {
             "camunda/app/tasklist/default/",
             "governor/",
             "requests/",
+            "dashboard/",
             "meetings/",
             "notices/",
             "messages/",
