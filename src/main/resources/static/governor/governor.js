@@ -150,7 +150,7 @@ function lateUnit({ code, name, count: late, longest }) {
             html`<li><a href=${dossierOf(number)}>${number}</a> ${subject} — ${say('lateSince', writeDate(dueAt))}</li>`,
         )}
       </ul>
-      <p><a href="../requests/?unit=${encodeURIComponent(code)}">${say('lateAll')}</a></p>
+      <p><a href="../requests/?unit=${encodeURIComponent(code)}&overdue=LATE">${say('lateAll')}</a></p>
     </details>
   `;
 }
