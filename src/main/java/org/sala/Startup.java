@@ -75,7 +75,7 @@ class Startup implements ApplicationRunner {
         Sala is ready: http://localhost:{}
         The desk's page: http://localhost:{}/desk/ and the meetings: http://localhost:{}/meetings/
         Log in as desk, labour-head, labour-officer, environment-head, environment-officer,
-        environment-inspector, land-head, land-officer, deputy-governor, governor, process-owner,
+        environment-inspector, land-head, land-officer, deputy-governor, governor, cabinet, process-owner,
         auditor, admin or convenor; the password of each is '{}'.
         """,
         port,

@@ -2,6 +2,7 @@
 import { getJson, postJson, send } from './api.js';
 import { actForm } from './case-acts.js';
 import { el } from './dom.js';
+import { labelOf } from './language.js';
 import { say } from './texts.js';
 
 const TYPING = 800;
@@ -49,13 +50,12 @@ export function noteAct(number, reload) {
         ? []
         : await getJson(`${path}/colleagues?q=${encodeURIComponent(words)}`).catch(() => []);
     if (words === wanted()) {
-      offered.replaceChildren(...found.map(({ id, name }) => choice(id, name || id)));
+      offered.replaceChildren(...found.map((each) => choice(each.id, each.name || each.id, labelOf(each))));
       offered.hidden = !found.length;
     }
   }
 
-  function choice(account, name) {
-    const label = name === account ? name : `${name} (${account})`;
+  function choice(account, name, label) {
     return el('button', { type: 'button', class: 'btn btn-default plain', click: () => choose(account, name), keydown: move }, label);
   }
 

@@ -5,7 +5,7 @@ import { el } from './dom.js';
 import { named } from './language.js';
 import { say } from './texts.js';
 
-/** @import { MeetingView, MeetingViewNote, NoticeReadingNoticeView } from './api-types.js' */
+/** @import { MeetingView, MeetingViewNote, NoticeView } from './api-types.js' */
 
 const section = (title, ...content) => el('section', {}, el('h4', {}, title), ...content);
 
@@ -118,7 +118,7 @@ export function meetingSections(meeting, reload) {
 }
 
 /**
- * @param {NoticeReadingNoticeView} view
+ * @param {NoticeView} view
  * @param {(done: string) => void} reload
  */
 export function noticeSections({ notice, entries: written }, reload) {
@@ -131,6 +131,6 @@ export function noticeSections({ notice, entries: written }, reload) {
       [say('place'), [notice.placeDetail, named(notice, 'placeName')].filter(Boolean).join(' — ')],
       [say('purpose'), notice.purpose],
     ]),
-    caseFile(notice.number, written.map((entry) => ({ ...entry, at: entry.writtenAt, by: entry.author })), reload),
+    caseFile(notice.number, written, reload),
   ].filter(Boolean);
 }

@@ -63,6 +63,13 @@ export function named(thing, field = 'name') {
 }
 
 /**
+ * A person by name and office.
+ *
+ * @param {{id: string, name: string, office: Bilingual | null}} person
+ */
+export const labelOf = ({ id, name, office }) => [name || id, read(office)].filter(Boolean).join(' — ');
+
+/**
  * The choices in the order of the reader's alphabet, where the server says at which place each stands.
  *
  * @template {{rank?: {en: number, km: number}}} Choice

@@ -6,7 +6,7 @@ import { history } from './case-history.js';
 import { noteAct } from './case-notes.js';
 import { writeDate } from './dates.js';
 import { el } from './dom.js';
-import { named, read } from './language.js';
+import { labelOf, named, read } from './language.js';
 import { say } from './texts.js';
 
 /** @import { DuplicatesLikely, RequestView } from './api-types.js' */
@@ -387,8 +387,13 @@ async function foresee(path, tell) {
   }
 }
 
-/** Open tasks that the reader may give to somebody else; they are asked for once the rest is there. */
-function giving(request, reload) {
+/**
+ * Open tasks that the reader may give to somebody else; they are asked for once the rest is there.
+ *
+ * @param {{number: string}} request
+ * @param {(done: string) => void} reload
+ */
+export function giving(request, reload) {
   const place = el('div');
   getJson(`cases/${encodeURIComponent(request.number)}/assignable`)
     .then((all) => place.append(...all.filter(({ people }) => people.length).map((task) => giveForm(request.number, task, reload))))
@@ -403,7 +408,7 @@ function giveForm(number, { taskId, name, people }, reload) {
     'select',
     { id: `${id}-person`, class: 'form-control' },
     el('option', { value: '' }, say('give.choose')),
-    people.map((each) => el('option', { value: each.id }, each.name === each.id ? each.id : `${each.name} (${each.id})`)),
+    people.map((each) => el('option', { value: each.id }, labelOf(each))),
   );
   return actForm(
     {

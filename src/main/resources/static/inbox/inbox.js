@@ -63,7 +63,7 @@ function message(item) {
     <li class=${readAt ? 'read' : 'unread'} data-id=${id}>
       <p class="about">
         ${readAt ? nothing : html`<strong>${say('new')}</strong>`}
-        <span>${say(`kind.${kind}`)} ${caseNumber}</span>
+        ${kind ? html`<span>${say(`kind.${kind}`)} ${caseNumber}</span>` : nothing}
         <span>${item.to ? say('to', named(item, 'to')) : say('toYou')}</span>
         <span>${writeDate(createdAt)}</span>
       </p>
@@ -71,7 +71,7 @@ function message(item) {
       ${untilAt ? html`<p class="until">${say('until', writeDate(untilAt))}</p>` : nothing}
       ${told.has(id) ? html`<p class="case" role="status">${told.get(id)()}</p>` : nothing}
       <p class="acts">
-        <a href=${address(item)} @click=${(event) => open(event, item)}>${say('open', caseNumber)}</a>
+        ${kind ? html`<a href=${address(item)} @click=${(event) => open(event, item)}>${say('open', caseNumber)}</a>` : nothing}
         ${readAt
           ? html`<small>${say('readOn', writeDate(readAt))}</small>`
           : html`<button type="button" class="plain" @click=${() => markRead(item)}>${say('markRead')}</button>`}

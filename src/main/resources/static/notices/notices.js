@@ -10,7 +10,7 @@ import { announce, byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
-/** @import { Notice, NoticeReadingNoticeView, ReferenceChoice } from '../common/api-types.js' */
+/** @import { Notice, NoticeView, ReferenceChoice } from '../common/api-types.js' */
 
 const FIELDS = ['organisation', 'contactName', 'contactPhone', 'subject', 'heldOn', 'purpose', 'placeDetail'];
 
@@ -18,7 +18,7 @@ const asked = new URLSearchParams(location.search).get('number');
 
 /** @type {Notice[]} */
 let notices = [];
-/** @type {NoticeReadingNoticeView | undefined} what the address names */
+/** @type {NoticeView | undefined} what the address names */
 let shown;
 /** @type {HTMLElement | undefined} */
 let files;
@@ -40,7 +40,7 @@ function write() {
   writeDay();
 }
 
-/** @param {NoticeReadingNoticeView} shown */
+/** @param {NoticeView} shown */
 function view({ notice, entries }) {
   const facts = [
     ['organisation', notice.organisation],
@@ -62,11 +62,11 @@ function view({ notice, entries }) {
   `;
 }
 
-/** @param {NoticeReadingNoticeView['entries'][number]} each */
+/** @param {NoticeView['entries'][number]} each */
 function entry(each) {
   return html`
     <h3>${named(each, 'title')}</h3>
-    <p><small>${writeDate(each.writtenAt)}</small></p>
+    <p><small>${writeDate(each.at)}</small></p>
     <dl class="facts">
       ${each.fields.map((field) => html`<dt>${named(field, 'label')}</dt><dd>${field.shown}</dd>`)}
     </dl>

@@ -7,12 +7,12 @@ import { byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say, sayOf } from '../common/texts.js';
 
-/** @import { ReadingsReading } from '../common/api-types.js' */
+/** @import { ReadingLine } from '../common/api-types.js' */
 
 const PAGE_SIZE = 50;
 
 let page = 0;
-/** @type {ReadingsReading[]} */
+/** @type {ReadingLine[]} */
 let found = [];
 
 function write() {
@@ -35,12 +35,12 @@ function write() {
   );
 }
 
-/** @param {ReadingsReading} reading */
-function row({ readAt, person, caseNumber, door, identity }) {
+/** @param {ReadingLine} reading */
+function row({ readAt, person, name, caseNumber, door, identity }) {
   return html`
     <tr>
       ${cell(say('readAt'), writeDate(readAt))}
-      ${cell(say('person'), person)}
+      ${cell(say('person'), name === person ? person : `${name} (${person})`)}
       ${cell(say('caseNumber'), caseNumber)}
       ${cell(say('door'), sayOf('door', door))}
       ${cell(say('what'), identity ? say('identity') : say('restricted'))}

@@ -21,9 +21,15 @@ class AbsenceRecords {
   private final Deputies deputies;
   private final Staff staff;
   private final ApplicationEventPublisher events;
+  private final DeputyMessages messages;
 
   AbsenceRecords(
-      Absences absences, Deputies deputies, Staff staff, ApplicationEventPublisher events) {
+      Absences absences,
+      Deputies deputies,
+      Staff staff,
+      ApplicationEventPublisher events,
+      DeputyMessages messages) {
+    this.messages = messages;
     this.absences = absences;
     this.deputies = deputies;
     this.staff = staff;
@@ -49,7 +55,9 @@ class AbsenceRecords {
       throw new Refusal("to", Wording.of("absence.too-long"));
     }
     if (!deputies.of(person).contains(deputy)) {
-      throw new Refusal("deputy", Wording.of("absence.deputy-cannot", deputy, person));
+      throw new Refusal(
+          "deputy",
+          Wording.of("absence.deputy-cannot", staff.nameOf(deputy), staff.nameOf(person)));
     }
     absences
         .overlapping(person, from, to)
@@ -57,9 +65,11 @@ class AbsenceRecords {
             other -> {
               throw new Refusal(
                   "from",
-                  Wording.of("absence.overlaps", person, other.firstDay(), other.lastDay()));
+                  Wording.of(
+                      "absence.overlaps", staff.nameOf(person), other.firstDay(), other.lastDay()));
             });
     var id = absences.insert(person, from, to, deputy, by);
+    messages.begun(id, person, from, to, deputy);
     events.publishEvent(new AbsenceChanged());
     return id;
   }
@@ -73,6 +83,7 @@ class AbsenceRecords {
       throw new Refusal(Wording.of("absence.is-over"));
     }
     absences.end(id, by);
+    messages.ended(id, absence.person(), absence.deputy());
     events.publishEvent(new AbsenceChanged());
   }
 

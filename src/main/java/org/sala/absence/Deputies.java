@@ -51,10 +51,10 @@ class Deputies {
 
   /**
    * The accounts whose absence a person may write down and end: the own, those of the units that
-   * the person heads, and for the hall's leadership those of the governors.
+   * the person heads, and for the hall's leadership and the cabinet those of the governors.
    */
   Set<String> recordedBy(Person person) {
-    var leads = hall().anyMatch(person::isIn);
+    var leads = hall().anyMatch(person::isIn) || person.preparesForGovernors();
     var groups =
         Stream.concat(
             units.all().stream()

@@ -26,20 +26,24 @@ class ApprovedAnswers {
         .flatMap(entry -> entry.stream())
         .max(Comparator.comparing(Entry::id))
         .map(approval -> answer(number, approval))
-        .orElseGet(() -> drafted(number, Entry.SALA));
+        .orElseGet(() -> drafted(number, Entry.SALA, null));
   }
 
   private ApprovedAnswer answer(String number, Entry approval) {
     return "decide-escalation".equals(approval.formId())
         ? new ApprovedAnswer(
-            approval.author(), Answers.BY_DECISION, approval.text("explanation").orElse(""))
-        : drafted(number, approval.author());
+            approval.author(),
+            approval.actingFor(),
+            Answers.BY_DECISION,
+            approval.text("explanation").orElse(""))
+        : drafted(number, approval.author(), approval.actingFor());
   }
 
-  private ApprovedAnswer drafted(String number, String approvedBy) {
+  private ApprovedAnswer drafted(String number, String approvedBy, String actingFor) {
     var draft = caseFile.latest(number, "draft-answer");
     return new ApprovedAnswer(
         approvedBy,
+        actingFor,
         draft.flatMap(entry -> entry.text("outcomeKind")).orElse("ANSWERED"),
         draft.flatMap(entry -> entry.text("answer")).orElse(""));
   }

@@ -52,7 +52,7 @@ class SendAnswer implements JavaDelegate {
             .or(() -> deadlines.find(number, Dates.DUE))
             .orElseThrow()
             .dueAt();
-    answers.sent(number, now, answer.by(), due, answer.outcome());
+    answers.sent(number, now, answer.by(), answer.actingFor(), due, answer.outcome());
     var days = dates.serviceLevel(execution).days("responseDays");
     execution.setVariable(RESPONSE, "SILENT");
     execution.setVariable(REVIEW, "NONE");
@@ -60,6 +60,6 @@ class SendAnswer implements JavaDelegate {
     // The silence of the requester ends the request before the ladder would wake anybody.
     dates.nextStepDue(number, now, days + 2, 1);
     commitments.recordFromForms(number, "ANSWER");
-    messages.answered(execution.getProcessInstanceId(), number, answer.text(), days);
+    messages.answered(execution.getProcessInstanceId(), number, answer, days);
   }
 }

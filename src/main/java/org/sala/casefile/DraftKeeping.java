@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps what somebody types into a task's form as it is typed. The first word claims a free task; a
- * draft that is emptied gives it back.
+ * draft that is emptied gives it back. Whoever may hand a task on and not work on it prepares it
+ * for who does, and claims nothing.
  */
 @Service
 class DraftKeeping {
@@ -68,15 +69,17 @@ class DraftKeeping {
   @Transactional
   Kept keep(String taskId, String user, Map<String, Object> changed) {
     var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
-    var before = drafts.of(taskId, user);
-    var claims = task.getAssignee() == null;
-    if (claims) {
-      tasks.claim(taskId, user);
-    } else if (!persons.mayClaim(task, user)) {
+    var before = drafts.of(taskId, user).own();
+    var works = persons.mayClaim(task, user);
+    if (!works && !persons.mayAssign(task, user)) {
       throw new AuthorizationException(
           user, TaskPermissions.TASK_WORK.getName(), TASK.resourceName(), taskId);
     }
-    drafts.keep(taskId, user, changed, claims);
+    var claims = works && task.getAssignee() == null;
+    if (claims) {
+      tasks.claim(taskId, user);
+    }
+    drafts.keep(taskId, user, changed, claims, !works);
     var found = forms.of(task, user);
     FormAnswers.refuseUnknown(found.form(), changed.keySet()); // nothing is kept then
     var draft = found.draft().orElseThrow();

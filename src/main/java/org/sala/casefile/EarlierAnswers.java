@@ -4,15 +4,15 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
+import org.sala.casefile.TaskForm.Component;
 import org.sala.engine.ModelProperties;
 import org.sala.engine.SystemAuthority;
-import org.springframework.stereotype.Component;
 
 /**
  * Nothing is typed twice: a step whose property {@code opensWith} is {@code latest-entry} opens
  * with what was written when it was done last, apart from what is decided by one click.
  */
-@Component
+@org.springframework.stereotype.Component
 class EarlierAnswers {
 
   private static final String PROPERTY = "opensWith";
@@ -37,7 +37,7 @@ class EarlierAnswers {
         .ifPresent(
             entry ->
                 form.components().stream()
-                    .filter(field -> !field.type().equals(DECIDED_BY_ONE_CLICK))
+                    .filter(field -> !isDecidedByOneClick(field))
                     // Whoever was named may have been withdrawn since: naming is done anew or not.
                     .filter(field -> field.accuses().isEmpty())
                     .forEach(
@@ -46,6 +46,11 @@ class EarlierAnswers {
                                 .filter(written -> written.key().equals(field.key()))
                                 .forEach(written -> answers.put(written.key(), written.value()))));
     return answers;
+  }
+
+  /** Whether one click on the field decides: what others chose there must not be sent unread. */
+  static boolean isDecidedByOneClick(Component field) {
+    return field.type().equals(DECIDED_BY_ONE_CLICK);
   }
 
   private boolean opensWithLatest(Task task) {

@@ -41,6 +41,11 @@ public record Entry(
       return new Field(key, label, text, text);
     }
 
+    /** The answer in the language of the person at work. */
+    public String forReader() {
+      return FormWords.half(shown);
+    }
+
     /** Why somebody did what the entry says. */
     public static Field reason(String reason) {
       return text("reason", Wording.of("casefile.reason"), reason);
@@ -51,11 +56,6 @@ public record Entry(
   Entry with(List<Field> some) {
     return new Entry(
         id, caseNumber, kind, title, formId, activityId, author, actingFor, writtenAt, some);
-  }
-
-  /** Who did it, in the language of the person at work: "X", or "X for Y (acting)" (R17). */
-  public String by() {
-    return ByWhom.forReader(author, actingFor);
   }
 
   /** The text of a field, or nothing where it was not filled in. */

@@ -11,15 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.sala.casefile.FormLists.Option;
-import org.sala.casefile.FormView.EarlierEntry;
 import org.sala.casefile.FormView.FieldView;
 import org.sala.casefile.FormView.Limits;
-import org.sala.casefile.FormView.Shown;
 import org.sala.casefile.TaskForm.Component;
 import org.sala.people.Person;
 
@@ -31,12 +28,12 @@ class FormFields {
   private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
 
   private final FormAnswers answers;
-  private final CaseFile caseFile;
+  private final EarlierWords earlier;
   private final ObjectMapper json;
 
-  FormFields(FormAnswers answers, CaseFile caseFile, ObjectMapper json) {
+  FormFields(FormAnswers answers, EarlierWords earlier, ObjectMapper json) {
     this.answers = answers;
-    this.caseFile = caseFile;
+    this.earlier = earlier;
     this.json = json;
   }
 
@@ -109,7 +106,7 @@ class FormFields {
         component.files().orElse(null),
         component
             .property(ENTRY)
-            .flatMap(id -> entry(component, id, caseNumber, reader))
+            .flatMap(id -> earlier.of(component, id, caseNumber, reader))
             .orElse(null));
   }
 
@@ -171,28 +168,5 @@ class FormFields {
         rules.path("min").asText(null),
         rules.path("max").asText(null),
         rules.has("maxLength") ? rules.path("maxLength").asInt() : null);
-  }
-
-  // What was written in that form last, or the fields of it that are asked for here.
-  private Optional<EarlierEntry> entry(
-      Component component, String form, String caseNumber, Person reader) {
-    var wanted =
-        component
-            .property("fields")
-            .map(names -> Stream.of(names.split(",")).map(String::strip).toList());
-    return caseFile
-        .latest(caseNumber, form)
-        .flatMap(entry -> EntriesShown.to(reader, List.of(entry)).stream().findFirst())
-        .map(
-            entry ->
-                new EarlierEntry(
-                    entry.title().forReader(),
-                    entry.by(),
-                    entry.writtenAt(),
-                    entry.fields().stream()
-                        .filter(field -> wanted.isEmpty() || wanted.get().contains(field.key()))
-                        .map(Shown::of)
-                        .toList()))
-        .filter(entry -> !entry.answers().isEmpty());
   }
 }

@@ -12,7 +12,7 @@ import org.sala.casefile.FormLists.Option;
  *
  * @param id the form's own id
  */
-record FormView(String id, List<FieldView> fields) {
+public record FormView(String id, List<FieldView> fields) {
 
   /** Whether it shows what was written earlier and is to be decided on. */
   boolean showsEarlierWords() {

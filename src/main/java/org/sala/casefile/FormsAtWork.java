@@ -11,7 +11,10 @@ import org.sala.engine.AlreadyDone;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The form of a task with what stands in it for one person: the own words, else earlier ones. */
+/**
+ * The form of a task with what stands in it for one person: the own words, else what was prepared
+ * for them, else earlier ones.
+ */
 @Component
 class FormsAtWork {
 
@@ -40,6 +43,7 @@ class FormsAtWork {
    * @param number the number of the case
    * @param given what the engine gives the form, the offered lists among it
    * @param draft what this person has typed, if anything
+   * @param prepared what somebody has prepared for them, if anything
    * @param answers what stands in the fields, the person's own words first
    */
   record FormAtWork(
@@ -47,6 +51,7 @@ class FormsAtWork {
       String number,
       VariableMap given,
       Optional<Draft> draft,
+      Optional<Draft> prepared,
       Map<String, Object> answers) {}
 
   /**
@@ -57,10 +62,25 @@ class FormsAtWork {
   FormAtWork of(Task task, String person) {
     var number = cases.ofTask(task.getId()).orElseThrow(AlreadyDone::new);
     var form = forms.of(task.getId());
-    var draft = drafts.of(task.getId(), person);
+    var drafts = this.drafts.of(task.getId(), person);
     var answers = new HashMap<>(earlier.of(task, form, number));
-    draft.ifPresent(kept -> answers.putAll(kept.answers()));
+    drafts.prepared().ifPresent(kept -> answers.putAll(withoutDecision(kept, form)));
+    drafts.own().ifPresent(kept -> answers.putAll(kept.answers()));
     return new FormAtWork(
-        form, number, formService.getTaskFormVariables(task.getId()), draft, answers);
+        form,
+        number,
+        formService.getTaskFormVariables(task.getId()),
+        drafts.own(),
+        drafts.prepared(),
+        answers);
+  }
+
+  // What is decided by one click is left to who decides.
+  private static Map<String, Object> withoutDecision(Draft prepared, TaskForm form) {
+    var words = new HashMap<>(prepared.answers());
+    form.components().stream()
+        .filter(EarlierAnswers::isDecidedByOneClick)
+        .forEach(field -> words.remove(field.key()));
+    return words;
   }
 }

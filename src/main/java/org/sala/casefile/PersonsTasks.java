@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.task.Task;
+import org.sala.people.Account;
 import org.sala.people.Staff;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class PersonsTasks {
   private boolean may(TaskPermissions permission, Task task, String user) {
     return authorizations.isUserAuthorized(
         user, List.copyOf(staff.groupsOf(user)), permission, TASK, task.getId());
+  }
+
+  /** A person by name and office. */
+  Account account(String id) {
+    return staff.account(id);
   }
 
   /** How a person is called; null for nobody. */

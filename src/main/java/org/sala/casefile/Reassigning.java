@@ -62,7 +62,7 @@ class Reassigning {
     var people =
         takers.of(candidates(task), caseNumber).stream()
             .filter(person -> !person.equals(task.getAssignee()))
-            .map(person -> new Account(person, persons.nameOf(person)))
+            .map(persons::account)
             .toList();
     return new Assignable(
         task.getId(), Bilingual.ofLines(task.getName()), task.getAssignee(), people);
@@ -105,6 +105,6 @@ class Reassigning {
   }
 
   private String labelOf(String account) {
-    return account == null ? "—" : new Account(account, persons.nameOf(account)).label();
+    return account == null ? "—" : persons.account(account).label();
   }
 }

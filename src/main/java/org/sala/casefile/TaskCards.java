@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The cards of a list of tasks: what each is about, and its date in words. */
 @Component
-class TaskCards {
+public class TaskCards {
 
   private final TaskService tasks;
   private final RuntimeService runtime;
@@ -53,7 +53,7 @@ class TaskCards {
    * @param due the date in words, in the reader's language; null where the model sets none
    * @param late whether it is over
    */
-  record TaskCard(
+  public record TaskCard(
       String taskId,
       String number,
       String subject,
@@ -67,7 +67,11 @@ class TaskCards {
 
   /** The cards of those of the tasks that the person at work may see. */
   List<TaskCard> of(Collection<String> ids) {
-    var seen = tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list();
+    return of(tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list());
+  }
+
+  /** The cards of tasks that the person at work was shown, in their order. */
+  public List<TaskCard> of(List<Task> seen) {
     var numbers = numbers(seen);
     var cards = cards(numbers.values());
     var calendar = holidays.calendar();

@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What somebody has typed into a task's form and not sent yet. It is the person's own, and is
- * erased with the task; it never stands in the browser's storage or in the engine.
+ * What somebody has typed into a task's form and not sent yet. It is the person's own, apart from
+ * what was prepared for who does the task, and is erased with the task; it never stands in the
+ * browser's storage or in the engine.
  */
 @Repository
 class TaskDrafts {
@@ -33,8 +34,14 @@ class TaskDrafts {
    *
    * @param answers by the keys of the form's fields, those alone that were touched
    * @param claimed whether typing claimed the task
+   * @param prepared whether it was written for who does the task
    */
-  record Draft(Map<String, Object> answers, boolean claimed, Instant savedAt) {
+  record Draft(
+      String person,
+      Map<String, Object> answers,
+      boolean claimed,
+      boolean prepared,
+      Instant savedAt) {
 
     /** Whether nothing that was typed is left. */
     boolean isEmpty() {
@@ -42,37 +49,64 @@ class TaskDrafts {
     }
   }
 
-  Optional<Draft> of(String taskId, String person) {
-    return jdbc.sql(
-            "select answers, claimed, saved_at from task_draft where task_id = ? and person = ?")
-        .params(taskId, person)
-        .query(
-            (row, index) ->
-                new Draft(
-                    read(row.getString("answers")),
-                    row.getBoolean("claimed"),
-                    row.getTimestamp("saved_at").toInstant()))
-        .optional();
+  /**
+   * What concerns a person who opens the form.
+   *
+   * @param own what the person typed
+   * @param prepared what was prepared by somebody else last
+   */
+  record Found(Optional<Draft> own, Optional<Draft> prepared) {}
+
+  Found of(String taskId, String person) {
+    var found =
+        jdbc.sql(
+                """
+                select person, answers, claimed, prepared, saved_at from task_draft
+                where task_id = ? and (person = ? or prepared) order by saved_at desc
+                """)
+            .params(taskId, person)
+            .query(
+                (row, index) ->
+                    new Draft(
+                        row.getString("person"),
+                        read(row.getString("answers")),
+                        row.getBoolean("claimed"),
+                        row.getBoolean("prepared"),
+                        row.getTimestamp("saved_at").toInstant()))
+            .list();
+    return new Found(
+        found.stream().filter(each -> each.person().equals(person)).findFirst(),
+        found.stream()
+            .filter(each -> !each.person().equals(person) && !each.isEmpty())
+            .findFirst());
   }
 
   /**
    * Takes changed answers into the draft; others stay, so that two open pages of one person agree.
    *
    * @param claimed whether the task was claimed for it just now
+   * @param prepared whether it is written for who does the task
    */
-  void keep(String taskId, String person, Map<String, Object> changed, boolean claimed) {
+  void keep(
+      String taskId,
+      String person,
+      Map<String, Object> changed,
+      boolean claimed,
+      boolean prepared) {
     jdbc.sql(
             """
-            insert into task_draft (task_id, person, answers, claimed, saved_at)
-            values (:task, :person, :answers::jsonb, :claimed, :at)
+            insert into task_draft (task_id, person, answers, claimed, prepared, saved_at)
+            values (:task, :person, :answers::jsonb, :claimed, :prepared, :at)
             on conflict (task_id, person) do update
               set answers = task_draft.answers || excluded.answers,
-                  claimed = task_draft.claimed or excluded.claimed, saved_at = excluded.saved_at
+                  claimed = task_draft.claimed or excluded.claimed,
+                  prepared = excluded.prepared, saved_at = excluded.saved_at
             """)
         .param("task", taskId)
         .param("person", person)
         .param("answers", write(changed))
         .param("claimed", claimed)
+        .param("prepared", prepared)
         .param("at", Timestamp.from(EngineClock.now()))
         .update();
   }

@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * One person's work on one task: the case beside its form, what was typed so far, completing it.
  */
 @Service
-class TaskWork {
+public class TaskWork {
 
   private final TaskService tasks;
   private final FormService formService;
@@ -59,10 +59,12 @@ class TaskWork {
    * @param reader the account that reads: words kept in a page's memory are that person's alone
    * @param assignee null while the task is free
    * @param mayWork whether the reader may fill in the form: it is the reader's, or free
+   * @param mayPrepare whether the reader may write into the form for who does the task
+   * @param preparedBy who has prepared what stands in the form; null for nobody
    * @param draftSavedAt when the reader's words were last kept; null if there are none
    * @param content the case as the reader may see it; null if the reader may see the task alone
    */
-  record Work(
+  public record Work(
       String reader,
       String taskId,
       String name,
@@ -71,6 +73,8 @@ class TaskWork {
       String assignee,
       String assigneeName,
       boolean mayWork,
+      boolean mayPrepare,
+      String preparedBy,
       String number,
       Kind kind,
       FormView form,
@@ -78,7 +82,7 @@ class TaskWork {
       Object content) {}
 
   @Transactional
-  Optional<Work> open(String taskId, String user) {
+  public Optional<Work> open(String taskId, String user) {
     return persons.find(taskId).map(task -> work(task, user));
   }
 
@@ -94,6 +98,8 @@ class TaskWork {
         task.getAssignee(),
         persons.nameOf(task.getAssignee()),
         mayWork(task, user),
+        !persons.mayClaim(task, user) && persons.mayAssign(task, user),
+        found.prepared().map(each -> persons.nameOf(each.person())).orElse(null),
         number,
         Kind.of(number).orElseThrow(),
         fields.of(found.form(), number, staff.person(user), found.given(), found.answers()),

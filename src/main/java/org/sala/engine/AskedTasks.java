@@ -126,11 +126,16 @@ class AskedTasks extends AuthorizationCheck {
     return getAuthUserId() == null ? null : MOST;
   }
 
-  /** Whether all the groups are those of the person, who may see the tasks for that alone. */
+  /** The groups whose tasks the person sees. */
+  public List<String> getSeenGroups() {
+    return Cabinet.seen(getAuthGroupIds());
+  }
+
+  /** Whether the person sees the tasks of all the groups, and may see these for that alone. */
   public boolean isAsCandidate() {
     return candidates != null
         && getAuthGroupIds() != null
-        && getAuthGroupIds().containsAll(candidates);
+        && getSeenGroups().containsAll(candidates);
   }
 
   /** Whether the candidate links alone answer which tasks they are. */

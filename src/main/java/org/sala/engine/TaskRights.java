@@ -13,12 +13,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 
 /**
  * Answers what a person may do with one task by the rule of {@link VisibleTasks}. Heads and
- * governors may also hand the task to another officer.
+ * governors may also hand the task to another officer; the {@link Cabinet} hands the governors'
+ * tasks on and reads them, and works on none.
  */
 class TaskRights extends AuthorizationManager {
 
-  private static final Set<String> OF_CANDIDATES = Set.of("READ", "TASK_WORK", "READ_VARIABLE");
+  private static final Set<String> OF_READERS = Set.of("READ", "READ_VARIABLE");
   private static final String ASSIGN = "TASK_ASSIGN";
+  private static final String WORK = "TASK_WORK";
 
   @Override
   public boolean isAuthorized(String person, List<String> groups, CompositePermissionCheck all) {
@@ -74,7 +76,11 @@ class TaskRights extends AuthorizationManager {
       return isVisible(check.getResourceId(), person, groups)
           && isCandidateOfOne(check.getResourceId(), assigning(groups));
     }
-    return OF_CANDIDATES.contains(permission) && isVisible(check.getResourceId(), person, groups);
+    if (permission.equals(WORK)) {
+      return isVisible(check.getResourceId(), person, groups)
+          && (!groups.contains(Cabinet.GROUP) || isCandidateOfOne(check.getResourceId(), groups));
+    }
+    return OF_READERS.contains(permission) && isVisible(check.getResourceId(), person, groups);
   }
 
   private boolean isVisible(String task, String person, List<String> groups) {
@@ -92,9 +98,11 @@ class TaskRights extends AuthorizationManager {
   }
 
   private static List<String> assigning(List<String> groups) {
-    return groups.stream()
-        .filter(group -> group.endsWith("-heads") || group.equals("governors"))
-        .toList();
+    return groups.contains(Cabinet.GROUP)
+        ? Cabinet.seen(groups)
+        : groups.stream()
+            .filter(group -> group.endsWith("-heads") || group.equals("governors"))
+            .toList();
   }
 
   private VisibleTasks tasks() {

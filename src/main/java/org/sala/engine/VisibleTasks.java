@@ -81,7 +81,7 @@ class VisibleTasks extends TaskManager {
     return known.isEmpty() ? super.findTasksByExecutionId(execution) : known;
   }
 
-  /** Whether this person may see and work on this task. */
+  /** Whether this person may see this task. */
   boolean isVisible(String task, String person, List<String> groups) {
     return !among(List.of(task), person, groups).isEmpty();
   }
@@ -93,7 +93,7 @@ class VisibleTasks extends TaskManager {
             == 0;
   }
 
-  /** Those of some tasks that this person may see and work on. */
+  /** Those of some tasks that this person may see. */
   @SuppressWarnings("unchecked")
   List<String> among(List<String> tasks, String person, List<String> groups) {
     if (tasks.isEmpty() || groups == null || groups.isEmpty()) {
@@ -103,7 +103,12 @@ class VisibleTasks extends TaskManager {
         getDbEntityManager()
             .selectList(
                 NAMESPACE + "selectVisibleAmong",
-                ActingToday.with(Map.of("tasks", tasks, "person", person, "groups", groups)));
+                ActingToday.with(
+                    Map.of(
+                        "tasks", tasks,
+                        "person", person,
+                        "groups", groups,
+                        "seen", Cabinet.seen(groups))));
     visible.forEach(task -> SeenTasks.keep(task, person));
     return visible;
   }

@@ -3,9 +3,11 @@ package org.sala.escalation;
 import static org.sala.request.CitizenRequestProcess.Variables.DECIDERS_GROUP;
 import static org.sala.request.CitizenRequestProcess.Variables.ESCALATION_LEVEL;
 
+import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.CaseFile;
 import org.sala.engine.CaseFacts;
 import org.sala.language.Wording;
 import org.sala.notification.Audience;
@@ -22,12 +24,18 @@ class BriefDecisionMaker implements JavaDelegate {
   private final RequestDates dates;
   private final Notifications notifications;
   private final CaseFacts facts;
+  private final CaseFile caseFile;
+  private final AskedOnLadder ladder;
 
   BriefDecisionMaker(
       DecisionMakers decisionMakers,
       RequestDates dates,
       Notifications notifications,
-      CaseFacts facts) {
+      CaseFacts facts,
+      CaseFile caseFile,
+      AskedOnLadder ladder) {
+    this.caseFile = caseFile;
+    this.ladder = ladder;
     this.facts = facts;
     this.decisionMakers = decisionMakers;
     this.dates = dates;
@@ -45,11 +53,12 @@ class BriefDecisionMaker implements JavaDelegate {
         Dates.DECISION_DUE,
         decisionMakers.countedFrom(number, level),
         decisionMakers.workingDays(number, level));
-    tell(execution, number, deciders);
+    var until = ((Date) facts.value(execution, Dates.DECISION_DUE)).toInstant();
+    caseFile.add(ladder.asked(number, level, deciders, until));
+    tell(execution, number, deciders, until);
   }
 
-  private void tell(DelegateExecution execution, String number, String deciders) {
-    var until = ((Date) facts.value(execution, Dates.DECISION_DUE)).toInstant();
+  private void tell(DelegateExecution execution, String number, String deciders, Instant until) {
     notifications.send(
         "decision-awaited:%s:%s:%d"
             .formatted(execution.getProcessInstanceId(), deciders, until.getEpochSecond()),

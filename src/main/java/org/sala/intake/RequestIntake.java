@@ -158,7 +158,7 @@ public class RequestIntake {
                 "answeredBy", Wording.of("intake.field.answered-by"), answer.by(), answer.by())));
     // It was put and answered in one sitting, however much later the minutes are written.
     var due = deadlines.find(number, Dates.DUE).orElseThrow().dueAt();
-    answers.sent(number, receivedAt, registrant, due, Answers.AT_MEETING);
+    answers.sent(number, receivedAt, registrant, null, due, Answers.AT_MEETING);
     return true;
   }
 }

@@ -2,6 +2,7 @@ package org.sala.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
@@ -17,9 +18,11 @@ import org.sala.request.RequestTerms;
 import org.sala.request.RequestView.Named;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a meeting together for one reader. */
 @Service
+@Transactional
 class MeetingReading implements CaseContent {
 
   private final Meetings meetings;
@@ -32,6 +35,7 @@ class MeetingReading implements CaseContent {
   private final Deadlines deadlines;
   private final CaseFile caseFile;
   private final Readings readings;
+  private final ByWhom byWhom;
 
   MeetingReading(
       Meetings meetings,
@@ -43,7 +47,9 @@ class MeetingReading implements CaseContent {
       MeetingsAtOnce atOnce,
       Deadlines deadlines,
       CaseFile caseFile,
-      Readings readings) {
+      Readings readings,
+      ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.meetings = meetings;
     this.access = access;
     this.agenda = agenda;
@@ -162,7 +168,9 @@ class MeetingReading implements CaseContent {
 
   private List<Note> entries(String number) {
     return caseFile.of(number).stream()
-        .map(entry -> new Note(entry.writtenAt(), entry.by(), entry.title(), entry.fields()))
+        .map(
+            entry ->
+                new Note(entry.writtenAt(), byWhom.forReader(entry), entry.title(), entry.fields()))
         .toList();
   }
 }

@@ -24,8 +24,10 @@ import org.springframework.stereotype.Repository;
 class MeetingRequests {
 
   private final JdbcClient jdbc;
+  private final ByWhom byWhom;
 
-  MeetingRequests(JdbcClient jdbc) {
+  MeetingRequests(JdbcClient jdbc, ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.jdbc = jdbc;
   }
 
@@ -147,7 +149,7 @@ class MeetingRequests {
                   row.getString("case_number"),
                   row.getString("promise"),
                   new Named(row.getString("responsible_unit"), RecordRows.text(row, "name")),
-                  ByWhom.forReader(row.getString("promised_by"), row.getString("acting_for")),
+                  byWhom.forReader(row.getString("promised_by"), row.getString("acting_for")),
                   due,
                   outcome,
                   outcome == null ? null : RequestTerms.of(outcome),

@@ -107,7 +107,7 @@ class Notes {
 
   private String labels(List<String> accounts) {
     return accounts.stream()
-        .map(each -> new Account(each, staff.nameOf(each)).label())
+        .map(each -> staff.account(each).label())
         .collect(Collectors.joining(", "));
   }
 

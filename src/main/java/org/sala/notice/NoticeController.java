@@ -48,7 +48,7 @@ class NoticeController {
   }
 
   @GetMapping("/api/notices/{number}")
-  ResponseEntity<NoticeReading.NoticeView> notice(@PathVariable String number, Principal user) {
+  ResponseEntity<NoticeView> notice(@PathVariable String number, Principal user) {
     return ResponseEntity.of(reading.read(number, user.getName()));
   }
 }

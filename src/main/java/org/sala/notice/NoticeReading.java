@@ -2,6 +2,7 @@ package org.sala.notice;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
@@ -10,11 +11,14 @@ import org.sala.casefile.EntriesShown;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
+import org.sala.notice.NoticeView.Written;
 import org.sala.people.Staff;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Shows notices to those who may know of them, and contacts to those who may know who asked. */
 @Service
+@Transactional
 class NoticeReading implements CaseContent {
 
   private final Notices notices;
@@ -22,18 +26,22 @@ class NoticeReading implements CaseContent {
   private final CaseAccess access;
   private final Readings readings;
   private final Staff staff;
+  private final ByWhom byWhom;
 
   NoticeReading(
-      Notices notices, CaseFile caseFile, CaseAccess access, Readings readings, Staff staff) {
+      Notices notices,
+      CaseFile caseFile,
+      CaseAccess access,
+      Readings readings,
+      Staff staff,
+      ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.notices = notices;
     this.caseFile = caseFile;
     this.access = access;
     this.readings = readings;
     this.staff = staff;
   }
-
-  /** A notice with what was written about it. */
-  record NoticeView(Notice notice, List<Entry> entries) {}
 
   /** The latest notices that this person may know of. */
   List<Notice> latest(String user) {
@@ -64,7 +72,7 @@ class NoticeReading implements CaseContent {
         .filter(notice -> access.mayKnow(number, person))
         .map(
             notice -> {
-              var entries = EntriesShown.to(person, caseFile.of(number));
+              var entries = written(EntriesShown.to(person, caseFile.of(number)));
               if (!access.mayKnowRequester(number, person)) {
                 readings.read(List.of(number), user, Door.NOTICE);
                 return new NoticeView(notice.withoutContact(), entries);
@@ -72,5 +80,15 @@ class NoticeReading implements CaseContent {
               readings.identity(List.of(number), user, Door.NOTICE);
               return new NoticeView(notice, entries);
             });
+  }
+
+  private List<Written> written(List<Entry> entries) {
+    byWhom.lookUp(entries);
+    return entries.stream()
+        .map(
+            entry ->
+                new Written(
+                    entry.writtenAt(), byWhom.forReader(entry), entry.title(), entry.fields()))
+        .toList();
   }
 }

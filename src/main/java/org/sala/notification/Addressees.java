@@ -16,7 +16,13 @@ class Addressees {
 
   private static final List<String> OFFICES =
       List.of(
-          "desk", "governors", "deputy-governors", "auditors", "process-owners", "camunda-admin");
+          "desk",
+          "governors",
+          "deputy-governors",
+          "cabinet",
+          "auditors",
+          "process-owners",
+          "camunda-admin");
 
   private final Units units;
   private final JdbcClient jdbc;

@@ -32,8 +32,9 @@ class Inbox {
   private static final String MINE =
       """
       from notification n left join inbox_read r on r.notification_id = n.id and r.person = :personsId
-      where n.delivery = 'INBOX' and n.audience = any(:audiences) and n.created_at > :since and %s
-        and (n.audience = any(:own) or %s)
+      where n.delivery = 'INBOX' and n.audience = any(:audiences) and n.created_at > :since
+        and (n.case_number is null or %s)
+        and (n.audience = any(:own) or n.case_number is not null and %s)
       """
           .formatted(
               CaseAccess.personNotAccused("n.case_number"),
@@ -48,6 +49,7 @@ class Inbox {
   /**
    * A message.
    *
+   * @param caseNumber null where it is about the reader's own office
    * @param untilAt by when the reader is asked to act, or null
    * @param readAt null while it is unread
    */

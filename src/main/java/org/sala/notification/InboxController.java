@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Readings;
@@ -43,6 +45,7 @@ class InboxController {
   /**
    * A message as its reader sees it.
    *
+   * @param caseNumber null where it is about the reader's own office; the kind is null then too
    * @param to to whom it is addressed; null where that is the reader alone
    * @param untilAt by when the reader is asked to act, or null
    * @param readAt null while it is unread
@@ -74,9 +77,12 @@ class InboxController {
     var found = inbox.of(person(user), page, size, 1);
     var shown = found.subList(0, Math.min(size, found.size()));
     readings.read(
-        shown.stream().map(Inbox.Message::caseNumber).toList(), user.getName(), Door.INBOX);
+        shown.stream().map(Inbox.Message::caseNumber).filter(Objects::nonNull).toList(),
+        user.getName(),
+        Door.INBOX);
     var words = addressees.words();
     var own = new Audience.Person(user.getName()).code();
+    words.putAll(names(shown, own));
     return new Messages(
         shown.stream().map(message -> item(message, to(message.audience(), words, own))).toList(),
         found.size() > size);
@@ -107,18 +113,31 @@ class InboxController {
   }
 
   // What is for somebody who is away names that person to whoever sits in their place.
+  private Map<String, Bilingual> names(List<Inbox.Message> shown, String own) {
+    var persons =
+        shown.stream()
+            .map(Inbox.Message::audience)
+            .filter(each -> each.startsWith(Audience.PERSON) && !each.equals(own))
+            .map(each -> each.substring(Audience.PERSON.length()))
+            .toList();
+    var names = new HashMap<String, Bilingual>();
+    staff
+        .namesOf(persons)
+        .forEach((id, name) -> names.put(Audience.PERSON + id, Bilingual.same(name)));
+    return names;
+  }
+
   private static Bilingual to(String audience, Map<String, Bilingual> words, String own) {
     return audience.equals(own)
         ? null
-        : Optional.ofNullable(words.get(audience))
-            .orElse(Bilingual.same(audience.replaceFirst("^" + Audience.PERSON, "")));
+        : Optional.ofNullable(words.get(audience)).orElse(Bilingual.same(audience));
   }
 
   private static Item item(Inbox.Message message, Bilingual to) {
     return new Item(
         message.id(),
         message.caseNumber(),
-        Kind.of(message.caseNumber()).orElseThrow(),
+        Optional.ofNullable(message.caseNumber()).flatMap(Kind::of).orElse(null),
         to,
         message.text(),
         message.untilAt(),

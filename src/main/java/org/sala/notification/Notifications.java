@@ -65,6 +65,11 @@ public class Notifications {
     write(key, number, Audience.REQUESTER, text, null);
   }
 
+  /** Writes a message down that is about no case, but about the reader's own office. */
+  public void tell(String key, Audience.Person person, Bilingual text) {
+    write(key, null, person, text, null);
+  }
+
   private List<String> mergedInto(String number) {
     return jdbc.sql("select number from merged_into(?)").param(number).query(String.class).list();
   }

@@ -2,14 +2,10 @@ package org.sala.page;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.sala.engine.SystemAuthority;
 import org.sala.intake.Places;
 import org.sala.intake.Places.Place;
 import org.sala.language.Bilingual;
@@ -28,22 +24,13 @@ class MenuController {
 
   private final Staff staff;
   private final AuthorizationService authorizations;
-  private final IdentityService identity;
-  private final SystemAuthority system;
   private final Places places;
   private final OfficeSettings office;
 
   MenuController(
-      Staff staff,
-      AuthorizationService authorizations,
-      IdentityService identity,
-      SystemAuthority system,
-      Places places,
-      OfficeSettings office) {
+      Staff staff, AuthorizationService authorizations, Places places, OfficeSettings office) {
     this.staff = staff;
     this.authorizations = authorizations;
-    this.identity = identity;
-    this.system = system;
     this.places = places;
     this.office = office;
   }
@@ -75,19 +62,10 @@ class MenuController {
                 .map(page -> new Line(page.folder(), page.folder() + "/")));
     var province = places.find(office.province());
     return new Menu(
-        person.id(), nameOf(person.id()), province.map(Place::name).orElse(null), lines.toList());
-  }
-
-  private String nameOf(String account) {
-    var user = system.get(() -> identity.createUserQuery().userId(account).singleResult());
-    var name =
-        user == null
-            ? ""
-            : Stream.of(user.getFirstName(), user.getLastName())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "))
-                .strip();
-    return name.isEmpty() ? account : name;
+        person.id(),
+        staff.nameOf(person.id()),
+        province.map(Place::name).orElse(null),
+        lines.toList());
   }
 
   private Stream<String> webapps(Person person) {

@@ -11,6 +11,7 @@ import org.sala.people.Provisioning;
  * holds the two against each other.
  */
 public enum StaffPage {
+  GOVERNOR(person -> person.governs() || person.preparesForGovernors()),
   REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
   DASHBOARD(person -> person.oversees() || person.heads()),
   DESK(person -> person.isIn("desk")),

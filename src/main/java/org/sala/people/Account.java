@@ -1,14 +1,18 @@
 package org.sala.people;
 
+import org.sala.language.Bilingual;
+
 /**
  * An account of the administration.
  *
  * @param name first and last name as the administrators wrote them, empty if they wrote none
+ * @param office what the person is today; null for who has no office
  */
-public record Account(String id, String name) {
+public record Account(String id, String name, Bilingual office) {
 
-  /** The name, if there is one, and the account. */
+  /** The name, or the account where there is none, and the office in the reader's language. */
   public String label() {
-    return name.isEmpty() || name.equals(id) ? id : name + " (" + id + ")";
+    var called = name.isEmpty() ? id : name;
+    return office == null ? called : called + " — " + office.forReader();
   }
 }

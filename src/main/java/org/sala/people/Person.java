@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.engine.Cabinet;
 
 /**
  * Everything that the rules about who may know need to know of a person at work. Who sits in the
@@ -72,9 +73,22 @@ public record Person(
     return groups.stream().anyMatch(GOVERNORS::contains);
   }
 
+  /** The groups whose tasks stand on the governors' desk of this person, in order. */
+  public List<String> groupsOfDesk() {
+    return Cabinet.seen(groups).stream()
+        .filter(group -> GOVERNORS.contains(group) || group.equals(Cabinet.GROUP))
+        .sorted()
+        .toList();
+  }
+
+  /** Whether the person prepares for the governors what they decide. */
+  public boolean preparesForGovernors() {
+    return isIn(Cabinet.GROUP);
+  }
+
   /** Whether the person reads every case in which nobody complains of them or of their unit. */
   public boolean readsAll() {
-    return isIn("desk") || isIn("auditors") || governs();
+    return isIn("desk") || isIn("auditors") || governs() || preparesForGovernors();
   }
 
   /** Whether the person oversees how all units do: governors and auditors. */

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.camunda.bpm.engine.identity.Group;
+import org.sala.engine.Cabinet;
 import org.sala.engine.Grants;
 import org.sala.engine.Grants.Grant;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,7 @@ public class Provisioning {
                 .flatMap(
                     unit ->
                         Stream.of(unit.headsGroup(), unit.officersGroup(), unit.inspectorsGroup())),
-            Stream.of("desk", "deputy-governors", "governors"))
+            Stream.of("desk", Cabinet.GROUP, "deputy-governors", "governors"))
         .filter(java.util.Objects::nonNull)
         .distinct()
         .sorted()

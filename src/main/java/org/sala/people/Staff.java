@@ -2,7 +2,9 @@ package org.sala.people;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.sala.engine.Memberships.Sitting;
 import org.sala.engine.OncePerTransaction;
 import org.sala.engine.SystemAuthority;
 import org.sala.language.Alphabet;
+import org.sala.language.Bilingual;
 import org.sala.language.VisibleText;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -27,11 +30,18 @@ public class Staff {
 
   private final OncePerTransaction<String, Person> people = new OncePerTransaction<>();
   private final OncePerTransaction<String, List<Sitting>> sitting = new OncePerTransaction<>();
+  private final OncePerTransaction<String, String> names = new OncePerTransaction<>();
   private final IdentityService identity;
   private final SystemAuthority system;
   private final Memberships memberships;
+  private final Offices offices;
 
-  Staff(@Lazy IdentityService identity, SystemAuthority system, Memberships memberships) {
+  Staff(
+      @Lazy IdentityService identity,
+      SystemAuthority system,
+      Memberships memberships,
+      Offices offices) {
+    this.offices = offices;
     this.memberships = memberships;
     this.identity = identity;
     this.system = system;
@@ -68,16 +78,52 @@ public class Staff {
 
   /** All accounts, by their names in the alphabet of the person at work. */
   public List<Account> accounts() {
+    var words = offices.words();
+    lookUp(words.keySet());
+    var held = new HashMap<String, Bilingual>();
+    words.forEach(
+        (group, office) -> membersOf(group).forEach(each -> held.putIfAbsent(each, office)));
     return system.get(
         () ->
             identity.createUserQuery().orderByUserId().asc().list().stream()
-                .map(user -> new Account(user.getId(), name(user)))
+                .map(user -> new Account(user.getId(), name(user), held.get(user.getId())))
                 .sorted(Alphabet.ofReader(Account::name))
                 .toList());
   }
 
+  /** An account by name and office. */
+  public Account account(String id) {
+    return new Account(id, nameOf(id), offices.of(person(id).own().groups()));
+  }
+
   /** How a person is called: first and last name, or the account where there are none. */
   public String nameOf(String account) {
+    return names.get(account, this::readName);
+  }
+
+  /** Reads the names of several at once, for whoever asks for them one by one. */
+  public void lookUpNames(Collection<String> accounts) {
+    namesOf(accounts).forEach(names::keep);
+  }
+
+  /** How several persons are called, asked at once; who is no account is called as it stands. */
+  public Map<String, String> namesOf(Collection<String> accounts) {
+    var asked = accounts.stream().filter(Objects::nonNull).distinct().toArray(String[]::new);
+    var found = new HashMap<String, String>();
+    Stream.of(asked).forEach(account -> found.put(account, account));
+    if (asked.length > 0) {
+      system
+          .get(() -> identity.createUserQuery().userIdIn(asked).list())
+          .forEach(user -> found.computeIfPresent(user.getId(), (id, none) -> called(user)));
+    }
+    return found;
+  }
+
+  private static String called(User user) {
+    return name(user).isEmpty() ? user.getId() : name(user);
+  }
+
+  private String readName(String account) {
     return system
         .get(() -> Optional.ofNullable(identity.createUserQuery().userId(account).singleResult()))
         .map(Staff::name)

@@ -2,6 +2,7 @@ package org.sala.people;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sala.engine.Cabinet;
 import org.sala.language.Bilingual;
 
 /**
@@ -24,11 +25,11 @@ public record Unit(
 
   /**
    * The groups of those who work for this unit. The governor heads the deputy governor's office
-   * without working for it, and the other way round.
+   * without working for it, and the other way round; the governor's office has a cabinet.
    */
   public Stream<String> staffGroups() {
     return switch (code) {
-      case Units.GOVERNOR -> Stream.of(headsGroup);
+      case Units.GOVERNOR -> Stream.of(headsGroup, Cabinet.GROUP);
       case Units.DEPUTY_GOVERNOR -> Stream.of(officersGroup);
       default -> Stream.of(headsGroup, officersGroup, inspectorsGroup).filter(Objects::nonNull);
     };
@@ -37,6 +38,13 @@ public record Unit(
   /** The groups whose members examine and answer requests for this unit. */
   public Stream<String> examinerGroups() {
     return staffGroups().filter(group -> !group.equals(inspectorsGroup) || isLeadership());
+  }
+
+  /**
+   * The group of those who choose the officer in charge: the heads, for the governors a cabinet.
+   */
+  public String assignersGroup() {
+    return isLeadership() ? Cabinet.GROUP : headsGroup;
   }
 
   private boolean isLeadership() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.Publication;
 import org.sala.people.Person;
@@ -16,8 +17,10 @@ import org.springframework.stereotype.Repository;
 class MeetingCases {
 
   private final JdbcClient jdbc;
+  private final ByWhom byWhom;
 
-  MeetingCases(JdbcClient jdbc) {
+  MeetingCases(JdbcClient jdbc, ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.jdbc = jdbc;
   }
 
@@ -53,7 +56,7 @@ class MeetingCases {
                 .formatted(CaseAccess.notAccused("r.number"), Publication.published("r.number")));
     return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
-        .param("mayKnowRequesters", !reader.isIn("auditors") || reader.receivesRequesters())
+        .param("mayKnowRequesters", !reader.readsAll() || reader.receivesRequesters())
         .query(MeetingCases::request)
         .list();
   }
@@ -132,8 +135,7 @@ class MeetingCases {
                     row.getString("case_number"),
                     row.getString("promise"),
                     MeetingRecords.words(row, "unit"),
-                    row.getString("promised_by"),
-                    row.getString("acting_for"),
+                    byWhom.of(row.getString("promised_by"), row.getString("acting_for")),
                     row.getObject("due_on", LocalDate.class),
                     row.getString("outcome"),
                     row.getBoolean("restricted")))

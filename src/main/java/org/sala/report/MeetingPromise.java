@@ -17,8 +17,7 @@ record MeetingPromise(
     String caseNumber,
     String promise,
     Bilingual unit,
-    String promisedBy,
-    String actingFor,
+    Bilingual by,
     LocalDate dueOn,
     String outcome,
     boolean restricted) {

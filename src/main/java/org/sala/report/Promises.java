@@ -2,7 +2,6 @@ package org.sala.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.sala.casefile.ByWhom;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.report.Report.Cell;
@@ -36,8 +35,6 @@ final class Promises {
 
   private static String by(MeetingPromise promise, Language language) {
     var unit = promise.unit().in(language);
-    return promise.promisedBy() == null
-        ? unit
-        : ByWhom.in(language, promise.promisedBy(), promise.actingFor()) + ", " + unit;
+    return promise.by() == null ? unit : promise.by().in(language) + ", " + unit;
   }
 }

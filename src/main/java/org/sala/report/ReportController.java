@@ -10,6 +10,7 @@ import java.util.Map;
 import org.sala.engine.Refusal;
 import org.sala.language.Language;
 import org.sala.language.Wording;
+import org.sala.people.Staff;
 import org.sala.report.Printing.Printed;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -28,8 +29,10 @@ class ReportController {
   private final Printing printing;
   private final Editions editions;
   private final ReportKinds kinds;
+  private final Staff staff;
 
-  ReportController(Printing printing, Editions editions, ReportKinds kinds) {
+  ReportController(Printing printing, Editions editions, ReportKinds kinds, Staff staff) {
+    this.staff = staff;
     this.kinds = kinds;
     this.printing = printing;
     this.editions = editions;
@@ -46,7 +49,7 @@ class ReportController {
       String printedBy,
       Instant printedAt) {
 
-    static EditionLine of(PrintedEdition edition) {
+    static EditionLine of(PrintedEdition edition, String printedBy) {
       return new EditionLine(
           edition.number(),
           edition.report(),
@@ -54,7 +57,7 @@ class ReportController {
           edition.language().code(),
           edition.parameters(),
           edition.sha256(),
-          edition.printedBy(),
+          printedBy,
           edition.printedAt());
     }
   }
@@ -81,7 +84,9 @@ class ReportController {
   /** The newest editions that the person may print again. */
   @GetMapping("/api/reports/editions")
   List<EditionLine> editions(Principal user) {
-    return editions.of(user.getName()).stream().map(EditionLine::of).toList();
+    var found = editions.of(user.getName());
+    var names = staff.namesOf(found.stream().map(PrintedEdition::printedBy).toList());
+    return found.stream().map(each -> EditionLine.of(each, names.get(each.printedBy()))).toList();
   }
 
   /** An edition as it was printed; 404 if there is none that the person may have. */

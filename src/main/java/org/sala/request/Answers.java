@@ -41,22 +41,29 @@ public class Answers {
    * An answer to a requester.
    *
    * @param sentBy the person who approved it, or wrote it down in the hall
+   * @param actingFor in whose place that person did so; null for nobody's
    * @param dueAt the deadline of the answer as it stood when it was sent
    * @param outcome what became of the matter, for example {@code EXPLAINED}
    * @param reopenedAt when a reopening ended it, null while it stands
    */
   public record Answer(
-      Instant sentAt, String sentBy, Instant dueAt, String outcome, Instant reopenedAt) {}
+      Instant sentAt,
+      String sentBy,
+      String actingFor,
+      Instant dueAt,
+      String outcome,
+      Instant reopenedAt) {}
 
   /** Notes an answer; a request has one that stands at a time. */
-  public void sent(String number, Instant at, String by, Instant dueAt, String outcome) {
+  public void sent(
+      String number, Instant at, String by, String actingFor, Instant dueAt, String outcome) {
     requests.changed(number);
     jdbc.sql(
             """
-            insert into answer (request_number, sent_at, sent_by, due_at, outcome)
-            values (?, ?, ?, ?, ?)
+            insert into answer (request_number, sent_at, sent_by, acting_for, due_at, outcome)
+            values (?, ?, ?, ?, ?, ?)
             """)
-        .params(number, Timestamp.from(at), by, Timestamp.from(dueAt), outcome)
+        .params(number, Timestamp.from(at), by, actingFor, Timestamp.from(dueAt), outcome)
         .update();
   }
 
@@ -86,6 +93,7 @@ public class Answers {
     return new Answer(
         row.getTimestamp("sent_at").toInstant(),
         row.getString("sent_by"),
+        row.getString("acting_for"),
         row.getTimestamp("due_at").toInstant(),
         row.getString("outcome"),
         reopened == null ? null : reopened.toInstant());

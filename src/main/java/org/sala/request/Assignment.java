@@ -72,7 +72,7 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
     var person = access.in(number, staff.person(assignee));
     var groups = task.getCandidates().stream().map(IdentityLink::getGroupId).toList();
     if (!takers.mayTake(groups, number, person)) {
-      throw new Refusal(Wording.of("request.not-candidate", assignee));
+      throw new Refusal(Wording.of("request.not-candidate", staff.nameOf(assignee)));
     }
     if (isOfOfficerInCharge(task)
         && !assignee.equals(task.getVariable(Variables.OFFICER))
@@ -92,7 +92,7 @@ class Assignment extends AbstractBpmnParseListener implements TaskListener {
             "ASSIGNED",
             Wording.of("request.officer-changed"),
             by,
-            Field.text("officer", Wording.of("request.officer"), assignee)));
+            new Field("officer", Wording.of("request.officer"), assignee, staff.nameOf(assignee))));
     lifecycle.getObject().tell(number, Map.of(Variables.OFFICER, assignee));
   }
 }

@@ -19,6 +19,7 @@ public final class CitizenRequestProcess {
     public static final String HEADS_GROUP = "headsGroup";
     public static final String OFFICERS_GROUP = "officersGroup";
     public static final String INSPECTORS_GROUP = "inspectorsGroup";
+    public static final String ASSIGNERS_GROUP = "assignersGroup";
     public static final String APPROVERS_GROUP = "approversGroup";
     public static final String GOVERNORS_GROUP = "governorsGroup";
     public static final String REVIEWERS_GROUP = "reviewersGroup";

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.sala.engine.SystemAuthority;
 import org.sala.language.Bilingual;
+import org.sala.people.Staff;
 import org.sala.request.RequestView.TaskView;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,10 @@ class OpenTasks {
 
   private final TaskService tasks;
   private final SystemAuthority system;
+  private final Staff staff;
 
-  OpenTasks(@Lazy TaskService tasks, SystemAuthority system) {
+  OpenTasks(@Lazy TaskService tasks, SystemAuthority system, Staff staff) {
+    this.staff = staff;
     this.tasks = tasks;
     this.system = system;
   }
@@ -25,15 +28,16 @@ class OpenTasks {
     return system
         .get(() -> tasks.createTaskQuery().processInstanceBusinessKey(number).list())
         .stream()
-        .map(OpenTasks::view)
+        .map(this::view)
         .toList();
   }
 
-  private static TaskView view(Task task) {
+  private TaskView view(Task task) {
     var due = task.getDueDate();
+    var assignee = task.getAssignee();
     return new TaskView(
         Bilingual.ofLines(task.getName()),
-        task.getAssignee(),
+        assignee == null ? null : staff.nameOf(assignee),
         due == null ? null : due.toInstant());
   }
 }

@@ -45,14 +45,25 @@ public record Request(
     Integer serviceLevelVersion,
     Groups groups) {
 
-  /** The groups that work on a request at this time; null where none was appointed yet. */
+  /**
+   * The groups that work on a request at this time; null where none was appointed yet.
+   *
+   * @param assigners those who choose the officer in charge; null where the heads do
+   */
   public record Groups(
       String desk,
       String heads,
       String officers,
       String inspectors,
+      String assigners,
       String governors,
-      String reviewers) {}
+      String reviewers) {
+
+    /** The group that chooses the officer in charge. */
+    String assigning() {
+      return assigners == null ? heads : assigners;
+    }
+  }
 
   /** The status of a request that has ended. */
   public static final String CLOSED = "CLOSED";

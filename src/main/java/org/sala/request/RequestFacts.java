@@ -26,6 +26,7 @@ class RequestFacts implements CaseFacts.Source {
           HEADS_GROUP, Groups::heads,
           OFFICERS_GROUP, Groups::officers,
           INSPECTORS_GROUP, Groups::inspectors,
+          ASSIGNERS_GROUP, Groups::assigning,
           GOVERNORS_GROUP, Groups::governors,
           REVIEWERS_GROUP, Groups::reviewers);
 

@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
@@ -18,9 +19,11 @@ import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PlaceView;
 import org.sala.request.RequestView.RespondentView;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts a request together for one reader. */
 @Service
+@Transactional
 class RequestReading implements CaseContent {
 
   private final Requests requests;
@@ -36,6 +39,7 @@ class RequestReading implements CaseContent {
   private final NextSteps next;
   private final StuckSteps stuck;
   private final Stages stages;
+  private final ByWhom byWhom;
   private final FormerUnits formerUnits;
 
   RequestReading(
@@ -52,7 +56,9 @@ class RequestReading implements CaseContent {
       NextSteps next,
       StuckSteps stuck,
       Stages stages,
+      ByWhom byWhom,
       FormerUnits formerUnits) {
+    this.byWhom = byWhom;
     this.formerUnits = formerUnits;
     this.stages = stages;
     this.stuck = stuck;
@@ -101,7 +107,6 @@ class RequestReading implements CaseContent {
       readings.read(List.of(request.number()), person.id(), Door.REQUEST);
     }
     var open = openTasks.of(request.number());
-    var stages = this.stages.of(request);
     return new RequestView(
         request.number(),
         request.status(),
@@ -128,9 +133,7 @@ class RequestReading implements CaseContent {
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         originals.shown(request, person).orElse(null),
         request.isOpen() ? dates.of(request, open) : List.of(),
-        EntriesShown.to(person, caseFile.of(request.number())).stream()
-            .map(entry -> EntryView.of(entry, stages.at(entry.writtenAt())))
-            .toList(),
+        entries(request, person),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
@@ -139,6 +142,15 @@ class RequestReading implements CaseContent {
         !person.onlyWatches(),
         request.isOpen() ? stuckAt(request.number()) : null,
         null);
+  }
+
+  private List<EntryView> entries(Request request, Person person) {
+    var stages = this.stages.of(request);
+    var shown = EntriesShown.to(person, caseFile.of(request.number()));
+    byWhom.lookUp(shown);
+    return shown.stream()
+        .map(entry -> EntryView.of(entry, stages.at(entry.writtenAt()), byWhom.forReader(entry)))
+        .toList();
   }
 
   private Named unit(String code) {

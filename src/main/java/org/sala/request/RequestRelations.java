@@ -19,8 +19,10 @@ class RequestRelations {
 
   private final JdbcClient jdbc;
   private final Units units;
+  private final ByWhom byWhom;
 
-  RequestRelations(JdbcClient jdbc, Units units) {
+  RequestRelations(JdbcClient jdbc, Units units, ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.jdbc = jdbc;
     this.units = units;
   }
@@ -35,7 +37,7 @@ class RequestRelations {
               return new PromiseView(
                   row.getString("promise"),
                   new Named(unit.code(), unit.name()),
-                  ByWhom.forReader(row.getString("promised_by"), row.getString("acting_for")),
+                  byWhom.forReader(row.getString("promised_by"), row.getString("acting_for")),
                   row.getObject("due_on", LocalDate.class),
                   outcome,
                   outcome == null ? null : RequestTerms.of(outcome),

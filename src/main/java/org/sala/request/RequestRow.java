@@ -46,6 +46,7 @@ final class RequestRow {
             row.getString("heads_group"),
             row.getString("officers_group"),
             row.getString("inspectors_group"),
+            row.getString("assigners_group"),
             row.getString("governors_group"),
             row.getString("reviewers_group")));
   }

@@ -147,12 +147,15 @@ public record RequestView(
   public record EntryView(
       long id, Instant at, String by, Bilingual title, Bilingual stage, List<Field> fields) {
 
-    static EntryView of(Entry entry, Bilingual stage) {
-      return new EntryView(
-          entry.id(), entry.writtenAt(), entry.by(), entry.title(), stage, entry.fields());
+    static EntryView of(Entry entry, Bilingual stage, String by) {
+      return new EntryView(entry.id(), entry.writtenAt(), by, entry.title(), stage, entry.fields());
     }
   }
 
-  /** What has to be done next, by whom and by when. */
+  /**
+   * What has to be done next and by when.
+   *
+   * @param assignee the name of who has it; null while it is free
+   */
   public record TaskView(Bilingual name, String assignee, Instant dueAt) {}
 }

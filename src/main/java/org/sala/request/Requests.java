@@ -163,7 +163,7 @@ public class Requests {
             """
             update request set lead_unit = ?, supporting_units = ?, restricted = restricted or ?,
               desk_group = ?, heads_group = ?, officers_group = ?, inspectors_group = ?,
-              governors_group = ?, reviewers_group = ?,
+              assigners_group = ?, governors_group = ?, reviewers_group = ?,
               routing_version = coalesce(?, routing_version)
             where number = ?
             """)
@@ -175,6 +175,7 @@ public class Requests {
             groups.heads(),
             groups.officers(),
             groups.inspectors(),
+            groups.assigners(),
             groups.governors(),
             groups.reviewers(),
             routingVersion,

@@ -3,6 +3,7 @@ package org.sala.routing;
 import java.time.Instant;
 import java.util.List;
 import org.sala.casefile.AccusedPersons;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
 import org.sala.engine.Refusal;
@@ -25,13 +26,16 @@ class AccusedReading {
   private final LikelyAccounts accounts;
   private final Units units;
   private final Readings readings;
+  private final ByWhom byWhom;
 
   AccusedReading(
       RequestActions actions,
       AccusedPersons accused,
       LikelyAccounts accounts,
       Units units,
-      Readings readings) {
+      Readings readings,
+      ByWhom byWhom) {
+    this.byWhom = byWhom;
     this.actions = actions;
     this.accused = accused;
     this.accounts = accounts;
@@ -77,7 +81,7 @@ class AccusedReading {
                     new AccusedPerson(
                         each.person(),
                         label(candidates, each.person()),
-                        each.namedBy(),
+                        byWhom.forReader(each.namedBy(), null),
                         each.namedAt()))
             .toList(),
         units.all().stream()

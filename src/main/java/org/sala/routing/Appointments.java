@@ -28,6 +28,7 @@ public class Appointments {
   /**
    * The unit accountable for a request and the groups that work on it.
    *
+   * @param assigners those who choose the officer in charge
    * @param governors those who approve what is urgent or restricted
    * @param reviewers those who judge an objection
    * @param proposedReferral an institution outside to which the case should go, or null
@@ -38,6 +39,7 @@ public class Appointments {
       String heads,
       String officers,
       String inspectors,
+      String assigners,
       String governors,
       String reviewers,
       String proposedReferral) {}
@@ -58,9 +60,16 @@ public class Appointments {
         standIns.find(Role.HEAD, lead, out).group(),
         standIns.find(Role.OFFICER, lead, out).group(),
         standIns.find(Role.INSPECTOR, lead, out).group(),
+        assigners(lead, out),
         governors.group(),
         standIns.find(Role.DEPUTY_GOVERNOR, lead, out).group(),
         governors.referral());
+  }
+
+  // A table of the office that does not know of a cabinet leaves it to the heads.
+  private String assigners(Unit lead, Exclusion out) {
+    var found = standIns.find(Role.ASSIGNER, lead, out).group();
+    return found.equals(StandIns.NOBODY_LEFT) ? standIns.find(Role.HEAD, lead, out).group() : found;
   }
 
   /**

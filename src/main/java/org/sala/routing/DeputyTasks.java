@@ -13,6 +13,7 @@ import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
+import org.sala.people.Staff;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class DeputyTasks {
   private final CaseFile caseFile;
   private final Notifications notifications;
   private final ReturnedTasks returned;
+  private final Staff staff;
 
   DeputyTasks(
       TaskGroups taskGroups,
@@ -40,7 +42,9 @@ public class DeputyTasks {
       SystemAuthority system,
       CaseFile caseFile,
       Notifications notifications,
-      ReturnedTasks returned) {
+      ReturnedTasks returned,
+      Staff staff) {
+    this.staff = staff;
     this.taskGroups = taskGroups;
     this.tasks = tasks;
     this.runtime = runtime;
@@ -91,13 +95,16 @@ public class DeputyTasks {
                 Wording.of("routing.field.task"),
                 task.getTaskDefinitionKey(),
                 name.label()),
-            Field.text(
-                "formerAssignee", Wording.of("routing.field.former-assignee"), found.person()),
-            Field.text("deputy", Wording.of("routing.field.deputy"), found.deputy())));
+            person("formerAssignee", Wording.of("routing.field.former-assignee"), found.person()),
+            person("deputy", Wording.of("routing.field.deputy"), found.deputy())));
     notifications.send(
         "deputy:" + found.task() + ":" + found.person() + ":" + found.deputy(),
         number,
         new Audience.Person(found.deputy()),
-        Wording.of("routing.task-of-absent", name, number, found.person()));
+        Wording.of("routing.task-of-absent", name, number, staff.nameOf(found.person())));
+  }
+
+  private Field person(String key, Bilingual label, String account) {
+    return new Field(key, label, account, staff.nameOf(account));
   }
 }

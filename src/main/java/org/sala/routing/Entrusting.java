@@ -52,6 +52,7 @@ public class Entrusting {
             appointment.heads(),
             appointment.officers(),
             appointment.inspectors(),
+            appointment.assigners(),
             appointment.governors(),
             appointment.reviewers()),
         withoutAccused(route, accused),

@@ -1,6 +1,7 @@
 package org.sala.routing;
 
 import org.sala.absence.AbsenceChanged;
+import org.sala.engine.GivenByName;
 import org.sala.engine.OneLine;
 import org.sala.engine.SomebodyLeft;
 import org.slf4j.Logger;
@@ -11,6 +12,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks for tasks of people who left or are away: at once where the engine was told, and every
@@ -24,8 +29,11 @@ class Leavers {
 
   private final ReturnedTasks returned;
   private final DeputyTasks deputies;
+  private final TransactionTemplate apart;
 
-  Leavers(ReturnedTasks returned, DeputyTasks deputies) {
+  Leavers(ReturnedTasks returned, DeputyTasks deputies, PlatformTransactionManager transactions) {
+    this.apart = new TransactionTemplate(transactions);
+    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.returned = returned;
     this.deputies = deputies;
   }
@@ -44,6 +52,16 @@ class Leavers {
   void somebodyIsAwayOrBack() {
     returned.giveBack();
     deputies.handOver();
+  }
+
+  /** Once the step that gave it is written down: until then nobody else sees the task. */
+  @TransactionalEventListener(GivenByName.class)
+  void givenByName() {
+    try {
+      apart.executeWithoutResult(status -> deputies.handOver());
+    } catch (RuntimeException e) {
+      LOG.warn("A task waits for who acts until the next look: {}", OneLine.of(e));
+    }
   }
 
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")

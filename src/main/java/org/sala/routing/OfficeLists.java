@@ -123,10 +123,11 @@ class OfficeLists implements FormLists {
         .toList();
   }
 
-  private static String label(Sitting officer) {
+  private String label(Sitting officer) {
+    var name = staff.nameOf(officer.person());
     return officer.awayUntil() == null
-        ? officer.person()
-        : Wording.forReader("routing.away-until", officer.person(), officer.awayUntil());
+        ? name
+        : Wording.forReader("routing.away-until", name, officer.awayUntil());
   }
 
   private List<Option> decisions(String number) {

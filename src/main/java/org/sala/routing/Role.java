@@ -8,6 +8,7 @@ enum Role {
   DESK,
   INSPECTOR,
   OFFICER,
+  ASSIGNER,
   HEAD,
   DEPUTY_GOVERNOR,
   GOVERNOR;
@@ -23,6 +24,7 @@ enum Role {
       case DESK -> "desk";
       case INSPECTOR -> unit.inspectorsGroup();
       case OFFICER -> unit.officersGroup();
+      case ASSIGNER -> unit.assignersGroup();
       case HEAD -> unit.headsGroup();
       case DEPUTY_GOVERNOR -> DEPUTY_GOVERNORS;
       case GOVERNOR -> GOVERNORS;

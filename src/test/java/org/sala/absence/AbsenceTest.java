@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.Entry;
@@ -46,6 +47,7 @@ class AbsenceTest extends RequestSteps {
   @Autowired Deputies deputies;
   @Autowired IdentityService identity;
   @Autowired CaseFile caseFile;
+  @Autowired ByWhom byWhom;
   @Autowired CaseAccess access;
   @Autowired DeputyTasks deputyTasks;
   @Autowired ReturnedTasks returned;
@@ -117,9 +119,9 @@ class AbsenceTest extends RequestSteps {
     assertThat(decided.author()).isEqualTo("deputy-governor");
     assertThat(decided.actingFor()).isEqualTo("governor");
     LocaleContextHolder.setLocale(Locale.ENGLISH);
-    assertThat(decided.by()).isEqualTo("deputy-governor for governor (acting)");
+    assertThat(byWhom.forReader(decided)).isEqualTo("Sambo Keat for Vathana Lor (acting)");
     LocaleContextHolder.setLocale(new Locale("km"));
-    assertThat(decided.by()).contains("ស្តីទី");
+    assertThat(byWhom.forReader(decided)).contains("ស្តីទី");
     office.itIs("2026-07-07T23:00");
     assertThat(staff.person("deputy-governor").actsFor("governor")).isTrue();
     office.itIs("2026-07-08T00:00");
@@ -140,14 +142,13 @@ class AbsenceTest extends RequestSteps {
         number,
         new Audience.Person("labour-officer"),
         new Bilingual("For the officer alone", "សម្រាប់មន្ត្រី"));
-    assertThat(inbox("colleague")).contains("For the officer alone", "\"en\":\"labour-officer\"");
+    assertThat(inbox("colleague")).contains("For the officer alone", "\"en\":\"Sreypov Khem\"");
     office.complete("colleague", number, EXAMINE, "nextStep", "ANSWER", "examination", "Read.");
     assertThat(last(number, "TASK").actingFor()).isEqualTo("labour-officer");
     plannedVisit(number);
-    // The step that follows is the officer's in charge; the next look gives it to the deputy.
-    assertThat(office.task(number, EXAMINE).getAssignee()).isEqualTo("labour-officer");
-    assertThat(deputyTasks.handOver()).isEqualTo(1);
+    // The step that follows is the officer's in charge; the deputy has it at once.
     assertThat(office.task(number, EXAMINE).getAssignee()).isEqualTo("colleague");
+    assertThat(deputyTasks.handOver()).isZero();
     records.end(id, "labour-officer");
     assertThat(staff.person("colleague").actsFor("labour-officer")).isFalse();
     assertThat(inbox("colleague")).doesNotContain("For the officer alone");
@@ -362,9 +363,9 @@ class AbsenceTest extends RequestSteps {
     assertThat(
             String.valueOf(
                 office.engine().getFormService().getTaskFormVariables(task).get("unit-officers")))
-        .contains("labour-officer (away until 5 June 2026)");
+        .contains("Sreypov Khem (away until 5 June 2026)");
     office.complete("labour-head", number, "Activity_AssignOfficer", "officer", "labour-officer");
-    deputyTasks.handOver();
+    // At once: nobody had to look.
     assertThat(office.task(number, EXAMINE).getAssignee()).isEqualTo("colleague");
   }
 
@@ -389,5 +390,26 @@ class AbsenceTest extends RequestSteps {
     } finally {
       identity.deleteMembership("governor", "auditors");
     }
+  }
+
+  @Test
+  @DisplayName("is told of it, and so is who is to act; both are told when it is ended")
+  void told() {
+    office.itIs("2026-06-01T09:00");
+    LocaleContextHolder.setLocale(Locale.ENGLISH);
+    var id = away("governor", "2026-06-02", "2026-06-05", "deputy-governor", "governor");
+    assertThat(told("deputy-governor")).contains("You act for Vathana Lor from 2 June 2026");
+    assertThat(told("governor")).contains("Sambo Keat acts for you from 2 June 2026");
+    records.end(id, "governor");
+    assertThat(told("deputy-governor")).contains("You no longer act for Vathana Lor");
+    assertThat(told("governor")).contains("Sambo Keat no longer acts for you");
+  }
+
+  private String told(String person) {
+    return jdbc.sql("select text_en from notification where audience = ? order by id")
+        .param("person:" + person)
+        .query(String.class)
+        .list()
+        .toString();
   }
 }

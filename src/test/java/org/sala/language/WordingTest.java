@@ -29,7 +29,9 @@ class WordingTest {
           "request.term.",
           "web.status.",
           "notification.group.",
+          "escalation.consequence.",
           "people.filter.",
+          "people.office.",
           "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test

@@ -79,7 +79,12 @@ class PlainEngine implements AutoCloseable {
     }
     for (var group :
         new String[] {
-          "deskGroup", "headsGroup", "officersGroup", "inspectorsGroup", "reviewersGroup"
+          "deskGroup",
+          "headsGroup",
+          "assignersGroup",
+          "officersGroup",
+          "inspectorsGroup",
+          "reviewersGroup"
         }) {
       variables.put(group, GROUP);
     }

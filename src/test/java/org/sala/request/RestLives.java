@@ -92,6 +92,7 @@ class RestLives {
     Map.of(
             "deskGroup", "desk",
             "headsGroup", "labour-heads",
+            "assignersGroup", "labour-heads",
             "officersGroup", "labour-officers",
             "inspectorsGroup", "labour-inspectors",
             "reviewersGroup", "labour-heads",

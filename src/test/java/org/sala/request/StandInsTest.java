@@ -210,7 +210,7 @@ class StandInsTest extends RequestSteps {
         office.receive(
             "category", "ENV", "respondent.kind", "AUTHORITY", "respondent.unit", "DGOV");
     accept(number, "ENV");
-    office.complete("governor", number, "Activity_AssignOfficer", "officer", "governor");
+    office.complete("cabinet", number, "Activity_AssignOfficer", "officer", "governor");
     examine(
         "governor",
         number,

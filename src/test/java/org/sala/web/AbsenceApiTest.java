@@ -47,7 +47,7 @@ class AbsenceApiTest {
     for (var reader : List.of("governor", "deputy-governor", "desk", "auditor", "admin")) {
       assertThat(by(reader).get("/api/absences").body())
           .as(reader)
-          .contains("Lor (governor)")
+          .contains("Vathana Lor — ")
           .contains("\"lasts\":true");
     }
     assertThat(by("labour-officer").get("/api/absences").body()).isEqualTo("[]");

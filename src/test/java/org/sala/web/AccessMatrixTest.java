@@ -231,6 +231,11 @@ class AccessMatrixTest {
           false,
           by.post("/api/messages/" + matter.message() + "/handed-on", "{}").statusCode() < 300);
     }
+    cell(
+        where,
+        "dossier",
+        byOffice && (governs || who.equals("cabinet")),
+        tells(by, "/api/governor/dossiers/" + n, n));
     files(where, by, matter, knows, table.contains("I"));
     engine(where, by, "/engine-rest", matter, hasTask, who.equals("process-owner"));
     var session = session(who);

@@ -103,4 +103,35 @@ class AccessibleTest extends InBrowser {
       }
     }
   }
+
+  @Test
+  @DisplayName("on the governors' desk, with look-alikes open, and on a dossier")
+  void governorsDesk() {
+    demonstration.createPeople();
+    var late = new LateOffice(office);
+    late.request("Amber Heron Garments", "040301");
+    var number = late.request("Amber Heron Garments", "040302");
+    late.silentUntilGovernor();
+    try (var governor = as("governor")) {
+      var page = governor.page();
+      for (var size : SIZES) {
+        page.setViewportSize(size[0], size[1]);
+        for (var language : new String[] {"km", "en"}) {
+          governor.visit("/governor/");
+          page.locator(".together").click();
+          openEverything(page);
+          assertThat(page.locator(".pile .sala-form")).isVisible();
+          assertThat(violations(page, null)).isEmpty();
+          governor.visit("/governor/?number=" + number);
+          openEverything(page);
+          assertThat(page.locator("#decision .sala-form")).isVisible();
+          assertThat(violations(page, null)).isEmpty();
+          governor.shot("dossier-open-" + language + "-" + size[0]);
+          page.click("#language");
+        }
+      }
+    } finally {
+      late.end();
+    }
+  }
 }

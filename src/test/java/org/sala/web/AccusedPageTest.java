@@ -55,7 +55,7 @@ class AccusedPageTest extends InBrowser {
       page.check("#accused-labour-officer");
       page.click("#accused-name");
       assertThat(page.locator("#accused-named li")).hasCount(1);
-      assertThat(page.locator("#accused-named")).containsText("labour-officer");
+      assertThat(page.locator("#accused-named")).containsText("Sreypov Khem");
       // A box that was ticked is used for the next name in the list.
       assertThat(page.locator("#accused-accounts input:checked")).hasCount(0);
       org.assertj.core.api.Assertions.assertThat(asked).singleElement().asString().contains(number);

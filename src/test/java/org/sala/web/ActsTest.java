@@ -96,7 +96,7 @@ class ActsTest extends InBrowser {
     office.itIs("2026-06-01T09:00");
     var number = office.receive("category", "LABOUR");
     step("desk", number, "check", at -> at.choose("ACCEPT").complete());
-    step("labour-head", number, "assign", at -> at.select("Officer", "labour-officer").complete());
+    step("labour-head", number, "assign", at -> at.select("Officer", "Sreypov Khem").complete());
     step(
         "labour-officer",
         number,

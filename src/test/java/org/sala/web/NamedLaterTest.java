@@ -101,7 +101,7 @@ class NamedLaterTest extends RequestSteps {
         .contains("environment-head");
     named("desk", number, OFFICER);
     var after = as("labour-head").get(accused(number)).body();
-    assertThat(JsonPath.<String>read(after, "$.persons[0].namedBy")).isEqualTo("desk");
+    assertThat(JsonPath.<String>read(after, "$.persons[0].namedBy")).isEqualTo("Sokunthy Chhay");
   }
 
   private void accept(String number) {

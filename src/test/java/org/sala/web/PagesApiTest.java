@@ -99,6 +99,7 @@ class PagesApiTest {
         "environment-inspector",
         "deputy-governor",
         "governor",
+        "cabinet",
         "process-owner",
         "auditor",
         "admin",
@@ -113,6 +114,7 @@ class PagesApiTest {
     assertThat(lines.contains("minutes")).isEqualTo(opens(caller, "/api/minutes/fields"));
     assertThat(lines.contains("messages")).isEqualTo(opens(caller, "/api/messages"));
     assertThat(lines.contains("readings")).isEqualTo(opens(caller, "/api/readings"));
+    assertThat(lines.contains("governor")).isEqualTo(opens(caller, "/api/governor"));
     assertThat(lines.contains("dashboard")).isEqualTo(opens(caller, "/api/dashboard"));
     assertThat(lines.contains("unmoved")).isEqualTo(opens(caller, "/api/unmoved"));
     assertThat(lines).contains("inbox");
@@ -135,6 +137,7 @@ class PagesApiTest {
     assertThat(paths("governor"))
         .containsExactly(
             "camunda/app/tasklist/default/",
+            "governor/",
             "requests/",
             "dashboard/",
             "meetings/",

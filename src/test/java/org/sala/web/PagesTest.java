@@ -20,7 +20,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("In the browser, the staff pages")
 class PagesTest {
 
-  private static final Set<String> NOT_FOR_THE_DESK = Set.of("readings", "unmoved", "dashboard");
+  private static final Set<String> NOT_FOR_THE_DESK =
+      Set.of("governor", "readings", "unmoved", "dashboard");
 
   private static Chromium chromium;
 

@@ -123,7 +123,7 @@ class TasklistJourneyTest {
     readsRequest(head, "Check request");
     assertThat(head.request()).not().containsText(REQUESTER);
     head.claim();
-    head.select("Officer", "environment-officer");
+    head.select("Officer", "Visal Norn");
     head.write("Instruction", "Go there this week.");
     head.shot("assign-filled-en");
     head.complete();

@@ -1,10 +1,11 @@
 /** Several tasks of one step, chosen on their cards and done at once: each is checked as if it were done alone. */
 import { getJson, postJson, sentenceOf } from '../../../../common/api.js';
+import { doneTogether } from '../../../../common/case-completion.js';
 import { el } from '../../../../common/dom.js';
 import { half } from '../../../../common/language.js';
 import { say } from '../../../../common/texts.js';
-import { ChosenAnswers } from './bulk-answers.js';
-import { WorkForm } from './work-form.js';
+import { ChosenAnswers } from '../../../../common/case-choices.js';
+import { WorkForm } from '../../../../common/case-form.js';
 
 const MOST = 100;
 
@@ -114,9 +115,8 @@ async function act(what, failed = () => {}) {
   const tasks = [...chosen.values()];
   try {
     const lines = await postJson('tasks/bulk', { ids: tasks.map(({ id }) => id), ...what });
-    const refused = lines.filter(({ done }) => !done);
     chosen.clear();
-    draw(told(lines.length - refused.length, refused, new Map(tasks.map((task) => [task.id, task.number]))));
+    draw(told(lines, new Map(tasks.map((task) => [task.id, task.number]))));
     list?.$apply(() => list.tasklistData.changed('taskList'));
   } catch (problem) {
     failed();
@@ -125,15 +125,12 @@ async function act(what, failed = () => {}) {
   }
 }
 
-function told(done, refused, numbers) {
+function told(lines, numbers) {
   return el(
     'div',
-    { class: `alert ${refused.length ? 'alert-warning' : 'alert-success'}`, role: 'status' },
+    { class: `alert ${lines.some(({ done }) => !done) ? 'alert-warning' : 'alert-success'}`, role: 'status' },
     el('button', { type: 'button', class: 'close', 'aria-label': say('cancel'), click: () => draw() }, '×'),
-    el('p', {}, say('bulk.done', done)),
-    refused.length > 0 && el('p', {}, say('bulk.notDone')),
-    refused.length > 0 &&
-      el('ul', {}, refused.map(({ taskId, problem }) => el('li', {}, say('bulk.line', numbers.get(taskId), problem)))),
+    ...doneTogether(lines, numbers),
   );
 }
 

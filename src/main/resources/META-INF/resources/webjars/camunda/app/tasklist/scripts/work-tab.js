@@ -2,16 +2,16 @@
  * The tab "Work" of a task: the case on one side, the form on the other. What is typed is kept on the server as it is
  * typed; what could not be sent yet stays in the memory of this page, for the same person alone.
  */
-import { getJson, postJson, sentenceOf } from '../../../../common/api.js';
+import { getJson, sentenceOf } from '../../../../common/api.js';
 import { el } from '../../../../common/dom.js';
 import { evidenceSection } from '../../../../common/evidence.js';
 import { currentLanguage } from '../../../../common/language.js';
 import { loadTexts, say } from '../../../../common/texts.js';
 import { meetingSections, noticeSections } from '../../../../common/case-sections.js';
 import { requestSections } from '../../../../common/request-sections.js';
-import { Draft } from './work-draft.js';
-import { WorkForm } from './work-form.js';
-import { nextAct } from './work-next.js';
+import { completed, doneAndNext } from '../../../../common/case-completion.js';
+import { Draft } from '../../../../common/case-draft.js';
+import { WorkForm } from '../../../../common/case-form.js';
 
 await loadTexts('tasklist');
 
@@ -110,20 +110,12 @@ function formOf(work, scope) {
 }
 
 async function complete(work, draft, form, scope) {
-  form.busy(true);
-  try {
-    await draft.rest();
-    await postJson(`tasks/${encodeURIComponent(work.taskId)}/completion`, { answers: form.answers() });
-    draft.forget();
-  } catch (problem) {
-    form.busy(false);
-    form.refuse(problem);
-    return;
+  const next = await completed(work, draft, form);
+  if (next) {
+    tell(...doneAndNext(work.name, next));
+    form.element.replaceChildren();
+    open(next.find(({ taskId }) => taskId)?.taskId, scope);
   }
-  const next = await whatComesNext(work.number);
-  tell(el('p', {}, say('work.done', work.name)), nextList(next));
-  form.element.replaceChildren();
-  open(next.find(({ taskId }) => taskId)?.taskId, scope);
 }
 
 /** The next task of the same case that this person may do, else the one below in the list. */
@@ -145,30 +137,7 @@ function neighbour() {
   return /** @type {HTMLElement | undefined} */ (card?.querySelector('h4 a, h4, a') ?? undefined);
 }
 
-const PATIENCE = 10;
 const PAUSE = 300;
-
-/** Sala's own steps take a moment; a case that has ended has no next step. */
-async function whatComesNext(number) {
-  for (let tries = 0; tries < PATIENCE; tries += 1) {
-    const next = await getJson(`cases/${encodeURIComponent(number)}/next`).catch(() => []);
-    if (next.length) {
-      return next;
-    }
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-  return [];
-}
-
-function nextList(next) {
-  return next.length
-    ? el(
-        'ul',
-        {},
-        next.map((act) => el('li', {}, nextAct(act))),
-      )
-    : el('p', {}, say('work.noNext'));
-}
 
 const success = (sentence) => el('div', { class: 'alert alert-success', role: 'status', tabindex: -1 }, el('p', {}, sentence));
 

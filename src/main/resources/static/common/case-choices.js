@@ -1,5 +1,5 @@
 /** What is chosen for several tasks at once: it is nobody's draft of one of them, and only what was touched is sent. */
-import { postJson } from '../../../../common/api.js';
+import { postJson } from './api.js';
 
 export class ChosenAnswers {
   #taskId;

@@ -1,9 +1,9 @@
 /** A Camunda form as the server evaluated it, in the reader's language, with a message beside each field. */
-import { latinDigits, writeDate } from '../../../../common/dates.js';
-import { sentenceOf } from '../../../../common/api.js';
-import { html, nothing, render } from '../../../../common/lit.js';
-import { say } from '../../../../common/texts.js';
-import { Foresight } from './work-next.js';
+import { latinDigits, writeDate } from './dates.js';
+import { sentenceOf } from './api.js';
+import { html, nothing, render } from './lit.js';
+import { Foresight } from './case-next.js';
+import { say } from './texts.js';
 
 const MANY = 12;
 const DAY_DIGITS = 8;
@@ -30,14 +30,14 @@ export class WorkForm {
     this.#work = work;
     this.#draft = draft;
     this.#submit = submit;
-    this.#holder = work.mayWork ? '' : work.assigneeName;
+    this.#holder = work.mayWork || work.mayPrepare ? '' : work.assigneeName;
     this.#hidden = new Set(work.form.fields.filter(({ hidden }) => hidden).map(({ id }) => id));
     this.#take(work.form.fields);
     this.element = document.createElement('form');
     this.element.noValidate = true;
     this.element.className = 'sala-form';
     this.element.addEventListener('submit', (event) => this.#send(event));
-    this.#foresight = new Foresight(work.taskId, () => this.#write());
+    this.#foresight = new Foresight(work.taskId, () => this.element.isConnected && this.#write());
     draft.listen((news) => this.#hear(news));
     addEventListener('focus', this.#agree);
     this.#write();
@@ -102,7 +102,8 @@ export class WorkForm {
   #hear({ kept }) {
     if (kept) {
       this.#hidden = new Set(kept.hidden);
-      this.#holder = kept.assignee && kept.assignee !== this.#work.reader ? kept.assigneeName : '';
+      const isOthers = kept.assignee && kept.assignee !== this.#work.reader && !this.#work.mayPrepare;
+      this.#holder = isOthers ? kept.assigneeName : '';
       this.#foresee();
     }
     this.#write();
@@ -118,6 +119,9 @@ export class WorkForm {
   #send(event) {
     event.preventDefault();
     event.stopPropagation();
+    if (this.#work.mayPrepare) {
+      return;
+    }
     const missing = this.#missing().map(({ key, label }) => ({ field: key, message: say('work.missing', label) }));
     if (missing.length) {
       this.refuse({ message: '', errors: missing });
@@ -136,14 +140,17 @@ export class WorkForm {
     const choices = this.#fields()
       .filter(({ type }) => CHOICES.includes(type))
       .map(({ key }) => key);
-    const isWhole = !this.#holder && !this.#isBusy && !this.#missing().length;
+    const isWhole = !this.#holder && !this.#work.mayPrepare && !this.#isBusy && !this.#missing().length;
     this.#foresight.ask(isWhole ? this.answers() : undefined, choices);
   }
 
   #write() {
     const locked = Boolean(this.#holder) || this.#isBusy;
+    const { preparedBy, mayPrepare } = this.#work;
     render(
       html`
+        ${preparedBy ? html`<p class="sala-note">${say('work.preparedBy', preparedBy)}</p>` : nothing}
+        ${mayPrepare ? html`<p class="sala-note">${say('work.preparing')}</p>` : nothing}
         ${this.#fields()
           .filter(({ id }) => !this.#hidden.has(id))
           .map((field) => this.#component(field, locked))}
@@ -153,7 +160,9 @@ export class WorkForm {
           : nothing}
         ${this.#foresight.words}
         <p class="sala-form-end">
-          <button type="submit" class="btn btn-primary" ?disabled=${locked}>${say('work.complete')}</button>
+          ${mayPrepare
+            ? nothing
+            : html`<button type="submit" class="btn btn-primary" ?disabled=${locked}>${say('work.complete')}</button>`}
           <span class="sala-kept" role="status">${this.#draft.state}</span>
         </p>
       `,

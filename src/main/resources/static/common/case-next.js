@@ -1,8 +1,8 @@
 /** What comes next in a case: told before a task is completed, and after. */
-import { postJson } from '../../../../common/api.js';
-import { writeDate } from '../../../../common/dates.js';
-import { html, nothing } from '../../../../common/lit.js';
-import { say } from '../../../../common/texts.js';
+import { postJson } from './api.js';
+import { writeDate } from './dates.js';
+import { html, nothing } from './lit.js';
+import { say } from './texts.js';
 
 /** @param {{ name: string, who: string, dueAt?: string }} act */
 export const nextAct = ({ name, who, dueAt }) =>

@@ -1,7 +1,7 @@
 /** What is typed into a task's form, on its way to the server. */
-import { getJson, Problem, send, sentenceOf } from '../../../../common/api.js';
-import { writeDate } from '../../../../common/dates.js';
-import { say } from '../../../../common/texts.js';
+import { getJson, Problem, send, sentenceOf } from './api.js';
+import { writeDate } from './dates.js';
+import { say } from './texts.js';
 
 const TYPING = 800;
 const AGAIN = 3000;

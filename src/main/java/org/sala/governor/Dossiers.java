@@ -1,0 +1,144 @@
+package org.sala.governor;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sala.casefile.ByWhom;
+import org.sala.casefile.CaseContent;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.EntriesShown;
+import org.sala.casefile.Entry;
+import org.sala.casefile.Entry.Field;
+import org.sala.casefile.TaskWork;
+import org.sala.casefile.TaskWork.Work;
+import org.sala.engine.EngineClock;
+import org.sala.escalation.Consequences;
+import org.sala.escalation.Ladder;
+import org.sala.language.Days;
+import org.sala.language.Language;
+import org.sala.language.VisibleText;
+import org.sala.people.Person;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts on one page what a governor has to know of a case to decide on it. */
+@Service
+class Dossiers {
+
+  /** Whose word a form of the shipped models holds. */
+  private static final Map<String, String> ROLES =
+      Map.of(
+          "examine-request", "OFFICER",
+          "draft-answer", "OFFICER",
+          "approve-answer", "HEAD",
+          "agree-to-rejection", "HEAD",
+          "agree-to-further-return", "HEAD");
+
+  private static final int STEPS = 8;
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final GovernorsDesk desk;
+  private final DeskTasks tasks;
+  private final TaskWork work;
+  private final List<CaseContent> contents;
+  private final CaseFile caseFile;
+  private final Consequences consequences;
+  private final Rules rules;
+  private final ByWhom byWhom;
+
+  Dossiers(
+      GovernorsDesk desk,
+      DeskTasks tasks,
+      TaskWork work,
+      @Lazy List<CaseContent> contents,
+      CaseFile caseFile,
+      Consequences consequences,
+      Rules rules,
+      ByWhom byWhom) {
+    this.byWhom = byWhom;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.work = work;
+    this.contents = contents;
+    this.caseFile = caseFile;
+    this.consequences = consequences;
+    this.rules = rules;
+  }
+
+  /** The dossier of a case, or nothing: whether it exists stays unsaid. */
+  @Transactional
+  Optional<Dossier> of(String number, String user) {
+    var person = desk.reader(user);
+    if (!Kind.isCase(number)) {
+      return Optional.empty();
+    }
+    var waiting = tasks.of(number, person);
+    var at =
+        waiting.stream()
+            .filter(DeskTask::mayDecide)
+            .findFirst()
+            .or(() -> waiting.stream().findFirst())
+            .flatMap(task -> work.open(task.card().taskId(), user));
+    if (at.isPresent() && at.get().content() != null) {
+      return Optional.of(dossier(number, person, at.get(), null));
+    }
+    return contents.stream()
+        .filter(each -> each.follows(number))
+        .findFirst()
+        .flatMap(each -> each.content(number, user))
+        .map(content -> dossier(number, person, null, content));
+  }
+
+  private Dossier dossier(String number, Person person, Work work, Object content) {
+    var kind = Kind.of(number).orElseThrow();
+    var isRequest = kind == Kind.REQUEST;
+    var entries = EntriesShown.to(person, caseFile.of(number));
+    byWhom.lookUp(entries);
+    return new Dossier(
+        number,
+        kind,
+        work,
+        content,
+        tried(entries),
+        Ladder.of(entries, EngineClock.now(), byWhom),
+        isRequest ? rules.of(number) : List.of(),
+        isRequest && work != null ? consequences.of(number) : Map.of());
+  }
+
+  private List<Tried> tried(List<Entry> entries) {
+    var latest = new LinkedHashMap<String, Entry>();
+    for (var entry : entries) {
+      if (entry.formId() != null) {
+        latest.remove(entry.formId());
+        latest.put(entry.formId(), entry);
+      }
+    }
+    return latest.values().stream()
+        .skip(Math.max(0, latest.size() - STEPS))
+        .map(this::tried)
+        .toList();
+  }
+
+  private Tried tried(Entry entry) {
+    return new Tried(
+        entry.title().forReader(),
+        byWhom.forReader(entry),
+        ROLES.get(entry.formId()),
+        Days.of(entry.writtenAt()),
+        entry.fields().stream().map(Dossiers::words).filter(Objects::nonNull).toList());
+  }
+
+  private static String words(Field field) {
+    if (field.value() instanceof String text && DAY.matcher(text).matches()) {
+      return Language.ofReader().day(LocalDate.parse(text));
+    }
+    var words = field.forReader();
+    return VisibleText.isBlank(words) ? null : words;
+  }
+}
