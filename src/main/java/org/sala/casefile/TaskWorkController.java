@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,9 +32,16 @@ class TaskWorkController {
   private final NextActs next;
   private final TaskCards cards;
   private final Readings readings;
+  private final TaskCompletionOnce completion;
 
   TaskWorkController(
-      TaskWork work, DraftKeeping drafts, NextActs next, TaskCards cards, Readings readings) {
+      TaskWork work,
+      DraftKeeping drafts,
+      NextActs next,
+      TaskCards cards,
+      Readings readings,
+      TaskCompletionOnce completion) {
+    this.completion = completion;
     this.readings = readings;
     this.work = work;
     this.drafts = drafts;
@@ -65,10 +73,20 @@ class TaskWorkController {
     return ResponseEntity.of(drafts.draft(taskId, user.getName()));
   }
 
+  /**
+   * Completes a task.
+   *
+   * @param key repeats with the same key and answers are answered like the first, and do nothing
+   */
   @PostMapping("/api/tasks/{taskId}/completion")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void complete(@PathVariable String taskId, @RequestBody @Valid Answers answers, Principal user) {
-    work.complete(taskId, user.getName(), answers.answers());
+  void complete(
+      @PathVariable String taskId,
+      @RequestBody @Valid Answers answers,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 8, max = 100)
+          String key,
+      Principal user) {
+    completion.complete(taskId, user.getName(), answers.answers(), key);
   }
 
   /** Tasks by their ids, as many as a list shows. */
