@@ -94,11 +94,12 @@ export function sendFile(path, file) {
  *
  * @template {string} Path
  * @param {Path} path
- * @param {File} file
+ * @param {Blob} file
  * @param {(share: number) => void} progress is told how much has gone, from 0 to 1
+ * @param {Record<string, string>} [headers]
  * @returns {Promise<import('./api-types.js').Answer<`POST ${Path}`>>}
  */
-export function sendFileTelling(path, file, progress) {
+export function sendFileTelling(path, file, progress, headers = {}) {
   return new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest();
     sending.open('POST', addressOf(path));
@@ -106,6 +107,7 @@ export function sendFileTelling(path, file, progress) {
     sending.setRequestHeader('Accept', 'application/json');
     sending.setRequestHeader('Accept-Language', currentLanguage());
     sending.setRequestHeader('X-XSRF-TOKEN', xsrfToken());
+    Object.entries(headers).forEach(([name, value]) => sending.setRequestHeader(name, value));
     sending.upload.addEventListener('progress', ({ loaded, total }) => progress(total ? loaded / total : 0));
     sending.addEventListener('error', () => reject(new Problem(0)));
     sending.addEventListener('load', () => {

@@ -8,6 +8,7 @@ import { clearComplaint } from './complaint.js';
 import { writeChoices } from './form.js';
 import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage, read, tellServer } from './language.js';
 import { html, nothing, render } from './lit.js';
+import { takeOthersKeys } from './leaving.js';
 import { CONVENORS_LOGIN, LOGIN, rememberReturn } from './login.js';
 import { fillTexts, loadTexts, say } from './texts.js';
 
@@ -19,6 +20,7 @@ import { fillTexts, loadTexts, say } from './texts.js';
  * @property {() => Promise<string | void>} begin reads what the page needs; answers the key of a sentence if the
  *   page is not for this reader
  * @property {() => string} [title] where the title is not the one in the menu
+ * @property {boolean} [alone] whether the page has something to show without the server
  */
 
 const ROOT = new URL('../', import.meta.url);
@@ -41,6 +43,9 @@ const main = document.querySelector('main');
 
 export const bell = createBell();
 export const byId = (id) => /** @type {any} */ (document.getElementById(id));
+
+/** The account of whoever is logged in; nothing while that is not known. */
+export const reader = () => menu?.user;
 
 /**
  * Whether the reader finds a page or a webapp of this name in the menu.
@@ -66,8 +71,16 @@ export async function startPage(which) {
   await loadTexts(NAME);
   write();
   try {
-    menu = await getJson('menu');
+    menu = await getJson('menu').catch((problem) => {
+      if (page.alone) {
+        return undefined;
+      }
+      throw problem;
+    });
     writeHeader();
+    if (menu) {
+      await takeOthersKeys(menu.user);
+    }
     gate = await page.begin();
   } catch (problem) {
     gate = problem;

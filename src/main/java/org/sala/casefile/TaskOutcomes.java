@@ -42,7 +42,13 @@ class TaskOutcomes {
         : caseFile
             .writtenIn(number, taskId)
             .filter(entry -> isColleague(entry.author(), person) || access.mayKnow(number, person))
-            .map(entry -> new Outcome(entry.by(), entry.writtenAt()));
+            .map(entry -> new Outcome(by(entry), entry.writtenAt()));
+  }
+
+  private String by(Entry entry) {
+    var absent = entry.actingFor();
+    return ByWhom.forReader(
+        staff.nameOf(entry.author()), absent == null ? null : staff.nameOf(absent));
   }
 
   private boolean isColleague(String author, Person person) {

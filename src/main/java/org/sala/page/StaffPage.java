@@ -12,6 +12,7 @@ import org.sala.people.Provisioning;
  */
 public enum StaffPage {
   REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
+  VISITS(StaffPage::inspects),
   DESK(person -> person.isIn("desk")),
   MEETINGS(person -> person.readsAll() || convenes(person)),
   MINUTES(person -> person.isIn("desk")),
@@ -41,6 +42,11 @@ public enum StaffPage {
   /** The name of the page's folder, and the first part of its address. */
   public String folder() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  // Where a unit has no inspectors its officers visit.
+  private static boolean inspects(Person person) {
+    return person.groups().stream().anyMatch(group -> group.matches(".*-(inspectors|officers)"));
   }
 
   private static boolean convenes(Person person) {

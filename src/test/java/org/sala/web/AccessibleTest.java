@@ -21,7 +21,7 @@ class AccessibleTest extends InBrowser {
   @Autowired Demonstration demonstration;
 
   @SuppressWarnings("unchecked")
-  private static List<String> violations(Page page, String within) {
+  static List<String> violations(Page page, String within) {
     page.evaluate(axe());
     return (List<String>)
         page.evaluate(

@@ -11,7 +11,7 @@ import { loadTexts, say } from '../../../../common/texts.js';
 import { meetingSections, noticeSections } from '../../../../common/case-sections.js';
 import { requestSections } from '../../../../common/request-sections.js';
 import { Draft } from './work-draft.js';
-import { WorkForm } from './work-form.js';
+import { CaseForm } from '../../../../common/case-form.js';
 
 await loadTexts('tasklist');
 
@@ -105,7 +105,7 @@ function folded(sections) {
 
 function formOf(work, scope) {
   const draft = new Draft(work);
-  const form = new WorkForm(work, draft, () => complete(work, draft, form, scope));
+  const form = new CaseForm(work, draft, () => complete(work, draft, form, scope));
   return form;
 }
 

@@ -1,15 +1,15 @@
 /** A Camunda form as the server evaluated it, in the reader's language, with a message beside each field. */
-import { latinDigits, writeDate } from '../../../../common/dates.js';
-import { sentenceOf } from '../../../../common/api.js';
-import { html, nothing, render } from '../../../../common/lit.js';
-import { say } from '../../../../common/texts.js';
+import { latinDigits, writeDate } from './dates.js';
+import { sentenceOf } from './api.js';
+import { html, nothing, render } from './lit.js';
+import { say } from './texts.js';
 
 const MANY = 12;
 const DAY_DIGITS = 8;
 const CHOICES = ['radio', 'select', 'checkbox', 'checklist', 'taglist', 'datetime'];
 const SEVERAL = ['checklist', 'taglist'];
 
-export class WorkForm {
+export class CaseForm {
   #work;
   #draft;
   #submit;
@@ -23,8 +23,19 @@ export class WorkForm {
   #typedDay = {};
   /** The files that were added in this step. */
   #files = [];
+  #fills;
+  #label;
 
-  constructor(work, draft, submit) {
+  /**
+   * @param {any} work
+   * @param {any} draft where what is typed is kept
+   * @param {() => void} submit
+   * @param {{label?: string, fills?: Record<string, () => Promise<string>>}} [here] what the button says, and what
+   *   this page can write into fields that ask for it
+   */
+  constructor(work, draft, submit, { label, fills = {} } = {}) {
+    this.#fills = fills;
+    this.#label = label;
     this.#work = work;
     this.#draft = draft;
     this.#submit = submit;
@@ -33,6 +44,7 @@ export class WorkForm {
     this.#take(work.form.fields);
     this.element = document.createElement('form');
     this.element.noValidate = true;
+    this.element.autocomplete = 'off'; // a browser writes down what stands in a form otherwise
     this.element.className = 'sala-form';
     this.element.addEventListener('submit', (event) => this.#send(event));
     draft.listen((news) => this.#hear(news));
@@ -138,7 +150,7 @@ export class WorkForm {
           ? html`<p class="alert alert-danger sala-form-problem" role="alert" tabindex="-1">${this.#sentence}</p>`
           : nothing}
         <p class="sala-form-end">
-          <button type="submit" class="btn btn-primary" ?disabled=${locked}>${say('work.complete')}</button>
+          <button type="submit" class="btn btn-primary" ?disabled=${locked}>${this.#label ?? say('work.complete')}</button>
           <span class="sala-kept" role="status">${this.#draft.state}</span>
         </p>
       `,
@@ -176,8 +188,27 @@ export class WorkForm {
     }
     return html`<div class="sala-field">
       <label for=${id}>${labelled(field)}</label>
-      ${this.#control(asked)} ${below}
+      ${this.#control(asked)} ${this.#filling(asked)} ${below}
     </div>`;
+  }
+
+  /** A button that writes into the field what the telephone knows. */
+  #filling(field) {
+    const fill = this.#fills[field.fill];
+    if (!fill || field.locked) {
+      return nothing;
+    }
+    const press = async ({ target }) => {
+      target.disabled = true;
+      try {
+        this.#change(field, await fill());
+      } catch (problem) {
+        this.#errors[field.key] = sentenceOf(problem);
+      }
+      target.disabled = false;
+      this.#write();
+    };
+    return html`<button type="button" class="btn btn-default plain sala-fill" @click=${press}>${say(`work.fill.${field.fill}`)}</button>`;
   }
 
   /** The files that the model asks for, and how many there are; they are added below the form. */

@@ -1,0 +1,171 @@
+/** Sends what a visit has brought, once however often it is tried, and finds out what changed in the office meanwhile. */
+import { getJson, postJson, send, sendFileTelling } from '../common/api.js';
+import { newAttempt } from '../common/form.js';
+import { valuesOf } from './kept-answers.js';
+import { closeSheet, sheetsOf } from './taking.js';
+
+/** @import { Vault } from '../common/vault.js' */
+
+const LOCK = 'sala-visits sending';
+const DONE = /** @type {const} */ ('done');
+
+/** @typedef {{what: 'done' | 'kept' | 'conflict', visit?: any}} Sent what came of it */
+
+/**
+ * Sends photos and answers, and completes the visit with them or leaves them in its form for later.
+ *
+ * @param {Vault} vault
+ * @param {string} id
+ * @param {{answers: Record<string, any>, completes: boolean, told: (name: string, share: number) => void}} how
+ * @returns {Promise<Sent>}
+ */
+export async function sendVisit(vault, id, how) {
+  return await navigator.locks.request(LOCK, async () => {
+    const visit = await vault.read(id);
+    return visit ? await sendNow(vault, visit, how) : { what: DONE }; // another page of this phone was quicker
+  });
+}
+
+/** @returns {Promise<Sent>} */
+async function sendNow(vault, visit, how) {
+  const sheets = await sheetsOf(visit.taskId);
+  if (!sheets) {
+    return gone(vault, visit, how);
+  }
+  const { mayWork, assigneeName } = sheets.km.work;
+  if (!mayWork) {
+    return conflict(vault, visit, { kind: 'held', by: assigneeName });
+  }
+  const fields = differing(visit, sheets);
+  if (fields.length) {
+    return conflict(vault, visit, { kind: 'both', fields, at: sheets.km.work.draftSavedAt });
+  }
+  await sendPhotos(vault, visit, how, visit.taskId);
+  return how.completes ? complete(vault, visit, how) : leave(vault, visit);
+}
+
+/** What was written elsewhere meanwhile, where this phone says something else. */
+function differing({ base, changed }, sheets) {
+  const now = valuesOf(sheets.km);
+  return Object.keys(changed)
+    .filter((key) => key in now && !same(now[key], base[key]) && !same(now[key], changed[key]))
+    .map((key) => ({ key, theirs: now[key] }));
+}
+
+const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+
+/**
+ * @param {Vault} vault
+ * @param {any} visit
+ * @param {{told: (name: string, share: number) => void}} how
+ * @param {string} [task] in which they count; outside of it they belong to the case alone
+ */
+async function sendPhotos(vault, visit, { told }, task) {
+  for (const photo of visit.photos.filter(({ sent }) => !sent)) {
+    const query = new URLSearchParams({ name: photo.name, ...(task && { task }) });
+    const bytes = await vault.photo(photo.id);
+    await sendFileTelling(
+      `cases/${encodeURIComponent(visit.number)}/files?${query}`,
+      new Blob([bytes], { type: photo.type }),
+      (share) => told(photo.name, share),
+      { 'Idempotency-Key': photo.id },
+    );
+    await vault.change(visit.id, (kept) => {
+      kept.photos.find(({ id }) => id === photo.id).sent = true;
+    });
+  }
+}
+
+/** The attempt is written down first: where the answer is lost, the next press sends the same again. */
+async function complete(vault, visit, { answers }) {
+  const attempt = same(visit.attempt?.answers, answers) ? visit.attempt : { key: newAttempt(), answers };
+  await vault.change(visit.id, (kept) => {
+    kept.attempt = attempt;
+  });
+  await completion(visit, attempt);
+  await vault.forget(await vault.read(visit.id));
+  return { what: DONE };
+}
+
+const completion = ({ taskId }, { key, answers }) =>
+  postJson(`tasks/${encodeURIComponent(taskId)}/completion`, { answers }, { 'Idempotency-Key': key });
+
+/**
+ * The words stand in the form from now on, wherever it is opened.
+ *
+ * @returns {Promise<Sent>}
+ */
+async function leave(vault, visit) {
+  const sent = visit.changed;
+  await send('PATCH', `tasks/${encodeURIComponent(visit.taskId)}/draft`, { answers: sent });
+  const sheets = await sheetsOf(visit.taskId);
+  const now = await vault.change(visit.id, (kept) => {
+    kept.changed = Object.fromEntries(Object.entries(kept.changed).filter(([key, value]) => !same(value, sent[key])));
+    kept.base = {};
+    kept.conflict = undefined;
+    kept.sheets = sheets ?? kept.sheets;
+  });
+  return { what: 'kept', visit: now };
+}
+
+/** It may be gone because this phone completed it, and the answer was lost. */
+async function gone(vault, visit, { answers }) {
+  if (visit.attempt) {
+    const done = await completion(visit, visit.attempt).then(
+      () => true,
+      (problem) => {
+        if (problem.status === 0 || problem.status === 401 || problem.status >= 500) {
+          throw problem;
+        }
+        return false;
+      },
+    );
+    if (done && same(visit.attempt.answers, answers) && visit.photos.every(({ sent }) => sent)) {
+      await vault.forget(visit);
+      return { what: DONE };
+    }
+  }
+  const outcome = await getJson(
+    `cases/${encodeURIComponent(visit.number)}/tasks/${encodeURIComponent(visit.taskId)}/outcome`,
+  ).catch((problem) => {
+    if (problem.status === 404) {
+      return undefined;
+    }
+    throw problem;
+  });
+  await vault.change(visit.id, closeSheet);
+  return conflict(vault, visit, { kind: outcome ? 'done' : 'gone', ...outcome });
+}
+
+/** @returns {Promise<Sent>} */
+async function conflict(vault, visit, what) {
+  return {
+    what: 'conflict',
+    visit: await vault.change(visit.id, (kept) => {
+      kept.conflict = what;
+    }),
+  };
+}
+
+/**
+ * What cannot be written into the form any more goes into the case file, as a note and files of the case.
+ *
+ * @param {Vault} vault
+ * @param {any} visit
+ * @param {string} text
+ * @param {(name: string, share: number) => void} told
+ */
+export function keepAsNote(vault, visit, text, told) {
+  return navigator.locks.request(LOCK, async () => {
+    await sendPhotos(vault, visit, { told });
+    if (text) {
+      const note = visit.note?.text === text ? visit.note : { key: newAttempt(), text };
+      await vault.change(visit.id, (kept) => {
+        kept.note = note;
+      });
+      const path = `cases/${encodeURIComponent(visit.number)}/notes`;
+      await postJson(path, { text, mentioned: [] }, { 'Idempotency-Key': note.key });
+    }
+    await vault.forget(await vault.read(visit.id));
+  });
+}
