@@ -1,5 +1,5 @@
 /** A Camunda form as the server evaluated it, in the reader's language, with a message beside each field. */
-import { latinDigits, writeDate } from './dates.js';
+import { isDate, latinDigits, writeDate } from './dates.js';
 import { sentenceOf } from './api.js';
 import { html, nothing, render } from './lit.js';
 import { say } from './texts.js';
@@ -355,7 +355,7 @@ const earlier = ({ entry, text }) => html`
     <h5>${text ? text.replace(/^#+ /, '') : entry.title}</h5>
     <p class="sala-explanation">${entry.by}, ${writeDate(entry.at)}</p>
     <dl>
-      ${entry.answers.map(({ label, answer }) => html`<dt>${label}</dt><dd class="sala-words">${answer}</dd>`)}
+      ${entry.answers.map(({ label, answer }) => html`<dt>${label}</dt><dd class="sala-words">${isDate(answer) ? writeDate(answer) : answer}</dd>`)}
     </dl>
   </section>
 `;

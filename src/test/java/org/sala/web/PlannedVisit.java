@@ -8,7 +8,22 @@ final class PlannedVisit {
   static final String INSPECTOR = "environment-inspector";
   static final String STEP = "Activity_RecordFindings";
 
+  static final String COLLEAGUE = "second-inspector";
+
   private PlannedVisit() {}
+
+  /** Another inspector of the same unit. */
+  static void colleague(Office office) {
+    var identity = office.engine().getIdentityService();
+    if (identity.createUserQuery().userId(COLLEAGUE).count() == 0) {
+      var user = identity.newUser(COLLEAGUE);
+      user.setFirstName("Second");
+      user.setLastName("Inspector");
+      user.setPassword("demo");
+      identity.saveUser(user);
+      identity.createMembership(COLLEAGUE, "environment-inspectors");
+    }
+  }
 
   /** A request about a pond, with its visit planned for the next day by the inspector. */
   static String in(Office office) {

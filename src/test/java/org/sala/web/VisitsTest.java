@@ -164,8 +164,8 @@ class VisitsTest {
   @Test
   @DisplayName("finds out by whom it was done meanwhile, if it was a colleague")
   void doneByAnother() {
-    colleague("second-inspector");
-    assertThat(complete("second-inspector", key(), FINDINGS).statusCode()).isEqualTo(204);
+    PlannedVisit.colleague(office);
+    assertThat(complete(PlannedVisit.COLLEAGUE, key(), FINDINGS).statusCode()).isEqualTo(204);
     assertThat(sheet(INSPECTOR)).as("the visit is over").isNull();
     assertThat(complete(INSPECTOR, key(), FINDINGS).statusCode()).isEqualTo(422);
     assertThat(findings()).isEqualTo(1);
@@ -181,22 +181,10 @@ class VisitsTest {
     return as(user).get("/api/cases/" + number + "/tasks/" + task + "/outcome");
   }
 
-  private void colleague(String id) {
-    var identity = office.engine().getIdentityService();
-    if (identity.createUserQuery().userId(id).count() == 0) {
-      var user = identity.newUser(id);
-      user.setFirstName("Second");
-      user.setLastName("Inspector");
-      user.setPassword("demo");
-      identity.saveUser(user);
-      identity.createMembership(id, "environment-inspectors");
-    }
-  }
-
   @Test
   @DisplayName("tells an inspector who is complained of nothing, and takes nothing")
   void accused() throws Exception {
-    colleague("second-inspector");
+    PlannedVisit.colleague(office);
     assertThat(sheet(INSPECTOR)).isNotNull();
     var named =
         as("desk")
@@ -211,7 +199,7 @@ class VisitsTest {
     var done = complete("environment-officer", key(), FINDINGS); // whom nobody complains of
     assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
     assertThat(outcome(INSPECTOR).statusCode()).isEqualTo(404);
-    assertThat(outcome("second-inspector").statusCode()).isEqualTo(200);
+    assertThat(outcome(PlannedVisit.COLLEAGUE).statusCode()).isEqualTo(200);
     assertThat(files()).isZero();
   }
 
