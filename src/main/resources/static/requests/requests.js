@@ -3,7 +3,7 @@ import { getJson } from '../common/api.js';
 import { diagram } from '../common/case-diagram.js';
 import { attempt } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
-import { el } from '../common/dom.js';
+import { el, raiseHeadings } from '../common/dom.js';
 import { evidenceSection } from '../common/evidence.js';
 import { offer } from '../common/form.js';
 import { named } from '../common/language.js';
@@ -105,7 +105,7 @@ async function writeOne() {
     el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
     diagram(request.number),
   );
-  raiseHeadings();
+  raiseHeadings(byId('one'));
 }
 
 /** Also where the browser has no clipboard for pages, as without https. */
@@ -123,13 +123,6 @@ function copyAddress() {
 
 // What is folded is printed as well.
 addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-
-/** In Tasklist the request stands below a task; here it is what the page is about. */
-function raiseHeadings() {
-  byId('one')
-    .querySelectorAll('h3, h4, h5')
-    .forEach((heading) => heading.setAttribute('aria-level', String(Number(heading.tagName[1]) - 1)));
-}
 
 async function loadOne() {
   request = await getJson(`requests/${NUMBER}`);

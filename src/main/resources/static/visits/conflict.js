@@ -23,7 +23,7 @@ export function conflictSection(vault, visit, hands) {
   return el(
     'section',
     { class: 'sala-note sala-note-alert visit-conflict', role: 'alert' },
-    el('h4', {}, say('conflict.title')),
+    el('h3', {}, say('conflict.title')),
     el('p', {}, sentence(conflict)),
     conflict.kind === 'both' ? choices(vault, visit, hands) : leftOver(vault, visit, hands),
   );
@@ -93,7 +93,7 @@ function leftOver(vault, visit, { doing, told, closed }) {
     }
   };
   return [
-    el('h5', {}, say('conflict.words')),
+    el('h4', {}, say('conflict.words')),
     words.length ? el('dl', {}, words.flatMap(([label, answer]) => [el('dt', {}, label), el('dd', { class: 'sala-words' }, answer)])) : false,
     files ? el('p', {}, say('conflict.photos', files)) : false,
     el(

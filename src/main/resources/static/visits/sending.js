@@ -1,8 +1,9 @@
-/** Sends what a visit has brought, once however often it is tried, and finds out what changed in the office meanwhile. */
-import { getJson, postJson, send, sendFileTelling } from '../common/api.js';
+/** Sends what a visit has brought, once however often it is tried, and sees what changed in the office meanwhile. */
+import { postJson, send, sendFileTelling } from '../common/api.js';
 import { newAttempt } from '../common/form.js';
+import { completion, settleGone } from './gone.js';
 import { valuesOf } from './kept-answers.js';
-import { closeSheet, sheetsOf } from './taking.js';
+import { same, sheetsOf } from './sheets.js';
 
 /** @import { Vault } from '../common/vault.js' */
 
@@ -12,11 +13,18 @@ const DONE = /** @type {const} */ ('done');
 /** @typedef {{what: 'done' | 'kept' | 'conflict', visit?: any}} Sent what came of it */
 
 /**
+ * @typedef {object} How
+ * @property {Record<string, any>} answers of the form
+ * @property {boolean} completes whether the visit is done with them, or finished in the office
+ * @property {(name: string, share: number) => void} told how much of a photo has gone
+ */
+
+/**
  * Sends photos and answers, and completes the visit with them or leaves them in its form for later.
  *
  * @param {Vault} vault
  * @param {string} id
- * @param {{answers: Record<string, any>, completes: boolean, told: (name: string, share: number) => void}} how
+ * @param {How} how
  * @returns {Promise<Sent>}
  */
 export async function sendVisit(vault, id, how) {
@@ -30,17 +38,18 @@ export async function sendVisit(vault, id, how) {
 async function sendNow(vault, visit, how) {
   const sheets = await sheetsOf(visit.taskId);
   if (!sheets) {
-    return gone(vault, visit, how);
+    const left = await settleGone(vault, visit);
+    return left ? { what: 'conflict', visit: left } : { what: DONE };
   }
-  const { mayWork, assigneeName } = sheets.km.work;
+  const { mayWork, assigneeName, draftSavedAt } = sheets.km.work;
   if (!mayWork) {
     return conflict(vault, visit, { kind: 'held', by: assigneeName });
   }
   const fields = differing(visit, sheets);
   if (fields.length) {
-    return conflict(vault, visit, { kind: 'both', fields, at: sheets.km.work.draftSavedAt });
+    return conflict(vault, visit, { kind: 'both', fields, at: draftSavedAt });
   }
-  await sendPhotos(vault, visit, how, visit.taskId);
+  await sendPhotos(vault, visit, how.told, visit.taskId);
   return how.completes ? complete(vault, visit, how) : leave(vault, visit);
 }
 
@@ -52,15 +61,21 @@ function differing({ base, changed }, sheets) {
     .map((key) => ({ key, theirs: now[key] }));
 }
 
-const same = (one, other) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
+/** @returns {Promise<Sent>} */
+async function conflict(vault, visit, what) {
+  const changed = await vault.change(visit.id, (kept) => {
+    kept.conflict = what;
+  });
+  return { what: 'conflict', visit: changed };
+}
 
 /**
  * @param {Vault} vault
  * @param {any} visit
- * @param {{told: (name: string, share: number) => void}} how
+ * @param {(name: string, share: number) => void} told
  * @param {string} [task] in which they count; outside of it they belong to the case alone
  */
-async function sendPhotos(vault, visit, { told }, task) {
+async function sendPhotos(vault, visit, told, task) {
   for (const photo of visit.photos.filter(({ sent }) => !sent)) {
     const query = new URLSearchParams({ name: photo.name, ...(task && { task }) });
     const bytes = await vault.photo(photo.id);
@@ -76,9 +91,14 @@ async function sendPhotos(vault, visit, { told }, task) {
   }
 }
 
-/** The attempt is written down first: where the answer is lost, the next press sends the same again. */
+/**
+ * The attempt is written down first: where the answer is lost, the next press sends the same again.
+ *
+ * @returns {Promise<Sent>}
+ */
 async function complete(vault, visit, { answers }) {
-  const attempt = same(visit.attempt?.answers, answers) ? visit.attempt : { key: newAttempt(), answers };
+  const { changed, attempt: before } = visit;
+  const attempt = same(before?.answers, answers) ? before : { key: newAttempt(), answers, changed };
   await vault.change(visit.id, (kept) => {
     kept.attempt = attempt;
   });
@@ -86,9 +106,6 @@ async function complete(vault, visit, { answers }) {
   await vault.forget(await vault.read(visit.id));
   return { what: DONE };
 }
-
-const completion = ({ taskId }, { key, answers }) =>
-  postJson(`tasks/${encodeURIComponent(taskId)}/completion`, { answers }, { 'Idempotency-Key': key });
 
 /**
  * The words stand in the form from now on, wherever it is opened.
@@ -108,56 +125,17 @@ async function leave(vault, visit) {
   return { what: 'kept', visit: now };
 }
 
-/** It may be gone because this phone completed it, and the answer was lost. */
-async function gone(vault, visit, { answers }) {
-  if (visit.attempt) {
-    const done = await completion(visit, visit.attempt).then(
-      () => true,
-      (problem) => {
-        if (problem.status === 0 || problem.status === 401 || problem.status >= 500) {
-          throw problem;
-        }
-        return false;
-      },
-    );
-    if (done && same(visit.attempt.answers, answers) && visit.photos.every(({ sent }) => sent)) {
-      await vault.forget(visit);
-      return { what: DONE };
-    }
-  }
-  const outcome = await getJson(
-    `cases/${encodeURIComponent(visit.number)}/tasks/${encodeURIComponent(visit.taskId)}/outcome`,
-  ).catch((problem) => {
-    if (problem.status === 404) {
-      return undefined;
-    }
-    throw problem;
-  });
-  await vault.change(visit.id, closeSheet);
-  return conflict(vault, visit, { kind: outcome ? 'done' : 'gone', ...outcome });
-}
-
-/** @returns {Promise<Sent>} */
-async function conflict(vault, visit, what) {
-  return {
-    what: 'conflict',
-    visit: await vault.change(visit.id, (kept) => {
-      kept.conflict = what;
-    }),
-  };
-}
-
 /**
  * What cannot be written into the form any more goes into the case file, as a note and files of the case.
  *
  * @param {Vault} vault
  * @param {any} visit
- * @param {string} text
+ * @param {string} text nothing where there are photos alone
  * @param {(name: string, share: number) => void} told
  */
 export function keepAsNote(vault, visit, text, told) {
   return navigator.locks.request(LOCK, async () => {
-    await sendPhotos(vault, visit, { told });
+    await sendPhotos(vault, visit, told);
     if (text) {
       const note = visit.note?.text === text ? visit.note : { key: newAttempt(), text };
       await vault.change(visit.id, (kept) => {

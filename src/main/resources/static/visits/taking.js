@@ -1,32 +1,10 @@
 /** Takes visits along: what the server tells of them, in both languages, goes into the vault of this phone. */
 import { getJson, postJson } from '../common/api.js';
 import { kindNames } from '../common/request-sections.js';
+import { settleGone } from './gone.js';
+import { sheetsOf } from './sheets.js';
 
 /** @import { Vault } from '../common/vault.js' */
-
-const GONE = 404;
-const LANGUAGES = ['km', 'en'];
-
-/**
- * The sheets of a visit as the server has them now.
- *
- * @param {string} taskId
- * @returns {Promise<Record<string, any> | undefined>} nothing if the visit is not there any more, or not for the reader
- */
-export async function sheetsOf(taskId) {
-  try {
-    const sheets = {};
-    for (const language of LANGUAGES) {
-      sheets[language] = await getJson(`tasks/${encodeURIComponent(taskId)}/sheet?language=${language}`);
-    }
-    return sheets;
-  } catch (problem) {
-    if (problem.status === GONE) {
-      return undefined;
-    }
-    throw problem;
-  }
-}
 
 /** The visits that wait for the reader, each with its card. */
 export async function waitingVisits() {
@@ -41,24 +19,16 @@ export async function waitingVisits() {
  * @param {Vault} vault
  * @param {{taskId: string, number: string}} visit
  * @param {any} kept the same visit as it lies in the vault; nothing for none
+ * @returns {Promise<any>} the visit; nothing if it is not there any more
  */
 export async function take(vault, { taskId, number }, kept) {
   const sheets = await sheetsOf(taskId);
   if (!sheets) {
-    return kept && vault.change(kept.id, closeSheet);
+    return kept && settleGone(vault, kept);
   }
   const kinds = [...(await kindNames())];
   const loadedAt = new Date().toISOString();
   return kept
     ? vault.change(kept.id, (visit) => Object.assign(visit, { sheets, kinds, loadedAt, isGone: false }))
     : vault.add({ taskId, number, sheets, kinds, loadedAt, base: {}, changed: {}, photos: [] });
-}
-
-/** What the server does not show any more goes from the phone as well; the own words stay. */
-export function closeSheet(visit) {
-  visit.isGone = true;
-  Object.values(visit.sheets).forEach(({ work }) => {
-    work.content = null;
-    work.form.fields = work.form.fields.filter(({ type }) => type !== 'entry');
-  });
 }

@@ -2,7 +2,7 @@
 import { sentenceOf } from '../common/api.js';
 import { CaseForm } from '../common/case-form.js';
 import { count, writeDate } from '../common/dates.js';
-import { el } from '../common/dom.js';
+import { el, raiseHeadings } from '../common/dom.js';
 import { requestRead } from '../common/request-sections.js';
 import { announce } from '../common/shell.js';
 import { say } from '../common/texts.js';
@@ -84,6 +84,7 @@ export class VisitView {
         !visit.isGone && paperSheet(visit),
       ].filter(Boolean),
     );
+    raiseHeadings(this.element);
   }
 
   /** There is a network again: what somebody wanted to send goes now. */

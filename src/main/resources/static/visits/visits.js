@@ -107,8 +107,8 @@ async function takeAlong() {
   for (const [taskId, visit] of tasks) {
     const before = kept.find((each) => each.taskId === taskId);
     const after = await take(vault, visit, before);
-    if (after && after.id === view?.id) {
-      view.renew(after);
+    if (before && before.id === view?.id) {
+      after ? view.renew(after) : location.assign('./');
     }
   }
 }
