@@ -163,6 +163,11 @@ export interface FileViewsFilesView {
   files: Array<FileViewsFileView>;
 }
 
+export interface FormCasesFormCase {
+  answers: Record<string, any>;
+  hidden: Array<string>;
+}
+
 export interface FormListsOption {
   value: string;
   label: string;
@@ -194,6 +199,7 @@ export interface FormViewFieldView {
   limits: FormViewLimits;
   value: any;
   files: FileDemand;
+  fill: string;
   entry: FormViewEarlierEntry;
 }
 
@@ -761,6 +767,16 @@ export interface TaskCase {
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
 }
 
+export interface TaskOutcomesOutcome {
+  by: string;
+  at: string;
+}
+
+export interface TaskSheetsSheet {
+  work: TaskWork;
+  cases: Array<FormCasesFormCase>;
+}
+
 export interface TaskWork {
   reader: string;
   taskId: string;
@@ -785,6 +801,16 @@ export interface UnmovedRow {
   since: string;
 }
 
+export interface VisitKeysVisitKey {
+  id: string;
+  key: string;
+}
+
+export interface VisitsVisit {
+  taskId: string;
+  mine: boolean;
+}
+
 /** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
 export type Answer<Call extends string> =
   Call extends `POST cases/${string}/files/${string}/caption` | `POST cases/${string}/files/${string}/caption?${string}`
@@ -792,6 +818,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
     ? FileViewsFileView
+    :
+  Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
+    ? TaskOutcomesOutcome
     :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
@@ -913,8 +942,14 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
     :
+  Call extends `GET tasks/${string}/sheet` | `GET tasks/${string}/sheet?${string}`
+    ? TaskSheetsSheet
+    :
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
+    :
+  Call extends `GET visits/${string}/code` | `GET visits/${string}/code?${string}`
+    ? string
     :
   Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
     ? Array<AbsenceCalendarNamed>
@@ -976,6 +1011,9 @@ export type Answer<Call extends string> =
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
     ? Array<TaskCardsTaskCard>
     :
+  Call extends `POST visits/key` | `POST visits/key?${string}`
+    ? VisitKeysVisitKey
+    :
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
     :
@@ -1033,10 +1071,16 @@ export type Answer<Call extends string> =
   Call extends `POST requests` | `POST requests?${string}`
     ? RequestIntakeReceipt
     :
+  Call extends `DELETE session` | `DELETE session?${string}`
+    ? undefined
+    :
   Call extends `GET texts` | `GET texts?${string}`
     ? Record<string, any>
     :
   Call extends `GET unmoved` | `GET unmoved?${string}`
     ? Array<UnmovedRow>
+    :
+  Call extends `GET visits` | `GET visits?${string}`
+    ? Array<VisitsVisit>
     :
   any;

@@ -42,7 +42,7 @@ export function requestRead(request, kinds) {
 let kinds;
 
 /** Names of the kinds of requesters and respondents; without them their codes are shown. */
-export function kindNames() {
+function kindNames() {
   kinds ??= getJson('reference')
     .then(({ requesterKinds, respondentKinds }) => [...requesterKinds, ...respondentKinds])
     .then((all) => new Map(all.map((kind) => [kind.code, names('name', kind)])))

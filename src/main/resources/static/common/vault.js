@@ -113,14 +113,25 @@ export class Vault {
     });
   }
 
-  /** Forgets a visit and its photos. */
-  async forget(visit) {
-    for (const photo of visit.photos) {
-      await this.forgetPhoto(photo.id);
-    }
-    await navigator.locks.request(`${NAME} ${visit.id}`, () =>
-      this.#ask('visits', 'readwrite', (visits) => visits.delete(visit.id)),
-    );
+  /**
+   * Forgets a visit and its photos.
+   *
+   * @param {string} id
+   * @param {(visit: any) => boolean} [may] whether it may go as it is kept at that moment: words may have come since
+   * @returns {Promise<boolean>} whether it is gone
+   */
+  async forget(id, may = () => true) {
+    return await navigator.locks.request(`${NAME} ${id}`, async () => {
+      const visit = await this.read(id);
+      if (visit && !may(visit)) {
+        return false;
+      }
+      await this.#ask('visits', 'readwrite', (visits) => visits.delete(id));
+      for (const photo of visit?.photos ?? []) {
+        await this.forgetPhoto(photo.id);
+      }
+      return true;
+    });
   }
 
   /**

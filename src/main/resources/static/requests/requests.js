@@ -9,7 +9,7 @@ import { offer } from '../common/form.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
 import { requestSections } from '../common/request-sections.js';
-import { announce, byId, startPage } from '../common/shell.js';
+import { announce, byId, mayOpen, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
@@ -88,6 +88,7 @@ async function writeOne() {
     await loadOne();
     announce(() => done);
   });
+  const visit = await visitLink();
   const [heading, ...rest] = sections;
   const acts = rest.filter((each) => each.classList.contains('sala-acts'));
   const others = rest.filter((each) => !acts.includes(each));
@@ -99,6 +100,8 @@ async function writeOne() {
       ' ',
       el('button', { type: 'button', class: 'plain', click: () => print() }, say('print')),
       ' ',
+      visit,
+      ' ',
       el('button', { type: 'button', id: 'copy', class: 'plain', click: copyAddress }, say('copy')),
     ),
     heading,
@@ -106,6 +109,12 @@ async function writeOne() {
     diagram(request.number),
   );
   raiseHeadings(byId('one'));
+}
+
+/** The sheet of the visit, to print or to take along, for those who may do it. */
+async function visitLink() {
+  const visits = mayOpen('visits') ? await getJson(`visits?number=${NUMBER}`).catch(() => []) : [];
+  return visits.length > 0 && el('a', { href: `../visits/?number=${NUMBER}` }, say('visit'));
 }
 
 /** Also where the browser has no clipboard for pages, as without https. */

@@ -88,7 +88,7 @@ function leftOver(vault, visit, { doing, told, closed }) {
   };
   const discard = async () => {
     if (await ask(say('conflict.discardAsk', visit.number), say('conflict.discard'), say('cancel'))) {
-      await vault.forget(visit);
+      await vault.forget(visit.id);
       closed();
     }
   };

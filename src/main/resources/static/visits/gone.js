@@ -9,28 +9,34 @@ import { closeSheet, ifThere, same } from './sheets.js';
  * forgotten; else the words stay, and the visit says what happened.
  *
  * @param {Vault} vault
- * @param {any} visit as it is kept
+ * @param {string} id
  * @returns {Promise<any>} the visit; nothing if it was forgotten
  */
-export async function settleGone(vault, visit) {
-  const { attempt, changed, photos } = visit;
-  const hasWords = Object.keys(changed).length > 0 || photos.some(({ sent }) => !sent);
-  const wasSent = attempt && (await cameThrough(visit)) && same(attempt.changed, changed) && photos.every(({ sent }) => sent);
-  if (wasSent || !hasWords) {
-    await vault.forget(visit);
+export async function settleGone(vault, id) {
+  const visit = await vault.read(id);
+  if (!visit) {
+    return undefined;
+  }
+  const cameThrough = Boolean(visit.attempt) && (await isDone(visit));
+  if (await vault.forget(id, (kept) => !hasWords(kept) || (cameThrough && isSent(kept)))) {
     return undefined;
   }
   const outcome = await ifThere(
     getJson(`cases/${encodeURIComponent(visit.number)}/tasks/${encodeURIComponent(visit.taskId)}/outcome`),
   );
-  return vault.change(visit.id, (kept) => {
+  return vault.change(id, (kept) => {
     closeSheet(kept);
     kept.conflict = { kind: outcome ? 'done' : 'gone', ...outcome };
   });
 }
 
+const hasWords = ({ changed, photos }) => Object.keys(changed).length > 0 || photos.some(({ sent }) => !sent);
+
+/** Whether the attempt held everything that is kept by now. */
+export const isSent = ({ attempt, changed, photos }) => same(attempt.changed, changed) && photos.every(({ sent }) => sent);
+
 /** Sends the same again under the same key: what was done is told, and nothing is done twice. */
-async function cameThrough(visit) {
+async function isDone(visit) {
   try {
     await completion(visit, visit.attempt);
     return true;

@@ -1,7 +1,7 @@
 /** Sends what a visit has brought, once however often it is tried, and sees what changed in the office meanwhile. */
 import { postJson, send, sendFileTelling } from '../common/api.js';
 import { newAttempt } from '../common/form.js';
-import { completion, settleGone } from './gone.js';
+import { completion, isSent, settleGone } from './gone.js';
 import { valuesOf } from './kept-answers.js';
 import { same, sheetsOf } from './sheets.js';
 
@@ -38,8 +38,7 @@ export async function sendVisit(vault, id, how) {
 async function sendNow(vault, visit, how) {
   const sheets = await sheetsOf(visit.taskId);
   if (!sheets) {
-    const left = await settleGone(vault, visit);
-    return left ? { what: 'conflict', visit: left } : { what: DONE };
+    return settled(vault, visit.id);
   }
   const { mayWork, assigneeName, draftSavedAt } = sheets.km.work;
   if (!mayWork) {
@@ -88,6 +87,7 @@ async function sendPhotos(vault, visit, told, task) {
     await vault.change(visit.id, (kept) => {
       kept.photos.find(({ id }) => id === photo.id).sent = true;
     });
+    await vault.forgetPhoto(photo.id);
   }
 }
 
@@ -103,8 +103,13 @@ async function complete(vault, visit, { answers }) {
     kept.attempt = attempt;
   });
   await completion(visit, attempt);
-  await vault.forget(await vault.read(visit.id));
-  return { what: DONE };
+  return (await vault.forget(visit.id, isSent)) ? { what: DONE } : settled(vault, visit.id);
+}
+
+/** @returns {Promise<Sent>} */
+async function settled(vault, id) {
+  const visit = await settleGone(vault, id);
+  return visit ? { what: 'conflict', visit } : { what: DONE };
 }
 
 /**
@@ -144,6 +149,6 @@ export function keepAsNote(vault, visit, text, told) {
       const path = `cases/${encodeURIComponent(visit.number)}/notes`;
       await postJson(path, { text, mentioned: [] }, { 'Idempotency-Key': note.key });
     }
-    await vault.forget(await vault.read(visit.id));
+    await vault.forget(visit.id);
   });
 }

@@ -1,6 +1,5 @@
 /** Takes visits along: what the server tells of them, in both languages, goes into the vault of this phone. */
 import { getJson, postJson } from '../common/api.js';
-import { kindNames } from '../common/request-sections.js';
 import { settleGone } from './gone.js';
 import { sheetsOf } from './sheets.js';
 
@@ -24,9 +23,10 @@ export async function waitingVisits() {
 export async function take(vault, { taskId, number }, kept) {
   const sheets = await sheetsOf(taskId);
   if (!sheets) {
-    return kept && settleGone(vault, kept);
+    return kept && settleGone(vault, kept.id);
   }
-  const kinds = [...(await kindNames())];
+  const { requesterKinds, respondentKinds } = await getJson('reference');
+  const kinds = [...requesterKinds, ...respondentKinds];
   const loadedAt = new Date().toISOString();
   return kept
     ? vault.change(kept.id, (visit) => Object.assign(visit, { sheets, kinds, loadedAt, isGone: false }))

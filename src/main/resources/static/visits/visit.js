@@ -3,6 +3,7 @@ import { sentenceOf } from '../common/api.js';
 import { CaseForm } from '../common/case-form.js';
 import { count, writeDate } from '../common/dates.js';
 import { el, raiseHeadings } from '../common/dom.js';
+import { named } from '../common/language.js';
 import { requestRead } from '../common/request-sections.js';
 import { announce } from '../common/shell.js';
 import { say } from '../common/texts.js';
@@ -60,12 +61,12 @@ export class VisitView {
       this.#visit.photos = all;
       this.#form.files(all.map(() => ({ ofTask: true, covers: null, picture: true, document: true })));
     });
-    const [heading, what, ...others] = sheet.work.content ? requestRead(sheet.work.content, new Map(visit.kinds)) : [el('h3', {}, visit.number)];
+    const [heading, what, ...others] = sheet.work.content ? requestRead(sheet.work.content, new Map(visit.kinds.map((kind) => [kind.code, named(kind)]))) : [];
     this.element.replaceChildren(
       ...[
         visit.conflict && conflictSection(vault, visit, this.#hands()),
         heading,
-        el('p', { class: 'sala-explanation' }, say('takenAlong', writeDate(visit.loadedAt))),
+        !visit.isGone && el('p', { class: 'sala-explanation' }, say('takenAlong', writeDate(visit.loadedAt))),
         this.#trouble,
         !closed &&
           el(

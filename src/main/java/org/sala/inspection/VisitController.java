@@ -1,5 +1,6 @@
 package org.sala.inspection;
 
+import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
 import org.sala.casefile.CaseAccess;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -32,8 +34,9 @@ class VisitController {
   }
 
   @GetMapping("/api/visits")
-  List<Visit> visits(Principal user) {
-    return visits.of(user.getName());
+  List<Visit> visits(
+      @RequestParam(required = false) @Size(max = 20) String number, Principal user) {
+    return visits.of(user.getName(), number);
   }
 
   /** The key for the phone of whoever is logged in. */

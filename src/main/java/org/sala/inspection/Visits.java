@@ -27,16 +27,17 @@ class Visits {
    */
   record Visit(String taskId, boolean mine) {}
 
-  /** The visits that the person at work may do, the most urgent first. */
-  List<Visit> of(String user) {
-    return tasks
-        .createTaskQuery()
-        .processDefinitionKey(PROCESS)
-        .taskDefinitionKey(STEP)
-        .orderByDueDate()
-        .asc()
-        .listPage(0, MOST)
-        .stream()
+  /**
+   * The visits that the person at work may do, the most urgent first.
+   *
+   * @param number of the one case that is asked about; null for all
+   */
+  List<Visit> of(String user, String number) {
+    var asked = tasks.createTaskQuery().processDefinitionKey(PROCESS).taskDefinitionKey(STEP);
+    if (number != null) {
+      asked.processInstanceBusinessKey(number);
+    }
+    return asked.orderByDueDate().asc().listPage(0, MOST).stream()
         .filter(task -> task.getAssignee() == null || task.getAssignee().equals(user))
         .map(task -> visit(task, user))
         .toList();

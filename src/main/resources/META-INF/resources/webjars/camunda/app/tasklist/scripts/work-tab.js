@@ -59,7 +59,7 @@ async function show(tab, taskId, scope, notice) {
         'div',
         { class: 'sala-work-sides' },
         el('div', { class: 'sala-work-summary' }, ...sections.slice(0, SUMMARY)),
-        el('div', { class: 'sala-work-form' }, form.element, work.content && evidenceSection(work.number, { task: work.taskId, told })),
+        el('div', { class: 'sala-work-form' }, visitLink(work), form.element, work.content && evidenceSection(work.number, { task: work.taskId, told })),
         el('div', { class: 'sala-work-rest' }, ...folded(sections.slice(SUMMARY))),
       ),
     );
@@ -89,6 +89,12 @@ async function caseSections(work, reload) {
     default:
       return requestSections(work.content, reload);
   }
+}
+
+/** A form that a telephone can fill in has a page for the way, and a sheet of paper. */
+function visitLink({ number, form }) {
+  const address = new URL(`../../../../visits/?number=${number}`, import.meta.url);
+  return form.fields.some(({ fill }) => fill) ? el('p', {}, el('a', { href: address }, say('visit'))) : '';
 }
 
 /** On a telephone the case gives way to the form: what is below it is one touch away. */
