@@ -7,22 +7,21 @@ import { say } from '../common/texts.js';
 
 export class KeptAnswers {
   #vault;
-  #id;
+  #visit;
   #sheet;
   #values;
-  #changed;
+  #keeping = Promise.resolve();
   #listeners = new Set();
 
   /**
    * @param {Vault} vault
-   * @param {any} visit as it is kept
+   * @param {any} visit as it is kept; it follows what is typed
    * @param {any} sheet of the visit in the reader's language
    */
   constructor(vault, visit, sheet) {
     this.#vault = vault;
-    this.#id = visit.id;
+    this.#visit = visit;
     this.#sheet = sheet;
-    this.#changed = visit.changed;
     this.#values = valuesOf(sheet);
     this.state = visit.keptAt ? say('keptHere', writeDate(visit.keptAt)) : '';
   }
@@ -35,7 +34,8 @@ export class KeptAnswers {
 
   /** What was typed and is not sent. */
   unsent() {
-    return Object.keys(this.#changed).length ? this.#changed : undefined;
+    const { changed } = this.#visit;
+    return Object.keys(changed).length ? changed : undefined;
   }
 
   read() {
@@ -44,17 +44,27 @@ export class KeptAnswers {
 
   again() {}
 
-  async change(key, value) {
-    this.#changed = { ...this.#changed, [key]: value };
+  /** Everything typed so far is on the disk, or could not be written there. */
+  rest() {
+    return this.#keeping;
+  }
+
+  change(key, value) {
+    const keptAt = new Date().toISOString();
+    const take = (visit) => {
+      visit.base[key] ??= this.#values[key] ?? null;
+      visit.changed = { ...visit.changed, [key]: value };
+      visit.keptAt = keptAt;
+    };
+    take(this.#visit);
     this.state = say('keepingHere');
     this.#tell();
-    const keptAt = new Date().toISOString();
+    this.#keeping = this.#keep(take, keptAt);
+  }
+
+  async #keep(take, keptAt) {
     try {
-      await this.#vault.change(this.#id, (visit) => {
-        visit.base[key] ??= this.#values[key] ?? null;
-        visit.changed[key] = value;
-        visit.keptAt = keptAt;
-      });
+      await this.#vault.change(this.#visit.id, take);
       this.state = say('keptHere', writeDate(keptAt));
     } catch (problem) {
       this.state = say('notKept', sentenceOf(problem));
@@ -69,7 +79,7 @@ export class KeptAnswers {
 
   // Nobody can be asked here, so the sheet says what is hidden under which choices.
   #hidden() {
-    const values = { ...this.#values, ...this.#changed };
+    const values = { ...this.#values, ...this.#visit.changed };
     const fits = ({ answers }) => Object.entries(answers).every(([key, value]) => (values[key] ?? null) === value);
     return this.#sheet.cases.find(fits)?.hidden ?? [];
   }

@@ -95,10 +95,12 @@ export class VisitView {
     }
   }
 
-  /** What the server said of the visit meanwhile. */
-  renew(visit) {
-    this.#visit = visit;
-    if (!this.element.contains(document.activeElement) || visit.isGone) {
+  /** What the server said of the visit meanwhile; nobody is interrupted while the visit still waits. */
+  async renew() {
+    await this.#answers.rest();
+    const visit = await this.#page.vault.read(this.id);
+    if (visit && (visit.isGone || !this.element.contains(document.activeElement))) {
+      this.#visit = visit;
       this.write();
     }
   }
@@ -132,6 +134,7 @@ export class VisitView {
     this.#busy(true);
     this.#wanted = false;
     try {
+      await this.#answers.rest();
       const sent = await sendVisit(this.#page.vault, this.id, { answers: this.#form.answers(), completes, told: this.#told });
       this.#busy(false);
       if (sent.what === 'done') {

@@ -108,7 +108,7 @@ async function takeAlong() {
     const before = kept.find((each) => each.taskId === taskId);
     const after = await take(vault, visit, before);
     if (before && before.id === view?.id) {
-      after ? view.renew(after) : location.assign('./');
+      after ? await view.renew() : location.assign('./');
     }
   }
 }

@@ -154,6 +154,9 @@ class VisitsPageTest {
     phone.field("Findings").fill(FIRST);
     kept();
     photograph(1);
+    phone.page().click("#language");
+    stands(1);
+    phone.page().click("#language");
     phone.network(false);
     phone.page().reload();
     stands(1);
