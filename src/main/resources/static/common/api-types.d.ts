@@ -81,6 +81,33 @@ export interface CaseDiagram {
   now: Array<string>;
 }
 
+export interface DashboardChoice {
+  code: string;
+  name: Bilingual;
+}
+
+export interface DashboardLine {
+  code: string;
+  name: Bilingual;
+  open: number;
+  late: number;
+  near: number;
+}
+
+export interface DashboardView {
+  asOf: string;
+  today: string;
+  of: Array<DashboardChoice>;
+  all: DashboardLine;
+  waiting: Array<DashboardLine>;
+  units: Array<DashboardLine>;
+  categories: Array<DashboardLine>;
+  places: Array<DashboardLine>;
+  ages: Array<DashboardLine>;
+  weeks: Array<WeekCountsWeek>;
+  promises: PromiseCountsPromises;
+}
+
 export interface DraftKeepingKept {
   savedAt: string;
   answers: Record<string, any>;
@@ -506,6 +533,13 @@ export interface PlacesPlace {
   name: Bilingual;
 }
 
+export interface PromiseCountsPromises {
+  open: number;
+  late: number;
+  kept: number;
+  released: number;
+}
+
 export interface ReadingsReading {
   id: number;
   caseNumber: string;
@@ -811,6 +845,13 @@ export interface VisitsVisit {
   mine: boolean;
 }
 
+export interface WeekCountsWeek {
+  monday: string;
+  received: number;
+  answered: number;
+  onTime: number;
+}
+
 /** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
 export type Answer<Call extends string> =
   Call extends `POST cases/${string}/files/${string}/caption` | `POST cases/${string}/files/${string}/caption?${string}`
@@ -1019,6 +1060,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
+    :
+  Call extends `GET dashboard` | `GET dashboard?${string}`
+    ? DashboardView
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

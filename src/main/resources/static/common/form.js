@@ -2,10 +2,10 @@
 import { getJson, sentenceOf } from './api.js';
 import { clearComplaint, complain } from './complaint.js';
 import { el } from './dom.js';
-import { named } from './language.js';
+import { inOrder, named } from './language.js';
 import { say } from './texts.js';
 
-/** @typedef {{code: string, name: import('./language.js').Bilingual}} Choice */
+/** @typedef {{code: string, name: import('./language.js').Bilingual, rank?: {en: number, km: number}}} Choice */
 
 /** @type {Map<HTMLSelectElement, {items: Choice[], emptyText?: string}>} */
 const choices = new Map();
@@ -27,7 +27,7 @@ function writeOptions(select) {
   const chosen = select.value;
   select.replaceChildren(
     ...(emptyText ? [el('option', { value: '' }, say(emptyText))] : []),
-    ...items.map((item) => el('option', { value: item.code }, named(item))),
+    ...inOrder(items).map((item) => el('option', { value: item.code }, named(item))),
   );
   if (items.some((item) => item.code === chosen)) {
     select.value = chosen;

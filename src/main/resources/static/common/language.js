@@ -62,6 +62,18 @@ export function named(thing, field = 'name') {
   return read(thing?.[field]) || thing?.code || '';
 }
 
+/**
+ * The choices in the order of the reader's alphabet, where the server says at which place each stands.
+ *
+ * @template {{rank?: {en: number, km: number}}} Choice
+ * @param {Choice[]} choices
+ * @returns {Choice[]}
+ */
+export function inOrder(choices) {
+  const place = (choice) => choice.rank?.[currentLanguage()] ?? 0;
+  return choices.slice().sort((one, next) => place(one) - place(next));
+}
+
 const KHMER = /\p{Script=Khmer}/u;
 
 /**

@@ -107,6 +107,7 @@ function heading(request) {
         el('span', { class: 'sala-mark sala-mark-alert' }, `${say('stuck')}: ${names('name', request.stuckAt)}`),
     ),
     el('h3', {}, request.subject),
+    request.readUntil && el('p', { class: 'sala-note' }, say('readUntil', date(request.readUntil))),
   );
 }
 

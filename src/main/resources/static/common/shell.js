@@ -10,6 +10,7 @@ import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage, read, tellSe
 import { html, nothing, render } from './lit.js';
 import { takeOthersKeys } from './leaving.js';
 import { CONVENORS_LOGIN, LOGIN, rememberReturn } from './login.js';
+import { listenForShortcuts } from './shortcuts.js';
 import { fillTexts, loadTexts, say } from './texts.js';
 
 /** @import { Menu } from './api-types.js' */
@@ -69,6 +70,7 @@ export async function startPage(which) {
   main.prepend(head);
   tellServer();
   await loadTexts(NAME);
+  listenForShortcuts();
   write();
   try {
     menu = await getJson('menu').catch((problem) => {

@@ -4,21 +4,21 @@ import { attempt, clearComplaint, complain } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
 import { evidenceSection } from '../common/evidence.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, offer, refuse } from '../common/form.js';
-import { named, currentLanguage } from '../common/language.js';
+import { currentLanguage, inOrder, named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { meetingView } from './meeting.js';
 
-/** @import { Bilingual, MeetingCalendar, MeetingRequestsPage, MeetingView, ReferenceChannelChoice, ReferenceChoice } from '../common/api-types.js' */
+/** @import { Bilingual, MeetingCalendar, MeetingRequestsPage, MeetingView, ReferenceChannelChoice, ReferenceChoice, ReferenceRanked } from '../common/api-types.js' */
 
 const PAGE_SIZE = 50;
 const TYPED = ['kind', 'mode', 'level', 'theme', 'plannedFor', 'chair', 'convenor', 'placeDetail', 'campaign', 'workingGroup'];
 
 /** @type {Map<string, ReferenceChoice>} */
 let terms = new Map();
-/** @type {ReferenceChoice[]} */
+/** @type {ReferenceRanked[]} */
 let categories = [];
 /** @type {ReferenceChannelChoice[]} those that gather comments */
 let commented = [];
@@ -38,7 +38,7 @@ function write() {
   if (calendar) {
     render(overview(), byId('overview'));
   }
-  render(categories.map(choice), byId('agenda'));
+  render(inOrder(categories).map(choice), byId('agenda'));
   writeDay();
   if (shown) {
     shown.files = evidenceSection(shown.meeting.number, { heading: 'h2' });
@@ -87,7 +87,7 @@ function line(meeting) {
 
 // --- planning
 
-/** @param {ReferenceChoice} category */
+/** @param {ReferenceRanked} category */
 function choice(category) {
   const id = `agenda-${category.code}`;
   return html`

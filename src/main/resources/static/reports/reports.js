@@ -3,17 +3,17 @@ import { getFile, getJson } from '../common/api.js';
 import { attempt } from '../common/complaint.js';
 import { today, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
-import { LANGUAGES, currentLanguage, named } from '../common/language.js';
+import { LANGUAGES, currentLanguage, inOrder, named } from '../common/language.js';
 import { html, render } from '../common/lit.js';
 import { byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
-/** @import { ReferenceChoice, ReportChoiceChoices, ReportEditionLine } from '../common/api-types.js' */
+/** @import { ReferenceRanked, ReportChoiceChoices, ReportEditionLine } from '../common/api-types.js' */
 
 /** @type {ReportChoiceChoices} */
 let choices = { kinds: [], reports: [], meetings: [] };
-/** @type {ReferenceChoice[]} */
+/** @type {ReferenceRanked[]} */
 let units = [];
 /** @type {ReportEditionLine[]} */
 let editions = [];
@@ -26,7 +26,7 @@ function write() {
       ? choices.meetings.map(({ number, date, theme }) => [number, `${number} · ${writeDate(date)} · ${theme}`])
       : [['', say('noMeeting')]],
   );
-  offer('unit', [['', say('allUnits')], ...units.map((unit) => [unit.code, named(unit)])]);
+  offer('unit', [['', say('allUnits')], ...inOrder(units).map((unit) => [unit.code, named(unit)])]);
   showParts();
   writeEditions();
 }

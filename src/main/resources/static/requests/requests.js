@@ -18,8 +18,13 @@ import { say } from '../common/texts.js';
 const NUMBER = decodeURIComponent(location.pathname).match(/\/requests\/([A-Z]{2,5}-\d{4}-\d{6})$/)?.[1];
 const PAGE_SIZE = 20;
 const SUMMARY = 2;
+const CHOICES = ['status', 'category', 'unit', 'place', 'waiting', 'age', 'overdue', 'from', 'to'];
+/** What a link asks for beside the fields of the search, as the numbers of the dashboard do. */
+const ALSO = ['open', 'promise', 'answered', 'answeredFrom', 'answeredTo'];
 
 let list = { items: [], page: 0, total: 0 };
+/** @type {Map<string, string>} */
+const also = new Map();
 /** @type {RequestView | undefined} */
 let request;
 
@@ -35,6 +40,7 @@ function write() {
 
 function writeList() {
   const { items, page, total } = list;
+  writeAlso();
   const labels = ['number', 'subject', 'category', 'place', 'status', 'receivedOn', 'dueAt'];
   render(
     html`
@@ -52,6 +58,28 @@ function writeList() {
   );
 }
 
+/** What a link asked for is said, and taken back by a button. */
+function writeAlso() {
+  byId('also').hidden = !also.size;
+  const said = [
+    also.has('open') && say('also.open'),
+    also.has('promise') && say(`also.promise.${also.get('promise')}`),
+    also.has('answered') &&
+      say(`also.answered.${also.get('answered')}`, writeDate(also.get('answeredFrom')), writeDate(also.get('answeredTo'))),
+  ].filter(Boolean);
+  const clear = () => {
+    also.clear();
+    attempt(() => load(0));
+  };
+  render(
+    also.size
+      ? html`${said.map((each) => html`<span class="mark">${each}</span>`)}
+          <button type="button" id="also-not" class="plain small" @click=${clear}>${say('also.not')}</button>`
+      : nothing,
+    byId('also'),
+  );
+}
+
 function row(item) {
   return html`
     <tr>
@@ -66,16 +94,22 @@ function row(item) {
   `;
 }
 
+/** What is asked for, as it stands in the address too: to be sent to a colleague, and there after Back. */
+function asked() {
+  const query = new URLSearchParams();
+  const set = (name, value) => value && query.set(name, value);
+  set('q', latinDigits(byId('words').value.trim()));
+  CHOICES.forEach((name) => set(name, byId(name).value));
+  also.forEach((value, name) => set(name, value));
+  return query;
+}
+
 /** @param {number} page */
 async function load(page) {
-  const asked = {
-    q: latinDigits(byId('words').value.trim()),
-    status: byId('status').value,
-    category: byId('category').value,
-    unit: byId('unit').value,
-  };
-  const query = new URLSearchParams({ page: String(page), size: String(PAGE_SIZE) });
-  Object.entries(asked).forEach(([name, value]) => value && query.set(name, value));
+  const query = asked();
+  history.replaceState(null, '', query.size ? `?${query}` : location.pathname);
+  query.set('page', String(page));
+  query.set('size', String(PAGE_SIZE));
   list = await getJson(`requests?${query}`);
   write();
 }
@@ -105,8 +139,8 @@ async function writeOne() {
       el('button', { type: 'button', id: 'copy', class: 'plain', click: copyAddress }, say('copy')),
     ),
     heading,
-    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
-    diagram(request.number),
+    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), request.readUntil ? '' : evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
+    request.readUntil ? '' : diagram(request.number),
   );
   raiseHeadings(byId('one'));
 }
@@ -142,7 +176,23 @@ byId('search').addEventListener('submit', (event) => {
   event.preventDefault();
   attempt(() => load(0));
 });
-['status', 'category', 'unit'].forEach((id) => byId(id).addEventListener('change', () => attempt(() => load(0))));
+CHOICES.forEach((id) => byId(id).addEventListener('change', () => attempt(() => load(0))));
+
+const AGES = ['WEEK', 'MONTH', 'QUARTER', 'OLDER'];
+
+/** The words for codes that begin alike, as choices; ages from the youngest. */
+const family = (terms, prefix) =>
+  terms
+    .filter(({ code }) => code.startsWith(prefix))
+    .map(({ code, name }) => ({ code: code.slice(prefix.length), name }))
+    .sort((one, next) => AGES.indexOf(one.code) - AGES.indexOf(next.code));
+
+function readAddress() {
+  const query = new URLSearchParams(location.search);
+  byId('words').value = query.get('q') ?? '';
+  CHOICES.forEach((name) => (byId(name).value = query.get(name) ?? ''));
+  ALSO.forEach((name) => query.has(name) && also.set(name, query.get(name)));
+}
 
 startPage({
   write,
@@ -157,7 +207,11 @@ startPage({
       offer(byId('category'), reference.categories, 'every');
       offer(byId('unit'), reference.units ?? [], 'every');
       offer(byId('status'), reference.statuses ?? [], 'every');
-      byId('words').value = new URLSearchParams(location.search).get('q') ?? '';
+      offer(byId('place'), await getJson(`places?parent=${reference.province}`), 'every');
+      offer(byId('waiting'), family(reference.terms, 'WAITING_'), 'every');
+      offer(byId('age'), family(reference.terms, 'AGE_'), 'every');
+      offer(byId('overdue'), family(reference.terms, 'OVERDUE_'), 'every');
+      readAddress();
       await load(0);
       byId('words').focus();
       return undefined;

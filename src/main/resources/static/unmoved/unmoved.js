@@ -1,10 +1,11 @@
 /** What nobody can move: which case, what is wrong, what to do about it, since when. */
-import { getJson } from '../common/api.js';
+import { getJson, send } from '../common/api.js';
 import { openTasks, placeOf } from '../common/cases.js';
+import { attempt } from '../common/complaint.js';
 import { writeDate } from '../common/dates.js';
 import { currentLanguage } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
-import { WEBAPPS, byId, mayOpen, startPage } from '../common/shell.js';
+import { WEBAPPS, announce, byId, mayOpen, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
@@ -31,15 +32,45 @@ function line(row) {
   return html`
     <tr>
       <td class="number">${address ? html`<a href=${address}>${row.caseNumber}</a>` : row.caseNumber}</td>
-      ${cell(say('wrong'), say(`wrong.${row.reason}`, row.step[currentLanguage()]))}
-      ${cell(say('toDo'), say(`toDo.${row.reason}`), row.reason === 'STEP_FAILS' ? cockpit() : nothing)}
+      ${cell(say('wrong'), say(`wrong.${row.reason}`, row.step?.[currentLanguage()] ?? ''))}
+      ${cell(say('toDo'), say(`toDo.${row.reason}`), ' ', act(row))}
       ${cell(say('since'), writeDate(row.since))}
     </tr>
   `;
 }
 
-const cockpit = () =>
-  mayOpen('cockpit') ? html` <a href=${new URL('cockpit/default/', WEBAPPS)}>${say('menu.cockpit')}</a>` : nothing;
+/** The button or the link that leads to where it is mended, as far as the reader may. */
+function act(row) {
+  switch (row.reason) {
+    case 'STEP_FAILS':
+      return html`${mayOpen('cockpit') ? runAgain(row) : nothing} ${cockpit()}`;
+    case 'NO_STEP':
+      return cockpit();
+    case 'NOBODY_LEFT':
+      return mayOpen('admin')
+        ? link(new URL('admin/default/#/groups', WEBAPPS), say('act.groups'))
+        : link(new URL('../absences/', import.meta.url), say('act.absences'));
+    case 'NOT_HANDED_ON':
+      return mayOpen('messages') ? link(new URL('../messages/', import.meta.url), say('act.messages')) : nothing;
+    default:
+      return mayOpen('requests') ? link(new URL(`../requests/${row.caseNumber}`, import.meta.url), say('act.open')) : nothing;
+  }
+}
+
+const link = (address, words) => html`<a class="act" href=${address}>${words}</a>`;
+
+const cockpit = () => (mayOpen('cockpit') ? link(new URL('cockpit/default/', WEBAPPS), say('menu.cockpit')) : nothing);
+
+const runAgain = ({ caseNumber }) => html`
+  <button type="button" class="plain small" @click=${() => attempt(() => again(caseNumber))}>${say('act.runAgain')}</button>
+`;
+
+async function again(number) {
+  await send('POST', `unmoved/${number}/run-again`);
+  rows = await getJson('unmoved');
+  write();
+  announce(() => say('ranAgain', number));
+}
 
 /**
  * Where the reader may open the case; nothing where they may not.

@@ -27,12 +27,15 @@ class FormAnswers {
   private final OfferedLists lists;
   private final Map<String, FieldCheck> checks;
   private final FormEvidence evidence;
+  private final List<FormFacts> facts;
 
   FormAnswers(
       ObjectProvider<ProcessEngineConfigurationImpl> engine,
       OfferedLists lists,
       Map<String, FieldCheck> checks,
-      FormEvidence evidence) {
+      FormEvidence evidence,
+      List<FormFacts> facts) {
+    this.facts = facts;
     this.engine = engine;
     this.lists = lists;
     this.checks = checks;
@@ -117,11 +120,12 @@ class FormAnswers {
   }
 
   /**
-   * What an expression in a form comes to, with the answers as its names: the one FEEL that forms
-   * are shown with and checked with.
+   * What an expression in a form comes to, with the answers and the facts ({@link FormFacts}) as
+   * its names: the one FEEL that forms are shown with and checked with.
    */
   Object evaluate(String feel, TaskForm form, Map<String, Object> answers) {
     var context = new HashMap<String, Object>();
+    facts.forEach(each -> context.putAll(each.facts(answers)));
     form.components().forEach(field -> context.put(field.key(), answers.get(field.key())));
     return engine
         .getObject()

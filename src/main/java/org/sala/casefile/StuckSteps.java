@@ -3,6 +3,7 @@ package org.sala.casefile;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.sala.engine.EngineClock;
 import org.sala.engine.SystemAuthority;
 import org.sala.language.Bilingual;
 import org.springframework.context.annotation.Lazy;
@@ -96,6 +98,23 @@ public class StuckSteps {
   private Stuck stuck(Job job, ProcessInstance instance, String activity) {
     return new Stuck(
         instance.getBusinessKey(), step(instance, activity), job.getCreateTime().toInstant());
+  }
+
+  /** Lets the failing steps of a case run once more, now. */
+  public void runAgain(String caseNumber) {
+    system.run(
+        () ->
+            runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .flatMap(instance -> failing(instance).stream())
+                .forEach(
+                    job -> {
+                      management.setJobRetries(job.getId(), 1);
+                      management.setJobDuedate(job.getId(), Date.from(EngineClock.now()));
+                    }));
   }
 
   /** How many steps of cases fail at this moment. */

@@ -9,7 +9,7 @@ import org.apache.ibatis.plugin.Intercepts;
 import org.apache.ibatis.plugin.Invocation;
 import org.apache.ibatis.plugin.Signature;
 import org.apache.ibatis.reflection.MetaObject;
-import org.apache.ibatis.reflection.SystemMetaObject;
+import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
 import org.camunda.bpm.engine.impl.AbstractQuery;
@@ -36,19 +36,22 @@ class QueryLimits implements Interceptor {
   @Override
   public Object intercept(Invocation invocation) throws Throwable {
     if (invocation.getArgs()[1] instanceof AbstractQuery<?, ?> query
-        && conditions(query) > MOST_CONDITIONS) {
+        && conditions(query, ((MappedStatement) invocation.getArgs()[0]).getConfiguration())
+            > MOST_CONDITIONS) {
       throw new Refusal(Wording.of("engine.too-many-conditions", MOST_CONDITIONS));
     }
     return invocation.proceed();
   }
 
-  private static int conditions(AbstractQuery<?, ?> query) {
-    var read = SystemMetaObject.forObject(query);
+  private static int conditions(AbstractQuery<?, ?> query, Configuration mybatis) {
+    var read = mybatis.newMetaObject(query);
     int count = 0;
     for (var name : CONDITIONS) {
       for (var each : collection(read, name)) {
         count +=
-            each instanceof AbstractQuery<?, ?> other && other != query ? conditions(other) : 1;
+            each instanceof AbstractQuery<?, ?> other && other != query
+                ? conditions(other, mybatis)
+                : 1;
       }
     }
     return count;

@@ -3,7 +3,7 @@ package org.sala.engine;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.ibatis.mapping.MappedStatement;
-import org.apache.ibatis.reflection.SystemMetaObject;
+import org.apache.ibatis.reflection.MetaObject;
 import org.camunda.bpm.engine.impl.QueryOrderingProperty;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
 
@@ -42,18 +42,18 @@ final class TasksOfGroups {
     asked.ofGroups(groups, Boolean.TRUE.equals(query.isIncludeAssignedTasks()));
     var group = query.getCandidateGroup();
     var several = query.getCandidateGroupsInternal();
-    set(null, null);
+    var fields = statement.getConfiguration().newMetaObject(query);
+    set(fields, null, null);
     try {
-      lookForMore(statement, everything);
+      lookForMore(statement, everything, fields);
       return answer.get();
     } finally {
-      set(group, several);
+      set(fields, group, several);
     }
   }
 
-  private void lookForMore(MappedStatement statement, String everything) {
+  private void lookForMore(MappedStatement statement, String everything, MetaObject fields) {
     var due = query.getDueBefore();
-    var fields = SystemMetaObject.forObject(query);
     fields.setValue("dueBefore", null);
     if (sql(statement, query).equals(everything)) {
       asked.linksAlone(due);
@@ -76,8 +76,7 @@ final class TasksOfGroups {
     return statement.getBoundSql(query).getSql().replaceAll("\\s+", " ");
   }
 
-  private void set(String group, List<String> several) {
-    var fields = SystemMetaObject.forObject(query);
+  private static void set(MetaObject fields, String group, List<String> several) {
     fields.setValue("candidateGroup", group);
     fields.setValue("candidateGroups", several);
     fields.setValue("cachedCandidateGroups", null);

@@ -38,9 +38,9 @@ record EvidenceFile(
     String addedBy,
     Instant addedAt) {
 
-  /** What its copy to look at is: HEIC pictures are shown as JPEG. */
+  /** What its copy to look at is: pictures are shown as JPEG, a PNG stays one. */
   EvidenceKind shownAs() {
-    return kind == EvidenceKind.HEIC ? EvidenceKind.JPEG : kind;
+    return kind.isPicture() && kind != EvidenceKind.PNG ? EvidenceKind.JPEG : kind;
   }
 
   /**

@@ -9,8 +9,10 @@ class Examination {
 
   private final Pictures pictures;
   private final HeicPictures heic;
+  private final WebpPicture webp;
 
-  Examination(Pictures pictures, HeicPictures heic) {
+  Examination(Pictures pictures, HeicPictures heic, WebpPicture webp) {
+    this.webp = webp;
     this.pictures = pictures;
     this.heic = heic;
   }
@@ -38,6 +40,9 @@ class Examination {
       case JPEG, PNG -> pictures.draw(file.path(), kind, turned, file.shown(), file.small());
       case HEIC -> {
         return heic.draw(file);
+      }
+      case WEBP -> {
+        return webp.draw(file, turned);
       }
       default -> {
         return false;

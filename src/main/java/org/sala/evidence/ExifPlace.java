@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Finds what a camera wrote into a picture of any kind: by its mark, and never more than 64 KB. */
 final class ExifPlace {
@@ -12,13 +13,19 @@ final class ExifPlace {
   private static final int MOST = 65_536;
   private static final int OVERLAP = 16;
 
+  private static final String BEGINS = "(?=II\\*\0|MM\0\\*)";
+  private static final Pattern OF_PNG = Pattern.compile("eXIf" + BEGINS);
+  // WebP may name it and its length alone.
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("(?:Exif\0\0|EXIF[\\x00-\\xFF]{4})" + BEGINS);
+
   private ExifPlace() {}
 
   /** What the picture says of when and where it was taken. */
   static Taking read(Path file, EvidenceKind kind) throws IOException {
     long at = -1;
     try (var stream = Files.newInputStream(file)) {
-      at = kind == EvidenceKind.PNG ? find(stream, "eXIf", 4) : find(stream, "Exif\0\0", 6);
+      at = find(stream, kind == EvidenceKind.PNG ? OF_PNG : OF_OTHERS);
     }
     if (at < 0) {
       return Taking.UNKNOWN;
@@ -29,17 +36,15 @@ final class ExifPlace {
     }
   }
 
-  private static long find(InputStream stream, String mark, int length) throws IOException {
+  private static long find(InputStream stream, Pattern mark) throws IOException {
     var before = "";
     long passed = 0;
     var buffer = new byte[MOST];
     for (int count = stream.read(buffer); count > 0; count = stream.read(buffer)) {
       var text = before + new String(buffer, 0, count, StandardCharsets.ISO_8859_1);
-      for (var order : new String[] {"II*\0", "MM\0*"}) {
-        int found = text.indexOf(mark + order);
-        if (found >= 0) {
-          return passed - before.length() + found + length;
-        }
+      var found = mark.matcher(text);
+      if (found.find()) {
+        return passed - before.length() + found.end();
       }
       passed += count;
       before = text.substring(Math.max(0, text.length() - OVERLAP));

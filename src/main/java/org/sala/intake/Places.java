@@ -1,5 +1,6 @@
 package org.sala.intake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.OncePerTransaction;
@@ -42,6 +43,14 @@ public class Places {
                 .param(one)
                 .query(RecordRows.of(Place.class))
                 .optional());
+  }
+
+  /** Those of these codes that there are. */
+  public List<Place> all(Collection<String> codes) {
+    return jdbc.sql("select * from place where code = any(:codes)")
+        .param("codes", codes.toArray(String[]::new))
+        .query(RecordRows.of(Place.class))
+        .list();
   }
 
   /** The places directly below another, or the provinces for a null parent. */

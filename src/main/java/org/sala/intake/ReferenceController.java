@@ -3,17 +3,21 @@ package org.sala.intake;
 import java.security.Principal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sala.intake.NewRequest.Priority;
 import org.sala.intake.NewRequest.RequesterKind;
 import org.sala.intake.NewRequest.RespondentKind;
 import org.sala.intake.Places.Place;
+import org.sala.language.Alphabet;
+import org.sala.language.Alphabet.Rank;
 import org.sala.language.Bilingual;
 import org.sala.office.OfficeSettings;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.Categories;
+import org.sala.request.Categories.Category;
 import org.sala.request.Channel;
 import org.sala.request.RequestTerms;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +50,17 @@ class ReferenceController {
     }
   }
 
+  /** A choice that stands in the order of the alphabet, whichever the page's language is. */
+  record Ranked(String code, Bilingual name, Rank rank) {
+
+    static <T> List<Ranked> of(List<T> all, Function<T, String> code, Function<T, Bilingual> name) {
+      var ranks = Alphabet.ranks(all, name);
+      return all.stream()
+          .map(each -> new Ranked(code.apply(each), name.apply(each), ranks.get(each)))
+          .toList();
+    }
+  }
+
   /** A channel, and what it is good for beside bringing requests. */
   record ChannelChoice(
       String code, Bilingual name, boolean holdsMeetings, boolean gathersComments) {
@@ -60,13 +75,13 @@ class ReferenceController {
   }
 
   record Reference(
-      List<Choice> categories,
-      List<Choice> units,
+      List<Ranked> categories,
+      List<Ranked> units,
       List<ChannelChoice> channels,
       List<Choice> priorities,
       List<Choice> requesterKinds,
       List<Choice> respondentKinds,
-      List<Choice> provinces,
+      List<Ranked> provinces,
       String province,
       List<Choice> statuses,
       List<Choice> terms) {}
@@ -76,16 +91,14 @@ class ReferenceController {
   @GetMapping("/api/reference")
   Reference reference() {
     return new Reference(
-        categories.all().stream().map(each -> new Choice(each.code(), each.name())).toList(),
-        units.all().stream()
-            .filter(Unit::handlesRequests)
-            .map(unit -> new Choice(unit.code(), unit.name()))
-            .toList(),
+        Ranked.of(categories.all(), Category::code, Category::name),
+        Ranked.of(
+            units.all().stream().filter(Unit::handlesRequests).toList(), Unit::code, Unit::name),
         Stream.of(Channel.values()).map(ChannelChoice::of).toList(),
         choices(Priority.values()),
         choices(RequesterKind.values()),
         choices(RespondentKind.values()),
-        places.below(null).stream().map(place -> new Choice(place.code(), place.name())).toList(),
+        Ranked.of(places.below(null), Place::code, Place::name),
         province,
         RequestTerms.STATUSES.stream()
             .map(code -> new Choice(code, RequestTerms.of(code)))
@@ -96,8 +109,8 @@ class ReferenceController {
   }
 
   @GetMapping("/api/places")
-  List<Place> places(@RequestParam String parent) {
-    return places.below(parent);
+  List<Ranked> places(@RequestParam String parent) {
+    return Ranked.of(places.below(parent), Place::code, Place::name);
   }
 
   @GetMapping("/api/me")

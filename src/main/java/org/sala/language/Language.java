@@ -54,6 +54,12 @@ public enum Language {
     return this == KM ? DayWords.km(day) : DayWords.en(day);
   }
 
+  /** The month of a day, and its year; never null. */
+  public String month(LocalDate day) {
+    var name = Wording.in(this, "language.month." + day.getMonthValue());
+    return Wording.in(this, "language.month-of-year", name, year(day.getYear()));
+  }
+
   /** The day in Cambodia on which a moment falls, in words; never null. */
   public String day(Instant moment) {
     return day(Days.of(moment));

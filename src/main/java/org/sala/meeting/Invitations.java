@@ -2,8 +2,10 @@ package org.sala.meeting;
 
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.sala.engine.EngineClock;
+import org.sala.language.Alphabet;
 import org.sala.language.Bilingual;
 import org.sala.language.RecordRows;
 import org.sala.notification.Audience;
@@ -43,43 +45,56 @@ class Invitations {
   }
 
   List<InvitedUnit> units(String meeting) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select m.unit, u.name_en, u.name_km, m.mandatory, m.invited_at is not null as invited,
               m.attended
             from meeting_unit m join unit u on u.code = m.unit where m.meeting_number = ?
-            order by m.mandatory desc, u.name_en
             """)
         .param(meeting)
         .query(RecordRows.of(InvitedUnit.class))
-        .list();
+        .list()
+        .stream()
+        .sorted(
+            Comparator.comparing(InvitedUnit::mandatory)
+                .reversed()
+                .thenComparing(Alphabet.ofReaderBy(InvitedUnit::name)))
+        .toList();
   }
 
   List<InvitedOrganisation> organisations(String meeting) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select o.code, o.name_en, o.name_km, i.invited_at is not null as invited
             from meeting_invitation i join organisation o on o.code = i.organisation
-            where i.meeting_number = ? order by o.name_en
+            where i.meeting_number = ?
             """)
         .param(meeting)
         .query(RecordRows.of(InvitedOrganisation.class))
-        .list();
+        .list()
+        .stream()
+        .sorted(Alphabet.ofReaderBy(InvitedOrganisation::name))
+        .toList();
   }
 
   /** Organisations that are registered in the province and are not on the list. */
   List<InvitedOrganisation> notInvited(String meeting) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             select o.code, o.name_en, o.name_km, false as invited from organisation o
             where o.active and o.registered and not exists
               (select from meeting_invitation i
                where i.meeting_number = ? and i.organisation = o.code)
-            order by o.name_en
             """)
         .param(meeting)
         .query(RecordRows.of(InvitedOrganisation.class))
-        .list();
+        .list()
+        .stream()
+        .sorted(Alphabet.ofReaderBy(InvitedOrganisation::name))
+        .toList();
   }
 
   void addUnits(String meeting, Collection<String> units, boolean mandatory) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sala.language.Alphabet;
 import org.sala.language.Bilingual;
 import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,9 +37,13 @@ public class Organisations {
       boolean active) {}
 
   List<Organisation> active() {
-    return jdbc.sql("select * from organisation where active order by name_en")
+    return jdbc
+        .sql("select * from organisation where active")
         .query(RecordRows.of(Organisation.class))
-        .list();
+        .list()
+        .stream()
+        .sorted(Alphabet.ofReaderBy(Organisation::name))
+        .toList();
   }
 
   Optional<Organisation> find(String code) {

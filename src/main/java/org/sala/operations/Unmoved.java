@@ -17,6 +17,7 @@ import org.sala.casefile.StuckSteps.Stuck;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
 import org.sala.language.Bilingual;
+import org.sala.people.Denied;
 import org.sala.people.Person;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -29,11 +30,14 @@ import org.springframework.stereotype.Component;
 class Unmoved {
 
   private static final String ONLY_WATCHES = "auditors";
+  private static final Set<Reason> MENDED_BY_OWNERS = Set.of(Reason.STEP_FAILS, Reason.NO_STEP);
 
   private final TaskGroups taskGroups;
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final StuckSteps stuck;
+  private final StandingStill still;
+  private final WithoutStep withoutStep;
   private final CaseAccess access;
   private final SystemAuthority system;
 
@@ -42,12 +46,16 @@ class Unmoved {
       @Lazy TaskService tasks,
       @Lazy RuntimeService runtime,
       StuckSteps stuck,
+      StandingStill still,
+      WithoutStep withoutStep,
       CaseAccess access,
       SystemAuthority system) {
     this.taskGroups = taskGroups;
     this.tasks = tasks;
     this.runtime = runtime;
     this.stuck = stuck;
+    this.still = still;
+    this.withoutStep = withoutStep;
     this.access = access;
     this.system = system;
   }
@@ -57,13 +65,24 @@ class Unmoved {
     /** In the groups of the step is nobody who may do it. */
     NOBODY_LEFT,
     /** A step that Sala does itself fails. */
-    STEP_FAILS
+    STEP_FAILS,
+    /** An open case has no task, no timer and no job any more. */
+    NO_STEP,
+    /** A request was referred, and there is no date by which a reply is expected. */
+    NO_REPLY_DATE,
+    /** No process follows a promise. */
+    NO_OWNER,
+    /** The clock of a request has stood still for longer than was said. */
+    LONG_PAUSE,
+    /** Nobody has handed a message on. */
+    NOT_HANDED_ON
   }
 
   /**
    * A case that nobody can move.
    *
    * @param kind null for a process of Sala's own
+   * @param step null where it is no step that stands still
    * @param since when the step has waited
    */
   record Row(String caseNumber, Kind kind, Reason reason, Bilingual step, Instant since) {
@@ -82,7 +101,10 @@ class Unmoved {
   List<Row> seenBy(Person person) {
     var failing = stuck.all().stream().map(Unmoved::row);
     var rows =
-        Stream.concat(waiting().stream(), failing).filter(row -> row.kind() != null).toList();
+        Stream.of(waiting().stream(), failing, still.all().stream(), withoutStep.all().stream())
+            .flatMap(each -> each)
+            .filter(row -> row.kind() != null)
+            .toList();
     var numbers = rows.stream().map(Row::caseNumber).collect(Collectors.toSet());
     var known = access.mayKnow(numbers, person);
     // Those who mend steps know the number and the step, as in the message they get, and no more.
@@ -90,9 +112,17 @@ class Unmoved {
     return rows.stream()
         .filter(
             row ->
-                (row.reason() == Reason.STEP_FAILS && person.mendsSteps() ? mends : known)
+                (MENDED_BY_OWNERS.contains(row.reason()) && person.mendsSteps() ? mends : known)
                     .contains(row.caseNumber()))
         .toList();
+  }
+
+  /** Lets the steps of a case run again that Sala does itself and that failed. */
+  void runAgain(String number, Person person) {
+    if (!person.mendsSteps() || access.notAccused(Set.of(number), person).isEmpty()) {
+      throw new Denied("operations.not-yours-to-mend");
+    }
+    stuck.runAgain(number);
   }
 
   private List<Row> waiting() {

@@ -5,7 +5,11 @@ import java.util.List;
 import org.sala.operations.Unmoved.Row;
 import org.sala.people.Denied;
 import org.sala.people.Staff;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what nobody can move. */
@@ -28,5 +32,12 @@ class UnmovedController {
       throw new Denied("operations.unmoved-not-for-you");
     }
     return unmoved.seenBy(person);
+  }
+
+  /** Lets a step that fails run again, for those who mend steps. */
+  @PostMapping("/api/unmoved/{number}/run-again")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void runAgain(@PathVariable String number, Principal user) {
+    unmoved.runAgain(number, staff.person(user.getName()));
   }
 }

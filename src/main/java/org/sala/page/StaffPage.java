@@ -13,6 +13,7 @@ import org.sala.people.Provisioning;
 public enum StaffPage {
   REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
   VISITS(StaffPage::inspects),
+  DASHBOARD(person -> person.oversees() || person.heads()),
   DESK(person -> person.isIn("desk")),
   MEETINGS(person -> person.readsAll() || convenes(person)),
   MINUTES(person -> person.isIn("desk")),

@@ -77,6 +77,16 @@ public record Person(
     return isIn("desk") || isIn("auditors") || governs();
   }
 
+  /** Whether the person oversees how all units do: governors and auditors. */
+  public boolean oversees() {
+    return governs() || isIn("auditors");
+  }
+
+  /** Whether the person heads a unit. */
+  public boolean heads() {
+    return groups.stream().anyMatch(group -> group.endsWith("-heads"));
+  }
+
   /** Whether the person reads and changes nothing: an auditor without another office. */
   public boolean onlyWatches() {
     return isIn("auditors") && !receivesRequesters() && unitCodes.isEmpty();

@@ -16,6 +16,7 @@ import org.sala.engine.Memberships.Belonging;
 import org.sala.engine.Memberships.Sitting;
 import org.sala.engine.OncePerTransaction;
 import org.sala.engine.SystemAuthority;
+import org.sala.language.Alphabet;
 import org.sala.language.VisibleText;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -65,12 +66,13 @@ public class Staff {
     return belongings.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
-  /** All accounts, in the order of their ids. */
+  /** All accounts, by their names in the alphabet of the person at work. */
   public List<Account> accounts() {
     return system.get(
         () ->
             identity.createUserQuery().orderByUserId().asc().list().stream()
                 .map(user -> new Account(user.getId(), name(user)))
+                .sorted(Alphabet.ofReader(Account::name))
                 .toList());
   }
 

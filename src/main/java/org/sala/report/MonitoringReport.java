@@ -25,10 +25,16 @@ class MonitoringReport implements ReportKind {
   private final Monitoring monitoring;
   private final RegisteredLate registeredLate;
   private final AskedByWomen byWomen;
+  private final QualityReport quality;
   private final Office office;
 
   MonitoringReport(
-      Monitoring monitoring, RegisteredLate registeredLate, AskedByWomen byWomen, Office office) {
+      Monitoring monitoring,
+      RegisteredLate registeredLate,
+      AskedByWomen byWomen,
+      QualityReport quality,
+      Office office) {
+    this.quality = quality;
     this.byWomen = byWomen;
     this.registeredLate = registeredLate;
     this.monitoring = monitoring;
@@ -62,6 +68,7 @@ class MonitoringReport implements ReportKind {
     blocks.add(byWomen.of(period, unit).sentence(language));
     blocks.add(
         Report.paragraph(RegisteredLate.sentence(registeredLate.count(period, unit), language)));
+    blocks.add(quality.sentence(period, unit, language));
     blocks.addAll(table(figures.movement(), language, Wording.of("report.institution")));
     blocks.addAll(table(figures.carryOver(), language, Wording.of("report.year-of-receipt")));
     blocks.add(Report.note(Wording.in(language, "report.monitoring-counted")));

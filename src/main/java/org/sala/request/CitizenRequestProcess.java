@@ -61,6 +61,7 @@ public final class CitizenRequestProcess {
     public static final String REPLY_DUE = "replyDueAt";
     public static final String CHASER = "chaserAt";
     public static final String PUBLICATION_REVIEW_DUE = "publicationReviewDueAt";
+    public static final String QUALITY_REVIEW_DUE = "qualityReviewDueAt";
 
     private Dates() {}
   }

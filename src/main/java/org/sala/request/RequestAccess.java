@@ -37,6 +37,7 @@ public class RequestAccess {
       boolean mayAccuse) {
 
     static final Reader NOBODY = new Reader(false, false, false, false, false);
+    static final Reader OF_FORMER_UNIT = new Reader(true, false, false, false, false);
   }
 
   /** Looks a person up once. */

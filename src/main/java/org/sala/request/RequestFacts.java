@@ -54,7 +54,8 @@ class RequestFacts implements CaseFacts.Source {
           Dates.DECISION_DUE,
           Dates.REPLY_DUE,
           Dates.CHASER,
-          Dates.PUBLICATION_REVIEW_DUE);
+          Dates.PUBLICATION_REVIEW_DUE,
+          Dates.QUALITY_REVIEW_DUE);
 
   private static final Set<String> NAMES = names();
 

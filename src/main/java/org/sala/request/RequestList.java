@@ -2,16 +2,13 @@ package org.sala.request;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import org.sala.casefile.CaseAccess;
 import org.sala.language.Bilingual;
-import org.sala.language.Days;
-import org.sala.language.KhmerDigits;
 import org.sala.language.RecordRows;
 import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
@@ -33,29 +30,13 @@ class RequestList {
 
   private final JdbcClient jdbc;
   private final RequestWords search;
+  private final Supplier<Date> dueSoon;
 
-  RequestList(JdbcClient jdbc, RequestWords search) {
+  RequestList(JdbcClient jdbc, RequestWords search, Supplier<Date> dueSoon) {
+    this.dueSoon = dueSoon;
     this.jdbc = jdbc;
     this.search = search;
   }
-
-  /**
-   * What to list; empty texts match everything.
-   *
-   * @param place a code; what lies in it counts as well
-   * @param from the first day of receipt in Cambodia; null for no limit
-   * @param to the last day of receipt in Cambodia; null for no limit
-   * @param words see {@link RequestWords}
-   */
-  record Filter(
-      String number,
-      String category,
-      String status,
-      String unit,
-      String place,
-      LocalDate from,
-      LocalDate to,
-      String words) {}
 
   /**
    * One line of the list.
@@ -84,7 +65,7 @@ class RequestList {
    */
   record Page(List<Item> items, int page, int size, long total, boolean more) {}
 
-  Page list(Filter filter, Person person, int page, int size) {
+  Page list(RequestFilter filter, Person person, int page, int size) {
     var words = search.of(filter.words(), person);
     var where = where(filter, person, words);
     int most = filter.words().isEmpty() ? MOST : MOST_WITH_WORDS;
@@ -133,8 +114,7 @@ class RequestList {
         request.isOpen() && RequestAccess.mayAccuse(request, person));
   }
 
-  // Only what is asked for stands in the words, so that the database can choose an index for it.
-  private static String where(Filter filter, Person person, Conditions words) {
+  private static String where(RequestFilter filter, Person person, Conditions words) {
     var conditions = new ArrayList<String>();
     conditions.add(CaseAccess.known("r.number"));
     if (!person.readsAll()) {
@@ -144,46 +124,16 @@ class RequestList {
               ? "r.lead_unit = :examined"
               : "r.lead_unit = any(:examinesFor)");
     }
-    when(filter.number(), "r.number like '%' || :number || '%'", conditions);
-    when(filter.category(), "r.category = :category", conditions);
-    when(filter.status(), "(r.status = :status or r.outcome = :status)", conditions);
-    when(filter.unit(), "r.lead_unit = :unit", conditions);
-    when(filter.place(), "r.place_code like :place || '%'", conditions);
-    if (filter.from() != null) {
-      conditions.add("r.received_at >= :from");
-    }
-    if (filter.to() != null) {
-      conditions.add("r.received_at < :to");
-    }
+    conditions.addAll(filter.conditions());
     conditions.addAll(words.all());
     return " where " + String.join(" and ", conditions);
   }
 
-  private static void when(String asked, String condition, List<String> conditions) {
-    if (!asked.isEmpty()) {
-      conditions.add(condition);
-    }
-  }
-
   private JdbcClient.StatementSpec query(
-      String sql, Filter filter, Conditions words, Person person, int limit) {
+      String sql, RequestFilter filter, Conditions words, Person person, int limit) {
     return CaseAccess.bind(jdbc.sql(sql.replace("limit %d", "limit " + limit)), person)
         .param("examined", person.examinesFor().stream().findAny().orElse(""))
-        .param("number", escaped(KhmerDigits.toLatin(filter.number()).toUpperCase(Locale.ROOT)))
-        .param("category", filter.category())
-        .param("status", filter.status())
-        .param("unit", filter.unit())
-        .param("place", escaped(filter.place()))
-        .param("from", start(filter.from()))
-        .param("to", filter.to() == null ? null : start(filter.to().plusDays(1)))
+        .params(filter.parameters(dueSoon.get().toInstant()))
         .params(words.parameters());
-  }
-
-  private static Timestamp start(LocalDate day) {
-    return day == null ? null : Timestamp.from(day.atStartOfDay(Days.ZONE).toInstant());
-  }
-
-  private static String escaped(String words) {
-    return words.replaceAll("[\\\\%_]", "\\\\$0");
   }
 }

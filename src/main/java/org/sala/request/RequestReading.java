@@ -36,6 +36,7 @@ class RequestReading implements CaseContent {
   private final NextSteps next;
   private final StuckSteps stuck;
   private final Stages stages;
+  private final FormerUnits formerUnits;
 
   RequestReading(
       Requests requests,
@@ -50,7 +51,9 @@ class RequestReading implements CaseContent {
       Originals originals,
       NextSteps next,
       StuckSteps stuck,
-      Stages stages) {
+      Stages stages,
+      FormerUnits formerUnits) {
+    this.formerUnits = formerUnits;
     this.stages = stages;
     this.stuck = stuck;
     this.requests = requests;
@@ -79,13 +82,16 @@ class RequestReading implements CaseContent {
   /** The request as this person may see it, or nothing: whether it exists stays unsaid. */
   Optional<RequestView> read(String number, String user) {
     var person = access.person(user);
-    return requests
-        .find(number)
-        .flatMap(
-            request ->
-                Optional.of(access.reader(request, person))
-                    .filter(Reader::mayRead)
-                    .map(reader -> view(request, reader, person)));
+    return requests.find(number).flatMap(request -> read(request, person));
+  }
+
+  private Optional<RequestView> read(Request request, Person person) {
+    var reader = access.reader(request, person);
+    return reader.mayRead()
+        ? Optional.of(view(request, reader, person))
+        : formerUnits
+            .left(request.number(), person)
+            .map(left -> view(request, Reader.OF_FORMER_UNIT, person).until(left));
   }
 
   private RequestView view(Request request, Reader reader, Person person) {
@@ -131,7 +137,8 @@ class RequestReading implements CaseContent {
         open,
         next.offered(request, reader, person),
         !person.onlyWatches(),
-        request.isOpen() ? stuckAt(request.number()) : null);
+        request.isOpen() ? stuckAt(request.number()) : null,
+        null);
   }
 
   private Named unit(String code) {

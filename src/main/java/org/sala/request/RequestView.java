@@ -7,6 +7,7 @@ import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.EngineClock;
 import org.sala.language.Bilingual;
+import org.sala.language.Wording;
 import org.sala.servicelevel.Deadlines.Deadline;
 
 /**
@@ -14,6 +15,8 @@ import org.sala.servicelevel.Deadlines.Deadline;
  *
  * @param mayNote whether the reader may write a note to colleagues
  * @param stuckAt the step of Sala that fails, so that the request does not go on; null if none does
+ * @param readUntil when the reader's unit handed the request on: nothing later is shown; null for
+ *     whoever reads all of it
  */
 public record RequestView(
     String number,
@@ -44,7 +47,46 @@ public record RequestView(
     List<TaskView> openTasks,
     List<String> actions,
     boolean mayNote,
-    Named stuckAt) {
+    Named stuckAt,
+    Instant readUntil) {
+
+  /**
+   * What is left of it for a unit that answered for the request before: what was written until
+   * then, and the status; nothing later, nothing of who asked, nothing to do.
+   */
+  RequestView until(Instant left) {
+    return new RequestView(
+        number,
+        status,
+        statusName,
+        outcome,
+        channel,
+        channelName,
+        category,
+        priority,
+        priorityName,
+        place,
+        subject,
+        narrative,
+        receivedAt,
+        restricted,
+        null,
+        List.of(),
+        null,
+        Wording.of("request.requester-withheld"),
+        null,
+        null,
+        List.of(),
+        entries.stream().filter(entry -> !entry.at().isAfter(left)).toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        null,
+        left);
+  }
 
   /** A code with its names. */
   public record Named(String code, Bilingual name) {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sala.language.KhmerDigits;
 import org.sala.language.SearchKey;
 import org.sala.people.Person;
@@ -25,6 +27,32 @@ class RequestWords {
   private static final int OFTEN = 20;
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2,5}-?[\\d-]*|\\d{1,6}");
   private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{5}(-?[2-9A-HJ-NP-Z]{5}){3}");
+
+  // By strpos, so that no index is taken for it that would bring all of them.
+  private static final Way IN_REQUEST =
+      new Way(
+          "strpos(r.search_key, :plain{}) > 0",
+          "select number from request where search_key like '%' || :word{} || '%'");
+  private static final Way OF_REQUESTER =
+      new Way(
+          """
+          exists (select from requester q
+            where q.id = r.requester_id and q.search_key like '%' || :word{} || '%')
+          """,
+          """
+          select r.number from request r where r.requester_id in
+            (select id from requester where search_key like '%' || :word{} || '%')
+          """);
+  private static final Way OF_ANOTHER_REQUESTER =
+      new Way(
+          """
+          exists (select from request_requester also join requester q on q.id = also.requester_id
+            where also.request_number = r.number and q.search_key like '%' || :word{} || '%')
+          """,
+          """
+          select also.request_number from request_requester also where also.requester_id in
+            (select id from requester where search_key like '%' || :word{} || '%')
+          """);
 
   private final JdbcClient jdbc;
   private final PlaceWords places;
@@ -61,44 +89,49 @@ class RequestWords {
     return code.replace("-", "").replaceAll(".{5}(?!$)", "$0-");
   }
 
-  private void add(String word, int i, Person person, Conditions conditions) {
-    var elsewhere = new ArrayList<String>();
-    var codes = places.named(word);
-    if (!codes.isEmpty()) {
-      elsewhere.add("select number from request where place_code = any(:places" + i + ")");
-      conditions.parameters().put("places" + i, codes.toArray(String[]::new));
+  /**
+   * Where a word may stand.
+   *
+   * @param row the condition on one request {@code r}
+   * @param numbers all requests of which it holds, found along an index
+   */
+  private record Way(String row, String numbers) {
+
+    static Way of(String condition) {
+      return new Way(condition, "select r.number from request r where " + condition);
     }
-    if (NUMBER.matcher(word).matches()) {
-      elsewhere.add(
-          "select number from request where number like '%' || upper(:word" + i + ") || '%'");
-    }
-    if (person.receivesRequesters() && isOfRequester(word)) {
-      elsewhere.add(
-          """
-          select asked.number from request asked where asked.requester_id in
-            (select id from requester where search_key like '%' || :word{} || '%')
-          union all
-          select also.request_number from request_requester also where also.requester_id in
-            (select id from requester where search_key like '%' || :word{} || '%')
-          """
-              .replace("{}", String.valueOf(i)));
-    }
-    conditions.parameters().put("word" + i, escaped(word));
-    conditions.parameters().put("plain" + i, word);
-    conditions.all().add(condition(word, i, person, elsewhere));
   }
 
-  private String condition(String word, int i, Person person, List<String> elsewhere) {
-    if (elsewhere.isEmpty()) {
-      return person.readsAll() && isOften(word)
-          ? "strpos(r.search_key, :plain" + i + ") > 0"
-          : "r.search_key like '%' || :word" + i + " || '%'";
+  private void add(String word, int i, Person person, Conditions conditions) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put("word" + i, escaped(word));
+    parameters.put("plain" + i, word);
+    var ways = new ArrayList<>(List.of(IN_REQUEST));
+    var codes = places.named(word);
+    if (!codes.isEmpty()) {
+      ways.add(Way.of("r.place_code = any(:places{})"));
+      parameters.put("places" + i, codes.toArray(String[]::new));
     }
-    return "r.number in (select number from request where search_key like '%' || :word"
-        + i
-        + " || '%' union all "
-        + String.join(" union all ", elsewhere)
-        + ")";
+    if (NUMBER.matcher(word).matches()) {
+      ways.add(Way.of("r.number like '%' || upper(:word{}) || '%'"));
+    }
+    if (person.receivesRequesters() && isOfRequester(word)) {
+      ways.add(OF_REQUESTER);
+      ways.add(OF_ANOTHER_REQUESTER);
+    }
+    var row = joined(ways.stream().map(Way::row), " or ", i);
+    var numbers = joined(ways.stream().map(Way::numbers), " union all ", i);
+    boolean alone = ways.size() == 1;
+    var rarely =
+        alone ? "r.search_key like '%' || :word" + i + " || '%'" : "r.number in " + numbers;
+    // Where a word stands nowhere else, a unit's requests are few enough for either way.
+    boolean looksThrough = (person.readsAll() || !alone) && isOften(row, parameters);
+    conditions.all().add(looksThrough ? row : rarely);
+    conditions.parameters().putAll(parameters);
+  }
+
+  private static String joined(Stream<String> parts, String by, int i) {
+    return parts.collect(Collectors.joining(by, "(", ")")).replace("{}", String.valueOf(i));
   }
 
   private boolean isOfRequester(String word) {
@@ -109,18 +142,15 @@ class RequestWords {
   }
 
   /**
-   * Whether a word stands in so many of the newest requests that looking through these finds a page
-   * sooner than the index of words, which brings all of them.
+   * Whether so many of the newest requests meet a condition that looking through these finds a page
+   * sooner than the indexes, which bring all of them.
    */
-  private boolean isOften(String word) {
+  private boolean isOften(String row, Map<String, Object> parameters) {
     return jdbc.sql(
-                """
-                select count(*) from (
-                  select search_key from request order by received_at desc, number desc limit %d) n
-                where search_key like '%%' || ? || '%%'
-                """
-                    .formatted(SAMPLE))
-            .param(escaped(word))
+                "select count(*) from (select * from request order by received_at desc, number desc"
+                    + " limit %d) r where ".formatted(SAMPLE)
+                    + row)
+            .params(parameters)
             .query(Integer.class)
             .single()
         >= OFTEN;

@@ -6,6 +6,7 @@ import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
 import org.sala.engine.Refusal;
+import org.sala.language.Alphabet;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.RequestAccess.Reader;
@@ -79,7 +80,11 @@ class AccusedReading {
                         each.namedBy(),
                         each.namedAt()))
             .toList(),
-        units.all().stream().filter(Unit::handlesRequests).map(AccusedReading::named).toList(),
+        units.all().stream()
+            .filter(Unit::handlesRequests)
+            .sorted(Alphabet.ofReaderBy(Unit::name))
+            .map(AccusedReading::named)
+            .toList(),
         candidates);
   }
 

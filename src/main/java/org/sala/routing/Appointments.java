@@ -74,6 +74,16 @@ public class Appointments {
     return standIns.find(role, unit, out(accused, except)).group();
   }
 
+  /**
+   * The group that reviews how a case was handled, or those who stand in for it.
+   *
+   * @param except accounts that decided in the case
+   */
+  public String inspectorate(Accused accused, Set<String> except) {
+    var unit = units.get(Units.GOVERNOR);
+    return standIns.find(Role.INSPECTORATE, unit, out(accused, except)).group();
+  }
+
   /** The group that keeps the desk for a case, or those who stand in for it. */
   public String desk(Accused accused) {
     return standIns.find(Role.DESK, units.get(Units.ONE_WINDOW), out(accused, Set.of())).group();

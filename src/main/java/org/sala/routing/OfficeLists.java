@@ -14,12 +14,14 @@ import org.sala.casefile.AccusedPersons;
 import org.sala.casefile.FormLists;
 import org.sala.engine.CaseFacts;
 import org.sala.engine.Memberships.Sitting;
+import org.sala.language.Alphabet;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.Categories;
+import org.sala.request.Categories.Category;
 import org.sala.request.RequestLifecycle;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -67,7 +69,10 @@ class OfficeLists implements FormLists {
   private List<Option> choices(String list, String number, VariableScope variables) {
     return switch (list) {
       case "categories" ->
-          categories.all().stream().map(each -> option(each.code(), each.name())).toList();
+          categories.all().stream()
+              .sorted(Alphabet.ofReaderBy(Category::name))
+              .map(each -> option(each.code(), each.name()))
+              .toList();
       case "units" -> units(Unit::handlesRequests);
       case "units-complained-of" -> withNobody(units(Unit::handlesRequests));
       case "accounts-complained-of" -> withNobody(accounts.likelyFirst(number));
@@ -97,6 +102,7 @@ class OfficeLists implements FormLists {
   private List<Option> units(Predicate<Unit> which) {
     return units.all().stream()
         .filter(which)
+        .sorted(Alphabet.ofReaderBy(Unit::name))
         .map(unit -> option(unit.code(), unit.name()))
         .toList();
   }

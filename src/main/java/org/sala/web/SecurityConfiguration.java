@@ -44,6 +44,7 @@ class SecurityConfiguration {
     "/fonts/**",
     "/common/**",
     "/webjars/lit-html/3.3.2/lit-html.js",
+    "/webjars/chart.js/4.5.1/dist/chart.umd.min.js",
     "/api/texts"
   };
 

@@ -46,6 +46,7 @@ class OneRuleTest {
           Map.entry("RegisteredLate", "a figure of the whole office, without a name or number"),
           Map.entry(
               "ServiceLevelFigures", "a figure of the whole office, without a name or number"),
+          Map.entry("QualitySamples", "draws at random; who may see the task is asked of the rule"),
           Map.entry("MergedRequests", "callers have asked who may read the request"),
           Map.entry(
               "RequestLabels", "labels tasks of a list; callers have asked who may see the tasks"),
@@ -53,6 +54,9 @@ class OneRuleTest {
               "RequestWords",
               "conditions of RequestList, which binds them to the rule, and samples"),
           Map.entry("Requests", "callers have asked who may read the request"),
+          Map.entry("ChosenTasks", "looks only at requests of tasks that the engine shows"),
+          Map.entry("StandingStill", "Unmoved, which asks for it, asks the rule for each row"),
+          Map.entry("Standing", "conditions of RequestList, which binds them to the rule"),
           Map.entry("SearchKeys", "fills in search keys"));
 
   private static Map<String, String> sources(String ending) throws IOException {

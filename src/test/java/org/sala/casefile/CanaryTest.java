@@ -162,6 +162,8 @@ class CanaryTest {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "COURT",
         "courtReason",
@@ -172,7 +174,15 @@ class CanaryTest {
     office.complete(
         "governor", number, "Activity_ApproveAnswerAsGovernor", "governorApproval", "APPROVE");
     office.complete(
-        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", word());
+        "desk",
+        number,
+        "Activity_RecordResponse",
+        "toldBy",
+        "IN_PERSON",
+        "response",
+        "OBJECTED",
+        "objection",
+        word());
     office.complete(
         "governor", number, "Activity_ReviewObjection", "review", "UPHELD", "reason", word());
     return number;

@@ -122,7 +122,7 @@ class CommitmentTest {
         "desk",
         () -> {
           tasks.claim(response, "desk");
-          tasks.complete(response, java.util.Map.of("response", "AGREED"));
+          tasks.complete(response, java.util.Map.of("toldBy", "IN_PERSON", "response", "AGREED"));
         });
     // The job that sets the dates of waiting is still to run when the promise is kept.
     var keep = office.task(number, "Activity_KeepPromise").getId();
@@ -157,7 +157,8 @@ class CommitmentTest {
         null,
         LocalDate.parse("2026-07-30"),
         "labour-head");
-    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "toldBy", "IN_PERSON", "response", "AGREED");
     var ids =
         jdbc.sql("select id::text from commitment where case_number = ? order by id")
             .param(number)
@@ -242,6 +243,8 @@ class CommitmentTest {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "EXPLAINED",
         "answer",

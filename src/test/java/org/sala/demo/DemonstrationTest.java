@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.NobodyStuck;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @SalaTest
@@ -16,6 +18,7 @@ class DemonstrationTest {
   @Autowired Demonstration demonstration;
   @Autowired JdbcTemplate jdbc;
   @Autowired Office office;
+  @LocalServerPort int port;
 
   @Test
   @DisplayName("holds the forum with its 144 requests, 17 of them answered at the meeting, once")
@@ -36,5 +39,6 @@ class DemonstrationTest {
             jdbc.queryForObject(
                 "select count(*) " + forum + " and r.status = 'CHECKING'", Long.class))
         .isEqualTo(127);
+    NobodyStuck.at(port, jdbc.queryForList("select r.number " + forum, String.class));
   }
 }

@@ -41,7 +41,7 @@ class TaskListBench {
   private static final List<String> PEOPLE = List.of("labour-head", "deputy-governor", "desk");
   private static final int TURNS = 15;
 
-  // Often, seldom, once and never said; the words are those of the demonstration.
+  // Often, seldom, where all of it lies, once and never said; the words are the demonstration's.
   private static final List<Map.Entry<String, String>> REQUESTS =
       List.of(
           Map.entry("page", "0"),
@@ -55,6 +55,7 @@ class TaskListBench {
           Map.entry("q", "\u1798\u1793\u17D2\u1791\u17B8\u179A"),
           Map.entry("q", "\u1794\u17D2\u179A\u17B6\u1780\u17CB\u1788\u17D2\u1793\u17BD\u179B"),
           Map.entry("q", "\u1795\u17D2\u179B\u17BC\u179C"),
+          Map.entry("q", "Kampong Chhnang"),
           Map.entry("q", "7000777"),
           Map.entry("q", "zzzz"));
 

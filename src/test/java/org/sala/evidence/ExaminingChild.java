@@ -16,7 +16,9 @@ class ExaminingChild {
     LocaleContextHolder.setLocale(java.util.Locale.ENGLISH);
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var pictures = new Pictures();
-    var examination = new Examination(pictures, new HeicPictures(pictures, "/usr/bin"));
+    var examination =
+        new Examination(
+            pictures, new HeicPictures(pictures, "/usr/bin"), new WebpPicture(pictures));
     try (var files = Files.list(Path.of(arguments[0]))) {
       for (var file : files.sorted().toList()) {
         var begun = System.nanoTime();

@@ -35,7 +35,9 @@ class HeicPicturesTest {
 
   private Examination.Examined examined(IncomingFile file) throws Exception {
     var pictures = new Pictures();
-    return new Examination(pictures, new HeicPictures(pictures, programs.toString())).examine(file);
+    return new Examination(
+            pictures, new HeicPictures(pictures, programs.toString()), new WebpPicture(pictures))
+        .examine(file);
   }
 
   @Test

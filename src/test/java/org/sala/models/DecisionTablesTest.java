@@ -43,6 +43,15 @@ class DecisionTablesTest {
         .isEqualTo(days);
   }
 
+  @Autowired org.sala.engine.DecisionTables tables;
+
+  @ParameterizedTest(name = "draw five of a hundred of {0} closed requests, but at least one")
+  @CsvSource({"0", "1", "100000"})
+  void shareOfClosedRequests(int closed) {
+    assertThat(tables.row("quality-sampling", Map.of("closedRequests", closed)))
+        .hasValue(Map.of("sharePercent", 5, "atLeast", 1, "reviewDays", 10));
+  }
+
   @Test
   @DisplayName("send every request against an authority to the governor's office, restricted")
   void againstAuthority() {

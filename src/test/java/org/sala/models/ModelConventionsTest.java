@@ -74,7 +74,8 @@ class ModelConventionsTest {
           PublicMeetingProcess.class,
           CommitmentProcess.class,
           ActivityNoticeProcess.class,
-          PublicationReviewProcess.class);
+          PublicationReviewProcess.class,
+          org.sala.quality.QualityReviewProcess.class);
 
   @Autowired Map<String, JavaDelegate> delegates;
   private final List<String> findings = new ArrayList<>();

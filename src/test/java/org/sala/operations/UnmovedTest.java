@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.sala.operations.Unmoved.Reason;
 import org.sala.operations.Unmoved.Row;
 import org.sala.request.RequestSteps;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayName("The list of what nobody can move")
@@ -76,6 +78,92 @@ class UnmovedTest extends RequestSteps {
           .isInstanceOf(AccessDeniedException.class);
     }
     assertThat(Bilingual.ofLines("One\nTwo")).isEqualTo(new Bilingual("One", "Two"));
+  }
+
+  @Test
+  @DisplayName("has what was referred without a date for the reply, and a pause that is too long")
+  void withoutDate() {
+    var referred = assigned("2026-11-26T09:00");
+    assertThat(reasons(referred)).isEmpty();
+    jdbc.sql("update request set status = 'REFERRED' where number = ?").param(referred).update();
+    assertThat(reasons(referred)).containsExactly(Reason.NO_REPLY_DATE);
+    var paused = assigned("2026-11-26T09:00");
+    jdbc.sql(
+            """
+            insert into clock_pause (request_number, paused_at, expected_until)
+            values (?, timestamptz '2026-11-02', timestamptz '2026-11-20')
+            """)
+        .param(paused)
+        .update();
+    assertThat(reasons(paused)).containsExactly(Reason.LONG_PAUSE);
+    jdbc.sql("delete from clock_pause where request_number = ?").param(paused).update();
+    jdbc.sql("update request set status = 'UNDER_EXAMINATION' where number = ?")
+        .param(referred)
+        .update();
+  }
+
+  @Test
+  @DisplayName("has a promise that nobody follows, and a message that nobody hands on")
+  void leftAlone() {
+    var promised = assigned("2026-11-26T09:00");
+    jdbc.sql(
+            """
+            insert into commitment (case_number, source, promise, responsible_unit, due_on,
+              recorded_by, recorded_at)
+            values (?, 'ANSWER', 'A lamp', 'DEP-LAB', '2026-12-18', 'desk', '2026-11-20')
+            """)
+        .param(promised)
+        .update();
+    assertThat(reasons(promised)).containsExactly(Reason.NO_OWNER);
+    jdbc.sql("delete from commitment where case_number = ?").param(promised).update();
+    office.itIs("2026-12-17T09:00");
+    assertThat(reasons(promised)).contains(Reason.NOT_HANDED_ON);
+  }
+
+  @Test
+  @DisplayName("has an open request that has no step any more, and none that merely is late")
+  void withoutStep() {
+    var late = assigned("2026-06-01T09:00");
+    var lost = assigned("2026-06-01T09:00");
+    var runtime = office.engine().getRuntimeService();
+    runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(lost)
+        .rootProcessInstances()
+        .list()
+        .forEach(each -> runtime.deleteProcessInstance(each.getId(), "test"));
+    assertThat(reasons(lost)).as("before its next date").isEmpty();
+    office.itIs("2026-07-20T09:00");
+    assertThat(reasons(lost)).contains(Reason.NO_STEP);
+    assertThat(rows("admin", lost)).extracting(Row::reason).contains(Reason.NO_STEP);
+    assertThat(reasons(late)).doesNotContain(Reason.NO_STEP);
+    jdbc.sql(
+            "update request set status = 'CLOSED', outcome = 'WITHDRAWN', closed_at = now() where number = ?")
+        .param(lost)
+        .update();
+  }
+
+  @Test
+  @DisplayName("lets who mends steps run one again, and nobody else")
+  void runAgain() {
+    broken = stuck("2026-11-26T09:00");
+    for (var other : List.of("auditor", "governor", "desk")) {
+      assertThatThrownBy(() -> controller.runAgain(broken, () -> other))
+          .isInstanceOf(AccessDeniedException.class);
+    }
+    controller.runAgain(broken, () -> "process-owner");
+    var job =
+        office.engine().getManagementService().createJobQuery().withException().list().stream()
+            .filter(each -> each.getRetries() == 1)
+            .findAny();
+    assertThat(job).isPresent();
+    assertThat(job.get().getDuedate()).isBeforeOrEqualTo(ClockUtil.getCurrentTime());
+  }
+
+  @Autowired JdbcClient jdbc;
+
+  private List<Reason> reasons(String number) {
+    return rows("auditor", number).stream().map(Row::reason).toList();
   }
 
   private List<Row> rows(String reader, String number) {

@@ -84,7 +84,15 @@ class AnswerTest extends RequestSteps {
     for (var kind :
         List.of("SERVICE_DELIVERED", "SETTLEMENT", "CORRECTIVE_ACTION", "EXPLAINED", "COURT")) {
       var number = drafting();
-      var fields = new ArrayList<Object>(List.of("outcomeKind", kind, "answer", "Done."));
+      var fields =
+          new ArrayList<Object>(
+              List.of(
+                  "done",
+                  java.util.List.of("MEASURE_TAKEN"),
+                  "outcomeKind",
+                  kind,
+                  "answer",
+                  "Done."));
       if (kind.equals("COURT")) {
         assertThatThrownBy(() -> drafted(number, fields)).isInstanceOf(Refusal.class);
         fields.addAll(List.of("courtReason", "Only a court may decide on the deed."));
@@ -95,8 +103,33 @@ class AnswerTest extends RequestSteps {
     }
     assertThatThrownBy(
             () ->
-                drafted(drafting(), List.of("outcomeKind", "A_LETTER_WAS_SENT", "answer", "Done.")))
+                drafted(
+                    drafting(),
+                    List.of(
+                        "done",
+                        java.util.List.of("MEASURE_TAKEN"),
+                        "outcomeKind",
+                        "A_LETTER_WAS_SENT",
+                        "answer",
+                        "Done.")))
         .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  @DisplayName("is refused where nothing was done but a letter sent, with a sentence (R52)")
+  void onlyALetter() {
+    var number = drafting();
+    var fields = List.<Object>of("outcomeKind", "EXPLAINED", "answer", "We wrote to them.", "done");
+    assertThatThrownBy(() -> drafted(number, and(fields, List.of("LETTER_SENT"))))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("A letter alone is no outcome");
+    drafted(number, and(fields, List.of("LETTER_SENT", "PARTIES_HEARD")));
+    assertThat(office.open(number)).containsExactly("Activity_ApproveAnswer");
+  }
+
+  private static List<Object> and(List<Object> fields, Object more) {
+    return java.util.stream.Stream.concat(fields.stream(), java.util.stream.Stream.of(more))
+        .toList();
   }
 
   private String drafting() {
@@ -122,6 +155,8 @@ class AnswerTest extends RequestSteps {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "EXPLAINED",
         "answer",
@@ -135,7 +170,8 @@ class AnswerTest extends RequestSteps {
     assertThat(office.open(number)).doesNotContain("Activity_KeepPromise");
     approve("labour-head", number);
     assertThat(office.open(number)).contains("Activity_KeepPromise", "Activity_RecordResponse");
-    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "toldBy", "IN_PERSON", "response", "AGREED");
 
     assertThat(office.open(number)).containsExactly("Activity_KeepPromise");
     assertThat(requests.get(number).status()).isEqualTo("PROMISE_AWAITED");
@@ -196,6 +232,8 @@ class AnswerTest extends RequestSteps {
         "desk",
         number,
         "Activity_RecordResponse",
+        "toldBy",
+        "IN_PERSON",
         "response",
         "OBJECTED",
         "objection",

@@ -306,9 +306,17 @@ class CostTest extends RequestSteps {
         "Activity_ExamineRequest#2", Map.of("examination", "Confirmed.", "nextStep", "ANSWER"));
     steps.put(
         "Activity_DraftAnswer",
-        Map.of("outcomeKind", "CORRECTIVE_ACTION", "answer", "The factory pays by the 5th."));
+        Map.of(
+            "done",
+            java.util.List.of("MEASURE_TAKEN"),
+            "outcomeKind",
+            "CORRECTIVE_ACTION",
+            "answer",
+            "The factory pays by the 5th."));
     steps.put("Activity_ApproveAnswer", Map.of("answerApproval", "APPROVE"));
-    steps.put("Activity_RecordResponse", Map.of("response", "AGREED", "remark", "Thanks."));
+    steps.put(
+        "Activity_RecordResponse",
+        Map.of("toldBy", "IN_PERSON", "response", "AGREED", "remark", "Thanks."));
     return steps;
   }
 }

@@ -214,7 +214,8 @@ class EscalationTest extends RequestSteps {
     var number = lateAt("2026-06-23T18:00");
     decide("labour-head", number, "CLOSE", "explanation", "The factory has closed down.");
     assertThat(office.waiting(number)).isWaitingAtExactly("Activity_RecordResponse");
-    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "toldBy", "IN_PERSON", "response", "AGREED");
     assertThat(office.main(number)).isEnded().hasPassed("Event_RequestResolved");
     assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
   }
@@ -335,7 +336,15 @@ class EscalationTest extends RequestSteps {
     var number = assigned("2026-06-01T09:00");
     answer(number, "2026-06-02");
     office.complete(
-        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", "No.");
+        "desk",
+        number,
+        "Activity_RecordResponse",
+        "toldBy",
+        "IN_PERSON",
+        "response",
+        "OBJECTED",
+        "objection",
+        "No.");
     office.goTo("2026-06-08T18:00");
     assertThatThrownBy(() -> decide("labour-head", number, "CLOSE", "explanation", "Enough."))
         .isInstanceOf(Refusal.class);

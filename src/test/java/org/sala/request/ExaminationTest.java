@@ -197,7 +197,8 @@ class ExaminationTest extends RequestSteps {
         "The ministry agrees.");
     draft("labour-officer", number);
     approve("labour-head", number);
-    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "toldBy", "IN_PERSON", "response", "AGREED");
     assertThat(office.main(number)).isEnded().hasPassed("Event_ReferredAndAnswered");
     assertThat(requests.get(number).outcome()).isEqualTo("REFERRED_AND_ANSWERED");
   }

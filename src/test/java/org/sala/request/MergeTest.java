@@ -199,7 +199,8 @@ class MergeTest extends RequestSteps {
     duplicate(second, number);
     duplicate(number, original);
     answer(original, "2026-06-02");
-    office.complete("desk", original, "Activity_RecordResponse", "response", "AGREED");
+    office.complete(
+        "desk", original, "Activity_RecordResponse", "toldBy", "IN_PERSON", "response", "AGREED");
 
     assertThat(requests.get(number).outcome()).isEqualTo("DUPLICATE");
     assertThat(requests.get(second).outcome()).isEqualTo("DUPLICATE");

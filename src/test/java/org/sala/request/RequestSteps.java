@@ -171,6 +171,8 @@ public abstract class RequestSteps {
         user,
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "EXPLAINED",
         "answer",
@@ -182,7 +184,7 @@ public abstract class RequestSteps {
   }
 
   /** Carries an assigned labour request to the answer that waits for the requester. */
-  void answer(String number, String visitDay) {
+  protected void answer(String number, String visitDay) {
     examine("labour-officer", number, "nextStep", "ANSWER");
     inspect("labour-officer", number, visitDay);
     examine("labour-officer", number, "nextStep", "ANSWER");

@@ -183,6 +183,8 @@ class RequesterMessagesTest extends RequestSteps {
         "desk",
         number,
         "Activity_RecordResponse",
+        "toldBy",
+        "IN_PERSON",
         "response",
         "OBJECTED",
         "objection",

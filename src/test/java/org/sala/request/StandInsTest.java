@@ -242,7 +242,15 @@ class StandInsTest extends RequestSteps {
         "reason",
         "Decided.");
     office.complete(
-        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", "No.");
+        "desk",
+        number,
+        "Activity_RecordResponse",
+        "toldBy",
+        "IN_PERSON",
+        "response",
+        "OBJECTED",
+        "objection",
+        "No.");
     assertThat(office.candidates(number, "Activity_ReviewObjection"))
         .containsExactly("deputy-governors");
     assertThatThrownBy(() -> review("deputy-governor", number)).isInstanceOf(Refusal.class);
@@ -278,7 +286,15 @@ class StandInsTest extends RequestSteps {
             : "second-deputy";
     approve(approver, number);
     office.complete(
-        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", "No.");
+        "desk",
+        number,
+        "Activity_RecordResponse",
+        "toldBy",
+        "IN_PERSON",
+        "response",
+        "OBJECTED",
+        "objection",
+        "No.");
     assertThatThrownBy(() -> review("deputy-governor", number))
         .isInstanceOfAny(Refusal.class, AuthorizationException.class);
     assertThat(office.open(number)).containsExactly("Activity_ReviewObjection");

@@ -89,6 +89,8 @@ class StandardRequestTest {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "CORRECTIVE_ACTION",
         "answer",
@@ -96,7 +98,8 @@ class StandardRequestTest {
     office.complete("labour-head", number, "Activity_ApproveAnswer", "answerApproval", "APPROVE");
     assertThat(office.waiting(number)).isWaitingAtExactly("Activity_RecordResponse");
     assertThat(office.timer(number, "Event_RequesterSilent")).hasDueDate(endOf("2026-04-22"));
-    office.complete("desk", number, "Activity_RecordResponse", "response", "AGREED");
+    office.complete(
+        "desk", number, "Activity_RecordResponse", "toldBy", "IN_PERSON", "response", "AGREED");
 
     assertThat(office.instance(number, "citizen-request")).isNull();
     assertThat(office.main(number)).isEnded().hasPassed("Event_RequestResolved");

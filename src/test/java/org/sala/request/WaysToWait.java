@@ -364,6 +364,9 @@ class WaysToWait {
 
   private void respond(String number, String response, Object... fields) {
     steps.office.complete(
-        "desk", number, "Activity_RecordResponse", with(fields, "response", response));
+        "desk",
+        number,
+        "Activity_RecordResponse",
+        with(fields, "toldBy", "IN_PERSON", "response", response));
   }
 }

@@ -142,6 +142,8 @@ class AccessMatters {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "EXPLAINED",
         "answer",

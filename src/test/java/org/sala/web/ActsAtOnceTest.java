@@ -138,6 +138,8 @@ class ActsAtOnceTest extends RequestSteps {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "CORRECTIVE_ACTION",
         "answer",

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sala.NobodyStuck;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.request.Requests;
@@ -84,6 +85,8 @@ class ForumJourneyTest {
     as("governor", governor -> note(governor, meeting));
     assertThat(statuses(meeting)).containsOnly("CHECKING").hasSize(3);
     var raised = requests.openOf(meeting);
+    var all = new java.util.ArrayList<>(raised);
+    all.add(meeting);
     answered(raised.get(0));
     withdrawn(raised.get(1));
     outsideJurisdiction(raised.get(2));
@@ -95,6 +98,8 @@ class ForumJourneyTest {
                 .single())
         .isEqualTo("CLOSED");
     as("governor", governor -> printScorecard(governor, meeting));
+    NobodyStuck.handOn(port, all);
+    NobodyStuck.at(port, all);
   }
 
   private String planned() {
@@ -238,6 +243,8 @@ class ForumJourneyTest {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "CORRECTIVE_ACTION",
         "answer",
@@ -248,6 +255,7 @@ class ForumJourneyTest {
         desk -> {
           open(desk, number);
           desk.claim();
+          desk.choose("ToldBy", "ទូរស័ព្ទ");
           desk.choose("Response", "យល់ព្រម");
           desk.complete();
         });

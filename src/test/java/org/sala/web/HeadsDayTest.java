@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sala.NobodyStuck;
 import org.springframework.test.annotation.DirtiesContext;
 
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
@@ -54,6 +55,8 @@ class HeadsDayTest extends InBrowser {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "CORRECTIVE_ACTION",
         "answer",
@@ -115,6 +118,7 @@ class HeadsDayTest extends InBrowser {
     }
     assertThat(office.open(numbers.get(0))).containsExactly("Activity_RecordResponse");
     assertThat(office.open(numbers.get(1))).containsExactly("Activity_DraftAnswer");
+    NobodyStuck.at(port, numbers);
   }
 
   private void assignAll(Tasklist head, String what) {

@@ -139,7 +139,15 @@ class NamedLaterTest extends RequestSteps {
     var number = assigned("2026-06-01T09:00");
     answer(number);
     office.complete(
-        "desk", number, "Activity_RecordResponse", "response", "OBJECTED", "objection", "No.");
+        "desk",
+        number,
+        "Activity_RecordResponse",
+        "toldBy",
+        "IN_PERSON",
+        "response",
+        "OBJECTED",
+        "objection",
+        "No.");
     office.complete(
         "deputy-governor",
         number,
@@ -179,7 +187,15 @@ class NamedLaterTest extends RequestSteps {
     office.complete(
         officer, number, "Activity_ExamineRequest", "examination", "Read.", "nextStep", "ANSWER");
     office.complete(
-        officer, number, "Activity_DraftAnswer", "outcomeKind", "EXPLAINED", "answer", "Done.");
+        officer,
+        number,
+        "Activity_DraftAnswer",
+        "done",
+        java.util.List.of("MEASURE_TAKEN"),
+        "outcomeKind",
+        "EXPLAINED",
+        "answer",
+        "Done.");
     office.complete("labour-head", number, "Activity_ApproveAnswer", "answerApproval", "APPROVE");
   }
 

@@ -113,6 +113,7 @@ class PagesApiTest {
     assertThat(lines.contains("minutes")).isEqualTo(opens(caller, "/api/minutes/fields"));
     assertThat(lines.contains("messages")).isEqualTo(opens(caller, "/api/messages"));
     assertThat(lines.contains("readings")).isEqualTo(opens(caller, "/api/readings"));
+    assertThat(lines.contains("dashboard")).isEqualTo(opens(caller, "/api/dashboard"));
     assertThat(lines.contains("unmoved")).isEqualTo(opens(caller, "/api/unmoved"));
     assertThat(lines).contains("inbox");
     if (!user.equals("convenor")) { // a convenor prints nothing before there is a meeting
@@ -135,6 +136,7 @@ class PagesApiTest {
         .containsExactly(
             "camunda/app/tasklist/default/",
             "requests/",
+            "dashboard/",
             "meetings/",
             "notices/",
             "messages/",

@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("In the browser, the staff pages")
 class PagesTest {
 
-  private static final Set<String> NOT_FOR_THE_DESK = Set.of("readings", "unmoved");
+  private static final Set<String> NOT_FOR_THE_DESK = Set.of("readings", "unmoved", "dashboard");
 
   private static Chromium chromium;
 
@@ -89,6 +89,36 @@ class PagesTest {
       page.waitForURL("**/notices/");
       assertThat(page.locator("#overview")).isVisible();
       assertThat(page.locator("#notice")).isHidden(); // only the desk registers
+    }
+  }
+
+  @Test
+  @DisplayName("list their keys under “?”, and the lists of choices by the reader's alphabet")
+  void keysAndAlphabet() {
+    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+      var page = desk.page();
+      page.keyboard().press("?");
+      assertThat(page.locator(".sala-shortcuts dt")).hasCount(8);
+      assertThat(page.locator(".sala-shortcuts")).containsText("Ctrl + Alt + C");
+      desk.shot("keys-tasklist-km");
+      desk.visit("/requests/");
+      page.locator("h1").click();
+      page.keyboard().press("?");
+      assertThat(page.locator(".sala-shortcuts")).containsText("ស្វែងរកសំណើ");
+      desk.shot("keys-km");
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".sala-shortcuts")).isHidden();
+      page.keyboard().press("/");
+      assertThat(page.locator("#words")).isFocused();
+      page.keyboard().press("?");
+      assertThat(page.locator("#words")).hasValue("?");
+      var khmer = page.locator("#place option").allInnerTexts();
+      org.assertj.core.api.Assertions.assertThat(khmer.subList(1, khmer.size()))
+          .isSortedAccordingTo(
+              com.ibm.icu.text.Collator.getInstance(com.ibm.icu.util.ULocale.forLanguageTag("km")));
+      page.click("#language");
+      var english = page.locator("#place option").allInnerTexts();
+      org.assertj.core.api.Assertions.assertThat(english.subList(1, english.size())).isSorted();
     }
   }
 

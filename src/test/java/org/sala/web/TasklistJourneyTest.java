@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.NobodyStuck;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.request.Requests;
@@ -72,6 +73,8 @@ class TasklistJourneyTest {
     as("governor", governor -> approveAsGovernor(governor, number));
     as("desk", desk -> recordAgreement(desk, number));
     assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
+    NobodyStuck.handOn(port, List.of(number));
+    NobodyStuck.at(port, List.of(number));
   }
 
   private String registeredAtTheDesk() {
@@ -183,6 +186,7 @@ class TasklistJourneyTest {
     office.runJobs();
     officer.switchLanguage();
     inEnglish(officer, MINE, number, "draft");
+    officer.chooseFirst("Done");
     officer.select("OutcomeKind", "Corrective action");
     officer.write("Answer", "ក្រុមហ៊ុនត្រូវធ្វើរបងជុំវិញស្រះ និងលុបស្រះត្រឹមចុងខែកក្កដា។");
     officer.shot("draft-filled-en");
@@ -209,6 +213,7 @@ class TasklistJourneyTest {
     desk.open(MY_UNIT, number);
     readsRequest(desk, "អភិបាលអនុម័តចម្លើយ|ចម្លើយ");
     desk.claim();
+    desk.choose("ToldBy", "ដោយផ្ទាល់");
     desk.choose("Response", "យល់ព្រម");
     desk.shot("agreement-filled-km");
     desk.complete();

@@ -35,6 +35,8 @@ export default {
     'scripts/language-switch.js',
     'scripts/page-links.js',
     'scripts/search-bar.js',
+    'scripts/shortcuts.js',
+    'scripts/narrow-list.js',
     'scripts/inbox-bell.js',
     'scripts/work-tab.js',
     'scripts/task-cards.js',

@@ -1,0 +1,17 @@
+package org.sala.casefile;
+
+import java.util.Map;
+
+/**
+ * What expressions of forms may name beside the answers, such as what is usual for the category
+ * that was chosen. An answer of the same name goes first.
+ */
+public interface FormFacts {
+
+  /**
+   * The facts by their names; a null value where there is nothing to say.
+   *
+   * @param answers by the keys of the form's fields, as they stand
+   */
+  Map<String, Object> facts(Map<String, Object> answers);
+}

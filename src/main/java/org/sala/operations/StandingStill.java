@@ -1,0 +1,94 @@
+package org.sala.operations;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sala.engine.EngineClock;
+import org.sala.language.Days;
+import org.sala.operations.Unmoved.Reason;
+import org.sala.operations.Unmoved.Row;
+import org.sala.servicelevel.Holidays;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What stands still by the product's own tables: each of these would wait for ever without a word.
+ * Callers ask who may know of the cases.
+ */
+@Repository
+class StandingStill {
+
+  private static final int MOST = 500;
+  private static final int WORKING_DAYS_TO_HAND_ON = 10;
+  private static final Duration GRACE = Duration.ofDays(1);
+
+  private static final String NO_REPLY_DATE =
+      """
+      select r.number, r.received_at as since from request r
+      where r.closed_at is null and r.status = 'REFERRED'
+        and not exists (select from deadline d where d.case_number = r.number and d.name = 'replyDueAt')
+      """;
+  private static final String NO_OWNER =
+      """
+      select p.case_number, p.recorded_at as since from commitment p
+      where p.outcome is null and p.process_instance is null and p.recorded_at < :lately
+      """;
+  private static final String LONG_PAUSE =
+      """
+      select c.request_number, c.expected_until as since from clock_pause c
+      where c.resumed_at is null and c.expected_until < :lately
+      """;
+  private static final String NOT_HANDED_ON =
+      """
+      select n.case_number, min(n.created_at) as since from notification n
+      where n.delivery = 'DESK' and n.handed_on_at is null and n.created_at < :longAgo
+      group by n.case_number
+      """;
+
+  private final JdbcClient jdbc;
+  private final Holidays holidays;
+
+  StandingStill(JdbcClient jdbc, Holidays holidays) {
+    this.jdbc = jdbc;
+    this.holidays = holidays;
+  }
+
+  /** Of each kind the oldest, at most 500. */
+  List<Row> all() {
+    return Stream.of(
+            of(Reason.NO_REPLY_DATE, NO_REPLY_DATE),
+            of(Reason.NO_OWNER, NO_OWNER),
+            of(Reason.LONG_PAUSE, LONG_PAUSE),
+            of(Reason.NOT_HANDED_ON, NOT_HANDED_ON))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Open requests whose next date is past: somebody or something should have moved them. */
+  List<Row> pastTheirDate() {
+    return of(
+        Reason.NO_STEP,
+        """
+        select r.number, d.due_at as since from request r
+        join deadline d on d.case_number = r.number and d.name = 'nextStepAt' and d.process = ''
+        where r.closed_at is null and d.due_at < :lately
+        """);
+  }
+
+  private List<Row> of(Reason reason, String sql) {
+    var now = EngineClock.now();
+    return jdbc.sql(sql + " order by since limit " + MOST)
+        .param("lately", Timestamp.from(now.minus(GRACE)))
+        .param("longAgo", Timestamp.from(longAgo(now)))
+        .query(
+            (row, index) ->
+                new Row(row.getString(1), reason, null, row.getTimestamp(2).toInstant()))
+        .list();
+  }
+
+  private Instant longAgo(Instant now) {
+    return holidays.calendar().openingBefore(Days.of(now), WORKING_DAYS_TO_HAND_ON);
+  }
+}

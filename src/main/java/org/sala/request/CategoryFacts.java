@@ -1,0 +1,30 @@
+package org.sala.request;
+
+import java.util.Collections;
+import java.util.Map;
+import org.sala.casefile.FormFacts;
+import org.sala.request.Categories.Category;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code usualPriority}: how urgent requests of the chosen {@code category} usually are. What is
+ * urgent by its category needs no reason of its own.
+ */
+@Component
+class CategoryFacts implements FormFacts {
+
+  private final Categories categories;
+
+  CategoryFacts(Categories categories) {
+    this.categories = categories;
+  }
+
+  @Override
+  public Map<String, Object> facts(Map<String, Object> answers) {
+    return Collections.singletonMap(
+        "usualPriority",
+        answers.get("category") instanceof String code
+            ? categories.find(code).map(Category::usualPriority).orElse(null)
+            : null);
+  }
+}
