@@ -424,6 +424,7 @@ export interface Menu {
   name: string;
   province: Bilingual;
   lines: Array<MenuLine>;
+  sessionSeconds: number;
 }
 
 export interface MenuLine {

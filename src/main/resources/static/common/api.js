@@ -4,6 +4,11 @@ import { say, sayOf } from './texts.js';
 
 const API = new URL('../api/', import.meta.url);
 
+const LAST_CALL = 'sala-last-call';
+
+/** When any page of this browser called the server last and was known there, in milliseconds. */
+export const lastCall = () => Number(localStorage.getItem(LAST_CALL) ?? 0);
+
 /** What the server refused, or that it cannot be reached (status 0). */
 export class Problem extends Error {
   /**
@@ -159,9 +164,16 @@ function answer(path, headers, options = {}) {
     credentials: 'same-origin',
     ...options,
     headers: { 'Accept-Language': currentLanguage(), ...headers, ...options.headers },
-  }).catch((failure) => {
-    throw failure.name === 'AbortError' ? failure : new Problem(0);
-  });
+  })
+    .then((answer) => {
+      if (answer.status !== 401) {
+        localStorage.setItem(LAST_CALL, String(Date.now()));
+      }
+      return answer;
+    })
+    .catch((failure) => {
+      throw failure.name === 'AbortError' ? failure : new Problem(0);
+    });
 }
 
 function parse(text) {

@@ -6,6 +6,7 @@ import { getJson } from './api.js';
 import { createBell } from './bell.js';
 import { el } from './dom.js';
 import { takeOthersKeys } from './leaving.js';
+import { watchSession } from './session-end.js';
 
 const BAR = '[cam-widget-header]';
 const ACCOUNT = `${BAR} .app-menu > ul > .account`;
@@ -21,7 +22,10 @@ export function placeBell() {
       bell = createBell();
       place = el('li', { class: 'sala-bell-place' }, bell.element);
       account.before(place);
-      getJson('menu').then(({ user }) => takeOthersKeys(user), () => undefined);
+      getJson('menu').then((menu) => {
+        watchSession(menu.sessionSeconds);
+        return takeOthersKeys(menu.user);
+      }, () => undefined);
     } else if (!account && place) {
       bell.stop();
       place.remove();

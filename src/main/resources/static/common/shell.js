@@ -10,6 +10,7 @@ import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage, read, tellSe
 import { html, nothing, render } from './lit.js';
 import { takeOthersKeys } from './leaving.js';
 import { CONVENORS_LOGIN, LOGIN, rememberReturn } from './login.js';
+import { watchSession } from './session-end.js';
 import { listenForShortcuts } from './shortcuts.js';
 import { fillTexts, loadTexts, say } from './texts.js';
 
@@ -81,6 +82,7 @@ export async function startPage(which) {
     });
     writeHeader();
     if (menu) {
+      watchSession(menu.sessionSeconds);
       await takeOthersKeys(menu.user);
     }
     gate = await page.begin();

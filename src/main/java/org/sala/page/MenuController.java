@@ -1,8 +1,11 @@
 package org.sala.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -61,11 +64,13 @@ class MenuController {
    *
    * @param name the person's name, or the account where none is known
    * @param province whose administration this is
+   * @param sessionSeconds after which the session ends without a call; null for none
    */
-  record Menu(String user, String name, Bilingual province, List<Line> lines) {}
+  record Menu(
+      String user, String name, Bilingual province, List<Line> lines, Integer sessionSeconds) {}
 
   @GetMapping("/api/menu")
-  Menu menu(Principal user) {
+  Menu menu(Principal user, HttpServletRequest call) {
     var person = staff.person(user.getName());
     var lines =
         Stream.concat(
@@ -75,7 +80,13 @@ class MenuController {
                 .map(page -> new Line(page.folder(), page.folder() + "/")));
     var province = places.find(office.province());
     return new Menu(
-        person.id(), nameOf(person.id()), province.map(Place::name).orElse(null), lines.toList());
+        person.id(),
+        nameOf(person.id()),
+        province.map(Place::name).orElse(null),
+        lines.toList(),
+        Optional.ofNullable(call.getSession(false))
+            .map(HttpSession::getMaxInactiveInterval)
+            .orElse(null));
   }
 
   private String nameOf(String account) {

@@ -2,6 +2,7 @@
 import { getJson } from '../../../../common/api.js';
 import { el } from '../../../../common/dom.js';
 import { takeOthersKeys } from '../../../../common/leaving.js';
+import { watchSession } from '../../../../common/session-end.js';
 import { say } from '../../../../common/texts.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -9,8 +10,9 @@ const OTHERWISE = ['tasklist', 'inbox']; // this is the one, and the bell leads 
 
 // Same tab on purpose: a tab opened from here would inherit Tasklist's sandbox and could not print.
 async function render(node) {
-  const menu = await getJson('menu').catch(() => ({ user: undefined, lines: [] }));
+  const menu = await getJson('menu').catch(() => ({ user: undefined, sessionSeconds: null, lines: [] }));
   if (menu.user) {
+    watchSession(menu.sessionSeconds);
     await takeOthersKeys(menu.user);
   }
   const links = menu.lines
