@@ -28,6 +28,8 @@ import { fillTexts, loadTexts, say } from './texts.js';
 const ROOT = new URL('../', import.meta.url);
 export const WEBAPPS = new URL('camunda/app/', ROOT);
 const NAME = document.documentElement.dataset.page;
+/** How long a page that works alone waits for a network that is there and carries nothing. */
+const PATIENCE = 6_000;
 
 /** @type {Page} */
 let page;
@@ -74,7 +76,7 @@ export async function startPage(which) {
   listenForShortcuts();
   write();
   try {
-    menu = await getJson('menu').catch((problem) => {
+    menu = await getJson('menu', page.alone ? { signal: AbortSignal.timeout(PATIENCE) } : {}).catch((problem) => {
       if (page.alone) {
         return undefined;
       }

@@ -92,13 +92,24 @@ async function meet() {
   try {
     waiting = await waitingVisits();
     link = 'on';
+    tell();
     await takeAlong();
   } catch (problem) {
     lost(problem);
   }
   kept = await vault.all();
-  write();
+  tell();
 }
+
+/** What changed around a visit; nobody who is typing is interrupted. */
+function tell() {
+  writeState();
+  if (!NUMBER) {
+    writeList();
+  }
+}
+
+const isHere = () => kept.some(({ number }) => number === NUMBER);
 
 /** The visits that are mine go with me; those that are free when they are opened. */
 async function takeAlong() {
@@ -170,7 +181,10 @@ startPage({
       await getJson('menu'); // says why nothing can be shown: no network, or no log-in
     }
     kept = await vault.all();
-    await meet();
+    const met = attempt(meet);
+    if (NUMBER ? !isHere() : !kept.length) {
+      await met; // what is here is shown at once, however slow the network is
+    }
     if (NUMBER) {
       showOne();
     } else if (ASKED.has(SENT)) {

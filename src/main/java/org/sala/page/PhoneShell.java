@@ -80,7 +80,9 @@ class PhoneShell {
         }
       }
       addresses.add(".." + lit());
-      release.update(resource("static/visits/main.html").getContentAsByteArray());
+      for (var part : List.of("static/visits/main.html", "org/sala/page/page.html")) {
+        release.update(resource(part).getContentAsByteArray());
+      }
       return resource("org/sala/page/worker.js")
           .getContentAsString(StandardCharsets.UTF_8)
           .replace("{release}", HexFormat.of().formatHex(release.digest(), 0, 8))
