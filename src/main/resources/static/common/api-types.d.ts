@@ -52,6 +52,11 @@ export interface AccusedReadingAccusedView {
   accounts: Array<LikelyAccountsCandidate>;
 }
 
+export interface AlphabetRank {
+  en: number;
+  km: number;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -79,6 +84,11 @@ export interface CaseDiagram {
   xml: string;
   done: Array<string>;
   now: Array<string>;
+}
+
+export interface ChosenTasksFound {
+  numbers: Array<string>;
+  more: boolean;
 }
 
 export interface DashboardChoice {
@@ -527,13 +537,6 @@ export interface ParticipantsParticipant {
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
 }
 
-export interface PlacesPlace {
-  code: string;
-  parentCode: string;
-  type: string;
-  name: Bilingual;
-}
-
 export interface PromiseCountsPromises {
   open: number;
   late: number;
@@ -558,13 +561,13 @@ export interface ReassigningAssignable {
 }
 
 export interface Reference {
-  categories: Array<ReferenceChoice>;
-  units: Array<ReferenceChoice>;
+  categories: Array<ReferenceRanked>;
+  units: Array<ReferenceRanked>;
   channels: Array<ReferenceChannelChoice>;
   priorities: Array<ReferenceChoice>;
   requesterKinds: Array<ReferenceChoice>;
   respondentKinds: Array<ReferenceChoice>;
-  provinces: Array<ReferenceChoice>;
+  provinces: Array<ReferenceRanked>;
   province: string;
   statuses: Array<ReferenceChoice>;
   terms: Array<ReferenceChoice>;
@@ -586,6 +589,12 @@ export interface ReferenceMe {
   user: string;
   groups: Array<string>;
   canRegister: boolean;
+}
+
+export interface ReferenceRanked {
+  code: string;
+  name: Bilingual;
+  rank: AlphabetRank;
 }
 
 export interface RefusalProblem {
@@ -679,6 +688,7 @@ export interface RequestView {
   actions: Array<string>;
   mayNote: boolean;
   stuckAt: RequestViewNamed;
+  readUntil: string;
 }
 
 export interface RequestViewAlsoAsking {
@@ -778,6 +788,12 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface SavedChoicesSaved {
+  id: number;
+  name: string;
+  choice: TaskChoice;
+}
+
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -800,6 +816,17 @@ export interface TaskCardsTaskCard {
 export interface TaskCase {
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+}
+
+export interface TaskChoice {
+  unit: string;
+  category: string;
+  place: string;
+  status: string;
+  age: 'WEEK' | 'MONTH' | 'QUARTER' | 'OLDER';
+  waiting: 'DESK' | 'REQUESTER' | 'HEAD' | 'OFFICER' | 'INSPECTOR' | 'OTHER_UNITS' | 'INSTITUTION' | 'GOVERNORS' | 'PROMISE';
+  overdue: 'LATE' | 'NEAR';
+  nobodys: boolean;
 }
 
 export interface TaskOutcomesOutcome {
@@ -831,7 +858,7 @@ export interface TaskWork {
 export interface UnmovedRow {
   caseNumber: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  reason: 'NOBODY_LEFT' | 'STEP_FAILS';
+  reason: 'NOBODY_LEFT' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
   step: Bilingual;
   since: string;
 }
@@ -990,6 +1017,9 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
     :
+  Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
+    ? undefined
+    :
   Call extends `GET visits/${string}/code` | `GET visits/${string}/code?${string}`
     ? string
     :
@@ -1047,6 +1077,12 @@ export type Answer<Call extends string> =
   Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
     ? RequestView
     :
+  Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
+    ? ChosenTasksFound
+    :
+  Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
+    ? undefined
+    :
   Call extends `POST tasks/bulk` | `POST tasks/bulk?${string}`
     ? Array<TaskBulkLine>
     :
@@ -1099,7 +1135,7 @@ export type Answer<Call extends string> =
     ? Array<OrganisationsOrganisation>
     :
   Call extends `GET places` | `GET places?${string}`
-    ? Array<PlacesPlace>
+    ? Array<ReferenceRanked>
     :
   Call extends `GET readings` | `GET readings?${string}`
     ? Array<ReadingsReading>
@@ -1118,6 +1154,12 @@ export type Answer<Call extends string> =
     :
   Call extends `DELETE session` | `DELETE session?${string}`
     ? undefined
+    :
+  Call extends `GET task-choices` | `GET task-choices?${string}`
+    ? Array<SavedChoicesSaved>
+    :
+  Call extends `POST task-choices` | `POST task-choices?${string}`
+    ? Array<SavedChoicesSaved>
     :
   Call extends `GET texts` | `GET texts?${string}`
     ? Record<string, any>
