@@ -1,11 +1,11 @@
 /** A Camunda form as the server evaluated it, in the reader's language, with a message beside each field. */
 import { isDate, latinDigits, writeDate } from './dates.js';
 import { sentenceOf } from './api.js';
+import { TypedDay, pastedDay } from './day-field.js';
 import { html, nothing, render } from './lit.js';
 import { say } from './texts.js';
 
 const MANY = 12;
-const DAY_DIGITS = 8;
 const CHOICES = ['radio', 'select', 'checkbox', 'checklist', 'taglist', 'datetime'];
 const SEVERAL = ['checklist', 'taglist'];
 
@@ -20,6 +20,7 @@ export class CaseForm {
   #isBusy = false;
   #holder;
   #filter = {};
+  /** @type {Record<string, TypedDay>} */
   #typedDay = {};
   /** The files that were added in this step. */
   #files = [];
@@ -249,7 +250,7 @@ export class CaseForm {
         return html`<input type="date" id=${field.id} class="form-control" aria-invalid=${invalid} aria-describedby=${about}
             ?disabled=${field.locked} .value=${value ?? ''} @change=${typed}
             @keydown=${(event) => this.#khmerDay(field, event)} @paste=${(event) => this.#pastedDay(field, event)} />
-          ${this.#typedDay[field.key] ? html`<span class="sala-explanation">${this.#typedDay[field.key]}</span>` : nothing}
+          ${this.#typed(field).digits ? html`<span class="sala-explanation">${this.#typed(field).digits}</span>` : nothing}
           ${value ? html`<span class="sala-explanation">${writeDate(value)}</span>` : nothing}`;
       case 'number':
         return html`<input type="text" inputmode="decimal" id=${field.id} class="form-control" aria-invalid=${invalid}
@@ -261,29 +262,25 @@ export class CaseForm {
     }
   }
 
-  /** A browser's own date field takes no Khmer digit: day, month and year are gathered here as they are typed. */
   #khmerDay(field, event) {
-    const digit = latinDigits(event.key);
-    if (digit === event.key || event.key.length !== 1) {
-      return;
-    }
-    event.preventDefault();
-    const digits = ((this.#typedDay[field.key] ?? '') + digit).replace(/\D/g, '');
-    const whole = digits.length === DAY_DIGITS;
-    this.#typedDay[field.key] = whole ? '' : digits;
-    if (whole) {
-      this.#change(field, dayOf(digits));
-    } else {
+    const day = this.#typed(field).key(event);
+    if (day) {
+      this.#change(field, day);
+    } else if (day !== undefined) {
       this.#write();
     }
   }
 
   #pastedDay(field, event) {
-    const digits = latinDigits(event.clipboardData.getData('text')).replace(/\D/g, '');
-    if (digits.length === DAY_DIGITS) {
-      event.preventDefault();
-      this.#change(field, dayOf(digits));
+    const day = pastedDay(event);
+    if (day) {
+      this.#change(field, day);
     }
+  }
+
+  #typed(field) {
+    this.#typedDay[field.key] ??= new TypedDay();
+    return this.#typedDay[field.key];
   }
 
   /** A long list to choose several from takes no room until it is wanted. */
@@ -329,15 +326,6 @@ export class CaseForm {
       </div>
     `;
   }
-}
-
-/** ddmmyyyy, or yyyymmdd as dates are written in tables, as a date field holds it. */
-function dayOf(digits) {
-  const yearFirst = Number(digits.slice(0, 4)) > 1900 && Number(digits.slice(4, 6)) <= 12;
-  const [year, month, day] = yearFirst
-    ? [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
-    : [digits.slice(4), digits.slice(2, 4), digits.slice(0, 2)];
-  return `${year}-${month}-${day}`;
 }
 
 const isEmpty = (value) =>

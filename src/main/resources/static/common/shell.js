@@ -5,6 +5,7 @@
 import { getJson, sentenceOf } from './api.js';
 import { createBell } from './bell.js';
 import { clearComplaint } from './complaint.js';
+import { writeDays } from './day-field.js';
 import { writeChoices } from './form.js';
 import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage, read, tellServer } from './language.js';
 import { html, nothing, render } from './lit.js';
@@ -100,6 +101,7 @@ export function write() {
   document.title = `${title()} — ${say('product')}`;
   fillTexts();
   writeChoices();
+  writeDays();
   writeHeader();
   writeHead();
   bell.write();

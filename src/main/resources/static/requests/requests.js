@@ -3,6 +3,7 @@ import { getJson } from '../common/api.js';
 import { diagram } from '../common/case-diagram.js';
 import { attempt } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
+import { dayFields } from '../common/day-field.js';
 import { el, raiseHeadings } from '../common/dom.js';
 import { evidenceSection } from '../common/evidence.js';
 import { offer } from '../common/form.js';
@@ -176,6 +177,7 @@ byId('search').addEventListener('submit', (event) => {
   event.preventDefault();
   attempt(() => load(0));
 });
+dayFields(byId('from'), byId('to'));
 CHOICES.forEach((id) => byId(id).addEventListener('change', () => attempt(() => load(0))));
 
 const AGES = ['WEEK', 'MONTH', 'QUARTER', 'OLDER'];
