@@ -34,6 +34,7 @@ export interface AbsencesOfAhead {
 export interface Account {
   id: string;
   name: string;
+  office: Bilingual;
 }
 
 export interface AccusedReadingAccusedPerson {
@@ -118,6 +119,34 @@ export interface DashboardViewChoice {
   name: Bilingual;
 }
 
+export interface Desk {
+  decides: boolean;
+  piles: Array<Pile>;
+  more: boolean;
+  promises: Array<PromiseInName>;
+  late: Array<LateUnit>;
+}
+
+export interface DeskTask {
+  card: TaskCardsTaskCard;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  step: string;
+  name: Bilingual;
+  holder: string;
+  mayDecide: boolean;
+}
+
+export interface Dossier {
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  work: TaskWork;
+  content: any;
+  tried: Array<Tried>;
+  ladder: Array<Rung>;
+  rules: Array<Bilingual>;
+  consequences: Record<string, Bilingual>;
+}
+
 export interface DraftKeepingKept {
   savedAt: string;
   answers: Record<string, any>;
@@ -131,19 +160,6 @@ export interface DuplicatesLikely {
   subject: string;
   similarity: number;
   reason: Bilingual;
-}
-
-export interface Entry {
-  id: number;
-  caseNumber: string;
-  kind: string;
-  title: Bilingual;
-  formId: string;
-  activityId: string;
-  author: string;
-  actingFor: string;
-  writtenAt: string;
-  fields: Array<EntryField>;
 }
 
 export interface EntryField {
@@ -200,6 +216,11 @@ export interface FileViewsFilesView {
   files: Array<FileViewsFileView>;
 }
 
+export interface FormCasesFormCase {
+  answers: Record<string, any>;
+  hidden: Array<string>;
+}
+
 export interface FormListsOption {
   value: string;
   label: string;
@@ -231,6 +252,7 @@ export interface FormViewFieldView {
   limits: FormViewLimits;
   value: any;
   files: FileDemand;
+  fill: string;
   entry: FormViewEarlierEntry;
 }
 
@@ -295,6 +317,19 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
+}
+
+export interface Late {
+  number: string;
+  subject: string;
+  dueAt: string;
+}
+
+export interface LateUnit {
+  code: string;
+  name: Bilingual;
+  count: number;
+  longest: Array<Late>;
 }
 
 export interface LeavingDuties {
@@ -428,6 +463,7 @@ export interface Menu {
   name: string;
   province: Bilingual;
   lines: Array<MenuLine>;
+  sessionSeconds: number;
 }
 
 export interface MenuLine {
@@ -498,9 +534,16 @@ export interface Notice {
   obstructionRequest: string;
 }
 
-export interface NoticeReadingNoticeView {
+export interface NoticeView {
   notice: Notice;
-  entries: Array<Entry>;
+  entries: Array<NoticeViewWritten>;
+}
+
+export interface NoticeViewWritten {
+  at: string;
+  by: string;
+  title: Bilingual;
+  fields: Array<EntryField>;
 }
 
 export interface OrganisationsOrganisation {
@@ -530,6 +573,11 @@ export interface ParticipantsParticipant {
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
 }
 
+export interface Pile {
+  likeness: Bilingual;
+  tasks: Array<DeskTask>;
+}
+
 export interface PromiseCountsPromises {
   open: number;
   late: number;
@@ -537,10 +585,21 @@ export interface PromiseCountsPromises {
   released: number;
 }
 
-export interface ReadingsReading {
+export interface PromiseInName {
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  promise: string;
+  unit: Bilingual;
+  by: string;
+  dueOn: string;
+  late: boolean;
+}
+
+export interface ReadingLine {
   id: number;
   caseNumber: string;
   person: string;
+  name: string;
   door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
@@ -781,6 +840,17 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface Rung {
+  level: Bilingual;
+  asked: string;
+  askedOn: string;
+  until: string;
+  came: 'AWAITED' | 'SILENT' | 'DECIDED' | 'PASSED_ON';
+  by: string;
+  on: string;
+  what: string;
+}
+
 export interface SavedChoicesSaved {
   id: number;
   name: string;
@@ -822,6 +892,16 @@ export interface TaskChoice {
   nobodys: boolean;
 }
 
+export interface TaskOutcomesOutcome {
+  by: string;
+  at: string;
+}
+
+export interface TaskSheetsSheet {
+  work: TaskWork;
+  cases: Array<FormCasesFormCase>;
+}
+
 export interface TaskWork {
   reader: string;
   taskId: string;
@@ -831,11 +911,21 @@ export interface TaskWork {
   assignee: string;
   assigneeName: string;
   mayWork: boolean;
+  mayPrepare: boolean;
+  preparedBy: string;
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
   form: FormView;
   draftSavedAt: string;
   content: any;
+}
+
+export interface Tried {
+  title: string;
+  by: string;
+  role: string;
+  on: string;
+  words: Array<string>;
 }
 
 export interface UnmovedRow {
@@ -844,6 +934,16 @@ export interface UnmovedRow {
   reason: 'NOBODY_LEFT' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
   step: Bilingual;
   since: string;
+}
+
+export interface VisitKeysVisitKey {
+  id: string;
+  key: string;
+}
+
+export interface VisitsVisit {
+  taskId: string;
+  mine: boolean;
 }
 
 export interface WeekCountsWeek {
@@ -860,6 +960,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
     ? FileViewsFileView
+    :
+  Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
+    ? TaskOutcomesOutcome
     :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
@@ -902,6 +1005,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
+    :
+  Call extends `GET governor/dossiers/${string}` | `GET governor/dossiers/${string}?${string}`
+    ? Dossier
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -975,17 +1081,26 @@ export type Answer<Call extends string> =
   Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
     ? DraftKeepingKept
     :
+  Call extends `POST tasks/${string}/foresight` | `POST tasks/${string}/foresight?${string}`
+    ? Array<NextActsNextAct>
+    :
   Call extends `POST tasks/${string}/hidden` | `POST tasks/${string}/hidden?${string}`
     ? Array<string>
     :
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
     :
+  Call extends `GET tasks/${string}/sheet` | `GET tasks/${string}/sheet?${string}`
+    ? TaskSheetsSheet
+    :
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
     :
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
+    :
+  Call extends `GET visits/${string}/code` | `GET visits/${string}/code?${string}`
+    ? string
     :
   Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
     ? Array<AbsenceCalendarNamed>
@@ -1027,7 +1142,7 @@ export type Answer<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
-    ? NoticeReadingNoticeView
+    ? NoticeView
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
     ? undefined
@@ -1053,6 +1168,9 @@ export type Answer<Call extends string> =
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
     ? Array<TaskCardsTaskCard>
     :
+  Call extends `POST visits/key` | `POST visits/key?${string}`
+    ? VisitKeysVisitKey
+    :
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
     :
@@ -1061,6 +1179,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET dashboard` | `GET dashboard?${string}`
     ? DashboardView
+    :
+  Call extends `GET governor` | `GET governor?${string}`
+    ? Desk
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
@@ -1099,7 +1220,7 @@ export type Answer<Call extends string> =
     ? Array<ReferenceRanked>
     :
   Call extends `GET readings` | `GET readings?${string}`
-    ? Array<ReadingsReading>
+    ? Array<ReadingLine>
     :
   Call extends `GET reference` | `GET reference?${string}`
     ? Reference
@@ -1113,6 +1234,9 @@ export type Answer<Call extends string> =
   Call extends `POST requests` | `POST requests?${string}`
     ? RequestIntakeReceipt
     :
+  Call extends `DELETE session` | `DELETE session?${string}`
+    ? undefined
+    :
   Call extends `GET task-choices` | `GET task-choices?${string}`
     ? Array<SavedChoicesSaved>
     :
@@ -1124,5 +1248,8 @@ export type Answer<Call extends string> =
     :
   Call extends `GET unmoved` | `GET unmoved?${string}`
     ? Array<UnmovedRow>
+    :
+  Call extends `GET visits` | `GET visits?${string}`
+    ? Array<VisitsVisit>
     :
   any;
