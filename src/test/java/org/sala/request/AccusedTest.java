@@ -32,10 +32,10 @@ class AccusedTest extends RequestSteps {
     var request = requests.get(number);
     assertThat(request.leadUnit()).isEqualTo("GOV");
     assertThat(request.restricted()).isTrue();
-    assertThat(office.task(number, "Activity_AssignOfficer")).hasCandidateGroup("governors");
+    assertThat(office.task(number, "Activity_AssignOfficer")).hasCandidateGroup("cabinet");
     assertThat(access.reader(request, access.person("environment-head")).mayRead()).isFalse();
     assertThat(access.reader(request, access.person("environment-inspector")).mayRead()).isFalse();
-    office.complete("governor", number, "Activity_AssignOfficer", "officer", "deputy-governor");
+    office.complete("cabinet", number, "Activity_AssignOfficer", "officer", "deputy-governor");
     examine("deputy-governor", number, "nextStep", "ANSWER");
     inspect("deputy-governor", number, "2026-06-02");
     examine("deputy-governor", number, "nextStep", "ANSWER");
@@ -52,7 +52,7 @@ class AccusedTest extends RequestSteps {
     check(number, "category", "ENV", "respondentUnit", "DEP-ENV", "checkResult", "ACCEPT");
     assertThat(requests.get(number).leadUnit()).isEqualTo("GOV");
     assertThat(requests.get(number).respondentUnit()).isEqualTo("DEP-ENV");
-    assertThat(office.task(number, "Activity_AssignOfficer")).hasCandidateGroup("governors");
+    assertThat(office.task(number, "Activity_AssignOfficer")).hasCandidateGroup("cabinet");
   }
 
   @Test

@@ -153,7 +153,7 @@ class RequesterMessagesTest extends RequestSteps {
     office.itIs("2026-06-01T09:00");
     var number = office.receive("respondent.kind", "AUTHORITY", "respondent.unit", "DEP-LAND");
     check(number, "category", "LABOUR", "checkResult", "ACCEPT", "respondentUnit", "DEP-LAND");
-    office.complete("governor", number, "Activity_AssignOfficer", "officer", "deputy-governor");
+    office.complete("cabinet", number, "Activity_AssignOfficer", "officer", "deputy-governor");
     examine("deputy-governor", number, "nextStep", "ANSWER");
     if (office.open(number).contains("Activity_PlanVisit")) {
       inspect("deputy-governor", number, "2026-06-02");

@@ -28,8 +28,8 @@ class AccessTest {
           "labour", Set.of("labour-head", "labour-officer"),
           "environment", Set.of("environment-head", "environment-officer"),
           "land", Set.of("land-head", "land-officer"),
-          "governor", Set.of("governor"),
-          "deputy", Set.of("governor"));
+          "governor", Set.of("cabinet"),
+          "deputy", Set.of("cabinet"));
 
   @Autowired Office office;
   @LocalServerPort int port;
@@ -57,6 +57,7 @@ class AccessTest {
         "land-officer",
         "deputy-governor",
         "governor",
+        "cabinet",
         "process-owner",
         "auditor",
         "admin");
@@ -119,7 +120,8 @@ class AccessTest {
 
   private void requests(
       Caller caller, String user, String unit, String number, String task, boolean works) {
-    var mayRead = works || Set.of("desk", "governor", "deputy-governor", "auditor").contains(user);
+    var mayRead =
+        works || Set.of("desk", "governor", "deputy-governor", "cabinet", "auditor").contains(user);
     assertThat(caller.get("/api/requests/" + number).statusCode())
         .as(user + " reads " + unit)
         .isEqualTo(mayRead ? 200 : 404);
