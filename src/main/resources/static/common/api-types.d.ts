@@ -34,6 +34,7 @@ export interface AbsencesOfAhead {
 export interface Account {
   id: string;
   name: string;
+  office: Bilingual;
 }
 
 export interface AccusedReadingAccusedPerson {
@@ -50,6 +51,11 @@ export interface AccusedReadingAccusedView {
   persons: Array<AccusedReadingAccusedPerson>;
   units: Array<RequestViewNamed>;
   accounts: Array<LikelyAccountsCandidate>;
+}
+
+export interface AlphabetRank {
+  en: number;
+  km: number;
 }
 
 export interface Bilingual {
@@ -81,6 +87,11 @@ export interface CaseDiagram {
   now: Array<string>;
 }
 
+export interface ChosenTasksFound {
+  numbers: Array<string>;
+  more: boolean;
+}
+
 export interface DashboardChoice {
   code: string;
   name: Bilingual;
@@ -108,6 +119,34 @@ export interface DashboardView {
   promises: PromiseCountsPromises;
 }
 
+export interface Desk {
+  decides: boolean;
+  piles: Array<Pile>;
+  more: boolean;
+  promises: Array<PromiseInName>;
+  late: Array<LateUnit>;
+}
+
+export interface DeskTask {
+  card: TaskCardsTaskCard;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  step: string;
+  name: Bilingual;
+  holder: string;
+  mayDecide: boolean;
+}
+
+export interface Dossier {
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  work: TaskWork;
+  content: any;
+  tried: Array<Tried>;
+  ladder: Array<Rung>;
+  rules: Array<Bilingual>;
+  consequences: Record<string, Bilingual>;
+}
+
 export interface DraftKeepingKept {
   savedAt: string;
   answers: Record<string, any>;
@@ -121,19 +160,6 @@ export interface DuplicatesLikely {
   subject: string;
   similarity: number;
   reason: Bilingual;
-}
-
-export interface Entry {
-  id: number;
-  caseNumber: string;
-  kind: string;
-  title: Bilingual;
-  formId: string;
-  activityId: string;
-  author: string;
-  actingFor: string;
-  writtenAt: string;
-  fields: Array<EntryField>;
 }
 
 export interface EntryField {
@@ -285,6 +311,19 @@ export interface InvitationsInvitedUnit {
   mandatory: boolean;
   invited: boolean;
   attended: boolean;
+}
+
+export interface Late {
+  number: string;
+  subject: string;
+  dueAt: string;
+}
+
+export interface LateUnit {
+  code: string;
+  name: Bilingual;
+  count: number;
+  longest: Array<Late>;
 }
 
 export interface LeavingDuties {
@@ -488,9 +527,16 @@ export interface Notice {
   obstructionRequest: string;
 }
 
-export interface NoticeReadingNoticeView {
+export interface NoticeView {
   notice: Notice;
-  entries: Array<Entry>;
+  entries: Array<NoticeViewWritten>;
+}
+
+export interface NoticeViewWritten {
+  at: string;
+  by: string;
+  title: Bilingual;
+  fields: Array<EntryField>;
 }
 
 export interface OrganisationsOrganisation {
@@ -520,11 +566,9 @@ export interface ParticipantsParticipant {
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
 }
 
-export interface PlacesPlace {
-  code: string;
-  parentCode: string;
-  type: string;
-  name: Bilingual;
+export interface Pile {
+  likeness: Bilingual;
+  tasks: Array<DeskTask>;
 }
 
 export interface PromiseCountsPromises {
@@ -534,10 +578,21 @@ export interface PromiseCountsPromises {
   released: number;
 }
 
-export interface ReadingsReading {
+export interface PromiseInName {
+  number: string;
+  kind: 'REQUEST' | 'MEETING' | 'NOTICE';
+  promise: string;
+  unit: Bilingual;
+  by: string;
+  dueOn: string;
+  late: boolean;
+}
+
+export interface ReadingLine {
   id: number;
   caseNumber: string;
   person: string;
+  name: string;
   door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
@@ -551,13 +606,13 @@ export interface ReassigningAssignable {
 }
 
 export interface Reference {
-  categories: Array<ReferenceChoice>;
-  units: Array<ReferenceChoice>;
+  categories: Array<ReferenceRanked>;
+  units: Array<ReferenceRanked>;
   channels: Array<ReferenceChannelChoice>;
   priorities: Array<ReferenceChoice>;
   requesterKinds: Array<ReferenceChoice>;
   respondentKinds: Array<ReferenceChoice>;
-  provinces: Array<ReferenceChoice>;
+  provinces: Array<ReferenceRanked>;
   province: string;
   statuses: Array<ReferenceChoice>;
   terms: Array<ReferenceChoice>;
@@ -579,6 +634,12 @@ export interface ReferenceMe {
   user: string;
   groups: Array<string>;
   canRegister: boolean;
+}
+
+export interface ReferenceRanked {
+  code: string;
+  name: Bilingual;
+  rank: AlphabetRank;
 }
 
 export interface RefusalProblem {
@@ -672,6 +733,7 @@ export interface RequestView {
   actions: Array<string>;
   mayNote: boolean;
   stuckAt: RequestViewNamed;
+  readUntil: string;
 }
 
 export interface RequestViewAlsoAsking {
@@ -771,6 +833,23 @@ export interface RowDuplicate {
   reason: Bilingual;
 }
 
+export interface Rung {
+  level: Bilingual;
+  asked: string;
+  askedOn: string;
+  until: string;
+  came: 'AWAITED' | 'SILENT' | 'DECIDED' | 'PASSED_ON';
+  by: string;
+  on: string;
+  what: string;
+}
+
+export interface SavedChoicesSaved {
+  id: number;
+  name: string;
+  choice: TaskChoice;
+}
+
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -795,6 +874,17 @@ export interface TaskCase {
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
 }
 
+export interface TaskChoice {
+  unit: string;
+  category: string;
+  place: string;
+  status: string;
+  age: 'WEEK' | 'MONTH' | 'QUARTER' | 'OLDER';
+  waiting: 'DESK' | 'REQUESTER' | 'HEAD' | 'OFFICER' | 'INSPECTOR' | 'OTHER_UNITS' | 'INSTITUTION' | 'GOVERNORS' | 'PROMISE';
+  overdue: 'LATE' | 'NEAR';
+  nobodys: boolean;
+}
+
 export interface TaskWork {
   reader: string;
   taskId: string;
@@ -804,6 +894,8 @@ export interface TaskWork {
   assignee: string;
   assigneeName: string;
   mayWork: boolean;
+  mayPrepare: boolean;
+  preparedBy: string;
   number: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
   form: FormView;
@@ -811,10 +903,18 @@ export interface TaskWork {
   content: any;
 }
 
+export interface Tried {
+  title: string;
+  by: string;
+  role: string;
+  on: string;
+  words: Array<string>;
+}
+
 export interface UnmovedRow {
   caseNumber: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  reason: 'NOBODY_LEFT' | 'STEP_FAILS';
+  reason: 'NOBODY_LEFT' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
   step: Bilingual;
   since: string;
 }
@@ -875,6 +975,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
+    :
+  Call extends `GET governor/dossiers/${string}` | `GET governor/dossiers/${string}?${string}`
+    ? Dossier
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -957,6 +1060,9 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
     :
+  Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
+    ? undefined
+    :
   Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
     ? Array<AbsenceCalendarNamed>
     :
@@ -997,7 +1103,7 @@ export type Answer<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
-    ? NoticeReadingNoticeView
+    ? NoticeView
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
     ? undefined
@@ -1010,6 +1116,12 @@ export type Answer<Call extends string> =
     :
   Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
     ? RequestView
+    :
+  Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
+    ? ChosenTasksFound
+    :
+  Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
+    ? undefined
     :
   Call extends `POST tasks/bulk` | `POST tasks/bulk?${string}`
     ? Array<TaskBulkLine>
@@ -1025,6 +1137,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET dashboard` | `GET dashboard?${string}`
     ? DashboardView
+    :
+  Call extends `GET governor` | `GET governor?${string}`
+    ? Desk
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
@@ -1060,10 +1175,10 @@ export type Answer<Call extends string> =
     ? Array<OrganisationsOrganisation>
     :
   Call extends `GET places` | `GET places?${string}`
-    ? Array<PlacesPlace>
+    ? Array<ReferenceRanked>
     :
   Call extends `GET readings` | `GET readings?${string}`
-    ? Array<ReadingsReading>
+    ? Array<ReadingLine>
     :
   Call extends `GET reference` | `GET reference?${string}`
     ? Reference
@@ -1076,6 +1191,12 @@ export type Answer<Call extends string> =
     :
   Call extends `POST requests` | `POST requests?${string}`
     ? RequestIntakeReceipt
+    :
+  Call extends `GET task-choices` | `GET task-choices?${string}`
+    ? Array<SavedChoicesSaved>
+    :
+  Call extends `POST task-choices` | `POST task-choices?${string}`
+    ? Array<SavedChoicesSaved>
     :
   Call extends `GET texts` | `GET texts?${string}`
     ? Record<string, any>
