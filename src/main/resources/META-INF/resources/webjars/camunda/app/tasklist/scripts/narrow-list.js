@@ -60,6 +60,10 @@ const labelled = (control, label) => el('span', { class: 'sala-narrow-field' }, 
 
 const button = (label, id, click) => el('button', { type: 'button', class: 'btn btn-default btn-sm', id, click: () => attempt(click) }, label);
 
+/**
+ * @param {string} key
+ * @param {any[]} choices
+ */
 function offer(key, choices) {
   selects[key] = /** @type {HTMLSelectElement} */ (
     el(
