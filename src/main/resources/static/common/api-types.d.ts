@@ -92,11 +92,6 @@ export interface ChosenTasksFound {
   more: boolean;
 }
 
-export interface DashboardChoice {
-  code: string;
-  name: Bilingual;
-}
-
 export interface DashboardLine {
   code: string;
   name: Bilingual;
@@ -108,7 +103,7 @@ export interface DashboardLine {
 export interface DashboardView {
   asOf: string;
   today: string;
-  of: Array<DashboardChoice>;
+  of: Array<DashboardViewChoice>;
   all: DashboardLine;
   waiting: Array<DashboardLine>;
   units: Array<DashboardLine>;
@@ -117,6 +112,11 @@ export interface DashboardView {
   ages: Array<DashboardLine>;
   weeks: Array<WeekCountsWeek>;
   promises: PromiseCountsPromises;
+}
+
+export interface DashboardViewChoice {
+  code: string;
+  name: Bilingual;
 }
 
 export interface Desk {
@@ -1050,6 +1050,9 @@ export type Answer<Call extends string> =
     :
   Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
     ? DraftKeepingKept
+    :
+  Call extends `POST tasks/${string}/foresight` | `POST tasks/${string}/foresight?${string}`
+    ? Array<NextActsNextAct>
     :
   Call extends `POST tasks/${string}/hidden` | `POST tasks/${string}/hidden?${string}`
     ? Array<string>

@@ -1,6 +1,6 @@
 /** Completing a task, alone or with others of its step, and telling what came of it. */
 import { getJson, postJson } from './api.js';
-import { writeDate } from './dates.js';
+import { nextAct } from './case-next.js';
 import { el } from './dom.js';
 import { say } from './texts.js';
 
@@ -54,9 +54,7 @@ export function doneAndNext(name, next) {
       ? el(
           'ul',
           {},
-          next.map((act) =>
-            el('li', {}, say(act.dueAt ? 'work.nextBy' : 'work.next', act.name, act.who || say('unassigned'), writeDate(act.dueAt))),
-          ),
+          next.map((act) => el('li', {}, nextAct(act))),
         )
       : el('p', {}, say('work.noNext')),
   ];

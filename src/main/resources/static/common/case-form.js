@@ -2,6 +2,7 @@
 import { latinDigits, writeDate } from './dates.js';
 import { sentenceOf } from './api.js';
 import { html, nothing, render } from './lit.js';
+import { Foresight } from './case-next.js';
 import { say } from './texts.js';
 
 const MANY = 12;
@@ -23,6 +24,7 @@ export class WorkForm {
   #typedDay = {};
   /** The files that were added in this step. */
   #files = [];
+  #foresight;
 
   constructor(work, draft, submit) {
     this.#work = work;
@@ -35,6 +37,7 @@ export class WorkForm {
     this.element.noValidate = true;
     this.element.className = 'sala-form';
     this.element.addEventListener('submit', (event) => this.#send(event));
+    this.#foresight = new Foresight(work.taskId, () => this.element.isConnected && this.#write());
     draft.listen((news) => this.#hear(news));
     addEventListener('focus', this.#agree);
     this.#write();
@@ -101,6 +104,7 @@ export class WorkForm {
       this.#hidden = new Set(kept.hidden);
       const isOthers = kept.assignee && kept.assignee !== this.#work.reader && !this.#work.mayPrepare;
       this.#holder = isOthers ? kept.assigneeName : '';
+      this.#foresee();
     }
     this.#write();
   }
@@ -118,9 +122,7 @@ export class WorkForm {
     if (this.#work.mayPrepare) {
       return;
     }
-    const missing = this.#fields()
-      .filter(({ id, key, required }) => key && required && !this.#hidden.has(id) && isEmpty(this.#values[key]))
-      .map(({ key, label }) => ({ field: key, message: say('work.missing', label) }));
+    const missing = this.#missing().map(({ key, label }) => ({ field: key, message: say('work.missing', label) }));
     if (missing.length) {
       this.refuse({ message: '', errors: missing });
       return;
@@ -128,6 +130,18 @@ export class WorkForm {
     this.#errors = {};
     this.#sentence = '';
     this.#submit();
+  }
+
+  #missing() {
+    return this.#fields().filter(({ id, key, required }) => key && required && !this.#hidden.has(id) && isEmpty(this.#values[key]));
+  }
+
+  #foresee() {
+    const choices = this.#fields()
+      .filter(({ type }) => CHOICES.includes(type))
+      .map(({ key }) => key);
+    const isWhole = !this.#holder && !this.#work.mayPrepare && !this.#isBusy && !this.#missing().length;
+    this.#foresight.ask(isWhole ? this.answers() : undefined, choices);
   }
 
   #write() {
@@ -144,6 +158,7 @@ export class WorkForm {
         ${this.#sentence
           ? html`<p class="alert alert-danger sala-form-problem" role="alert" tabindex="-1">${this.#sentence}</p>`
           : nothing}
+        ${this.#foresight.words}
         <p class="sala-form-end">
           ${mayPrepare
             ? nothing

@@ -48,7 +48,13 @@ class NextActs {
    * @param who the person, or the unit while nobody has claimed it, in the reader's language
    * @param dueAt null where the model sets no date
    */
-  record NextAct(String taskId, String name, String who, Instant dueAt) {}
+  record NextAct(String taskId, String name, String who, Instant dueAt) {
+
+    /** The same for a step that is not there yet, so that nobody can open it. */
+    NextAct toCome() {
+      return new NextAct(null, name, who, dueAt);
+    }
+  }
 
   /** The open steps of a case; empty while Sala itself is at work on it, or when it has ended. */
   List<NextAct> of(String caseNumber, String user) {

@@ -31,9 +31,16 @@ class TaskWorkController {
   private final NextActs next;
   private final TaskCards cards;
   private final Readings readings;
+  private final Foresight foresight;
 
   TaskWorkController(
-      TaskWork work, DraftKeeping drafts, NextActs next, TaskCards cards, Readings readings) {
+      TaskWork work,
+      DraftKeeping drafts,
+      NextActs next,
+      TaskCards cards,
+      Readings readings,
+      Foresight foresight) {
+    this.foresight = foresight;
     this.readings = readings;
     this.work = work;
     this.drafts = drafts;
@@ -69,6 +76,13 @@ class TaskWorkController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void complete(@PathVariable String taskId, @RequestBody @Valid Answers answers, Principal user) {
     work.complete(taskId, user.getName(), answers.answers());
+  }
+
+  /** What would come next if the task were completed with these answers; nothing is done. */
+  @PostMapping("/api/tasks/{taskId}/foresight")
+  List<NextAct> foresee(
+      @PathVariable String taskId, @RequestBody @Valid Answers answers, Principal user) {
+    return foresight.after(taskId, user.getName(), answers.answers());
   }
 
   /** Tasks by their ids, as many as a list shows. */

@@ -1,7 +1,5 @@
 package org.sala.dashboard;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sala.dashboard.OpenCounts.By;
 import org.sala.dashboard.OpenCounts.Count;
-import org.sala.dashboard.PromiseCounts.Promises;
-import org.sala.dashboard.WeekCounts.Week;
 import org.sala.engine.EngineClock;
 import org.sala.intake.Places;
 import org.sala.intake.Places.Place;
@@ -63,50 +58,18 @@ class Dashboard {
     this.dueSoon = dueSoon;
   }
 
-  /** A unit. */
-  record Choice(String code, Bilingual name) {}
-
-  /** A number of open requests, how many of them have no answer in time, and how many nearly. */
-  record Line(String code, Bilingual name, long open, long late, long near) {
-
-    private static Line of(Count count, Bilingual name) {
-      return new Line(count.code(), name, count.open(), count.late(), count.near());
-    }
-
-    private Line and(Line other) {
-      return new Line(code, name, open + other.open, late + other.late, near + other.near);
-    }
-  }
-
-  /**
-   * What is shown.
-   *
-   * @param of whose requests; empty for those of all units
-   * @param weeks the latest, this one last
-   */
-  record View(
-      Instant asOf,
-      LocalDate today,
-      List<Choice> of,
-      Line all,
-      List<Line> waiting,
-      List<Line> units,
-      List<Line> categories,
-      List<Line> places,
-      List<Line> ages,
-      List<Week> weeks,
-      Promises promises) {}
-
   @Transactional(readOnly = true)
-  View of(Scope scope, Person person) {
+  DashboardView of(Scope scope, Person person) {
     var now = EngineClock.now();
     var today = Days.of(now);
     var counted = open.of(scope, person, now, dueSoon.get().toInstant());
-    return new View(
+    return new DashboardView(
         now,
         today,
-        scope.units().stream().map(unit -> new Choice(unit.code(), unit.name())).toList(),
-        Line.of(counted.getOrDefault(By.ALL, List.of(NONE)).get(0), Bilingual.same("")),
+        scope.units().stream()
+            .map(unit -> new DashboardView.Choice(unit.code(), unit.name()))
+            .toList(),
+        DashboardLine.of(counted.getOrDefault(By.ALL, List.of(NONE)).get(0), Bilingual.same("")),
         waiting(counted.getOrDefault(By.STATUS, List.of())),
         named(counted, By.UNIT, names(units.all().stream(), Unit::code, Unit::name)),
         named(
@@ -127,14 +90,17 @@ class Dashboard {
     return all.collect(Collectors.toMap(code, name));
   }
 
-  private static List<Line> named(
+  private static List<DashboardLine> named(
       Map<By, List<Count>> counted, By by, Map<String, Bilingual> names) {
     return counted.getOrDefault(by, List.of()).stream()
-        .map(each -> Line.of(each, names.getOrDefault(each.code(), Bilingual.same(each.code()))))
+        .map(
+            each ->
+                DashboardLine.of(
+                    each, names.getOrDefault(each.code(), Bilingual.same(each.code()))))
         .toList();
   }
 
-  private static List<Line> waiting(List<Count> statuses) {
+  private static List<DashboardLine> waiting(List<Count> statuses) {
     var sums =
         statuses.stream()
             .map(each -> Map.entry(WaitingFor.of(each.code()), each))
@@ -142,19 +108,19 @@ class Dashboard {
                 Collectors.toMap(
                     each -> each.getKey(),
                     each -> line(each.getKey(), each.getValue()),
-                    Line::and));
+                    DashboardLine::and));
     return Stream.of(WaitingFor.values()).filter(sums::containsKey).map(sums::get).toList();
   }
 
-  private static Line line(WaitingFor whom, Count count) {
-    return new Line(whom.name(), whom.words(), count.open(), count.late(), count.near());
+  private static DashboardLine line(WaitingFor whom, Count count) {
+    return new DashboardLine(whom.name(), whom.words(), count.open(), count.late(), count.near());
   }
 
-  private static List<Line> ages(List<Count> counted) {
+  private static List<DashboardLine> ages(List<Count> counted) {
     var found = counted.stream().collect(Collectors.toMap(Count::code, Function.identity()));
     return Stream.of(Age.values())
         .filter(age -> found.containsKey(age.name()))
-        .map(age -> Line.of(found.get(age.name()), age.words()))
+        .map(age -> DashboardLine.of(found.get(age.name()), age.words()))
         .toList();
   }
 }

@@ -22,7 +22,7 @@ class DashboardController {
 
   /** Numbers alone, of what the reader may know of. */
   @GetMapping("/api/dashboard")
-  Dashboard.View dashboard(Principal user) {
+  DashboardView dashboard(Principal user) {
     var person = staff.person(user.getName());
     return scopes
         .of(person)

@@ -30,38 +30,10 @@ class OpenCounts {
         where r.closed_at is null and {scope} and {known}
         group by 1, 2, 3, 4, 5, 6, 7)
       """;
-  private static final String BY =
-      """
-      select '%1$s' as by, %2$s as code, coalesce(sum(n), 0) as open,
-        coalesce(sum(n) filter (where late), 0) as late,
-        coalesce(sum(n) filter (where near), 0) as near
-      from cells%3$s
-      """;
-
   private final JdbcClient jdbc;
 
   OpenCounts(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** By what the open requests are counted. */
-  enum By {
-    ALL("''"),
-    UNIT("lead_unit"),
-    CATEGORY("category"),
-    PLACE("place"),
-    STATUS("status"),
-    AGE("age");
-
-    private final String column;
-
-    By(String column) {
-      this.column = column;
-    }
-
-    private String sql() {
-      return BY.formatted(name(), column, this == ALL ? "" : " group by " + column);
-    }
   }
 
   /** How many are open with this code; how many of them late, and how many nearly. */

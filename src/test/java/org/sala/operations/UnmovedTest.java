@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.language.Bilingual;
+import org.sala.notification.Audience;
+import org.sala.notification.Notifications;
 import org.sala.operations.Unmoved.Reason;
 import org.sala.operations.Unmoved.Row;
 import org.sala.request.RequestSteps;
@@ -116,6 +118,9 @@ class UnmovedTest extends RequestSteps {
         .update();
     assertThat(reasons(promised)).containsExactly(Reason.NO_OWNER);
     jdbc.sql("delete from commitment where case_number = ?").param(promised).update();
+    notifications.send(
+        "unmoved:" + promised, promised, Audience.REQUESTER, new Bilingual("Come.", "សូមមក។"));
+    assertThat(reasons(promised)).isEmpty();
     office.itIs("2026-12-17T09:00");
     assertThat(reasons(promised)).contains(Reason.NOT_HANDED_ON);
   }
@@ -161,6 +166,7 @@ class UnmovedTest extends RequestSteps {
   }
 
   @Autowired JdbcClient jdbc;
+  @Autowired Notifications notifications;
 
   private List<Reason> reasons(String number) {
     return rows("auditor", number).stream().map(Row::reason).toList();

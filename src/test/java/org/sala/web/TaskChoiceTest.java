@@ -59,7 +59,7 @@ class TaskChoiceTest extends InBrowser {
     as("labour-officer", "en").send("DELETE", "/api/task-choices/" + id, "", "application/json");
     assertThat(as("labour-officer", "en").get("/api/task-choices").body()).isEqualTo("[]");
     assertThat(as("desk", "en").post("/api/task-choices", choice.formatted(" ")).statusCode())
-        .isEqualTo(400);
+        .isEqualTo(422);
   }
 
   @Test

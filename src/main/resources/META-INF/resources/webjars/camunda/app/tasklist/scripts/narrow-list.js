@@ -62,7 +62,7 @@ const button = (label, id, click) => el('button', { type: 'button', class: 'btn 
 
 /**
  * @param {string} key
- * @param {any[]} choices
+ * @param {import('../../../../common/form.js').Choice[]} choices
  */
 function offer(key, choices) {
   selects[key] = /** @type {HTMLSelectElement} */ (
