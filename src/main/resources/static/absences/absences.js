@@ -2,6 +2,7 @@
 import { getJson, postJson, send } from '../common/api.js';
 import { attempt, complain } from '../common/complaint.js';
 import { today, writeDate } from '../common/dates.js';
+import { dayFields, writeDays } from '../common/day-field.js';
 import { clearErrors, hasMissing, offer, refuse } from '../common/form.js';
 import { html, nothing, render } from '../common/lit.js';
 import { announce, byId, startPage } from '../common/shell.js';
@@ -91,6 +92,7 @@ async function offerDeputies() {
   }
 }
 
+dayFields(byId('from'), byId('to'));
 byId('person').addEventListener('change', () => attempt(offerDeputies));
 
 byId('absence').addEventListener('submit', async (event) => {
@@ -106,6 +108,7 @@ byId('absence').addEventListener('submit', async (event) => {
     await postJson('absences', { person, deputy, from, to });
     announce(() => say('recorded', label));
     byId('from').value = byId('to').value = '';
+    writeDays();
     await load();
   } catch (problem) {
     problem.errors?.length ? refuse(form, problem) : complain(problem);

@@ -216,6 +216,11 @@ export interface FileViewsFilesView {
   files: Array<FileViewsFileView>;
 }
 
+export interface FormCasesFormCase {
+  answers: Record<string, any>;
+  hidden: Array<string>;
+}
+
 export interface FormListsOption {
   value: string;
   label: string;
@@ -247,6 +252,7 @@ export interface FormViewFieldView {
   limits: FormViewLimits;
   value: any;
   files: FileDemand;
+  fill: string;
   entry: FormViewEarlierEntry;
 }
 
@@ -457,6 +463,7 @@ export interface Menu {
   name: string;
   province: Bilingual;
   lines: Array<MenuLine>;
+  sessionSeconds: number;
 }
 
 export interface MenuLine {
@@ -885,6 +892,16 @@ export interface TaskChoice {
   nobodys: boolean;
 }
 
+export interface TaskOutcomesOutcome {
+  by: string;
+  at: string;
+}
+
+export interface TaskSheetsSheet {
+  work: TaskWork;
+  cases: Array<FormCasesFormCase>;
+}
+
 export interface TaskWork {
   reader: string;
   taskId: string;
@@ -919,6 +936,16 @@ export interface UnmovedRow {
   since: string;
 }
 
+export interface VisitKeysVisitKey {
+  id: string;
+  key: string;
+}
+
+export interface VisitsVisit {
+  taskId: string;
+  mine: boolean;
+}
+
 export interface WeekCountsWeek {
   monday: string;
   received: number;
@@ -933,6 +960,9 @@ export type Answer<Call extends string> =
     :
   Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
     ? FileViewsFileView
+    :
+  Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
+    ? TaskOutcomesOutcome
     :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
@@ -1060,11 +1090,17 @@ export type Answer<Call extends string> =
   Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
     ? RequestView
     :
+  Call extends `GET tasks/${string}/sheet` | `GET tasks/${string}/sheet?${string}`
+    ? TaskSheetsSheet
+    :
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
     :
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
+    :
+  Call extends `GET visits/${string}/code` | `GET visits/${string}/code?${string}`
+    ? string
     :
   Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
     ? Array<AbsenceCalendarNamed>
@@ -1132,6 +1168,9 @@ export type Answer<Call extends string> =
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
     ? Array<TaskCardsTaskCard>
     :
+  Call extends `POST visits/key` | `POST visits/key?${string}`
+    ? VisitKeysVisitKey
+    :
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
     :
@@ -1195,6 +1234,9 @@ export type Answer<Call extends string> =
   Call extends `POST requests` | `POST requests?${string}`
     ? RequestIntakeReceipt
     :
+  Call extends `DELETE session` | `DELETE session?${string}`
+    ? undefined
+    :
   Call extends `GET task-choices` | `GET task-choices?${string}`
     ? Array<SavedChoicesSaved>
     :
@@ -1206,5 +1248,8 @@ export type Answer<Call extends string> =
     :
   Call extends `GET unmoved` | `GET unmoved?${string}`
     ? Array<UnmovedRow>
+    :
+  Call extends `GET visits` | `GET visits?${string}`
+    ? Array<VisitsVisit>
     :
   any;

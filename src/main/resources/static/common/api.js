@@ -4,6 +4,11 @@ import { say, sayOf } from './texts.js';
 
 const API = new URL('../api/', import.meta.url);
 
+const LAST_CALL = 'sala-last-call';
+
+/** When any page of this browser called the server last and was known there, in milliseconds. */
+export const lastCall = () => Number(localStorage.getItem(LAST_CALL) ?? 0);
+
 /** What the server refused, or that it cannot be reached (status 0). */
 export class Problem extends Error {
   /**
@@ -94,11 +99,12 @@ export function sendFile(path, file) {
  *
  * @template {string} Path
  * @param {Path} path
- * @param {File} file
+ * @param {Blob} file
  * @param {(share: number) => void} progress is told how much has gone, from 0 to 1
+ * @param {Record<string, string>} [headers]
  * @returns {Promise<import('./api-types.js').Answer<`POST ${Path}`>>}
  */
-export function sendFileTelling(path, file, progress) {
+export function sendFileTelling(path, file, progress, headers = {}) {
   return new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest();
     sending.open('POST', addressOf(path));
@@ -106,6 +112,7 @@ export function sendFileTelling(path, file, progress) {
     sending.setRequestHeader('Accept', 'application/json');
     sending.setRequestHeader('Accept-Language', currentLanguage());
     sending.setRequestHeader('X-XSRF-TOKEN', xsrfToken());
+    Object.entries(headers).forEach(([name, value]) => sending.setRequestHeader(name, value));
     sending.upload.addEventListener('progress', ({ loaded, total }) => progress(total ? loaded / total : 0));
     sending.addEventListener('error', () => reject(new Problem(0)));
     sending.addEventListener('load', () => {
@@ -157,9 +164,16 @@ function answer(path, headers, options = {}) {
     credentials: 'same-origin',
     ...options,
     headers: { 'Accept-Language': currentLanguage(), ...headers, ...options.headers },
-  }).catch((failure) => {
-    throw failure.name === 'AbortError' ? failure : new Problem(0);
-  });
+  })
+    .then((answer) => {
+      if (answer.status !== 401) {
+        localStorage.setItem(LAST_CALL, String(Date.now()));
+      }
+      return answer;
+    })
+    .catch((failure) => {
+      throw failure.name === 'AbortError' ? failure : new Problem(0);
+    });
 }
 
 function parse(text) {

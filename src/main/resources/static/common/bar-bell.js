@@ -2,8 +2,11 @@
  * The bell in the bar of Cockpit, Welcome and Admin. Unlike Tasklist's, their bars have no place for additions: the
  * bell stands before the name of whoever is logged in, and goes with it.
  */
+import { getJson } from './api.js';
 import { createBell } from './bell.js';
 import { el } from './dom.js';
+import { takeOthersKeys } from './leaving.js';
+import { watchSession } from './session-end.js';
 
 const BAR = '[cam-widget-header]';
 const ACCOUNT = `${BAR} .app-menu > ul > .account`;
@@ -19,6 +22,10 @@ export function placeBell() {
       bell = createBell();
       place = el('li', { class: 'sala-bell-place' }, bell.element);
       account.before(place);
+      getJson('menu').then((menu) => {
+        watchSession(menu.sessionSeconds);
+        return takeOthersKeys(menu.user);
+      }, () => undefined);
     } else if (!account && place) {
       bell.stop();
       place.remove();

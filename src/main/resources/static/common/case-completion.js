@@ -12,7 +12,7 @@ const PAUSE = 300;
  *
  * @param {any} work
  * @param {import('./case-draft.js').Draft} draft
- * @param {import('./case-form.js').WorkForm} form
+ * @param {import('./case-form.js').CaseForm} form
  * @returns {Promise<any[] | undefined>} what comes next; nothing if it was refused
  */
 export async function completed(work, draft, form) {

@@ -1,16 +1,16 @@
 /** A Camunda form as the server evaluated it, in the reader's language, with a message beside each field. */
-import { latinDigits, writeDate } from './dates.js';
+import { isDate, latinDigits, writeDate } from './dates.js';
 import { sentenceOf } from './api.js';
+import { TypedDay, pastedDay } from './day-field.js';
 import { html, nothing, render } from './lit.js';
 import { Foresight } from './case-next.js';
 import { say } from './texts.js';
 
 const MANY = 12;
-const DAY_DIGITS = 8;
 const CHOICES = ['radio', 'select', 'checkbox', 'checklist', 'taglist', 'datetime'];
 const SEVERAL = ['checklist', 'taglist'];
 
-export class WorkForm {
+export class CaseForm {
   #work;
   #draft;
   #submit;
@@ -21,12 +21,24 @@ export class WorkForm {
   #isBusy = false;
   #holder;
   #filter = {};
+  /** @type {Record<string, TypedDay>} */
   #typedDay = {};
   /** The files that were added in this step. */
   #files = [];
   #foresight;
+  #fills;
+  #label;
 
-  constructor(work, draft, submit) {
+  /**
+   * @param {any} work
+   * @param {any} draft where what is typed is kept
+   * @param {() => void} submit
+   * @param {{label?: string, fills?: Record<string, () => Promise<string>>}} [here] what the button says, and what
+   *   this page can write into fields that ask for it
+   */
+  constructor(work, draft, submit, { label, fills = {} } = {}) {
+    this.#fills = fills;
+    this.#label = label;
     this.#work = work;
     this.#draft = draft;
     this.#submit = submit;
@@ -35,6 +47,7 @@ export class WorkForm {
     this.#take(work.form.fields);
     this.element = document.createElement('form');
     this.element.noValidate = true;
+    this.element.autocomplete = 'off'; // a browser writes down what stands in a form otherwise
     this.element.className = 'sala-form';
     this.element.addEventListener('submit', (event) => this.#send(event));
     this.#foresight = new Foresight(work.taskId, () => this.element.isConnected && this.#write());
@@ -162,7 +175,7 @@ export class WorkForm {
         <p class="sala-form-end">
           ${mayPrepare
             ? nothing
-            : html`<button type="submit" class="btn btn-primary" ?disabled=${locked}>${say('work.complete')}</button>`}
+            : html`<button type="submit" class="btn btn-primary" ?disabled=${locked}>${this.#label ?? say('work.complete')}</button>`}
           <span class="sala-kept" role="status">${this.#draft.state}</span>
         </p>
       `,
@@ -200,8 +213,27 @@ export class WorkForm {
     }
     return html`<div class="sala-field">
       <label for=${id}>${labelled(field)}</label>
-      ${this.#control(asked)} ${below}
+      ${this.#control(asked)} ${this.#filling(asked)} ${below}
     </div>`;
+  }
+
+  /** A button that writes into the field what the telephone knows. */
+  #filling(field) {
+    const fill = this.#fills[field.fill];
+    if (!fill || field.locked) {
+      return nothing;
+    }
+    const press = async ({ target }) => {
+      target.disabled = true;
+      try {
+        this.#change(field, await fill());
+      } catch (problem) {
+        this.#errors[field.key] = sentenceOf(problem);
+      }
+      target.disabled = false;
+      this.#write();
+    };
+    return html`<button type="button" class="btn btn-default plain sala-fill" @click=${press}>${say(`work.fill.${field.fill}`)}</button>`;
   }
 
   /** The files that the model asks for, and how many there are; they are added below the form. */
@@ -242,7 +274,7 @@ export class WorkForm {
         return html`<input type="date" id=${field.id} class="form-control" aria-invalid=${invalid} aria-describedby=${about}
             ?disabled=${field.locked} .value=${value ?? ''} @change=${typed}
             @keydown=${(event) => this.#khmerDay(field, event)} @paste=${(event) => this.#pastedDay(field, event)} />
-          ${this.#typedDay[field.key] ? html`<span class="sala-explanation">${this.#typedDay[field.key]}</span>` : nothing}
+          ${this.#typed(field).digits ? html`<span class="sala-explanation">${this.#typed(field).digits}</span>` : nothing}
           ${value ? html`<span class="sala-explanation">${writeDate(value)}</span>` : nothing}`;
       case 'number':
         return html`<input type="text" inputmode="decimal" id=${field.id} class="form-control" aria-invalid=${invalid}
@@ -254,29 +286,25 @@ export class WorkForm {
     }
   }
 
-  /** A browser's own date field takes no Khmer digit: day, month and year are gathered here as they are typed. */
   #khmerDay(field, event) {
-    const digit = latinDigits(event.key);
-    if (digit === event.key || event.key.length !== 1) {
-      return;
-    }
-    event.preventDefault();
-    const digits = ((this.#typedDay[field.key] ?? '') + digit).replace(/\D/g, '');
-    const whole = digits.length === DAY_DIGITS;
-    this.#typedDay[field.key] = whole ? '' : digits;
-    if (whole) {
-      this.#change(field, dayOf(digits));
-    } else {
+    const day = this.#typed(field).key(event);
+    if (day) {
+      this.#change(field, day);
+    } else if (day !== undefined) {
       this.#write();
     }
   }
 
   #pastedDay(field, event) {
-    const digits = latinDigits(event.clipboardData.getData('text')).replace(/\D/g, '');
-    if (digits.length === DAY_DIGITS) {
-      event.preventDefault();
-      this.#change(field, dayOf(digits));
+    const day = pastedDay(event);
+    if (day) {
+      this.#change(field, day);
     }
+  }
+
+  #typed(field) {
+    this.#typedDay[field.key] ??= new TypedDay();
+    return this.#typedDay[field.key];
   }
 
   /** A long list to choose several from takes no room until it is wanted. */
@@ -324,15 +352,6 @@ export class WorkForm {
   }
 }
 
-/** ddmmyyyy, or yyyymmdd as dates are written in tables, as a date field holds it. */
-function dayOf(digits) {
-  const yearFirst = Number(digits.slice(0, 4)) > 1900 && Number(digits.slice(4, 6)) <= 12;
-  const [year, month, day] = yearFirst
-    ? [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
-    : [digits.slice(4), digits.slice(2, 4), digits.slice(0, 2)];
-  return `${year}-${month}-${day}`;
-}
-
 const isEmpty = (value) =>
   value === null || value === undefined || (typeof value === 'string' && !value.trim()) || (Array.isArray(value) && !value.length);
 
@@ -348,7 +367,7 @@ const earlier = ({ entry, text }) => html`
     <h5>${text ? text.replace(/^#+ /, '') : entry.title}</h5>
     <p class="sala-explanation">${entry.by}, ${writeDate(entry.at)}</p>
     <dl>
-      ${entry.answers.map(({ label, answer }) => html`<dt>${label}</dt><dd class="sala-words">${answer}</dd>`)}
+      ${entry.answers.map(({ label, answer }) => html`<dt>${label}</dt><dd class="sala-words">${isDate(answer) ? writeDate(answer) : answer}</dd>`)}
     </dl>
   </section>
 `;

@@ -1,4 +1,15 @@
 /**
+ * In Tasklist a case stands below a task; where it is what the page is about, its headings are one level higher.
+ *
+ * @param {Element} within
+ */
+export function raiseHeadings(within) {
+  within.querySelectorAll('h3, h4, h5').forEach((heading) => {
+    heading.setAttribute('aria-level', String(Number(heading.tagName[1]) - 1));
+  });
+}
+
+/**
  * Builds elements; every text becomes a text node, so nothing a person wrote is ever read as markup.
  *
  * @template {keyof HTMLElementTagNameMap} Tag

@@ -26,7 +26,17 @@ const date = (iso) => (iso ? writeDate(iso) : null);
  */
 export async function requestSections(request, reload) {
   const [kinds, duplicates] = await Promise.all([kindNames(), likelyDuplicates(request)]);
-  return sections(request, kinds, duplicates, reload);
+  return [...sections(request, kinds, duplicates, reload), actions(request, reload)].filter(Boolean);
+}
+
+/**
+ * The sections of a request that is read where nobody can be asked and nothing can be done.
+ *
+ * @param {RequestView} request
+ * @param {Map<string, string>} kinds
+ */
+export function requestRead(request, kinds) {
+  return sections({ ...request, mayNote: false }, kinds, undefined, undefined);
 }
 
 let kinds;
@@ -74,7 +84,6 @@ function sections(request, kinds, duplicates, reload) {
     promises(request.promises ?? []),
     openTasks(request, reload),
     caseFile(request, reload),
-    actions(request, reload),
   ].filter(Boolean);
 }
 
@@ -307,7 +316,7 @@ function openTasks(request, reload) {
           ),
         ),
       ),
-      giving(request, reload),
+      reload && giving(request, reload),
     )
   );
 }

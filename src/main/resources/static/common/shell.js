@@ -5,10 +5,13 @@
 import { getJson, sentenceOf } from './api.js';
 import { createBell } from './bell.js';
 import { clearComplaint } from './complaint.js';
+import { writeDays } from './day-field.js';
 import { writeChoices } from './form.js';
 import { LANGUAGES, chooseLanguage, currentLanguage, otherLanguage, read, tellServer } from './language.js';
 import { html, nothing, render } from './lit.js';
+import { takeOthersKeys } from './leaving.js';
 import { CONVENORS_LOGIN, LOGIN, rememberReturn } from './login.js';
+import { watchSession } from './session-end.js';
 import { listenForShortcuts } from './shortcuts.js';
 import { fillTexts, loadTexts, say } from './texts.js';
 
@@ -20,11 +23,14 @@ import { fillTexts, loadTexts, say } from './texts.js';
  * @property {() => Promise<string | void>} begin reads what the page needs; answers the key of a sentence if the
  *   page is not for this reader
  * @property {() => string} [title] where the title is not the one in the menu
+ * @property {boolean} [alone] whether the page has something to show without the server
  */
 
 const ROOT = new URL('../', import.meta.url);
 export const WEBAPPS = new URL('camunda/app/', ROOT);
 const NAME = document.documentElement.dataset.page;
+/** How long a page that works alone waits for a network that is there and carries nothing. */
+const PATIENCE = 6_000;
 
 /** @type {Page} */
 let page;
@@ -42,6 +48,9 @@ const main = document.querySelector('main');
 
 export const bell = createBell();
 export const byId = (id) => /** @type {any} */ (document.getElementById(id));
+
+/** The account of whoever is logged in; nothing while that is not known. */
+export const reader = () => menu?.user;
 
 /**
  * Whether the reader finds a page or a webapp of this name in the menu.
@@ -68,8 +77,17 @@ export async function startPage(which) {
   listenForShortcuts();
   write();
   try {
-    menu = await getJson('menu');
+    menu = await getJson('menu', page.alone ? { signal: AbortSignal.timeout(PATIENCE) } : {}).catch((problem) => {
+      if (page.alone) {
+        return undefined;
+      }
+      throw problem;
+    });
     writeHeader();
+    if (menu) {
+      watchSession(menu.sessionSeconds);
+      await takeOthersKeys(menu.user);
+    }
     gate = await page.begin();
   } catch (problem) {
     gate = problem;
@@ -83,6 +101,7 @@ export function write() {
   document.title = `${title()} — ${say('product')}`;
   fillTexts();
   writeChoices();
+  writeDays();
   writeHeader();
   writeHead();
   bell.write();

@@ -1,4 +1,5 @@
 /** What Sala brings into each of Camunda's webapps: its words, its picture and its name. */
+import { mayLeave } from './leaving.js';
 import { loadTexts, say } from './texts.js';
 
 export async function dressWebapp() {
@@ -6,7 +7,30 @@ export async function dressWebapp() {
   const { documentElement } = document;
   documentElement.style.setProperty('--sala-name', JSON.stringify(say('product'))); // for brand.css
   labelLogin();
+  askBeforeLogOut();
   document.querySelector('link[rel=icon]').setAttribute('href', new URL('../favicon.svg', import.meta.url).href);
+}
+
+/** Words that this phone keeps unsent are told before somebody logs out. */
+function askBeforeLogOut() {
+  let goes = false;
+  document.addEventListener(
+    'click',
+    async (event) => {
+      const link = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('.logout a'));
+      if (!link || goes) {
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (await mayLeave()) {
+        goes = true;
+        link.click();
+        goes = false;
+      }
+    },
+    true,
+  );
 }
 
 /** The log-in's fields have a placeholder alone, which is gone with the first letter. */

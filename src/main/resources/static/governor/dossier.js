@@ -6,7 +6,7 @@ import { addressOf, getJson, sentenceOf } from '../common/api.js';
 import { completed, doneAndNext } from '../common/case-completion.js';
 import { Draft } from '../common/case-draft.js';
 import { facts } from '../common/case-facts.js';
-import { WorkForm } from '../common/case-form.js';
+import { CaseForm } from '../common/case-form.js';
 import { noteAct } from '../common/case-notes.js';
 import { meetingSections } from '../common/case-sections.js';
 import { attempt } from '../common/complaint.js';
@@ -279,7 +279,7 @@ function acts() {
 /** @param {any} work */
 function decision(work) {
   const draft = new Draft(work);
-  const form = new WorkForm(work, draft, () => decide(work, draft, form));
+  const form = new CaseForm(work, draft, () => decide(work, draft, form));
   const title = work.mayPrepare ? 'prepare' : dossier.kind === 'REQUEST' ? 'decide' : 'sign';
   return el(
     'section',

@@ -6,7 +6,7 @@ import { getJson, postJson } from '../common/api.js';
 import { ChosenAnswers } from '../common/case-choices.js';
 import { doneTogether } from '../common/case-completion.js';
 import { Draft } from '../common/case-draft.js';
-import { WorkForm } from '../common/case-form.js';
+import { CaseForm } from '../common/case-form.js';
 import { html, nothing } from '../common/lit.js';
 import { say } from '../common/texts.js';
 import { complain } from '../common/complaint.js';
@@ -55,7 +55,7 @@ export class PileForm {
       .filter(({ type, key }) => type !== 'entry' && key !== REASON)
       .map((field) => ({ ...field, value: null }));
     const forAll = { ...work, mayWork: true, mayPrepare: false, preparedBy: null, form: { ...work.form, fields } };
-    this.#form = new WorkForm(forAll, this.#answers, () => this.#send());
+    this.#form = new CaseForm(forAll, this.#answers, () => this.#send());
   }
 
   async #begin({ card }, reader) {

@@ -2,6 +2,7 @@
 import { getFile, getJson } from '../common/api.js';
 import { attempt } from '../common/complaint.js';
 import { today, writeDate } from '../common/dates.js';
+import { dayFields } from '../common/day-field.js';
 import { el } from '../common/dom.js';
 import { LANGUAGES, currentLanguage, inOrder, named } from '../common/language.js';
 import { html, render } from '../common/lit.js';
@@ -118,6 +119,8 @@ byId('request').addEventListener('submit', (event) => {
   event.preventDefault();
   download(address());
 });
+
+dayFields(byId('from'), byId('to'));
 
 startPage({
   write,

@@ -3,13 +3,14 @@ import { getJson } from '../common/api.js';
 import { diagram } from '../common/case-diagram.js';
 import { attempt } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
-import { el } from '../common/dom.js';
+import { dayFields } from '../common/day-field.js';
+import { el, raiseHeadings } from '../common/dom.js';
 import { evidenceSection } from '../common/evidence.js';
 import { offer } from '../common/form.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
 import { requestSections } from '../common/request-sections.js';
-import { announce, byId, startPage } from '../common/shell.js';
+import { announce, byId, mayOpen, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
@@ -122,6 +123,7 @@ async function writeOne() {
     await loadOne();
     announce(() => done);
   });
+  const visit = await visitLink();
   const [heading, ...rest] = sections;
   const acts = rest.filter((each) => each.classList.contains('sala-acts'));
   const others = rest.filter((each) => !acts.includes(each));
@@ -133,13 +135,21 @@ async function writeOne() {
       ' ',
       el('button', { type: 'button', class: 'plain', click: () => print() }, say('print')),
       ' ',
+      visit,
+      ' ',
       el('button', { type: 'button', id: 'copy', class: 'plain', click: copyAddress }, say('copy')),
     ),
     heading,
     el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), request.readUntil ? '' : evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
     request.readUntil ? '' : diagram(request.number),
   );
-  raiseHeadings();
+  raiseHeadings(byId('one'));
+}
+
+/** The sheet of the visit, to print or to take along, for those who may do it. */
+async function visitLink() {
+  const visits = mayOpen('visits') ? await getJson(`visits?number=${NUMBER}`).catch(() => []) : [];
+  return visits.length > 0 && el('a', { href: `../visits/?number=${NUMBER}` }, say('visit'));
 }
 
 /** Also where the browser has no clipboard for pages, as without https. */
@@ -158,13 +168,6 @@ function copyAddress() {
 // What is folded is printed as well.
 addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 
-/** In Tasklist the request stands below a task; here it is what the page is about. */
-function raiseHeadings() {
-  byId('one')
-    .querySelectorAll('h3, h4, h5')
-    .forEach((heading) => heading.setAttribute('aria-level', String(Number(heading.tagName[1]) - 1)));
-}
-
 async function loadOne() {
   request = await getJson(`requests/${NUMBER}`);
   write();
@@ -174,6 +177,7 @@ byId('search').addEventListener('submit', (event) => {
   event.preventDefault();
   attempt(() => load(0));
 });
+dayFields(byId('from'), byId('to'));
 CHOICES.forEach((id) => byId(id).addEventListener('change', () => attempt(() => load(0))));
 
 const AGES = ['WEEK', 'MONTH', 'QUARTER', 'OLDER'];

@@ -100,10 +100,7 @@ public class CaseFile {
   /** The latest entry that was written in the given form. */
   public Optional<Entry> latest(String caseNumber, String formId) {
     return jdbc.sql(
-            """
-            select * from case_file_entry where case_number = ? and form_id = ?
-            order by id desc limit 1
-            """)
+            "select * from case_file_entry where case_number = ? and form_id = ? order by id desc limit 1")
         .params(caseNumber, formId)
         .query(this::entry)
         .optional();
@@ -119,6 +116,17 @@ public class CaseFile {
         .params(caseNumber, formId, write(List.of(Map.of("key", field, "value", value))))
         .query(this::entry)
         .optional();
+  }
+
+  /** What was written when a task was done; nothing if it was not. */
+  Optional<Entry> writtenIn(String caseNumber, String taskId) {
+    return jdbc
+        .sql(
+            "select * from case_file_entry where case_number = ? and task_id = ? and form_id is not null")
+        .params(caseNumber, taskId)
+        .query(this::entry)
+        .stream()
+        .findFirst();
   }
 
   /** The latest entry of each form, of those in which this field was filled in. */
@@ -138,10 +146,7 @@ public class CaseFile {
   /** The person who last did the given step for this request. */
   public Optional<String> lastAuthor(String caseNumber, String activityId) {
     return jdbc.sql(
-            """
-            select author from case_file_entry where case_number = ? and activity_id = ?
-            order by id desc limit 1
-            """)
+            "select author from case_file_entry where case_number = ? and activity_id = ? order by id desc limit 1")
         .params(caseNumber, activityId)
         .query(String.class)
         .optional();

@@ -25,6 +25,7 @@ import org.sala.people.Person;
 class FormFields {
 
   private static final String ENTRY = "entry";
+  private static final String FILL = "fill";
   private static final TypeReference<List<Option>> OPTIONS = new TypeReference<>() {};
 
   private final FormAnswers answers;
@@ -104,6 +105,7 @@ class FormFields {
         limits(component),
         asks ? values.get(component.key()) : null,
         component.files().orElse(null),
+        component.property(FILL).orElse(null),
         component
             .property(ENTRY)
             .flatMap(id -> earlier.of(component, id, caseNumber, reader))

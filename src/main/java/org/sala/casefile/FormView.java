@@ -28,6 +28,7 @@ public record FormView(String id, List<FieldView> fields) {
    * @param options what can be chosen; null where nothing is to choose
    * @param value what stands in it when it is opened; null for nothing
    * @param files that are asked for with it; null for none
+   * @param fill what a telephone can write into it, {@code position}; null for nothing
    * @param entry what was written earlier and is to be decided on here; null for nothing
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -45,6 +46,7 @@ public record FormView(String id, List<FieldView> fields) {
       Limits limits,
       Object value,
       FileDemand files,
+      String fill,
       EarlierEntry entry) {}
 
   /** What an answer must keep to; null for no limit. */

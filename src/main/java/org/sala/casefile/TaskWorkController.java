@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,6 +33,7 @@ class TaskWorkController {
   private final TaskCards cards;
   private final Readings readings;
   private final Foresight foresight;
+  private final TaskCompletionOnce completion;
 
   TaskWorkController(
       TaskWork work,
@@ -39,8 +41,10 @@ class TaskWorkController {
       NextActs next,
       TaskCards cards,
       Readings readings,
-      Foresight foresight) {
+      Foresight foresight,
+      TaskCompletionOnce completion) {
     this.foresight = foresight;
+    this.completion = completion;
     this.readings = readings;
     this.work = work;
     this.drafts = drafts;
@@ -72,10 +76,20 @@ class TaskWorkController {
     return ResponseEntity.of(drafts.draft(taskId, user.getName()));
   }
 
+  /**
+   * Completes a task.
+   *
+   * @param key repeats with the same key and answers are answered like the first, and do nothing
+   */
   @PostMapping("/api/tasks/{taskId}/completion")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void complete(@PathVariable String taskId, @RequestBody @Valid Answers answers, Principal user) {
-    work.complete(taskId, user.getName(), answers.answers());
+  void complete(
+      @PathVariable String taskId,
+      @RequestBody @Valid Answers answers,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 8, max = 100)
+          String key,
+      Principal user) {
+    completion.complete(taskId, user.getName(), answers.answers(), key);
   }
 
   /** What would come next if the task were completed with these answers; nothing is done. */

@@ -3,6 +3,7 @@ package org.sala.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.sala.casefile.SentOnce;
 import org.sala.casefile.TaskCases;
 import org.sala.people.Staff;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ class EvidenceAdding {
   private final Reception reception;
   private final TaskCases tasks;
   private final Staff staff;
+  private final SentOnce sent;
 
   EvidenceAdding(
       EvidenceFiles files,
@@ -29,7 +31,9 @@ class EvidenceAdding {
       EvidenceAccess access,
       Reception reception,
       TaskCases tasks,
-      Staff staff) {
+      Staff staff,
+      SentOnce sent) {
+    this.sent = sent;
     this.files = files;
     this.record = record;
     this.examination = examination;
@@ -44,30 +48,42 @@ class EvidenceAdding {
    *
    * @param task in which it is added, so that it counts where the step asks for files; null for
    *     none
+   * @param key of a file that may be sent twice: it is taken once; null for none
    * @return the file; nothing if the person may not know of the case
    * @throws org.sala.engine.Refusal with the reason, and what to do
    */
-  Optional<EvidenceFile> add(String number, String name, String task, InputStream body, String user)
+  Optional<EvidenceFile> add(
+      String number, String name, String task, InputStream body, String user, String key)
       throws IOException {
     var person = staff.person(user);
     if (!access.mayKnow(number, person)) {
       return Optional.empty();
     }
     access.requireWriter(person);
-    if (!access.isOpen(number)) {
+    var earlier = sent.outcome(user, key);
+    if (earlier.isEmpty() && !access.isOpen(number)) {
       throw EvidenceRefusals.closed();
     }
     var origin = origin(number, task);
-    long id =
-        reception.receive(body, LARGEST, incoming -> keep(number, name, incoming, origin, user));
-    return files.find(number, id);
+    var id =
+        reception.receive(
+            body, LARGEST, incoming -> keep(number, name, incoming, origin, user, key));
+    return files.find(number, Long.parseLong(id));
   }
 
-  private long keep(String number, String name, IncomingFile incoming, Origin origin, String user)
+  // A picture is drawn anew before anything is locked, and not for a file that was taken already.
+  private String keep(
+      String number, String name, IncomingFile incoming, Origin origin, String user, String key)
       throws IOException {
-    var examined = examination.examine(incoming);
-    var cleaned = EvidenceNames.cleaned(name, examined.kind());
-    return record.keep(number, cleaned, examined, incoming, origin, user);
+    var examined = sent.outcome(user, key).isPresent() ? null : examination.examine(incoming);
+    return sent.once(
+        user,
+        key,
+        number + " " + incoming.hash(),
+        () -> {
+          var cleaned = EvidenceNames.cleaned(name, examined.kind());
+          return String.valueOf(record.keep(number, cleaned, examined, incoming, origin, user));
+        });
   }
 
   private Origin origin(String number, String task) {

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -55,6 +56,7 @@ class EvidenceController {
    *
    * @param name as the sender calls it: shown when cleaned, never used as a path
    * @param task in which it is added
+   * @param key repeats with the same key and file are answered with the file that was taken first
    */
   @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   @ResponseStatus(HttpStatus.CREATED)
@@ -62,11 +64,13 @@ class EvidenceController {
       @PathVariable String number,
       @RequestParam @Size(max = 300) String name,
       @RequestParam(required = false) @Size(max = 64) String task,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 8, max = 100)
+          String key,
       InputStream body,
       Principal user)
       throws IOException {
     return adding
-        .add(number, name, task, body, user.getName())
+        .add(number, name, task, body, user.getName(), key)
         .map(views::of)
         .orElseThrow(EvidenceController::unknown);
   }

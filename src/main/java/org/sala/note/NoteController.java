@@ -3,8 +3,10 @@ package org.sala.note;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
+import org.sala.casefile.SentOnce;
 import org.sala.language.Text;
 import org.sala.people.Account;
 import org.springframework.http.HttpStatus;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,8 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class NoteController {
 
   private final Notes notes;
+  private final SentOnce sent;
 
-  NoteController(Notes notes) {
+  NoteController(Notes notes, SentOnce sent) {
+    this.sent = sent;
     this.notes = notes;
   }
 
@@ -36,11 +41,29 @@ class NoteController {
       @NotNull @Text @Size(max = 4000) String text,
       @Size(max = 20) List<@NotNull @Text @Size(max = 64) String> mentioned) {}
 
+  /**
+   * Writes a note.
+   *
+   * @param key repeats with the same key and words are answered like the first, and do nothing
+   */
   @PostMapping("/api/cases/{number}/notes")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void write(@PathVariable String number, @RequestBody @Valid NewNote note, Principal user) {
+  void write(
+      @PathVariable String number,
+      @RequestBody @Valid NewNote note,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Size(min = 8, max = 100)
+          String key,
+      Principal user)
+      throws IOException {
     var told = note.mentioned() == null ? List.<String>of() : note.mentioned();
-    notes.write(number, user.getName(), note.text(), told);
+    sent.once(
+        user.getName(),
+        key,
+        number + note,
+        () -> {
+          notes.write(number, user.getName(), note.text(), told);
+          return number;
+        });
   }
 
   /** Who can be mentioned in a note on this case; nobody for those who may not write one. */

@@ -1,7 +1,10 @@
 package org.sala.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -48,11 +51,13 @@ class MenuController {
    *
    * @param name the person's name, or the account where none is known
    * @param province whose administration this is
+   * @param sessionSeconds after which the session ends without a call; null for none
    */
-  record Menu(String user, String name, Bilingual province, List<Line> lines) {}
+  record Menu(
+      String user, String name, Bilingual province, List<Line> lines, Integer sessionSeconds) {}
 
   @GetMapping("/api/menu")
-  Menu menu(Principal user) {
+  Menu menu(Principal user, HttpServletRequest call) {
     var person = staff.person(user.getName());
     var lines =
         Stream.concat(
@@ -65,7 +70,10 @@ class MenuController {
         person.id(),
         staff.nameOf(person.id()),
         province.map(Place::name).orElse(null),
-        lines.toList());
+        lines.toList(),
+        Optional.ofNullable(call.getSession(false))
+            .map(HttpSession::getMaxInactiveInterval)
+            .orElse(null));
   }
 
   private Stream<String> webapps(Person person) {

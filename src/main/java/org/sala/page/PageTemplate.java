@@ -21,6 +21,9 @@ class PageTemplate {
 
   private static final String STYLE = "  <link rel=\"stylesheet\" href=\"%s.css\">\n";
 
+  private static final String INSTALLABLE =
+      "  <link rel=\"manifest\" href=\"manifest.webmanifest\">\n";
+
   private final PageWords words;
   private final String around = text("org/sala/page/page.html");
   private final Map<StaffPage, String> mains =
@@ -40,7 +43,10 @@ class PageTemplate {
         .replace("{page}", page.folder())
         .replace("{title}", HtmlUtils.htmlEscape(said.get("menu." + page.folder()), "UTF-8"))
         .replace("{product}", HtmlUtils.htmlEscape(said.get("product"), "UTF-8"))
-        .replace("{style}", style ? STYLE.formatted(page.folder()) : "")
+        .replace(
+            "{style}",
+            (style ? STYLE.formatted(page.folder()) : "")
+                + (page == StaffPage.VISITS ? INSTALLABLE : ""))
         .replace("{main}", mains.get(page));
   }
 

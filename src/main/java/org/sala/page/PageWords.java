@@ -26,7 +26,8 @@ public class PageWords {
   private static final String ROOM = "page.";
   private static final String COMMON = ROOM + "common.";
   private static final String OF_REQUESTS = ROOM + "request.";
-  private static final Set<String> SHOW_REQUESTS = Set.of("tasklist", "requests", "governor");
+  private static final Set<String> SHOW_REQUESTS =
+      Set.of("tasklist", "requests", "governor", "visits");
   private static final Control THIS_LANGUAGE_ALONE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

@@ -13,6 +13,7 @@ import org.sala.people.Provisioning;
 public enum StaffPage {
   GOVERNOR(person -> person.governs() || person.preparesForGovernors()),
   REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
+  VISITS(StaffPage::inspects),
   DASHBOARD(person -> person.oversees() || person.heads()),
   DESK(person -> person.isIn("desk")),
   MEETINGS(person -> person.readsAll() || convenes(person)),
@@ -43,6 +44,11 @@ public enum StaffPage {
   /** The name of the page's folder, and the first part of its address. */
   public String folder() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  // Where a unit has no inspectors its officers visit.
+  private static boolean inspects(Person person) {
+    return person.groups().stream().anyMatch(group -> group.matches(".*-(inspectors|officers)"));
   }
 
   private static boolean convenes(Person person) {

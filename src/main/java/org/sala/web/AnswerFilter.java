@@ -21,12 +21,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class AnswerFilter extends OncePerRequestFilter {
 
+  /** The one page that may ask a phone where it is, when its reader presses for it. */
+  private static final String VISITS = "/visits/";
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var answer = new Answer(request, response);
-    answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+    answer.setHeader(
+        "Permissions-Policy",
+        "camera=(), geolocation=(%s), microphone=(), payment=()"
+            .formatted(request.getRequestURI().equals(VISITS) ? "self" : ""));
     answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     if (request.isSecure()) {
       answer.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");

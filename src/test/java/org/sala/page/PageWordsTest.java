@@ -36,7 +36,8 @@ class PageWordsTest {
   /** Scripts that show a request, wherever it is shown, and the pages that have them. */
   private static final Pattern OF_REQUESTS = Pattern.compile("^(request|case)-[a-z]+\\.js$");
 
-  private static final Set<String> SHOW_REQUESTS = Set.of("tasklist", "requests", "governor");
+  private static final Set<String> SHOW_REQUESTS =
+      Set.of("tasklist", "requests", "governor", "visits");
 
   private static final Pattern ASKED = Pattern.compile("\\bsay\\('([^']+)'|data-text=\"([^\"]+)\"");
   private static final Pattern QUOTED =

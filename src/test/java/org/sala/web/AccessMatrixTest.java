@@ -237,6 +237,11 @@ class AccessMatrixTest {
         byOffice && (governs || who.equals("cabinet")),
         tells(by, "/api/governor/dossiers/" + n, n));
     files(where, by, matter, knows, table.contains("I"));
+    cell(where, "code of a visit", knows, by.get("/api/visits/" + n + "/code").statusCode() == 200);
+    if (matter.task() != null) {
+      var sheet = "/api/tasks/" + matter.task() + "/sheet?language=en";
+      cell(where, "sheet", hasTask, by.get(sheet).statusCode() == 200);
+    }
     engine(where, by, "/engine-rest", matter, hasTask, who.equals("process-owner"));
     var session = session(who);
     if (session != null) {

@@ -5,7 +5,7 @@ import { el } from '../../../../common/dom.js';
 import { half } from '../../../../common/language.js';
 import { say } from '../../../../common/texts.js';
 import { ChosenAnswers } from '../../../../common/case-choices.js';
-import { WorkForm } from '../../../../common/case-form.js';
+import { CaseForm } from '../../../../common/case-form.js';
 
 const MOST = 100;
 
@@ -100,7 +100,7 @@ async function openForm({ id }) {
       .filter(({ type }) => type !== 'entry')
       .map((field) => ({ ...field, value: null, required: field.required && (field.value ?? '') === '' }));
     const answers = new ChosenAnswers(id);
-    const form = new WorkForm({ ...work, mayWork: true, form: { ...work.form, fields } }, answers, () => {
+    const form = new CaseForm({ ...work, mayWork: true, form: { ...work.form, fields } }, answers, () => {
       form.busy(true);
       act({ act: 'COMPLETE', answers: answers.changed }, () => form.busy(false));
     });

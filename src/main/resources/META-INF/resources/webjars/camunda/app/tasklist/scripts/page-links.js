@@ -1,6 +1,8 @@
 /** The menu of the pages in the bar of Tasklist. */
 import { getJson } from '../../../../common/api.js';
 import { el } from '../../../../common/dom.js';
+import { takeOthersKeys } from '../../../../common/leaving.js';
+import { watchSession } from '../../../../common/session-end.js';
 import { say } from '../../../../common/texts.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -8,7 +10,11 @@ const OTHERWISE = ['tasklist', 'inbox']; // this is the one, and the bell leads 
 
 // Same tab on purpose: a tab opened from here would inherit Tasklist's sandbox and could not print.
 async function render(node) {
-  const menu = await getJson('menu').catch(() => ({ lines: [] }));
+  const menu = await getJson('menu').catch(() => ({ user: undefined, sessionSeconds: null, lines: [] }));
+  if (menu.user) {
+    watchSession(menu.sessionSeconds);
+    await takeOthersKeys(menu.user);
+  }
   const links = menu.lines
     .filter(({ name }) => !OTHERWISE.includes(name))
     .map(({ name, path }) => el('a', { href: new URL(path, ROOT), class: 'sala-desk-link' }, say(`menu.${name}`)));

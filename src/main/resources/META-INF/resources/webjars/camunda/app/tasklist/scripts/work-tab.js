@@ -11,7 +11,7 @@ import { meetingSections, noticeSections } from '../../../../common/case-section
 import { requestSections } from '../../../../common/request-sections.js';
 import { completed, doneAndNext } from '../../../../common/case-completion.js';
 import { Draft } from '../../../../common/case-draft.js';
-import { WorkForm } from '../../../../common/case-form.js';
+import { CaseForm } from '../../../../common/case-form.js';
 
 await loadTexts('tasklist');
 
@@ -59,7 +59,7 @@ async function show(tab, taskId, scope, notice) {
         'div',
         { class: 'sala-work-sides' },
         el('div', { class: 'sala-work-summary' }, ...sections.slice(0, SUMMARY)),
-        el('div', { class: 'sala-work-form' }, form.element, work.content && evidenceSection(work.number, { task: work.taskId, told })),
+        el('div', { class: 'sala-work-form' }, visitLink(work), form.element, work.content && evidenceSection(work.number, { task: work.taskId, told })),
         el('div', { class: 'sala-work-rest' }, ...folded(sections.slice(SUMMARY))),
       ),
     );
@@ -91,6 +91,12 @@ async function caseSections(work, reload) {
   }
 }
 
+/** A form that a telephone can fill in has a page for the way, and a sheet of paper. */
+function visitLink({ number, form }) {
+  const address = new URL(`../../../../visits/?number=${number}`, import.meta.url);
+  return form.fields.some(({ fill }) => fill) ? el('p', {}, el('a', { href: address }, say('visit'))) : '';
+}
+
 /** On a telephone the case gives way to the form: what is below it is one touch away. */
 function folded(sections) {
   return sections.map((section) => {
@@ -105,7 +111,7 @@ function folded(sections) {
 
 function formOf(work, scope) {
   const draft = new Draft(work);
-  const form = new WorkForm(work, draft, () => complete(work, draft, form, scope));
+  const form = new CaseForm(work, draft, () => complete(work, draft, form, scope));
   return form;
 }
 
