@@ -104,7 +104,7 @@ function offered() {
     .filter(({ account }) => !known.has(account))
     .filter(
       ({ account, label, likely }, index) =>
-        chosen.has(account) || (wanted ? label.toLowerCase().includes(wanted) : likely || index < SHOWN),
+        chosen.has(account) || (wanted ? `${label} ${account}`.toLowerCase().includes(wanted) : likely || index < SHOWN),
     );
 }
 

@@ -119,7 +119,7 @@ class Notes {
     var wanted = words.strip().toLowerCase(Locale.ROOT);
     return staff.accounts().stream()
         .filter(each -> !each.id().equals(user))
-        .filter(each -> each.label().toLowerCase(Locale.ROOT).contains(wanted))
+        .filter(each -> (each.label() + " " + each.id()).toLowerCase(Locale.ROOT).contains(wanted))
         .filter(each -> access.mayKnow(number, staff.person(each.id())))
         .limit(OFFERED)
         .toList();

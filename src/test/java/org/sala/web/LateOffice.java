@@ -59,6 +59,8 @@ class LateOffice {
         "labour-officer",
         number,
         "Activity_DraftAnswer",
+        "done",
+        List.of("MEASURE_TAKEN"),
         "outcomeKind",
         "CORRECTIVE_ACTION",
         "answer",
