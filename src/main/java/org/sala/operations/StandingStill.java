@@ -66,13 +66,18 @@ class StandingStill {
         .toList();
   }
 
-  /** Open requests whose next date is past: somebody or something should have moved them. */
+  /**
+   * Open requests whose next date is past: somebody or something should have moved them. Each is
+   * looked up by itself: the dates of all that was ever closed are not read.
+   */
   List<Row> pastTheirDate() {
     return of(
         Reason.NO_STEP,
         """
         select r.number, d.due_at as since from request r
-        join deadline d on d.case_number = r.number and d.name = 'nextStepAt' and d.process = ''
+        cross join lateral (
+          select due_at from deadline
+          where case_number = r.number and name = 'nextStepAt' and process = '' limit 1) d
         where r.closed_at is null and d.due_at < :lately
         """);
   }
