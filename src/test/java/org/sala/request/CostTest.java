@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
@@ -35,6 +37,7 @@ class CostTest extends RequestSteps {
 
   // Who does everything in the unmodified engine that is nobody's in particular.
   private static final String PERSON = "somebody";
+  private static final int LIVES = 4;
 
   @Autowired CountedStatements statements;
   @Autowired JdbcConnectionDetails database;
@@ -94,7 +97,11 @@ class CostTest extends RequestSteps {
     jdbc.execute("create schema if not exists plain");
     try (var engine = new PlainEngine(statements.counted(plainDatabase()), withRights)) {
       plain(engine);
-      return plain(engine);
+      // Its rows have ids by chance, and with them the order in which it batches: the best counts.
+      return Stream.generate(() -> plain(engine))
+          .limit(LIVES)
+          .min(Comparator.comparing(cost -> cost.sql().statements()))
+          .orElseThrow();
     } finally {
       jdbc.execute("drop schema plain cascade");
     }
