@@ -6,7 +6,7 @@ import { say } from './texts.js';
 
 /** A choice is told by its label, and everything else as it was written. */
 export function answerOf({ value, shown }) {
-  const isChoice = typeof shown === 'string' && shown !== String(value) && !Array.isArray(value);
+  const isChoice = typeof shown === 'string' && shown !== String(value);
   return isChoice ? half(shown) : value;
 }
 

@@ -123,7 +123,10 @@ record FieldAnswer(Component component, Object value) {
 
   private List<Option> ownOptions() {
     return StreamSupport.stream(component.json().path("values").spliterator(), false)
-        .map(each -> new Option(each.path("value").asText(), each.path("label").asText()))
+        .map(
+            each ->
+                new Option(
+                    each.path("value").asText(), FormWords.both(each.path("label").asText())))
         .toList();
   }
 
@@ -132,10 +135,11 @@ record FieldAnswer(Component component, Object value) {
     var labels = options.orElseGet(this::ownOptions);
     var chosen = chosen();
     var shown =
-        labels.stream()
-            .filter(option -> chosen.contains(option.value()))
-            .map(Option::label)
-            .collect(Collectors.joining(", "));
+        FormWords.written(
+            labels.stream()
+                .filter(option -> chosen.contains(option.value()))
+                .map(Option::both)
+                .toList());
     return new Field(component.key(), component.name(), value, shown.isEmpty() ? text() : shown);
   }
 

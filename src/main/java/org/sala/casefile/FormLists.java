@@ -1,8 +1,10 @@
 package org.sala.casefile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.sala.language.Bilingual;
 
 /**
  * The lists that forms offer by name ({@code valuesKey}): units, categories, officers. They are
@@ -10,8 +12,28 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  */
 public interface FormLists {
 
-  /** One choice; the label is in the language of the person at work. */
-  record Option(String value, String label) {}
+  /**
+   * One choice.
+   *
+   * @param label in the language of the person at work
+   * @param both in both languages, as it goes into the case file
+   */
+  record Option(String value, String label, @JsonIgnore Bilingual both) {
+
+    public Option {
+      both = both == null ? Bilingual.same(label) : both;
+    }
+
+    /** A choice that is called the same in both languages. */
+    public Option(String value, String label) {
+      this(value, label, null);
+    }
+
+    /** A choice with a name in each language. */
+    public Option(String value, Bilingual label) {
+      this(value, label.forReader(), label);
+    }
+  }
 
   /**
    * The choices of a list for one task, or nothing if the list is not one of these.

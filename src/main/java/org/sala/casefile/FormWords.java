@@ -1,7 +1,9 @@
 package org.sala.casefile;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.sala.language.Bilingual;
 import org.sala.language.Language;
 import org.sala.language.VisibleText;
 
@@ -17,6 +19,25 @@ final class FormWords {
 
   /** The half in the reader's language; the whole text if it is not written in two languages. */
   static String half(String text) {
+    return half(text, Language.ofReader());
+  }
+
+  /** Both halves of a text that is written in two languages. */
+  static Bilingual both(String text) {
+    return Bilingual.each(language -> half(text, language));
+  }
+
+  /** Names of choices as the case file keeps them, so that each reader finds their half. */
+  static String written(List<Bilingual> names) {
+    var all = Bilingual.joined(", ", names.stream().map(FormWords::withoutBetween).toList());
+    return all.km().equals(all.en()) ? all.en() : all.km() + " / " + all.en();
+  }
+
+  private static Bilingual withoutBetween(Bilingual name) {
+    return name.map(half -> half.replaceAll(BETWEEN, "/"));
+  }
+
+  private static String half(String text, Language language) {
     if (text == null) {
       return null;
     }
@@ -25,17 +46,17 @@ final class FormWords {
         Arrays.stream(text.substring(heading.length()).split(BETWEEN))
             .filter(part -> !VisibleText.isBlank(part))
             .toList();
-    var mine = parts.stream().filter(FormWords::isForReader).toList();
+    var mine = parts.stream().filter(part -> isIn(part, language)).toList();
     return mine.isEmpty() || mine.size() == parts.size()
         ? text
         : heading + mine.stream().collect(Collectors.joining("\n"));
   }
 
-  private static boolean isForReader(String part) {
+  private static boolean isIn(String part, Language language) {
     var khmer =
         part.codePoints()
             .anyMatch(
                 letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.KHMER);
-    return khmer == (Language.ofReader() == Language.KM);
+    return khmer == (language == Language.KM);
   }
 }

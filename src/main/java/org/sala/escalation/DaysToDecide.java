@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.sala.casefile.FormLists;
 import org.sala.engine.EngineClock;
+import org.sala.language.Bilingual;
 import org.sala.language.Days;
 import org.sala.language.Wording;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -61,9 +62,9 @@ class DaysToDecide implements FormLists {
     return deadlines.find(number, Dates.NEXT_STEP).orElseThrow().dueAt();
   }
 
-  private static String label(int days, Instant before, Instant after) {
+  private static Bilingual label(int days, Instant before, Instant after) {
     var from = Days.of(before);
     var to = Days.of(after);
-    return Wording.forReader("escalation.days-to-decide", days, to, from);
+    return Wording.of("escalation.days-to-decide", days, to, from);
   }
 }

@@ -57,6 +57,6 @@ class MeetingLists implements FormLists {
   }
 
   private static Option option(String value, Bilingual name) {
-    return new Option(value, name.forReader());
+    return new Option(value, name);
   }
 }

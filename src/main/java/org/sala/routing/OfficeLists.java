@@ -123,11 +123,11 @@ class OfficeLists implements FormLists {
         .toList();
   }
 
-  private String label(Sitting officer) {
+  private Bilingual label(Sitting officer) {
     var name = staff.nameOf(officer.person());
     return officer.awayUntil() == null
-        ? name
-        : Wording.forReader("routing.away-until", name, officer.awayUntil());
+        ? Bilingual.same(name)
+        : Wording.of("routing.away-until", name, officer.awayUntil());
   }
 
   private List<Option> decisions(String number) {
@@ -147,6 +147,6 @@ class OfficeLists implements FormLists {
   }
 
   private static Option option(String value, Bilingual label) {
-    return new Option(value, label.forReader());
+    return new Option(value, label);
   }
 }

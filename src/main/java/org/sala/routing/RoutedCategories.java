@@ -55,7 +55,7 @@ class RoutedCategories implements FormLists {
     var accused = accusations.of(number);
     return Optional.of(
         categories.all().stream()
-            .map(each -> new Option(each.code(), label(each, request, accused).forReader()))
+            .map(each -> new Option(each.code(), label(each, request, accused)))
             .toList());
   }
 

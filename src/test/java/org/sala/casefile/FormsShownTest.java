@@ -34,6 +34,7 @@ class FormsShownTest {
   @Autowired Office office;
   @Autowired FormFields fields;
   @Autowired FormsAtWork forms;
+  @Autowired CaseFile caseFile;
   @Autowired Staff staff;
   @Autowired ObjectMapper json;
 
@@ -93,6 +94,19 @@ class FormsShownTest {
     assertThat(shownTo("land-head", number))
         .isNotEmpty()
         .noneMatch(answer -> answer.contains("Land"));
+  }
+
+  @Test
+  @DisplayName("keeps what was chosen from a list in both languages, whoever chose it")
+  void inBothLanguages() {
+    var number = named("ACCEPT");
+    assertThat(
+            caseFile.of(number).stream()
+                .flatMap(entry -> entry.fields().stream())
+                .filter(field -> field.key().equals("category") || field.key().equals("priority"))
+                .map(Entry.Field::shown))
+        .hasSizeGreaterThanOrEqualTo(2)
+        .allMatch(shown -> shown.matches(".*\\p{IsKhmer}.* / [^\\p{IsKhmer}]+"));
   }
 
   @Test
