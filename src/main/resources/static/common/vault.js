@@ -1,7 +1,8 @@
 /**
  * What this phone keeps of visits until it is sent: each thing locked with the key of the person who wrote it, which the
  * server gives to that person alone. The key lies here as well, where no script can read it out, so that the phone
- * works without a network; it goes when its person logs out or somebody else logs in.
+ * works without a network; it goes when its person logs out, when somebody else logs in, and after three days without a
+ * log-in.
  */
 import { newAttempt } from './form.js';
 
@@ -11,7 +12,10 @@ const NONCE = 12;
 /** On the disk before it is said to be kept. */
 const STRICT = /** @type {IDBTransactionOptions} */ ({ durability: 'strict' });
 
-/** @typedef {{who: string, id: string, key: CryptoKey}} Holder */
+/** A phone that was lost is read by nobody after these days without a log-in; what it keeps waits for its person. */
+const LONGEST = 3 * 24 * 60 * 60 * 1000;
+
+/** @typedef {{who: string, id: string, key: CryptoKey, at: number}} Holder */
 
 export class Vault {
   #store;
@@ -33,7 +37,10 @@ export class Vault {
     };
     const vault = new Vault(await answered(asked));
     const keys = await vault.#ask('keys', 'readonly', (keys) => keys.getAll());
-    vault.#holder = keys[0];
+    vault.#holder = keys.find(({ at }) => Date.now() - at < LONGEST);
+    if (!vault.#holder) {
+      await vault.#ask('keys', 'readwrite', (all) => all.clear());
+    }
     return vault;
   }
 
@@ -47,7 +54,7 @@ export class Vault {
     const bytes = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0));
     const kept = await crypto.subtle.importKey('raw', bytes, CIPHER, false, ['encrypt', 'decrypt']);
     bytes.fill(0);
-    this.#holder = { who: await mark(person), id, key: kept };
+    this.#holder = { who: await mark(person), id, key: kept, at: Date.now() };
     await this.#ask('keys', 'readwrite', (keys) => {
       keys.clear();
       return keys.put(this.#holder);

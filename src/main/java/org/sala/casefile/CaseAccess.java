@@ -45,14 +45,15 @@ public class CaseAccess {
 
   /**
    * SQL that holds for the cases in which the person of {@link #bind} is not complained of, in
-   * whosever place they sit.
+   * whosever place they sit, nor the governor whose cabinet they are in.
    *
    * @param number the column that holds the number of the case
    */
   public static String personNotAccused(String number) {
     return number
         + " not in (select x.case_number from accused x"
-        + " where x.unit = any(:personsUnits) or x.person = :personsId)";
+        + " where x.unit = any(:personsUnits) or x.person = any(array("
+        + "select :personsId::varchar union all select sala_served(:personsId))))";
   }
 
   /**

@@ -39,6 +39,13 @@ public final class EntriesShown {
         .toList();
   }
 
+  /** Whether it tells that somebody was complained of, also where they are not any more. */
+  public static boolean isOfAccusation(Entry entry) {
+    return KINDS.contains(entry.kind())
+        || entry.fields().stream()
+            .anyMatch(field -> field.key().equals(UNIT) || field.key().equals(PERSONS));
+  }
+
   private static long lastNaming(Person reader, List<Entry> entries) {
     return entries.stream()
         .filter(entry -> names(reader, entry))

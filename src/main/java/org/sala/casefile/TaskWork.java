@@ -143,9 +143,10 @@ public class TaskWork {
     var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
     var found = forms.of(task, user);
     var reader = staff.person(user);
-    if (fields
-        .of(found.form(), found.number(), reader, found.given(), found.answers())
-        .showsEarlierWords()) {
+    if (found.prepared().isPresent()
+        || fields
+            .of(found.form(), found.number(), reader, found.given(), found.answers())
+            .showsEarlierWords()) {
       throw new Refusal(Wording.of("casefile.bulk-unread"));
     }
     var answers = fields.values(found.form(), found.given(), found.answers());

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sala.casefile.ByWhom;
+import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
@@ -48,6 +49,7 @@ class Dossiers {
   private final TaskWork work;
   private final List<CaseContent> contents;
   private final CaseFile caseFile;
+  private final CaseAccess access;
   private final Consequences consequences;
   private final Rules rules;
   private final ByWhom byWhom;
@@ -58,6 +60,7 @@ class Dossiers {
       TaskWork work,
       @Lazy List<CaseContent> contents,
       CaseFile caseFile,
+      CaseAccess access,
       Consequences consequences,
       Rules rules,
       ByWhom byWhom) {
@@ -67,6 +70,7 @@ class Dossiers {
     this.work = work;
     this.contents = contents;
     this.caseFile = caseFile;
+    this.access = access;
     this.consequences = consequences;
     this.rules = rules;
   }
@@ -75,7 +79,7 @@ class Dossiers {
   @Transactional
   Optional<Dossier> of(String number, String user) {
     var person = desk.reader(user);
-    if (!Kind.isCase(number)) {
+    if (!Kind.isCase(number) || !access.mayKnow(number, access.in(number, person))) {
       return Optional.empty();
     }
     var waiting = tasks.of(number, person);

@@ -1,12 +1,15 @@
 package org.sala.request;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseContent;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.EntriesShown;
+import org.sala.casefile.Entry;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
 import org.sala.casefile.StuckSteps;
@@ -82,7 +85,8 @@ class RequestReading implements CaseContent {
 
   @Override
   public Optional<?> content(String caseNumber, String user) {
-    return read(caseNumber, user);
+    var person = access.person(user);
+    return requests.find(caseNumber).flatMap(request -> whole(request, person));
   }
 
   /** The request as this person may see it, or nothing: whether it exists stays unsaid. */
@@ -92,15 +96,30 @@ class RequestReading implements CaseContent {
   }
 
   private Optional<RequestView> read(Request request, Person person) {
-    var reader = access.reader(request, person);
-    return reader.mayRead()
-        ? Optional.of(view(request, reader, person))
-        : formerUnits
-            .left(request.number(), person)
-            .map(left -> view(request, Reader.OF_FORMER_UNIT, person).until(left));
+    return whole(request, person)
+        .or(
+            () ->
+                formerUnits
+                    .left(request.number(), person)
+                    .map(left -> until(left, request, person)));
   }
 
-  private RequestView view(Request request, Reader reader, Person person) {
+  private Optional<RequestView> whole(Request request, Person person) {
+    return Optional.of(access.reader(request, person))
+        .filter(Reader::mayRead)
+        .map(reader -> view(request, reader, person, entry -> true));
+  }
+
+  private RequestView until(Instant left, Request request, Person person) {
+    return view(
+            request,
+            Reader.OF_FORMER_UNIT,
+            person,
+            entry -> !entry.writtenAt().isAfter(left) && !EntriesShown.isOfAccusation(entry))
+        .until(left);
+  }
+
+  private RequestView view(Request request, Reader reader, Person person, Predicate<Entry> chosen) {
     if (reader.mayKnowRequester()) {
       readings.identity(List.of(request.number()), person.id(), Door.REQUEST);
     } else {
@@ -133,7 +152,7 @@ class RequestReading implements CaseContent {
             request.respondentKind(), request.respondentName(), unit(request.respondentUnit())),
         originals.shown(request, person).orElse(null),
         request.isOpen() ? dates.of(request, open) : List.of(),
-        entries(request, person),
+        entries(request, person, chosen),
         relations.promises(request.number()),
         relations.posts(request.number(), reader.mayKnowRequester()),
         reader.mayKnowRequester() ? relations.alsoAsking(request.number(), person) : List.of(),
@@ -144,9 +163,10 @@ class RequestReading implements CaseContent {
         null);
   }
 
-  private List<EntryView> entries(Request request, Person person) {
+  private List<EntryView> entries(Request request, Person person, Predicate<Entry> chosen) {
     var stages = this.stages.of(request);
-    var shown = EntriesShown.to(person, caseFile.of(request.number()));
+    var shown =
+        EntriesShown.to(person, caseFile.of(request.number())).stream().filter(chosen).toList();
     byWhom.lookUp(shown);
     return shown.stream()
         .map(entry -> EntryView.of(entry, stages.at(entry.writtenAt()), byWhom.forReader(entry)))

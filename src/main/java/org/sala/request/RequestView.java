@@ -51,8 +51,8 @@ public record RequestView(
     Instant readUntil) {
 
   /**
-   * What is left of it for a unit that answered for the request before: what was written until
-   * then, and the status; nothing later, nothing of who asked, nothing to do.
+   * What is left of it for a unit that answered for the request before: the entries as they were
+   * chosen for it, and the status; nothing of who asked, nothing to do.
    */
   RequestView until(Instant left) {
     return new RequestView(
@@ -77,7 +77,7 @@ public record RequestView(
         null,
         null,
         List.of(),
-        entries.stream().filter(entry -> !entry.at().isAfter(left)).toList(),
+        entries,
         List.of(),
         List.of(),
         List.of(),

@@ -3,9 +3,12 @@ package org.sala.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.Office;
 import org.sala.demo.Demonstration;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +51,37 @@ class FormerUnitTest extends RequestSteps {
     assertThat(List.of(view.openTasks(), view.actions(), view.deadlines(), view.alsoAsking()))
         .allSatisfy(shown -> assertThat(shown).isEmpty());
     assertThat(reading.read(number, "land-head").orElseThrow().readUntil()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"labour-head", "labour-officer", "land-head"})
+  @DisplayName("reads nothing of it while anybody is complained of by name")
+  void named(String person) {
+    jdbc.update(
+        "insert into accused_person (case_number, person, named_by, named_at)"
+            + " values (?, ?, 'desk', now())",
+        number,
+        person);
+    assertThat(reading.read(number, "labour-officer")).isEmpty();
+    jdbc.update("delete from accused_person where case_number = ?", number);
+  }
+
+  @Test
+  @DisplayName("is shown to a reader of the whole case alone where a page puts it together")
+  void notElsewhere() {
+    assertThat(reading.content(number, "labour-officer")).isEmpty();
+    assertThat(reading.content(number, "land-officer")).isPresent();
+  }
+
+  @Test
+  @DisplayName("reads nothing of it if it was only thought of on receipt, as time goes by")
+  void thoughtOf() {
+    ClockUtil.reset();
+    var thought = office.receive("category", "LABOUR");
+    check(thought, "category", "LAND-PRIV", "checkResult", "ACCEPT");
+    assertThat(requests.get(thought).leadUnit()).isEqualTo("DEP-LAND");
+    assertThat(reading.read(thought, "labour-officer")).isEmpty();
+    assertThat(reading.read(thought, "land-head")).isPresent();
   }
 
   @Test

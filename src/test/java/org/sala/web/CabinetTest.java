@@ -13,6 +13,7 @@ import org.sala.Office;
 import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SalaTest
 @DisplayName("The governors' cabinet")
@@ -21,6 +22,7 @@ class CabinetTest {
   private static final String DECIDE = "Activity_DecideEscalation";
 
   @Autowired Office office;
+  @Autowired JdbcTemplate jdbc;
   @LocalServerPort int port;
 
   private LateOffice late;
@@ -90,6 +92,15 @@ class CabinetTest {
             "{\"person\":\"governor\",\"reason\":\"It is for the governor.\"}");
     assertThat(given.statusCode()).as(given.body()).isEqualTo(204);
     assertThat(office.task(number, DECIDE).getAssignee()).isEqualTo("governor");
+    var together =
+        governor.post(
+            "/api/tasks/bulk",
+            "{\"ids\":[\""
+                + task
+                + "\"],\"act\":\"COMPLETE\",\"answers\":{\"decision\":\"EXTEND\"}}");
+    assertThat((Boolean) JsonPath.read(together.body(), "$[0].done"))
+        .as("what was prepared is not sent unread")
+        .isFalse();
     governor.send("PATCH", draft, "{\"answers\":{\"reason\":\"My own.\"}}", "application/json");
     assertThat(governor.get("/api/tasks/" + task + "/work").body()).contains("My own.");
   }
@@ -114,6 +125,25 @@ class CabinetTest {
         .containsExactly("deputy-governors");
     assertThat(cabinet.get("/api/requests/" + hidden).statusCode()).isEqualTo(404);
     assertThat(cabinet.get("/api/governor/dossiers/" + hidden).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("knows nothing of a case in which its governor is complained of by name")
+  void superior() {
+    jdbc.update(
+        "insert into accused_person (case_number, person, named_by, named_at)"
+            + " values (?, 'governor', 'desk', now())",
+        number);
+    for (var door :
+        List.of(
+            "/api/requests/" + number,
+            "/api/governor/dossiers/" + number,
+            "/api/tasks/" + task + "/work",
+            "/engine-rest/task/" + task)) {
+      assertThat(cabinet.get(door).statusCode()).as(door).isEqualTo(404);
+    }
+    assertThat(cabinet.get("/api/governor").body()).doesNotContain(number);
+    jdbc.update("delete from accused_person where case_number = ?", number);
   }
 
   private String against(String unit) {

@@ -60,7 +60,9 @@ class ForesightTest extends RequestSteps {
     var number = assigned("2026-06-01T09:00");
     assertThat(foresee("labour-officer", number, "{\"answers\":{}}").statusCode()).isEqualTo(422);
     for (var other : new String[] {"land-officer", "auditor", "labour-head"}) {
-      assertThat(foresee(other, number, ANSWER).body()).doesNotContain("Plan visit");
+      var refused = foresee(other, number, ANSWER);
+      assertThat(refused.statusCode()).as(other).isBetween(400, 499);
+      assertThat(refused.body()).doesNotContain("Plan visit");
     }
   }
 }
