@@ -3,6 +3,10 @@ package org.sala.request;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import org.sala.casefile.Accused;
+import org.sala.casefile.AccusedPersons;
+import org.sala.casefile.CaseAccess;
+import org.sala.casefile.CaseFile;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,28 +21,52 @@ import org.springframework.stereotype.Repository;
 class FormerUnits {
 
   private final JdbcClient jdbc;
+  private final AccusedPersons accusations;
+  private final CaseFile caseFile;
 
-  FormerUnits(JdbcClient jdbc) {
+  FormerUnits(JdbcClient jdbc, AccusedPersons accusations, CaseFile caseFile) {
     this.jdbc = jdbc;
+    this.accusations = accusations;
+    this.caseFile = caseFile;
   }
+
+  private record Term(Instant accepted, Instant left) {}
 
   /** When a unit of the person handed the request on, for the last time; empty if none did. */
   Optional<Instant> left(String number, Person person) {
-    return jdbc.sql(
+    return accusations.of(number).equals(Accused.NOBODY)
+        ? term(number, person).filter(term -> isHandled(number, term)).map(Term::left)
+        : Optional.empty();
+  }
+
+  private Optional<Term> term(String number, Person person) {
+    var statement =
+        jdbc.sql(
             """
-            select max(h.left_at) from (
-              select unit, lead(since) over (order by id) as left_at from accountability
-              where request_number = :number) h
-            where h.unit = any(:units) and exists (
-                select from case_file_entry e join request r on r.number = e.case_number
-                where e.case_number = :number and e.activity_id is not null
-                  and e.written_at > r.accepted_at and e.written_at < h.left_at)
-              and not exists (select from accused x where x.case_number = :number)
-            """)
+            select r.accepted_at, h.left_at from request r join (
+                select unit, lead(since) over (order by id) as left_at from accountability
+                where request_number = :number) h on h.left_at > r.accepted_at
+            where r.number = :number and h.unit = any(:units) and %s
+            order by h.left_at desc limit 1
+            """
+                .formatted(CaseAccess.notAccused("r.number")));
+    return CaseAccess.bind(statement, person)
         .param("number", number)
         .param("units", person.own().examinesFor().toArray(String[]::new))
-        .query((row, index) -> Optional.ofNullable(row.getTimestamp(1)))
-        .single()
-        .map(Timestamp::toInstant);
+        .query((row, index) -> new Term(at(row.getTimestamp(1)), at(row.getTimestamp(2))))
+        .optional();
+  }
+
+  private static Instant at(Timestamp moment) {
+    return moment.toInstant();
+  }
+
+  private boolean isHandled(String number, Term term) {
+    return caseFile.of(number).stream()
+        .anyMatch(
+            entry ->
+                entry.kind().equals("TASK")
+                    && entry.writtenAt().isAfter(term.accepted())
+                    && entry.writtenAt().isBefore(term.left()));
   }
 }

@@ -29,6 +29,7 @@ class FormerUnitTest extends RequestSteps {
   void handedOn() {
     demonstration.createPeople();
     number = assigned("2026-06-01T09:00");
+    office.itIs("2026-06-01T10:00");
     examine("labour-officer", number, "nextStep", "INSPECT", "reason", BEFORE);
     office.itIs("2026-06-02T09:00");
     escalation.escalate(number, "desk", "Land has to answer.");
