@@ -87,7 +87,7 @@ class UnmovedPageTest extends RequestSteps {
     try (var governor = new Tasklist(chromium.browser(), port, "deputy-governor")) {
       governor.page().route("**/api/unmoved", route -> route.fulfill(empty()));
       governor.visit("/unmoved/");
-      assertThat(governor.page().locator("#none")).containsText("គ្មានសំណុំឯកសារណាជាប់គាំងទេ");
+      assertThat(governor.page().locator("#none")).containsText("គ្មានសំណុំរឿងណាជាប់គាំងទេ");
       shots(governor, "unmoved-none-km");
     }
     try (var officer = new Tasklist(chromium.browser(), port, "labour-officer")) {
