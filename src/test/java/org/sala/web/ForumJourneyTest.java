@@ -255,7 +255,7 @@ class ForumJourneyTest {
         desk -> {
           open(desk, number);
           desk.claim();
-          desk.choose("ToldBy", "ទូរស័ព្ទ");
+          desk.choose("ToldBy", "ទូរសព្ទ");
           desk.choose("Response", "យល់ព្រម");
           desk.complete();
         });
