@@ -118,9 +118,9 @@ class AccessibleTest extends InBrowser {
         page.setViewportSize(size[0], size[1]);
         for (var language : new String[] {"km", "en"}) {
           governor.visit("/governor/");
-          page.locator(".together").click();
+          page.locator(".together").first().click();
           openEverything(page);
-          assertThat(page.locator(".pile .sala-form")).isVisible();
+          assertThat(page.locator(".pile .sala-form").first()).isVisible();
           assertThat(violations(page, null)).isEmpty();
           governor.visit("/governor/?number=" + number);
           openEverything(page);

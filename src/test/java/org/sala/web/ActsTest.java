@@ -45,7 +45,7 @@ class ActsTest extends InBrowser {
     }
 
     Step choose(String value) {
-      tasklist.form().locator("input[type=radio][value=" + value + "]").check();
+      tasklist.form().locator("input[value=" + value + "]").check();
       return act();
     }
 
@@ -124,10 +124,15 @@ class ActsTest extends InBrowser {
         "draft the answer",
         at ->
             at.select("OutcomeKind", "CORRECTIVE_ACTION")
+                .choose("MEASURE_TAKEN")
                 .write("Answer", "The wages are paid by 15 June.")
                 .complete());
     step("labour-head", number, "approve", at -> at.choose("APPROVE").complete());
-    step("desk", number, "record the response", at -> at.choose("AGREED").complete());
+    step(
+        "desk",
+        number,
+        "record the response",
+        at -> at.choose("PHONE").choose("AGREED").complete());
     assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
     writeTable();
     assertThat(steps)
