@@ -162,7 +162,8 @@ class TasklistJourneyTest {
 
   private void decide(Tasklist governor, String number) {
     inEnglish(governor, ESCALATIONS, number, "decide");
-    readsRequest(governor, "The decision is with the level above");
+    readsRequest(governor, "Asked for a decision");
+    assertThat(governor.request()).containsText("The decision is with the level above");
     assertThat(governor.request()).containsText("The site was visited");
     assertThat(governor.request().locator(".sala-mark-alert").first()).hasText("Overdue");
     knowsRequester(governor);
