@@ -52,7 +52,8 @@ class TimersBench {
       var timer =
           jdbc.sql(
                   """
-                  select handler_cfg_ from act_ru_job where handler_type_ like 'timer%'
+                  select handler_cfg_ from act_ru_job
+                  where handler_type_ like 'timer%' and id_ like '%:%'
                   group by 1 order by min(duedate_), 1 limit 1
                   """)
               .query(String.class)

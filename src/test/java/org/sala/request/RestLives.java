@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -35,10 +36,19 @@ class RestLives {
   private final AtomicLong numbers = new AtomicLong(System.currentTimeMillis());
   private final String base;
   private final boolean sala;
+  private final Runnable meanwhile;
 
   RestLives(int port, boolean sala) {
+    this(port, sala, RestLives::rest);
+  }
+
+  /**
+   * @param meanwhile what is done until a task is there
+   */
+  RestLives(int port, boolean sala, Runnable meanwhile) {
     this.base = "http://127.0.0.1:" + port;
     this.sala = sala;
+    this.meanwhile = meanwhile;
   }
 
   /** One request from receipt to the accepted answer. */
@@ -141,14 +151,19 @@ class RestLives {
       send(person, "POST", task(task) + "/claim", Map.of("userId", person));
     }
     var variables = json.createObjectNode();
-    entered.forEach(
-        (name, value) ->
-            typed(
-                variables,
-                name,
-                name.equals("visitDate") ? LocalDate.now().plusDays(7).toString() : value,
-                "String"));
+    entered.forEach((name, value) -> entered(variables, name, value));
     send(person, "POST", task(task) + "/complete", Map.of("variables", variables));
+  }
+
+  // Sala takes the choices of a list as they are; the engine alone would keep them as an object.
+  private void entered(ObjectNode variables, String name, Object value) {
+    if (name.equals("visitDate")) {
+      typed(variables, name, LocalDate.now().plusDays(7).toString(), "String");
+    } else if (value instanceof Collection<?> choices && sala) {
+      variables.putObject(name).putPOJO("value", choices);
+    } else {
+      typed(variables, name, value.toString(), "String");
+    }
   }
 
   private static String task(JsonNode task) {
@@ -170,14 +185,18 @@ class RestLives {
       if (!found.isEmpty()) {
         return found.get(0);
       }
-      try {
-        TimeUnit.MILLISECONDS.sleep(20);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+      meanwhile.run();
     }
     throw new IllegalStateException(number + " did not reach " + activity);
+  }
+
+  private static void rest() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void typed(ObjectNode variables, String name, Object value, String type) {
