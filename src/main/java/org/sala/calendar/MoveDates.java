@@ -58,7 +58,7 @@ class MoveDates implements JavaDelegate {
   }
 
   private List<String> next(Map<String, RuntimeException> failures) {
-    return behind.cases(AT_ONCE + failures.size()).stream()
+    return behind.take(AT_ONCE + failures.size()).stream()
         .filter(number -> !failures.containsKey(number))
         .limit(AT_ONCE)
         .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The dates of open cases that were counted with an earlier state of the calendar. A process that
@@ -18,6 +19,8 @@ public class DatesBehind {
 
   // More than a case has; fewer only make portions smaller.
   private static final int DATES_A_CASE = 20;
+  // As far as is looked past cases that others move at the moment.
+  private static final int OTHERS_CASES = 60;
   private static final String BEHIND =
       """
       calendar_version < (select coalesce(max(version), 0) from calendar_change)
@@ -56,26 +59,41 @@ public class DatesBehind {
   }
 
   /**
-   * Open cases of which a date is behind, those furthest behind first. Cases met on the way that
-   * have ended have nothing to count; they are no longer met after this.
+   * Open cases of which a date is behind, those furthest behind first, and that no other
+   * transaction has taken; they are this one's until it ends. Cases met on the way that have ended
+   * have nothing to count; they are no longer met after this.
    */
-  public List<String> cases(int most) {
+  @Transactional
+  public List<String> take(int most) {
     while (true) {
-      var met = met(most);
+      var met = met(most + OTHERS_CASES);
       var ended = met.stream().filter(each -> !each.open()).map(Met::caseNumber).toList();
       if (!ended.isEmpty()) {
         pass(ended);
       }
-      var open = met.stream().filter(Met::open).map(Met::caseNumber).limit(most).toList();
+      var open = met.stream().filter(Met::open).map(Met::caseNumber).toList();
       if (!open.isEmpty() || met.isEmpty()) {
-        return open;
+        return free(open, most);
       }
     }
   }
 
-  /** Whether a date of an open case is behind. */
+  // Asked one after the other until there are enough: no more are held than are moved.
+  private List<String> free(List<String> open, int most) {
+    return jdbc.sql(
+            """
+            select number from unnest(?::text[]) number
+            where pg_try_advisory_xact_lock(hashtext('dates'), hashtext(number)) limit ?
+            """)
+        .params(open.toArray(String[]::new), most)
+        .query(String.class)
+        .list();
+  }
+
+  /** Whether a date of an open case is behind that no other transaction moves. */
+  @Transactional
   public boolean isAny() {
-    return !cases(1).isEmpty();
+    return !take(1).isEmpty();
   }
 
   private record Met(String caseNumber, boolean open) {}
