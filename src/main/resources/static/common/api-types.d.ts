@@ -825,6 +825,7 @@ export interface Row {
   leftOut: boolean;
   state: 'READ' | 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REGISTERED' | 'UPDATED';
   requestNumber: string;
+  asked: string;
 }
 
 export interface RowChange {
@@ -1022,6 +1023,9 @@ export type Answer<Call extends string> =
     ? undefined
     :
   Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `PUT minutes/${string}/identity` | `PUT minutes/${string}/identity?${string}`
     ? MinutesReadingView
     :
   Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`

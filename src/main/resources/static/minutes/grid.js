@@ -15,6 +15,7 @@ import { Unsaved } from './unsaved.js';
  * @typedef {object} Host
  * @property {(edits: object[]) => Promise<boolean>} write sends lines; answers whether they were kept
  * @property {(line: number) => void} remove
+ * @property {(line: number, isSame: boolean) => void} identify says whether a line is the request it may be
  * @property {() => Field[]} fields
  * @property {() => boolean} allColumns
  */
@@ -159,13 +160,26 @@ export class Grid {
       ${wrong ? html`<span class="error">${this.#wrongFields(row)}</span>` : nothing}
       ${general.map((problem) => html`<span class="error">${read(problem.text)}</span>`)}
       ${row.duplicates.map((duplicate) => html`<span class="duplicate">${this.#likeness(duplicate)}</span>`)}
-      ${isDone(row) ? nothing : this.#buttons(row)}
+      ${isDone(row) ? nothing : [row.asked ? this.#sameOrOther(row) : nothing, this.#buttons(row)]}
     `;
   }
 
   #likeness(duplicate) {
     const other = duplicate.number ?? say('sameAsLine', count(String(duplicate.line)));
     return `${say('likelyDuplicate')}: ${other} — ${duplicate.subject ?? ''} (${read(duplicate.reason)})`;
+  }
+
+  #sameOrOther(row) {
+    return html`
+      <span class="asked">
+        <button type="button" class="small" tabindex="-1" @click=${() => this.#host.identify(row.line, true)}>
+          ${say('sameRequest')}
+        </button>
+        <button type="button" class="plain small" tabindex="-1" @click=${() => this.#host.identify(row.line, false)}>
+          ${say('otherRequest')}
+        </button>
+      </span>
+    `;
   }
 
   #buttons(row) {

@@ -43,6 +43,7 @@ let isReading = false;
 const grid = new Grid(byId('grid'), {
   write: writeRows,
   remove: removeRow,
+  identify,
   fields: () => fields.filter((field) => (isOfMeeting ? field.ofMinutes : field.ofComments)),
   allColumns: () => byId('all-columns').checked,
 });
@@ -164,6 +165,7 @@ function writeImport() {
   }
   writeColumns();
   grid.show(page.rows);
+  writeAsked();
   const pages = Math.max(1, Math.ceil(page.total / PAGE_SIZE));
   render(
     pager({
@@ -211,6 +213,20 @@ function writeCounts() {
   byId('counts').textContent = say('counts', total, toRegister, toChange, unchanged, wrong, duplicates, leftOut);
   byId('finish-counts').textContent = say('finishCounts', toRegister, toChange);
   byId('register').disabled = current.status === 'REGISTERING' || toRegister + toChange === 0;
+}
+
+/** All at once where a whole file is asked about, as the minutes of an afternoon beside those of the morning. */
+function writeAsked() {
+  const isAsked = page.rows.filter((row) => row.asked).length > 1;
+  render(
+    isAsked
+      ? html`
+          <button type="button" class="plain small" @click=${() => identify(null, false)}>${say('allOthers')}</button>
+          <button type="button" class="plain small" @click=${() => identify(null, true)}>${say('allSame')}</button>
+        `
+      : nothing,
+    byId('asked'),
+  );
 }
 
 function writeColumns() {
@@ -268,6 +284,20 @@ async function writeRows(edits) {
     await load(Math.floor(Math.max(0, current.counts.total - 1) / PAGE_SIZE));
   }
   return true;
+}
+
+/**
+ * Says whether a line is the request of before that it may be; of no line, of all that are asked about.
+ * @param {number | null} line
+ * @param {boolean} same
+ */
+async function identify(line, same) {
+  const view = await attempt(() => send('PUT', `minutes/${current.id}/identity`, { line, same }));
+  if (view) {
+    current = view;
+    await load(page.page);
+    lookAtCheck();
+  }
 }
 
 async function removeRow(line) {

@@ -64,11 +64,16 @@ class Assessment {
     return new Frame(of, check, person, fileDuplicates.lines(of.id()), duplicates.open());
   }
 
-  /** Assesses a line and writes it down. */
+  /**
+   * Assesses a line and writes it down.
+   *
+   * @param asked the key of the line of before that it may be, null where nothing is asked
+   */
   Row assess(
       Frame frame,
       int line,
       String key,
+      String asked,
       Map<String, String> raw,
       Map<String, String> cells,
       boolean leftOut) {
@@ -79,12 +84,17 @@ class Assessment {
     String number = null;
     addKeyProblems(frame, line, key, problems);
     if (frame.isMinutes()) {
-      var before = earlier.request(frame.of().meetingNumber(), key).orElse(null);
+      var before =
+          earlier.request(frame.of().meetingNumber(), asked == null ? key : asked).orElse(null);
       if (before != null) {
         number = before.number();
         changes = before.registered() == null ? List.of() : before.registered().changes(checked);
         state = changes.isEmpty() ? State.UNCHANGED : State.CHANGED;
-        addChangeProblems(before, changes, problems);
+        if (asked == null) {
+          addChangeProblems(before, changes, problems);
+        } else {
+          problems.add(new Problem("row", Wording.of("minutes.same-or-other")));
+        }
       }
     } else if (checked.post() != null && checked.post().permalink() != null) {
       number = earlier.requestOfPost(checked.post().permalink()).orElse(null);
@@ -102,7 +112,8 @@ class Assessment {
             state == State.NEW ? duplicates(frame, line, checked, searchKey) : List.of(),
             leftOut,
             state,
-            number);
+            number,
+            asked);
     var matter = frame.isMinutes() ? "" : SearchKey.of(cells.get("matter"));
     rows.save(frame.of().id(), row, raw, checked.fields(), searchKey, matter);
     frame.lines().put(line, searchKey);

@@ -117,6 +117,7 @@ class Checking {
   private void assess(Frame frame, int line) {
     var id = frame.of().id();
     var row = rows.find(id, line).orElseThrow();
-    assessment.assess(frame, line, row.key(), rows.raw(id, line), row.cells(), row.leftOut());
+    assessment.assess(
+        frame, line, row.key(), row.asked(), rows.raw(id, line), row.cells(), row.leftOut());
   }
 }

@@ -1,6 +1,7 @@
 package org.sala.minutes;
 
 import java.util.HashMap;
+import java.util.List;
 import org.sala.engine.Refusal;
 import org.sala.language.VisibleText;
 import org.sala.language.Wording;
@@ -17,8 +18,15 @@ class ColumnMeaning {
   private final Rows rows;
   private final OutstandingLines outstanding;
   private final FieldNames fields;
+  private final CorrectedCopies copies;
 
-  ColumnMeaning(Imports imports, Rows rows, OutstandingLines outstanding, FieldNames fields) {
+  ColumnMeaning(
+      Imports imports,
+      Rows rows,
+      OutstandingLines outstanding,
+      FieldNames fields,
+      CorrectedCopies copies) {
+    this.copies = copies;
     this.imports = imports;
     this.rows = rows;
     this.outstanding = outstanding;
@@ -53,6 +61,7 @@ class ColumnMeaning {
         lines = outstanding.from(of.id(), lines.get(lines.size() - 1) + 1)) {
       lines.forEach(line -> reread(of, line, header, former, field));
     }
+    copies.compare(of);
     imports.status(of.id(), Status.CHECKING);
   }
 
@@ -63,13 +72,16 @@ class ColumnMeaning {
       return;
     }
     var cells = new HashMap<>(row.cells());
-    if (former != null) {
-      cells.remove(former, raw.get(header));
-    }
-    if (field != null && !VisibleText.isBlank(raw.get(header))) {
-      cells.put(field, raw.get(header));
+    var ofFile = new HashMap<>(rows.ofFile(of.id(), line));
+    for (var each : List.of(cells, ofFile)) {
+      if (former != null) {
+        each.remove(former, raw.get(header));
+      }
+      if (field != null && !VisibleText.isBlank(raw.get(header))) {
+        each.put(field, raw.get(header));
+      }
     }
     var key = LineKey.of(of, LineKey.table(row), line, cells);
-    rows.reread(of.id(), line, key, cells);
+    rows.reread(of.id(), line, key, ofFile, cells);
   }
 }

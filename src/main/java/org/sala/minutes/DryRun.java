@@ -25,6 +25,7 @@ class DryRun {
   private final ColumnNames columnNames;
   private final MinutesSettings settings;
   private final RequestAccess access;
+  private final LineIdentity identity;
 
   DryRun(
       Rows rows,
@@ -32,7 +33,9 @@ class DryRun {
       Assessment assessment,
       ColumnNames columnNames,
       MinutesSettings settings,
-      RequestAccess access) {
+      RequestAccess access,
+      LineIdentity identity) {
+    this.identity = identity;
     this.rows = rows;
     this.checks = checks;
     this.assessment = assessment;
@@ -72,8 +75,11 @@ class DryRun {
       throw FileRefusals.tooManyRows(settings.rows());
     }
     var cells = known(edit.cells());
-    var key = LineKey.of(frame.of(), LineKey.table(before), line, cells);
-    var row = assessment.assess(frame, line, key, rows.raw(id, line), cells, edit.leftOut());
+    var is = identity.of(frame.of(), before, line, cells);
+    var row =
+        assessment.assess(
+            frame, line, is.key(), is.asked(), rows.raw(id, line), cells, edit.leftOut());
+    rows.ask(id, line, is.asked());
     if (before != null && !before.key().equals(row.key())) {
       rows.linesWithKey(id, before.key()).forEach(other -> assess(frame, other));
     }
@@ -99,7 +105,7 @@ class DryRun {
     var row = rows.find(frame.of().id(), line).orElseThrow();
     if (!isDone(row)) {
       var raw = rows.raw(frame.of().id(), line);
-      assessment.assess(frame, line, row.key(), raw, row.cells(), row.leftOut());
+      assessment.assess(frame, line, row.key(), row.asked(), raw, row.cells(), row.leftOut());
     }
   }
 

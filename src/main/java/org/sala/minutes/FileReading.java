@@ -28,13 +28,16 @@ class FileReading {
   private final HeldMeetings meetings;
   private final ColumnNames columnNames;
   private final MinutesSettings settings;
+  private final CorrectedCopies copies;
 
   FileReading(
       Imports imports,
       Rows rows,
       HeldMeetings meetings,
       ColumnNames columnNames,
-      MinutesSettings settings) {
+      MinutesSettings settings,
+      CorrectedCopies copies) {
+    this.copies = copies;
     this.imports = imports;
     this.rows = rows;
     this.meetings = meetings;
@@ -77,6 +80,7 @@ class FileReading {
                 });
     imports.columns(
         id, headers.stream().map(header -> new Column(header, uses.get(header))).toList());
+    copies.compare(of);
     imports.status(id, Status.CHECKING);
     return id;
   }

@@ -26,4 +26,12 @@ class HeldMeetings {
         .query(HeldMeeting.class)
         .optional();
   }
+
+  /** Whether a meeting took place; one that is only planned, or was cancelled, did not. */
+  boolean isHeld(String number) {
+    return jdbc.sql("select held_on is not null from meeting where number = ?")
+        .param(number)
+        .query(Boolean.class)
+        .single();
+  }
 }

@@ -19,16 +19,19 @@ class RegistrationQueue {
   private final Imports imports;
   private final OutstandingLines outstanding;
   private final Registration registration;
+  private final HeldMeetings meetings;
   private final ThreadPoolTaskScheduler minutesScheduler;
 
   RegistrationQueue(
       Imports imports,
       OutstandingLines outstanding,
       Registration registration,
+      HeldMeetings meetings,
       @Qualifier("minutesScheduler") ThreadPoolTaskScheduler minutesScheduler) {
     this.imports = imports;
     this.outstanding = outstanding;
     this.registration = registration;
+    this.meetings = meetings;
     this.minutesScheduler = minutesScheduler;
   }
 
@@ -41,10 +44,14 @@ class RegistrationQueue {
   /**
    * Orders the right lines of an import to be registered.
    *
-   * @throws Refusal if that is under way
+   * @throws Refusal if that is under way, or the meeting did not take place
    */
   @Transactional
   public void order(long importId, String user) {
+    var meeting = imports.find(importId).map(Import::meetingNumber).orElse(null);
+    if (meeting != null && !meetings.isHeld(meeting)) {
+      throw new Refusal(Wording.of("minutes.not-held"));
+    }
     outstanding.forgive(importId, Registration.FAILURE);
     if (!imports.startRegistering(importId, user)) {
       throw new Refusal(Wording.of("minutes.under-way"));

@@ -11,6 +11,8 @@ import org.sala.minutes.line.Guess;
  *
  * @param changes what registering would change in the request that exists
  * @param requestNumber the request it became, or was before; null if there is none
+ * @param asked the key of the line of before that it may be, as the secretary has to say; null
+ *     where nothing is asked
  */
 record Row(
     int line,
@@ -22,7 +24,8 @@ record Row(
     List<Duplicate> duplicates,
     boolean leftOut,
     State state,
-    String requestNumber) {
+    String requestNumber,
+    String asked) {
 
   enum State {
     READ,

@@ -78,23 +78,26 @@ public class Rows {
   /** Writes a line as it was read; it waits to be checked. */
   void add(
       long importId, int line, String key, Map<String, String> raw, Map<String, String> cells) {
+    var written = json.write(cells);
     jdbc.sql(
             """
-            insert into minutes_row (import_id, line, row_key, raw, cells, state)
-            values (?, ?, ?, ?::jsonb, ?::jsonb, 'READ')
+            insert into minutes_row (import_id, line, row_key, raw, file_cells, cells, state)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, 'READ')
             """)
-        .params(importId, line, key, json.write(raw), json.write(cells))
+        .params(importId, line, key, json.write(raw), written, written)
         .update();
   }
 
-  /** Gives a line other cells; it waits to be checked again. */
-  void reread(long importId, int line, String key, Map<String, String> cells) {
+  /** Gives a line other cells, also those the file is taken to have; it waits to be checked. */
+  void reread(
+      long importId, int line, String key, Map<String, String> ofFile, Map<String, String> cells) {
     jdbc.sql(
             """
-            update minutes_row set row_key = ?, cells = ?::jsonb, state = 'READ'
+            update minutes_row set row_key = case when said is null then ? else row_key end, file_cells = ?::jsonb, cells = ?::jsonb,
+              state = 'READ'
             where import_id = ? and line = ?
             """)
-        .params(key, json.write(cells), importId, line)
+        .params(key, json.write(ofFile), json.write(cells), importId, line)
         .update();
   }
 
@@ -118,6 +121,15 @@ public class Rows {
         .orElse(Map.of());
   }
 
+  /** What the file says in a line, by field; empty for a line that was added by hand. */
+  Map<String, String> ofFile(long importId, int line) {
+    return jdbc.sql("select file_cells from minutes_row where import_id = ? and line = ?")
+        .params(importId, line)
+        .query((row, index) -> json.read(row.getString("file_cells"), StoredRow.CELLS))
+        .optional()
+        .orElse(Map.of());
+  }
+
   int nextLine(long importId) {
     return jdbc.sql("select coalesce(max(line), 0) + 1 from minutes_row where import_id = ?")
         .param(importId)
@@ -132,6 +144,13 @@ public class Rows {
         .params(importId, key)
         .query(Integer.class)
         .list();
+  }
+
+  /** Notes which line of before it may be; null asks nothing. */
+  void ask(long importId, int line, String key) {
+    jdbc.sql("update minutes_row set asked_key = ? where import_id = ? and line = ?")
+        .params(key, importId, line)
+        .update();
   }
 
   /** Notes that a line became a request, or changed one. */

@@ -59,7 +59,8 @@ class ShownLines {
             .toList(),
         line.leftOut(),
         line.state(),
-        isHidden ? null : line.requestNumber());
+        isHidden ? null : line.requestNumber(),
+        line.asked());
   }
 
   private static Set<String> numbers(Collection<Row> lines) {

@@ -41,6 +41,7 @@ class StoredRow implements RowMapper<Row> {
         json.read(row.getString("duplicates"), DUPLICATES),
         row.getBoolean("left_out"),
         State.valueOf(row.getString("state")),
-        row.getString("request_number"));
+        row.getString("request_number"),
+        row.getString("asked_key"));
   }
 }

@@ -1,0 +1,81 @@
+package org.sala.minutes;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The lines that were sent for a meeting before: of the file before, and those that are requests.
+ */
+@Repository
+class KnownLines {
+
+  private static final String BEFORE =
+      """
+      select distinct on (m.row_key) m.row_key, m.import_id, m.line, m.file_cells, m.cells,
+        m.left_out, r.number as request,
+        (select l.registered -> 'fields' ->> 'category' from minutes_row l
+         join minutes_import of on of.id = l.import_id
+         where of.meeting_number = i.meeting_number and l.row_key = m.row_key
+           and l.registered is not null
+         order by l.import_id desc limit 1) as category
+      from minutes_row m
+      join minutes_import i on i.id = m.import_id
+      left join request r on r.meeting_number = i.meeting_number and r.minutes_key = m.row_key
+      where i.meeting_number = :meeting and i.id < :import and (r.number is not null or i.id = (
+        select max(id) from minutes_import where meeting_number = :meeting and id < :import))
+      order by m.row_key, m.import_id desc, m.line
+      """;
+
+  private final JdbcClient jdbc;
+  private final Json json;
+
+  KnownLines(JdbcClient jdbc, Json json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  /**
+   * A line that was sent before.
+   *
+   * @param ofFile its cells as that file has them
+   * @param cells its cells with the corrections of the secretary
+   * @param isRequest whether it became a request
+   * @param category the category it was registered with, null if it is no request
+   */
+  record Known(
+      String key,
+      Map<String, String> ofFile,
+      Map<String, String> cells,
+      boolean leftOut,
+      boolean isRequest,
+      String category) {
+
+    /** By what it is known again; a line that was added by hand by what was written. */
+    FileLine line(int place) {
+      return FileLine.of(place, ofFile.isEmpty() ? cells : ofFile);
+    }
+  }
+
+  /** What is known of the meeting of an import, in the order of the files, the latest first. */
+  List<Known> before(Import of) {
+    return jdbc.sql("select * from (" + BEFORE + ") known order by import_id desc, line")
+        .param("meeting", of.meetingNumber())
+        .param("import", of.id())
+        .query(this::known)
+        .list();
+  }
+
+  private Known known(ResultSet row, int index) throws SQLException {
+    return new Known(
+        row.getString("row_key"),
+        json.read(row.getString("file_cells"), StoredRow.CELLS),
+        json.read(row.getString("cells"), StoredRow.CELLS),
+        row.getBoolean("left_out"),
+        row.getString("request") != null,
+        row.getString("category"));
+  }
+}

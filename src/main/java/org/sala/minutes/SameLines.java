@@ -1,0 +1,151 @@
+package org.sala.minutes;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sala.likeness.Sketches;
+import org.sala.likeness.Trigrams;
+
+/**
+ * Which line of what was sent before each line of a corrected copy is: by its words first, then by
+ * its number. What only the number says is a question, for a number may belong to a neighbour
+ * today.
+ */
+final class SameLines {
+
+  // As alike as two wordings of one matter are; corrections seldom change more.
+  static final double ALIKE = 0.5;
+  // So much likelier than the next that nobody would choose otherwise.
+  private static final double CLEARLY = 0.1;
+  private static final double SAME_NUMBER = 0.15;
+  private static final double SAME_REST = 0.2;
+  private static final int CANDIDATES = 8;
+
+  private final Map<Integer, FileLine> before = new LinkedHashMap<>();
+  private final Map<Integer, FileLine> now = new LinkedHashMap<>();
+  private final Map<Integer, Match> matches = new HashMap<>();
+
+  private SameLines(Collection<FileLine> before, Collection<FileLine> now) {
+    before.forEach(line -> this.before.put(line.line(), line));
+    now.forEach(line -> this.now.put(line.line(), line));
+  }
+
+  /**
+   * Another line that one is, or may be.
+   *
+   * @param isSure false where a person has to say
+   */
+  record Match(int before, boolean isSure) {}
+
+  private record Pair(FileLine before, FileLine now, double likeness) {}
+
+  /**
+   * The lines of the copy that are, or may be, lines of before, each of them at most once.
+   *
+   * @param requests the lines of before that became requests: only of these it is worth to ask
+   */
+  static Map<Integer, Match> of(
+      Collection<FileLine> before, Collection<FileLine> now, Set<Integer> requests) {
+    var all = new SameLines(before, now);
+    all.equal(line -> line.words() + " " + line.rest());
+    all.equal(FileLine::words);
+    all.alike();
+    all.asked(requests);
+    return all.matches;
+  }
+
+  // Of equal lines those of one number belong together, then those that share most, then in order.
+  private void equal(Function<FileLine, String> what) {
+    var groups = before.values().stream().collect(Collectors.groupingBy(what));
+    for (var line : List.copyOf(now.values())) {
+      groups.getOrDefault(what.apply(line), List.of()).stream()
+          .filter(other -> line.hasNumberOf(other) && before.containsKey(other.line()))
+          .findFirst()
+          .ifPresent(other -> take(other, line, true));
+    }
+    for (var line : List.copyOf(now.values())) {
+      var likest =
+          groups.getOrDefault(what.apply(line), List.of()).stream()
+              .filter(other -> before.containsKey(other.line()) && !line.words().isEmpty())
+              .sorted(Comparator.comparingDouble((FileLine other) -> -line.restLike(other)))
+              .toList();
+      if (!likest.isEmpty()) {
+        take(likest.get(0), line, likest.size() == 1 || isLikest(line, likest));
+      }
+    }
+  }
+
+  // Lines that are equal in everything are one another's, whichever is taken.
+  private static boolean isLikest(FileLine line, List<FileLine> likest) {
+    var share = line.restLike(likest.get(0));
+    return share == 1 || share > line.restLike(likest.get(1));
+  }
+
+  private void alike() {
+    var pairs = pairs();
+    for (var pair : pairs) {
+      if (isFree(pair)) {
+        var next =
+            pairs.stream()
+                .filter(other -> other != pair && isFree(other) && touches(pair, other))
+                .findFirst();
+        take(pair.before(), pair.now(), isClear(pair, next));
+      }
+    }
+  }
+
+  private static boolean isClear(Pair pair, Optional<Pair> next) {
+    return next.map(other -> pair.likeness() - other.likeness() >= CLEARLY).orElse(true);
+  }
+
+  private static boolean touches(Pair pair, Pair other) {
+    return pair.before() == other.before() || pair.now() == other.now();
+  }
+
+  private List<Pair> pairs() {
+    var sketches = new Sketches<Integer>();
+    before.values().forEach(line -> sketches.put(line.line(), line.words()));
+    var pairs = new ArrayList<Pair>();
+    for (var line : now.values()) {
+      for (var other : sketches.like(line.words(), CANDIDATES, any -> true)) {
+        pair(before.get(other), line).ifPresent(pairs::add);
+      }
+    }
+    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+    return pairs;
+  }
+
+  private static Optional<Pair> pair(FileLine before, FileLine now) {
+    var words = Trigrams.likeness(before.words(), now.words());
+    var likeness =
+        words + (now.hasNumberOf(before) ? SAME_NUMBER : 0) + SAME_REST * now.restLike(before);
+    return words >= ALIKE ? Optional.of(new Pair(before, now, likeness)) : Optional.empty();
+  }
+
+  private void asked(Set<Integer> requests) {
+    for (var line : List.copyOf(now.values())) {
+      before.values().stream()
+          .filter(other -> requests.contains(other.line()) && line.hasNumberOf(other))
+          .findFirst()
+          .ifPresent(other -> take(other, line, false));
+    }
+  }
+
+  private boolean isFree(Pair pair) {
+    return before.containsKey(pair.before().line()) && now.containsKey(pair.now().line());
+  }
+
+  private void take(FileLine from, FileLine to, boolean isSure) {
+    before.remove(from.line());
+    now.remove(to.line());
+    matches.put(to.line(), new Match(from.line(), isSure));
+  }
+}
