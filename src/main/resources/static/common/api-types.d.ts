@@ -630,6 +630,7 @@ export interface ReferenceChannelChoice {
   name: Bilingual;
   holdsMeetings: boolean;
   gathersComments: boolean;
+  takesCalls: boolean;
 }
 
 export interface ReferenceChoice {
@@ -812,6 +813,8 @@ export interface Requester {
   phone: string;
   email: string;
   confidential: boolean;
+  calledAt: string;
+  calledFrom: string;
 }
 
 export interface Row {
@@ -1055,6 +1058,9 @@ export type Answer<Call extends string> =
     ? EscalationByHandRaised
     :
   Call extends `POST requests/${string}/merge` | `POST requests/${string}/merge?${string}`
+    ? undefined
+    :
+  Call extends `POST requests/${string}/number-read-out` | `POST requests/${string}/number-read-out?${string}`
     ? undefined
     :
   Call extends `POST requests/${string}/tracking-code` | `POST requests/${string}/tracking-code?${string}`
