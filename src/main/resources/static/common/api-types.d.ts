@@ -934,7 +934,7 @@ export interface Tried {
 export interface UnmovedRow {
   caseNumber: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  reason: 'NOBODY_LEFT' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
+  reason: 'NOBODY_LEFT' | 'TAKER_GONE' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
   step: Bilingual;
   since: string;
 }
@@ -1101,6 +1101,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
+    :
+  Call extends `POST unmoved/${string}/give-back` | `POST unmoved/${string}/give-back?${string}`
+    ? undefined
     :
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
