@@ -630,6 +630,7 @@ export interface ReferenceChannelChoice {
   name: Bilingual;
   holdsMeetings: boolean;
   gathersComments: boolean;
+  takesCalls: boolean;
 }
 
 export interface ReferenceChoice {
@@ -812,6 +813,8 @@ export interface Requester {
   phone: string;
   email: string;
   confidential: boolean;
+  calledAt: string;
+  calledFrom: string;
 }
 
 export interface Row {
@@ -932,7 +935,7 @@ export interface Tried {
 export interface UnmovedRow {
   caseNumber: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
-  reason: 'NOBODY_LEFT' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
+  reason: 'NOBODY_LEFT' | 'TAKER_GONE' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
   step: Bilingual;
   since: string;
 }
@@ -1061,6 +1064,9 @@ export type Answer<Call extends string> =
   Call extends `POST requests/${string}/merge` | `POST requests/${string}/merge?${string}`
     ? undefined
     :
+  Call extends `POST requests/${string}/number-read-out` | `POST requests/${string}/number-read-out?${string}`
+    ? undefined
+    :
   Call extends `POST requests/${string}/tracking-code` | `POST requests/${string}/tracking-code?${string}`
     ? RequestIntakeReceipt
     :
@@ -1099,6 +1105,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
     ? TaskWork
+    :
+  Call extends `POST unmoved/${string}/give-back` | `POST unmoved/${string}/give-back?${string}`
+    ? undefined
     :
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined

@@ -4,6 +4,7 @@ import { sentenceOf } from './api.js';
 import { TypedDay, pastedDay } from './day-field.js';
 import { html, nothing, render } from './lit.js';
 import { Foresight } from './case-next.js';
+import { whenLifted } from './press.js';
 import { say } from './texts.js';
 
 const MANY = 12;
@@ -50,7 +51,7 @@ export class CaseForm {
     this.element.autocomplete = 'off'; // a browser writes down what stands in a form otherwise
     this.element.className = 'sala-form';
     this.element.addEventListener('submit', (event) => this.#send(event));
-    this.#foresight = new Foresight(work.taskId, () => this.element.isConnected && this.#write());
+    this.#foresight = new Foresight(work.taskId, () => whenLifted(this.#writeLater));
     draft.listen((news) => this.#hear(news));
     addEventListener('focus', this.#agree);
     this.#write();
@@ -64,7 +65,7 @@ export class CaseForm {
 
   files(all) {
     this.#files = all.filter(({ ofTask, covers }) => ofTask && covers === null);
-    this.#write();
+    whenLifted(this.#writeLater);
   }
 
   busy(isBusy) {
@@ -119,8 +120,11 @@ export class CaseForm {
       this.#holder = isOthers ? kept.assigneeName : '';
       this.#foresee();
     }
-    this.#write();
+    whenLifted(this.#writeLater);
   }
+
+  /** What happens by itself waits while somebody presses; what the person did is drawn at once. */
+  #writeLater = () => this.#write();
 
   #change(field, value) {
     this.#values[field.key] = value;
@@ -132,7 +136,7 @@ export class CaseForm {
   #send(event) {
     event.preventDefault();
     event.stopPropagation();
-    if (this.#work.mayPrepare) {
+    if (this.#work.mayPrepare || this.#isBusy) {
       return;
     }
     const missing = this.#missing().map(({ key, label }) => ({ field: key, message: say('work.missing', label) }));
@@ -171,13 +175,13 @@ export class CaseForm {
         ${this.#sentence
           ? html`<p class="alert alert-danger sala-form-problem" role="alert" tabindex="-1">${this.#sentence}</p>`
           : nothing}
-        ${this.#foresight.words}
         <p class="sala-form-end">
           ${mayPrepare
             ? nothing
             : html`<button type="submit" class="btn btn-primary" ?disabled=${locked}>${this.#label ?? say('work.complete')}</button>`}
           <span class="sala-kept" role="status">${this.#draft.state}</span>
         </p>
+        ${this.#foresight.words}
       `,
       this.element,
     );

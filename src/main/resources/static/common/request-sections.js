@@ -73,7 +73,7 @@ async function likelyDuplicates(request) {
  */
 function sections(request, kinds, duplicates, reload) {
   return [
-    heading(request),
+    heading(request, reload),
     what(request),
     duplicates && alike(duplicates),
     who(request, kinds),
@@ -87,8 +87,11 @@ function sections(request, kinds, duplicates, reload) {
   ].filter(Boolean);
 }
 
-/** @param {RequestView} request */
-function heading(request) {
+/**
+ * @param {RequestView} request
+ * @param {(done: string) => void} reload
+ */
+function heading(request, reload) {
   return el(
     'header',
     {},
@@ -107,8 +110,33 @@ function heading(request) {
         el('span', { class: 'sala-mark sala-mark-alert' }, `${say('stuck')}: ${names('name', request.stuckAt)}`),
     ),
     el('h3', {}, request.subject),
+    request.actions?.includes('READ_OUT') && readOut(request, reload),
     request.readUntil && el('p', { class: 'sala-note' }, say('readUntil', date(request.readUntil))),
   );
+}
+
+/**
+ * Whoever called holds no paper in hand, so somebody has to tell the number.
+ *
+ * @param {RequestView} request
+ * @param {((done: string) => void) | undefined} reload
+ */
+function readOut({ number }, reload) {
+  const message = el('span', { class: 'sala-error', role: 'alert' });
+  const button = el('button', { type: 'button', class: 'btn btn-default plain sala-read-out', click: note }, say('readOut'));
+
+  async function note() {
+    button.disabled = true;
+    try {
+      await postJson(`requests/${encodeURIComponent(number)}/number-read-out`, {});
+      reload(say('readOutDone', number));
+    } catch (problem) {
+      button.disabled = false;
+      message.textContent = sentenceOf(problem);
+    }
+  }
+
+  return el('p', { class: 'sala-note sala-note-alert' }, say('numberUntold'), ' ', reload && button, ' ', message);
 }
 
 /** @param {RequestView} request */
@@ -171,6 +199,8 @@ function who({ requester, ...request }, kinds) {
       [say('organisationOrGroup'), requester.organisation],
       [say('name'), requester.name],
       [say('phone'), requester.phone && el('a', { href: `tel:${requester.phone}` }, requester.phone)],
+      [say('calledAt'), date(requester.calledAt)],
+      [say('calledFrom'), requester.calledFrom && el('a', { href: `tel:${requester.calledFrom}` }, requester.calledFrom)],
       [say('email'), requester.email && el('a', { href: `mailto:${requester.email}` }, requester.email)],
     ]),
   );

@@ -24,7 +24,7 @@ let reference;
 let key = newAttempt();
 let sending = false;
 let typed = false;
-/** @type {(RequestIntakeReceipt & {subject: string, at?: string}) | undefined} */
+/** @type {(RequestIntakeReceipt & {subject: string, at?: string, untold?: boolean}) | undefined} */
 let receipt;
 /** @type {RequestListPage & {failure?: any}} */
 let list = { page: 0, size: PAGE_SIZE, items: [], total: 0, more: false };
@@ -32,6 +32,7 @@ let list = { page: 0, size: PAGE_SIZE, items: [], total: 0, more: false };
 function write() {
   writeReceipt();
   writeReceivedAt();
+  writeCalledAt();
   writeList();
   writeAccused();
   byId('submit').textContent = sending ? say('sending') : say('submit');
@@ -61,11 +62,27 @@ function offerReference() {
 
 function showParts() {
   byId('received').hidden = !byId('earlier').checked;
+  showCall();
   byId('requester').hidden = byId('unknown').checked;
   byId('answer').hidden = !byId('answered').checked;
   /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.respondent')).forEach((field) => {
     field.hidden = !byId('respondentKind').value;
   });
+}
+
+const isCall = () => reference.channels.some(({ code, takesCalls }) => takesCalls && code === byId('channel').value);
+
+/** A call is mostly written down while it lasts; another time can be chosen. */
+function showCall() {
+  byId('call').hidden = !isCall();
+  if (isCall() && !byId('calledAt').value) {
+    byId('calledAt').value = new Date().toLocaleString('sv', { timeZone: 'Asia/Phnom_Penh' }).slice(0, 16).replace(' ', 'T');
+    writeCalledAt();
+  }
+}
+
+function writeCalledAt() {
+  byId('calledAt-words').textContent = writeDate(moment('calledAt'));
 }
 
 /** The browser shows a date in its own order; words leave no doubt which is the day and which the month. */
@@ -75,6 +92,7 @@ function writeReceivedAt() {
 
 form.addEventListener('change', showParts);
 byId('receivedAt').addEventListener('input', writeReceivedAt);
+byId('calledAt').addEventListener('input', writeCalledAt);
 form.addEventListener('input', () => {
   typed = true;
 });
@@ -88,8 +106,10 @@ addEventListener('beforeunload', (event) => {
 
 const value = (id) => byId(id).value.trim() || undefined;
 
-function receivedAt() {
-  const local = byId('earlier').checked ? value('receivedAt') : undefined;
+const receivedAt = () => (byId('earlier').checked ? moment('receivedAt') : undefined);
+
+function moment(id) {
+  const local = value(id);
   return local && `${local.length === 16 ? `${local}:00` : local}+07:00`;
 }
 
@@ -109,6 +129,7 @@ function filledRequest() {
       name: value('respondentName'),
       unit: value('respondentUnit'),
     },
+    call: isCall() ? { at: moment('calledAt'), from: value('calledFrom') && latinDigits(value('calledFrom')) } : undefined,
     answer: byId('answered').checked ? { text: value('answerText'), by: value('answerBy') } : undefined,
   };
 }
@@ -169,7 +190,7 @@ form.addEventListener('keydown', (event) => {
 async function accept(request, registered) {
   // The server's date counts: this computer's clock may be wrong.
   const { receivedAt } = await getJson(`requests/${registered.number}`).catch(() => ({ receivedAt: undefined }));
-  receipt = { ...registered, subject: request.subject, at: receivedAt };
+  receipt = { ...registered, subject: request.subject, at: receivedAt, untold: Boolean(request.call) };
   writeReceipt();
   announce(() => say('registered', registered.number, registered.trackingCode));
   startAnew();
@@ -211,12 +232,24 @@ function writeReceipt() {
   byId('receipt-subject').textContent = receipt.subject;
   byId('receipt-at').textContent = writeDate(receipt.at);
   byId('receipt-due').textContent = writeDate(receipt.dueAt);
+  byId('read-out').hidden = !receipt.untold;
   /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-receipt]')).forEach((element) => {
     element.hidden = !receipt[element.dataset.receipt];
   });
 }
 
 byId('print').addEventListener('click', () => print());
+
+/** Whoever called holds no paper in hand: that the number was told is noted. */
+byId('read-out').addEventListener('click', () =>
+  attempt(async () => {
+    const { number } = receipt;
+    await postJson(`requests/${number}/number-read-out`, {});
+    receipt.untold = false;
+    writeReceipt();
+    announce(() => say('readOutDone', number));
+  }),
+);
 
 /** What was typed stays, whatever happened; it is said where it belongs. */
 function decline(problem) {

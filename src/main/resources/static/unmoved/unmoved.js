@@ -43,33 +43,51 @@ function line(row) {
 function act(row) {
   switch (row.reason) {
     case 'STEP_FAILS':
-      return html`${mayOpen('cockpit') ? runAgain(row) : nothing} ${cockpit()}`;
+      return html`${mayOpen('cockpit') ? mend(row, 'runAgain') : nothing} ${cockpit()}`;
+    case 'TAKER_GONE':
+      return html`${mends() ? mend(row, 'giveBack') : nothing} ${request(row)}`;
     case 'NO_STEP':
-      return cockpit();
+      return html`${cockpit()} ${request(row)}`;
     case 'NOBODY_LEFT':
-      return mayOpen('admin')
-        ? link(new URL('admin/default/#/groups', WEBAPPS), say('act.groups'))
-        : link(new URL('../absences/', import.meta.url), say('act.absences'));
+      return html`
+        ${mayOpen('admin')
+          ? link(new URL('admin/default/#/groups', WEBAPPS), say('act.groups'))
+          : link(new URL('../absences/', import.meta.url), say('act.absences'))}
+        ${request(row)}
+      `;
     case 'NOT_HANDED_ON':
       return mayOpen('messages') ? link(new URL('../messages/', import.meta.url), say('act.messages')) : nothing;
     default:
-      return mayOpen('requests') ? link(new URL(`../requests/${row.caseNumber}`, import.meta.url), say('act.open')) : nothing;
+      return request(row);
   }
 }
+
+/** Auditors watch; everybody else whom the list is for gives back what was left. */
+const mends = () => ['governor', 'cockpit', 'admin'].some((page) => mayOpen(page));
+
+/** @param {UnmovedRow} row */
+const request = ({ kind, caseNumber }) =>
+  kind === 'REQUEST' && mayOpen('requests') ? link(new URL(`../requests/${caseNumber}`, import.meta.url), say('act.open')) : nothing;
 
 const link = (address, words) => html`<a class="act" href=${address}>${words}</a>`;
 
 const cockpit = () => (mayOpen('cockpit') ? link(new URL('cockpit/default/', WEBAPPS), say('menu.cockpit')) : nothing);
 
-const runAgain = ({ caseNumber }) => html`
-  <button type="button" class="plain small" @click=${() => attempt(() => again(caseNumber))}>${say('act.runAgain')}</button>
+/** How what stands still is mended from here: under which address, and what is said when it is done. */
+const MENDED = /** @type {const} */ ({
+  runAgain: { path: 'run-again', said: 'ranAgain' },
+  giveBack: { path: 'give-back', said: 'gaveBack' },
+});
+
+const mend = ({ caseNumber }, act) => html`
+  <button type="button" class="plain small" @click=${() => attempt(() => mended(caseNumber, MENDED[act]))}>${say(`act.${act}`)}</button>
 `;
 
-async function again(number) {
-  await send('POST', `unmoved/${number}/run-again`);
+async function mended(number, { path, said }) {
+  await send('POST', `unmoved/${number}/${path}`);
   rows = await getJson('unmoved');
   write();
-  announce(() => say('ranAgain', number));
+  announce(() => say(said, number));
 }
 
 /**

@@ -4,6 +4,7 @@ import { CaseForm } from '../common/case-form.js';
 import { count, writeDate } from '../common/dates.js';
 import { el, raiseHeadings } from '../common/dom.js';
 import { named } from '../common/language.js';
+import { whenLifted } from '../common/press.js';
 import { requestRead } from '../common/request-sections.js';
 import { announce } from '../common/shell.js';
 import { say } from '../common/texts.js';
@@ -99,10 +100,12 @@ export class VisitView {
   async renew() {
     await this.#answers.rest();
     const visit = await this.#page.vault.read(this.id);
-    if (visit && (visit.isGone || !this.element.contains(document.activeElement))) {
-      this.#visit = visit;
-      this.write();
-    }
+    whenLifted(() => {
+      if (visit && (visit.isGone || !this.element.contains(document.activeElement))) {
+        this.#visit = visit;
+        this.write();
+      }
+    });
   }
 
   #hands() {

@@ -9,6 +9,7 @@ import { el } from '../common/dom.js';
 import { mayLeave } from '../common/leaving.js';
 import { html, nothing, render } from '../common/lit.js';
 import { LOGIN, rememberReturn } from '../common/login.js';
+import { whenLifted } from '../common/press.js';
 import { announce, byId, reader, startPage } from '../common/shell.js';
 import { say } from '../common/texts.js';
 import { Vault } from '../common/vault.js';
@@ -102,7 +103,9 @@ async function meet() {
 }
 
 /** What changed around a visit; nobody who is typing is interrupted. */
-function tell() {
+const tell = () => whenLifted(writeAround);
+
+function writeAround() {
   writeState();
   if (!NUMBER) {
     writeList();
@@ -130,7 +133,7 @@ function lost(problem) {
     throw problem;
   }
   link = problem.status === LOGGED_OUT ? 'out' : 'off';
-  writeState();
+  whenLifted(writeState);
 }
 
 function showOne() {

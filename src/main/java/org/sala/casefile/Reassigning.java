@@ -26,6 +26,7 @@ class Reassigning {
   private final TaskTakers takers;
   private final TaskCases cases;
   private final CaseFile caseFile;
+  private final PassedWords words;
 
   Reassigning(
       @Lazy TaskService tasks,
@@ -33,7 +34,9 @@ class Reassigning {
       PersonsTasks persons,
       TaskTakers takers,
       TaskCases cases,
-      CaseFile caseFile) {
+      CaseFile caseFile,
+      PassedWords words) {
+    this.words = words;
     this.tasks = tasks;
     this.system = system;
     this.persons = persons;
@@ -89,6 +92,7 @@ class Reassigning {
     var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
     var number = cases.ofTask(taskId).orElseThrow(AlreadyDone::new);
     tasks.setAssignee(taskId, to);
+    words.passOn(taskId, number, task.getAssignee());
     caseFile.add(
         Draft.event(
             number,

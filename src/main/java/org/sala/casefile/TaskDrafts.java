@@ -111,6 +111,13 @@ class TaskDrafts {
         .update();
   }
 
+  /** From now on it is for who does the task, and still the person's own. */
+  void passOn(String taskId, String person) {
+    jdbc.sql("update task_draft set prepared = true where task_id = ? and person = ?")
+        .params(taskId, person)
+        .update();
+  }
+
   void discard(String taskId, String person) {
     jdbc.sql("delete from task_draft where task_id = ? and person = ?")
         .params(taskId, person)

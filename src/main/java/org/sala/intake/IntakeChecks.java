@@ -57,10 +57,22 @@ class IntakeChecks {
         problems,
         "receivedAt",
         "intake.received-long-ago");
+    checkCall(request, problems);
     checkRespondent(request.respondent(), problems);
     if (!problems.isEmpty()) {
       throw new Refusal(problems);
     }
+  }
+
+  private static void checkCall(NewRequest request, List<Problem> problems) {
+    var call = request.call();
+    if (call == null) {
+      return;
+    }
+    refuseIf(!request.channel().isCall(), problems, "channel", "intake.no-call");
+    var at = call.at().toInstant();
+    refuseIf(at.isAfter(now()), problems, "call.at", "intake.called-in-future");
+    refuseIf(at.isBefore(now().minus(OLDEST)), problems, "call.at", "intake.received-long-ago");
   }
 
   private void checkRespondent(NewRespondent respondent, List<Problem> problems) {

@@ -23,6 +23,7 @@ import org.sala.request.Channel;
  * @param respondent against whom it is; null means against nobody
  * @param answer given if the request was answered at the meeting itself (R18)
  * @param posts the public comments it was put in; null means none
+ * @param call the call it was put in; null means none, or that nothing is known of it
  */
 @Schema(name = "NewRequest")
 public record NewRequest(
@@ -37,7 +38,8 @@ public record NewRequest(
     @NotNull @Valid NewRequester requester,
     @Valid NewRespondent respondent,
     @Valid MeetingAnswer answer,
-    @JsonInclude(NON_NULL) @Size(max = 5000) List<@NotNull @Valid Post> posts) {
+    @JsonInclude(NON_NULL) @Size(max = 5000) List<@NotNull @Valid Post> posts,
+    @JsonInclude(NON_NULL) @Valid Call call) {
 
   public enum Priority {
     URGENT,
@@ -67,6 +69,14 @@ public record NewRequest(
     COMPANY,
     AUTHORITY
   }
+
+  /**
+   * A call (R09).
+   *
+   * @param at when it was
+   * @param from the number it came from; null if it was not shown
+   */
+  public record Call(@NotNull OffsetDateTime at, @Size(max = 40) @Phone String from) {}
 
   @SomebodyAsks
   public record NewRequester(

@@ -9,6 +9,7 @@ import org.sala.casefile.CaseNumbers;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
+import org.sala.intake.NewRequest.Call;
 import org.sala.intake.NewRequest.NewRequester;
 import org.sala.language.Days;
 import org.sala.language.Wording;
@@ -106,7 +107,7 @@ class NewRequests {
         .param("number", number)
         .param("code", TrackingCodes.hash(code))
         .param("channel", entered.channel().name())
-        .param("requester", insert(entered.requester()))
+        .param("requester", insert(entered.requester(), entered.call()))
         .param("leadUnit", route.leadUnit())
         .param("receivedAt", Timestamp.from(receivedAt))
         .param("now", Timestamp.from(EngineClock.now()))
@@ -132,13 +133,14 @@ class NewRequests {
         .single();
   }
 
-  private long insert(NewRequester requester) {
+  private long insert(NewRequester requester, Call call) {
     return jdbc.sql(
             """
-            insert into requester (kind, organisation, name, phone, email, confidential, gender, search_key)
-            values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+            insert into requester (kind, organisation, name, phone, email, confidential, gender, search_key,
+              called_at, called_from)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
             """)
-        .params(RequestColumns.of(requester))
+        .params(RequestColumns.of(requester, call))
         .query(Long.class)
         .single();
   }

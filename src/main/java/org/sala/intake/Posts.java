@@ -70,7 +70,7 @@ class Posts {
             .params(
                 name(post) == null ? "UNKNOWN" : "CITIZEN",
                 name(post),
-                Requester.searchKey(null, name(post), null))
+                Requester.searchKey(null, name(post), null, null))
             .query(Long.class)
             .single();
     jdbc.sql(

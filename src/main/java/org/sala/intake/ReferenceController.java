@@ -63,14 +63,19 @@ class ReferenceController {
 
   /** A channel, and what it is good for beside bringing requests. */
   record ChannelChoice(
-      String code, Bilingual name, boolean holdsMeetings, boolean gathersComments) {
+      String code,
+      Bilingual name,
+      boolean holdsMeetings,
+      boolean gathersComments,
+      boolean takesCalls) {
 
     static ChannelChoice of(Channel channel) {
       return new ChannelChoice(
           channel.name(),
           RequestTerms.of(channel.name()),
           channel.holdsMeetings(),
-          channel.gathersComments());
+          channel.gathersComments(),
+          channel.isCall());
     }
   }
 

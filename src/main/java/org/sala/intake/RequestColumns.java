@@ -1,6 +1,9 @@
 package org.sala.intake;
 
+import java.sql.Timestamp;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sala.intake.NewRequest.Call;
 import org.sala.intake.NewRequest.NewRequester;
 import org.sala.intake.NewRequest.NewRespondent;
 import org.sala.intake.NewRequest.RespondentKind;
@@ -39,6 +42,19 @@ final class RequestColumns {
 
   /** Kind, organisation, name, phone, email, confidential, gender, search key. */
   static Object[] of(NewRequester requester) {
+    return identity(requester, null);
+  }
+
+  /** The same, found by the number of the call as well, then when and from where the call came. */
+  static Object[] of(NewRequester requester, Call call) {
+    var from = call == null ? null : PhoneNumber.kept(call.from());
+    return Stream.concat(
+            Stream.of(identity(requester, from)),
+            Stream.of(call == null ? null : Timestamp.from(call.at().toInstant()), from))
+        .toArray();
+  }
+
+  private static Object[] identity(NewRequester requester, String calledFrom) {
     return new Object[] {
       requester.kind().name(),
       VisibleText.orNull(requester.organisation()),
@@ -47,7 +63,7 @@ final class RequestColumns {
       VisibleText.orNull(requester.email()),
       requester.confidential(),
       requester.gender() == null ? null : requester.gender().name(),
-      Requester.searchKey(requester.organisation(), requester.name(), requester.phone())
+      Requester.searchKey(requester.organisation(), requester.name(), requester.phone(), calledFrom)
     };
   }
 }

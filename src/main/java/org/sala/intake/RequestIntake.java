@@ -14,6 +14,7 @@ import org.sala.engine.Refusal;
 import org.sala.language.Wording;
 import org.sala.request.Answers;
 import org.sala.request.CitizenRequestProcess.Dates;
+import org.sala.request.ReceiptNumbers;
 import org.sala.request.RequestLifecycle;
 import org.sala.servicelevel.Deadlines;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class RequestIntake {
   private final RequestLifecycle lifecycle;
   private final LateEntries lateEntries;
   private final Answers answers;
+  private final ReceiptNumbers receiptNumbers;
 
   RequestIntake(
       IntakeChecks checks,
@@ -47,7 +49,9 @@ public class RequestIntake {
       CaseFile caseFile,
       RequestLifecycle lifecycle,
       LateEntries lateEntries,
-      Answers answers) {
+      Answers answers,
+      ReceiptNumbers receiptNumbers) {
+    this.receiptNumbers = receiptNumbers;
     this.lateEntries = lateEntries;
     this.checks = checks;
     this.newRequests = newRequests;
@@ -108,6 +112,9 @@ public class RequestIntake {
     var number = registered.number();
     caseFile.add(
         Draft.event(number, "REGISTERED", Wording.of("intake.entry.registered"), registrant));
+    if (entered.channel().isCall()) {
+      receiptNumbers.tell(number);
+    }
     posts.add(number, Optional.ofNullable(entered.posts()).orElse(List.of()));
     var variables =
         new HashMap<>(

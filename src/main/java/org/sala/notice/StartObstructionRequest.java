@@ -73,6 +73,7 @@ class StartObstructionRequest implements JavaDelegate {
             told.text("authorityName").orElse(null),
             told.text("authorityUnit").orElse(null)),
         null,
+        null,
         null);
   }
 

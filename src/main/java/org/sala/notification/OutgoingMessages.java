@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * letter, by hand. A message that nobody hands on would be a promise that nobody keeps.
  */
 @Repository
-class OutgoingMessages {
+public class OutgoingMessages {
 
   private final JdbcClient jdbc;
   private final Staff staff;
@@ -55,7 +55,7 @@ class OutgoingMessages {
             select n.id, n.case_number, n.text_en, n.text_km, n.created_at,
               coalesce(q.organisation, q.name, a.organisation, o.name_en, u.name_en, p.name_en, g.name) as to_en,
               coalesce(q.organisation, q.name, a.organisation, o.name_km, u.name_km, p.name_km, g.name) as to_km,
-              coalesce(q.phone, q.email, a.contact_phone, o.phone, o.email) as contact
+              coalesce(q.phone, q.called_from, q.email, a.contact_phone, o.phone, o.email) as contact
             from notification n
             left join request r on r.number = n.case_number and n.audience = 'requester'
             left join requester q on q.id = r.requester_id
@@ -95,6 +95,31 @@ class OutgoingMessages {
             .param("id", id)
             .update()
         > 0;
+  }
+
+  /** Whether the message of this key waits for this person to hand it on. */
+  public boolean isWaiting(String key, Person person) {
+    var statement =
+        jdbc.sql(
+            """
+            select exists (select from notification
+              where key = :key and handed_on_at is null and delivery = 'DESK' and %s)
+            """
+                .formatted(handsOn("case_number")));
+    return handsOn(person)
+        && bind(statement, person).param("key", key).query(Boolean.class).single();
+  }
+
+  /** Notes that the message of this key was handed on. */
+  public boolean handedOn(String key, Person by) {
+    return isWaiting(key, by) && handedOn(id(key), by);
+  }
+
+  private long id(String key) {
+    return jdbc.sql("select id from notification where key = ?")
+        .param(key)
+        .query(Long.class)
+        .single();
   }
 
   /** Whether this person hands messages on at all. */

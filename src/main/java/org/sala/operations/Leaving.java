@@ -139,7 +139,11 @@ class Leaving {
           "promise-left:" + promise.id() + ":" + account,
           promise.caseNumber(),
           new Audience.Group(heads),
-          Wording.of("operations.promise-left", promise.caseNumber(), account, promise.dueOn()));
+          Wording.of(
+              "operations.promise-left",
+              promise.caseNumber(),
+              staff.nameOf(account),
+              promise.dueOn()));
     }
   }
 }

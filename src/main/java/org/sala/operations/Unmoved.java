@@ -23,19 +23,22 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * The list of what nobody can move: steps for which nobody is left who may do them, and steps that
- * Sala does itself and that fail. Whoever is complained of in a case never finds it here.
+ * The list of what nobody can move: steps for which nobody is left who may do them or whose taker
+ * is gone, and steps that Sala does itself and that fail. Whoever is complained of in a case never
+ * finds it here.
  */
 @Component
 class Unmoved {
 
   private static final String ONLY_WATCHES = "auditors";
-  private static final Set<Reason> MENDED_BY_OWNERS = Set.of(Reason.STEP_FAILS, Reason.NO_STEP);
+  private static final Set<Reason> MENDED_BY_OWNERS =
+      Set.of(Reason.STEP_FAILS, Reason.NO_STEP, Reason.TAKER_GONE);
 
   private final TaskGroups taskGroups;
   private final TaskService tasks;
   private final RuntimeService runtime;
   private final StuckSteps stuck;
+  private final LeftTasks left;
   private final StandingStill still;
   private final WithoutStep withoutStep;
   private final CaseAccess access;
@@ -46,6 +49,7 @@ class Unmoved {
       @Lazy TaskService tasks,
       @Lazy RuntimeService runtime,
       StuckSteps stuck,
+      LeftTasks left,
       StandingStill still,
       WithoutStep withoutStep,
       CaseAccess access,
@@ -54,6 +58,7 @@ class Unmoved {
     this.tasks = tasks;
     this.runtime = runtime;
     this.stuck = stuck;
+    this.left = left;
     this.still = still;
     this.withoutStep = withoutStep;
     this.access = access;
@@ -64,6 +69,8 @@ class Unmoved {
   enum Reason {
     /** In the groups of the step is nobody who may do it. */
     NOBODY_LEFT,
+    /** Whoever has taken the step may not do it any more, or is away. */
+    TAKER_GONE,
     /** A step that Sala does itself fails. */
     STEP_FAILS,
     /** An open case has no task, no timer and no job any more. */
@@ -125,15 +132,35 @@ class Unmoved {
     stuck.runAgain(number);
   }
 
-  private List<Row> waiting() {
-    return system.get(
-        () -> {
-          var ids = taskGroups.unmoved(ONLY_WATCHES);
-          return ids.isEmpty() ? List.of() : rows(ids);
-        });
+  /**
+   * Gives the steps of a case whose taker is gone back to their units.
+   *
+   * @throws Denied if this person does not find the case on the list, or only watches
+   */
+  void giveBack(String number, Person person) {
+    if (person.onlyWatches()
+        || !isFor(person)
+        || seenBy(person).stream()
+            .noneMatch(
+                row -> row.caseNumber().equals(number) && row.reason() == Reason.TAKER_GONE)) {
+      throw new Denied("operations.not-yours-to-give-back");
+    }
+    left.giveBack(number);
   }
 
-  private List<Row> rows(List<String> ids) {
+  private List<Row> waiting() {
+    return system.get(
+        () ->
+            Stream.concat(
+                    rows(taskGroups.unmoved(ONLY_WATCHES), Reason.NOBODY_LEFT),
+                    rows(left.all(), Reason.TAKER_GONE))
+                .toList());
+  }
+
+  private Stream<Row> rows(List<String> ids, Reason reason) {
+    if (ids.isEmpty()) {
+      return Stream.empty();
+    }
     var found =
         tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
             .collect(Collectors.toMap(Task::getId, task -> task));
@@ -142,13 +169,13 @@ class Unmoved {
     var numbers =
         runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
             .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    return ids.stream().map(found::get).map(task -> row(task, numbers)).toList();
+    return ids.stream().map(found::get).map(task -> row(task, reason, numbers));
   }
 
-  private static Row row(Task task, Map<String, String> numbers) {
+  private static Row row(Task task, Reason reason, Map<String, String> numbers) {
     return new Row(
         numbers.get(task.getProcessInstanceId()),
-        Reason.NOBODY_LEFT,
+        reason,
         Bilingual.ofLines(task.getName()),
         task.getCreateTime().toInstant());
   }

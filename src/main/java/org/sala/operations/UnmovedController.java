@@ -40,4 +40,11 @@ class UnmovedController {
   void runAgain(@PathVariable String number, Principal user) {
     unmoved.runAgain(number, staff.person(user.getName()));
   }
+
+  /** Gives steps whose taker is gone back to their units, for whoever finds the case here. */
+  @PostMapping("/api/unmoved/{number}/give-back")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void giveBack(@PathVariable String number, Principal user) {
+    unmoved.giveBack(number, staff.person(user.getName()));
+  }
 }

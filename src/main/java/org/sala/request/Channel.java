@@ -48,6 +48,11 @@ public enum Channel {
     return holdsMeetings;
   }
 
+  /** Whether it is a call: somebody tells, and nobody holds a receipt in hand (R09). */
+  public boolean isCall() {
+    return this == PHONE;
+  }
+
   /** Whether people comment there in public, several on one matter (R48). */
   public boolean gathersComments() {
     return !hosts.isEmpty();

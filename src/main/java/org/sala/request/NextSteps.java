@@ -24,8 +24,15 @@ class NextSteps {
   private final Units units;
   private final ServiceLevels serviceLevels;
   private final Holidays holidays;
+  private final ReceiptNumbers receiptNumbers;
 
-  NextSteps(RequestAccess access, Units units, ServiceLevels serviceLevels, Holidays holidays) {
+  NextSteps(
+      RequestAccess access,
+      Units units,
+      ServiceLevels serviceLevels,
+      Holidays holidays,
+      ReceiptNumbers receiptNumbers) {
+    this.receiptNumbers = receiptNumbers;
     this.access = access;
     this.units = units;
     this.serviceLevels = serviceLevels;
@@ -35,6 +42,9 @@ class NextSteps {
   /** What this person is offered. */
   List<String> offered(Request request, Reader reader, Person person) {
     var steps = new ArrayList<String>();
+    if (reader.mayKnowRequester() && receiptNumbers.isUntold(request, person)) {
+      steps.add("READ_OUT");
+    }
     if (mayMerge(request, person)) {
       steps.add("MERGE");
     } else if (mayPart(request, person) && isInTimeToPart(request)) {

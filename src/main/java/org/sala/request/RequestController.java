@@ -21,11 +21,17 @@ class RequestController {
 
   private final RequestReading reading;
   private final RequestActions actions;
+  private final ReceiptNumbers receiptNumbers;
   private final TaskCases cases;
 
-  RequestController(RequestReading reading, RequestActions actions, TaskCases cases) {
+  RequestController(
+      RequestReading reading,
+      RequestActions actions,
+      ReceiptNumbers receiptNumbers,
+      TaskCases cases) {
     this.reading = reading;
     this.actions = actions;
+    this.receiptNumbers = receiptNumbers;
     this.cases = cases;
   }
 
@@ -47,5 +53,12 @@ class RequestController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void withdraw(@PathVariable String number, @RequestBody @Valid Reason body, Principal user) {
     actions.withdraw(number, user.getName(), body.reason());
+  }
+
+  /** Notes that the receipt number was read out to whoever called (R09). */
+  @PostMapping("/api/requests/{number}/number-read-out")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void readOut(@PathVariable String number, Principal user) {
+    receiptNumbers.readOut(number, user.getName());
   }
 }

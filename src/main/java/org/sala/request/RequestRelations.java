@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseAccess;
+import org.sala.language.RecordRows;
 import org.sala.people.Person;
 import org.sala.people.Units;
 import org.sala.request.RequestView.AlsoAsking;
 import org.sala.request.RequestView.Named;
 import org.sala.request.RequestView.PostView;
 import org.sala.request.RequestView.PromiseView;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What belongs to a request beside its case file: promises, public comments, who else asks. */
 @Repository
 class RequestRelations {
+
+  private static final RowMapper<Requester> WHO = RecordRows.of(Requester.class);
 
   private final JdbcClient jdbc;
   private final Units units;
@@ -85,17 +89,7 @@ class RequestRelations {
                 .formatted(CaseAccess.notAccused("d.number")));
     return CaseAccess.bind(statement, person)
         .param("number", number)
-        .query(
-            (row, index) ->
-                new AlsoAsking(
-                    row.getString("number"),
-                    new Requester(
-                        row.getString("kind"),
-                        row.getString("organisation"),
-                        row.getString("name"),
-                        row.getString("phone"),
-                        row.getString("email"),
-                        row.getBoolean("confidential"))))
+        .query((row, index) -> new AlsoAsking(row.getString("number"), WHO.mapRow(row, index)))
         .list();
   }
 }

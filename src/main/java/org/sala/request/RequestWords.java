@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.language.KhmerDigits;
+import org.sala.language.PhoneNumber;
 import org.sala.language.SearchKey;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,13 +77,21 @@ class RequestWords {
       conditions.parameters().put("code", grouped(code));
       return conditions;
     }
-    var words = SearchKey.indexed(typed).split(" ");
+    var words = words(typed, person);
     for (int i = 0; i < Math.min(MOST, words.length); i++) {
       if (!words[i].isEmpty()) {
         add(words[i], i, person, conditions);
       }
     }
     return conditions;
+  }
+
+  /** A phone number is one word, however it is written, if somebody who asked has it. */
+  private String[] words(String typed, Person person) {
+    return PhoneNumber.whole(typed)
+        .filter(digits -> person.receivesRequesters() && isOfRequester(digits))
+        .map(digits -> new String[] {digits})
+        .orElseGet(() -> SearchKey.indexed(typed).split(" "));
   }
 
   private static String grouped(String code) {

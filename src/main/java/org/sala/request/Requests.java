@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
 import org.sala.engine.OncePerTransaction;
+import org.sala.language.RecordRows;
 import org.sala.request.Request.Groups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,7 +59,7 @@ public class Requests {
   public Requester requesterOf(Request request) {
     return jdbc.sql("select * from requester where id = ?")
         .param(request.requesterId())
-        .query(Requester.class)
+        .query(RecordRows.of(Requester.class))
         .single();
   }
 

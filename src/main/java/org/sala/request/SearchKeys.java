@@ -38,12 +38,13 @@ class SearchKeys {
     }
   }
 
-  private record Identity(long id, String organisation, String name, String phone) {}
+  private record Identity(
+      long id, String organisation, String name, String phone, String calledFrom) {}
 
   private List<Identity> nextRequesters() {
     return jdbc.sql(
             """
-            select id, organisation, name, phone from requester
+            select id, organisation, name, phone, called_from from requester
             where search_key = '' order by id limit 500
             """)
         .query(Identity.class)
@@ -51,7 +52,7 @@ class SearchKeys {
   }
 
   private void fillIn(Identity who) {
-    var key = Requester.searchKey(who.organisation(), who.name(), who.phone());
+    var key = Requester.searchKey(who.organisation(), who.name(), who.phone(), who.calledFrom());
     jdbc.sql("update requester set search_key = ? where id = ?")
         .params(VisibleText.isBlank(key) ? NOTHING : key, who.id())
         .update();

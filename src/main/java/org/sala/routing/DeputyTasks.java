@@ -6,6 +6,7 @@ import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
+import org.sala.casefile.PassedWords;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
 import org.sala.engine.TaskGroups.TaskOfAbsent;
@@ -34,6 +35,7 @@ public class DeputyTasks {
   private final Notifications notifications;
   private final ReturnedTasks returned;
   private final Staff staff;
+  private final PassedWords words;
 
   DeputyTasks(
       TaskGroups taskGroups,
@@ -43,7 +45,9 @@ public class DeputyTasks {
       CaseFile caseFile,
       Notifications notifications,
       ReturnedTasks returned,
-      Staff staff) {
+      Staff staff,
+      PassedWords words) {
+    this.words = words;
     this.staff = staff;
     this.taskGroups = taskGroups;
     this.tasks = tasks;
@@ -83,6 +87,7 @@ public class DeputyTasks {
             .getBusinessKey();
     tasks.setOwner(found.task(), found.person());
     tasks.setAssignee(found.task(), found.deputy());
+    words.passOn(found.task(), number, found.person());
     var name = Bilingual.ofLines(task.getName());
     caseFile.add(
         Draft.event(

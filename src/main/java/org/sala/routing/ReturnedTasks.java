@@ -3,6 +3,7 @@ package org.sala.routing;
 import static org.sala.request.CitizenRequestProcess.Variables.HEADS_GROUP;
 import static org.sala.request.CitizenRequestProcess.Variables.OFFICER;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.sala.casefile.CaseFile.Draft;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
+import org.sala.casefile.PassedWords;
 import org.sala.engine.CaseFacts;
 import org.sala.engine.SystemAuthority;
 import org.sala.engine.TaskGroups;
@@ -22,6 +24,7 @@ import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
+import org.sala.people.Staff;
 import org.sala.request.RequestLifecycle;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,8 @@ public class ReturnedTasks {
   private final CaseFile caseFile;
   private final Notifications notifications;
   private final CaseFacts facts;
+  private final PassedWords words;
+  private final Staff staff;
 
   ReturnedTasks(
       TaskGroups taskGroups,
@@ -52,7 +57,11 @@ public class ReturnedTasks {
       RequestLifecycle lifecycle,
       CaseFile caseFile,
       Notifications notifications,
-      CaseFacts facts) {
+      CaseFacts facts,
+      PassedWords words,
+      Staff staff) {
+    this.staff = staff;
+    this.words = words;
     this.facts = facts;
     this.taskGroups = taskGroups;
     this.tasks = tasks;
@@ -75,6 +84,16 @@ public class ReturnedTasks {
           var found = taskGroups.forsaken();
           found.forEach(id -> giveBack(id, "routing.task-returned"));
           return found.size();
+        });
+  }
+
+  /** Gives these tasks back. */
+  @Transactional
+  public void giveBack(Collection<String> taskIds) {
+    system.get(
+        () -> {
+          taskIds.forEach(id -> giveBack(id, "routing.task-returned"));
+          return taskIds.size();
         });
   }
 
@@ -108,10 +127,12 @@ public class ReturnedTasks {
             .singleResult()
             .getBusinessKey();
     tasks.setAssignee(task.getId(), null);
+    words.passOn(task.getId(), number, former);
     if (Kind.REQUEST.isOf(number) && former.equals(tasks.getVariable(task.getId(), OFFICER))) {
       lifecycle.officerLeft(number);
     }
     var name = Bilingual.ofLines(task.getName());
+    var called = staff.nameOf(former);
     caseFile.add(
         Draft.event(
             number,
@@ -124,13 +145,13 @@ public class ReturnedTasks {
                 task.getTaskDefinitionKey(),
                 name.label()),
             new Field(
-                "formerAssignee", Wording.of("routing.field.former-assignee"), former, former)));
+                "formerAssignee", Wording.of("routing.field.former-assignee"), former, called)));
     for (var group : toTell(task, number)) {
       notifications.send(
           "returned:" + task.getId() + ":" + former + ":" + group,
           number,
           new Audience.Group(group),
-          Wording.of(sentence, name, number, former));
+          Wording.of(sentence, name, number, called));
     }
   }
 

@@ -25,6 +25,7 @@ class CanaryTest {
 
   private static final String CANARY = "KANARIE";
   private static final String PHONE = "012 000 777";
+  private static final String CALLED_FROM = "017 000 776";
 
   @Autowired Office office;
   @Autowired JdbcTemplate jdbc;
@@ -42,7 +43,7 @@ class CanaryTest {
     var ended = resolvedAfterEverything();
     var running = office.receive(cells());
     var tables = new EngineTables(jdbc);
-    assertThat(tables.containing(CANARY, PHONE)).isEmpty();
+    assertThat(tables.containing(CANARY, PHONE, CALLED_FROM)).isEmpty();
     assertThat(tables.containing(List.of("case_file_entry", "request", "requester"), CANARY))
         .isNotEmpty();
     assertThat(office.open(ended)).isEmpty();
@@ -209,7 +210,13 @@ class CanaryTest {
       "requester.name",
       word(),
       "requester.phone",
-      "012 000 777",
+      PHONE,
+      "channel",
+      "PHONE",
+      "call.at",
+      "2026-05-31T09:00:00+07:00",
+      "call.from",
+      CALLED_FROM,
       "respondent.kind",
       "COMPANY",
       "respondent.name",

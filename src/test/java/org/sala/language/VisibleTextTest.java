@@ -119,6 +119,12 @@ class VisibleTextTest {
   @DisplayName("that is a phone number is compared by its digits")
   void samePhone() {
     assertThat(PhoneNumber.digits("០១២ ៣៤៥-៦៧៨")).isEqualTo("012345678");
+    assertThat(PhoneNumber.digits("+855 12 345 678")).isEqualTo("012345678");
+    assertThat(PhoneNumber.digits("(855) 012 345-678")).isEqualTo("012345678");
+    assertThat(PhoneNumber.digits("0855 123 456")).isEqualTo("0855123456");
+    assertThat(PhoneNumber.whole("០១២ ៣៤៥ ៦៧៨")).contains("012345678");
+    assertThat(PhoneNumber.whole("2026-000142")).isEmpty();
+    assertThat(PhoneNumber.whole("012 345 678 pump")).isEmpty();
     assertThat(PhoneNumber.digits("() ---")).isNull();
     assertThat(PhoneNumber.kept(" \u202A០១២\u00A0៣៤៥\u200B ")).isEqualTo("012 345");
   }

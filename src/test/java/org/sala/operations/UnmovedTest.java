@@ -149,6 +149,46 @@ class UnmovedTest extends RequestSteps {
   }
 
   @Test
+  @DisplayName("has a step whose taker is locked out or gone, and gives it back to its unit")
+  void takerGone() {
+    var identity = office.engine().getIdentityService();
+    identity.saveUser(identity.newUser("gone"));
+    identity.createMembership("gone", "labour-officers");
+    var number = assigned("2026-11-26T09:00");
+    var task = office.task(number, "Activity_ExamineRequest").getId();
+    office.as("labour-head", () -> office.engine().getTaskService().setAssignee(task, "gone"));
+    assertThat(reasons(number)).isEmpty();
+    // As a change past the engine leaves it, until the next look.
+    jdbc.sql("update act_id_user set attempts_ = 10 where id_ = 'gone'").update();
+    assertThat(reasons(number)).containsExactly(Reason.TAKER_GONE);
+    jdbc.sql("delete from act_id_membership where user_id_ = 'gone'").update();
+    jdbc.sql("delete from act_id_user where id_ = 'gone'").update();
+    jdbc.sql("delete from act_ru_authorization where user_id_ = 'gone'").update();
+    assertThat(rows("auditor", number))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.reason()).isEqualTo(Reason.TAKER_GONE);
+              assertThat(row.step().en()).isEqualTo("Examine request");
+            });
+    assertThat(rows("admin", number)).hasSize(1);
+    for (var other : List.of("auditor", "desk", "labour-head")) {
+      assertThatThrownBy(() -> controller.giveBack(number, () -> other))
+          .as(other)
+          .isInstanceOf(AccessDeniedException.class);
+    }
+    controller.giveBack(number, () -> "admin");
+    assertThat(rows("auditor", number)).isEmpty();
+    assertThat(office.task(number, "Activity_ExamineRequest").getAssignee()).isNull();
+    assertThat(notifications.of(number))
+        .anyMatch(message -> message.audience().equals("labour-heads"));
+    assertThatThrownBy(() -> controller.giveBack(number, () -> "admin"))
+        .as("nothing is left")
+        .isInstanceOf(AccessDeniedException.class);
+    examine("labour-officer", number, "nextStep", "ANSWER");
+  }
+
+  @Test
   @DisplayName("lets who mends steps run one again, and nobody else")
   void runAgain() {
     broken = stuck("2026-11-26T09:00");

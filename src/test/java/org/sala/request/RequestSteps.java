@@ -147,7 +147,7 @@ public abstract class RequestSteps {
     office.complete(unit + "-head", number, "Activity_AssignOfficer", "officer", unit + "-officer");
   }
 
-  void examine(String user, String number, Object... fields) {
+  protected void examine(String user, String number, Object... fields) {
     office.complete(
         user, number, "Activity_ExamineRequest", with(fields, "examination", "Papers were read."));
   }

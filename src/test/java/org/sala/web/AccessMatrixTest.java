@@ -37,6 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccessMatrixTest {
 
   private static final String NAME = "Canary Chenda";
+  private static final String CALLED_FROM = "099 777 123";
   private static final byte[] FILM = Photo.film(10);
   private static final String BOX =
       "{\"boxes\":[{\"left\":0.1,\"top\":0.1,\"width\":0.1,\"height\":0.1}]}";
@@ -120,6 +121,13 @@ class AccessMatrixTest {
             .listPage(0, 1);
     notifications.send(
         "matrix:" + number, number, Audience.REQUESTER, new Bilingual("Matrix " + number, "ខ្មែរ"));
+    // Each came by telephone, and its number waits to be read out.
+    jdbc.sql("update request set channel = 'PHONE' where number = ?").param(number).update();
+    jdbc.sql(
+            "update requester set called_from = ? where id = (select requester_id from request where number = ?)")
+        .params(CALLED_FROM, number)
+        .update();
+    notifications.sendToRequester("number:" + number, number, new Bilingual("Number", "លេខ"));
     var message =
         jdbc.sql("select id from notification where key = ?")
             .param("matrix:" + number)
@@ -186,6 +194,7 @@ class AccessMatrixTest {
     var request = by.get("/api/requests/" + n);
     cell(where, "request", knows, request.statusCode() == 200);
     cell(where, "identity", table.contains("I"), request.body().contains(NAME));
+    cell(where, "number of a call", table.contains("I"), request.body().contains(CALLED_FROM));
     cell(where, "list by number", byOffice, tells(by, "/api/requests?number=" + n, n));
     cell(where, "list by words", byOffice, tells(by, "/api/requests?q=" + matter.word(), n));
     cell(
@@ -225,6 +234,11 @@ class AccessMatrixTest {
       cell(where, "escalation", false, does(by, "/api/requests/" + n + "/escalation"));
     }
     if (!(byOffice && (desksOut ? governs : isDesk))) {
+      cell(
+          where,
+          "reading out",
+          false,
+          by.post("/api/requests/" + n + "/number-read-out", "").statusCode() < 300);
       cell(
           where,
           "handing on",

@@ -1,5 +1,6 @@
 package org.sala.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,9 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 
 /**
- * Counts what a person does: choices and buttons, and apart from them the texts that somebody has
- * to write and the tasks that are opened from the list; the next task of the same person opens by
- * itself.
+ * Counts what a person does: choices, buttons and tasks that are opened from the list, and apart
+ * from them the texts that somebody has to write. What opens by itself is looked for on the screen.
  */
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
 @DisplayName("In the browser, acts")
@@ -37,6 +37,7 @@ class ActsTest extends InBrowser {
     private final String name;
     private Tasklist tasklist;
     private int acts;
+    private int opened;
     private int texts;
 
     Step(String person, String name) {
@@ -82,8 +83,12 @@ class ActsTest extends InBrowser {
     try (var tasklist = as(person)) {
       step.tasklist = tasklist;
       tasklist.visit("/");
-      tasklist.tasksOf(number).locator("h4.task a").click();
       tasklist.form().waitFor();
+      if (!tasklist.request().locator(".sala-number").innerText().equals(number)) {
+        tasklist.tasksOf(number).locator("h4.task a").click();
+        assertThat(tasklist.request().locator(".sala-number")).hasText(number);
+        step.opened++;
+      }
       what.accept(step);
     }
     office.runJobs();
@@ -91,7 +96,8 @@ class ActsTest extends InBrowser {
   }
 
   @Test
-  @DisplayName("are two for a check, an assignment and an approval, and 20 at most for a request")
+  @DisplayName(
+      "are two for a check, an assignment and an approval, and 20 at most for a request with its openings")
   void counted() throws IOException {
     office.itIs("2026-06-01T09:00");
     var number = office.receive("category", "LABOUR");
@@ -139,19 +145,15 @@ class ActsTest extends InBrowser {
         .filteredOn(step -> List.of("check", "assign", "approve").contains(step.name))
         .hasSize(3)
         .allSatisfy(step -> assertThat(step.acts).as(step.name).isEqualTo(OF_A_STEP));
-    assertThat(steps.stream().mapToInt(step -> step.acts).sum()).isLessThanOrEqualTo(OF_A_REQUEST);
+    assertThat(steps.stream().mapToInt(step -> step.acts + step.opened).sum())
+        .isLessThanOrEqualTo(OF_A_REQUEST);
   }
 
   private void writeTable() throws IOException {
     var table =
         new StringBuilder("step\tby\tchoices and buttons\ttexts written\topened from the list\n");
-    var before = "";
-    int opened = 0;
     for (var step : steps) {
-      int opens = step.person.equals(before) ? 0 : 1;
-      opened += opens;
-      before = step.person;
-      table.append(line(step.name, step.person, step.acts, step.texts, opens));
+      table.append(line(step.name, step.person, step.acts, step.texts, step.opened));
     }
     table.append(
         line(
@@ -159,7 +161,7 @@ class ActsTest extends InBrowser {
             "all",
             steps.stream().mapToInt(step -> step.acts).sum(),
             steps.stream().mapToInt(step -> step.texts).sum(),
-            opened));
+            steps.stream().mapToInt(step -> step.opened).sum()));
     Files.writeString(Path.of("target/acts.txt"), table);
   }
 

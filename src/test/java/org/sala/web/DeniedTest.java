@@ -30,6 +30,7 @@ class DeniedTest {
     "POST, /api/messages/1/handed-on, The desk hands them on",
     "GET, /api/readings, Auditors read it",
     "GET, /api/unmoved, 'It is for auditors, governors'",
+    "POST, /api/unmoved/X/give-back, 'Governors, deputy governors, process owners'",
     "GET, /api/organisations, 'The desk, the governors and the auditors read it'",
     "POST, /api/requests/X/tracking-code, The desk gives it",
     "GET, /api/minutes/fields, The desk does",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sala.EngineTables;
 import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -117,6 +118,64 @@ class IntakeApiTest {
     assertThat(JsonPath.<String>read(other.body(), "$.detail")).contains("Use a new key");
   }
 
+  @Test
+  @DisplayName("keeps when a call was and from which number, for those who may know who asks")
+  void call() {
+    var calling =
+        REQUEST
+            .replace("\"phone\"", "\"confidential\":true,\"phone\"")
+            .replaceFirst(
+                "\\{",
+                "{\"call\":{\"at\":\"2026-01-05T09:10:00+07:00\",\"from\":\"០១៧ ៤៤៤ ៩៩៩\"},");
+    String number = JsonPath.read(desk().post("/api/requests", calling).body(), "$.number");
+    var seen = desk().get("/api/requests/" + number).body();
+    assertThat(JsonPath.<String>read(seen, "$.requester.calledFrom")).isEqualTo("017 444 999");
+    assertThat(JsonPath.<String>read(seen, "$.requester.calledAt"))
+        .startsWith("2026-01-05T02:10:00");
+    assertThat(JsonPath.<String>read(seen, "$.receivedAt")).doesNotStartWith("2026-01-05");
+    assertThat(desk().get("/api/requests?q=017444999").body()).contains(number);
+    var auditor = Caller.basic(port, "auditor", "demo");
+    assertThat(auditor.get("/api/requests/" + number).body())
+        .contains(number)
+        .doesNotContain("017 444 999", "2026-01-05");
+    assertThat(auditor.get("/api/requests?q=017444999").body()).doesNotContain(number);
+    assertThat(new EngineTables(jdbc).containing("017 444 999")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("has a caller's number told: it waits at the desk until it was read out, once")
+  void readOut() {
+    String number = JsonPath.read(desk().post("/api/requests", REQUEST).body(), "$.number");
+    var waiting = "/api/messages?number=" + number;
+    var path = "/api/requests/" + number + "/number-read-out";
+    assertThat(desk().get(waiting).body()).contains(number);
+    assertThat(offered(number)).contains("READ_OUT");
+    for (var user : new String[] {"labour-officer", "governor", "auditor"}) {
+      assertThat(Caller.basic(port, user, "demo").post(path, "").statusCode())
+          .as(user)
+          .isEqualTo(422);
+    }
+    assertThat(desk().post(path, "").statusCode()).isEqualTo(204);
+    assertThat(desk().get(waiting).body()).doesNotContain(number);
+    assertThat(offered(number)).doesNotContain("READ_OUT");
+    assertThat(desk().post(path, "").statusCode()).isEqualTo(422);
+    var file = desk().get("/api/requests/" + number).body();
+    assertThat(JsonPath.<List<String>>read(file, "$.entries[*].title.en"))
+        .containsOnlyOnce("Receipt number read out");
+
+    String other = JsonPath.read(desk().post("/api/requests", REQUEST).body(), "$.number");
+    var messages = desk().get("/api/messages?number=" + other).body();
+    int id = JsonPath.<List<Integer>>read(messages, "$[*].id").get(0);
+    assertThat(desk().post("/api/messages/" + id + "/handed-on", "{}").statusCode()).isEqualTo(204);
+    assertThat(offered(other)).as("handed on in another way").doesNotContain("READ_OUT");
+    var walkedIn = desk().post("/api/requests", REQUEST.replace("PHONE", "WALK_IN")).body();
+    assertThat(offered(JsonPath.read(walkedIn, "$.number"))).doesNotContain("READ_OUT");
+  }
+
+  private List<String> offered(String number) {
+    return JsonPath.read(desk().get("/api/requests/" + number).body(), "$.actions");
+  }
+
   @ParameterizedTest(name = "refuses {1} with a sentence for {2}")
   @CsvSource(
       delimiter = '|',
@@ -129,6 +188,9 @@ class IntakeApiTest {
         "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"colour\":\"red\"|colour",
         "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"receivedAt\":\"2099-01-01T09:00:00+07:00\"|receivedAt",
         "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"receivedAt\":\"yesterday\"|receivedAt",
+        "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"call\":{\"at\":\"2099-01-01T09:00:00+07:00\"}|call.at",
+        "\"channel\":\"PHONE\"|\"channel\":\"PHONE\",\"call\":{\"from\":\"012\"}|call.at",
+        "\"channel\":\"PHONE\"|\"channel\":\"LETTER\",\"call\":{\"at\":\"2026-01-01T09:00:00+07:00\"}|channel",
         "\"phone\":\"012 000 111\"|\"phone\":\"call me\"|requester.phone",
         "\"organisation\":\"Canal community\"|\"organisation\":\"\"|requester.name",
         "\"kind\":\"COMMUNITY\"|\"kind\":\"GHOST\"|requester.kind",

@@ -65,6 +65,8 @@ class RequestSearchTest {
         "pisey pump",
         "011237111",
         "០១១ ២៣៧ ១១១",
+        "+855 11 237 111",
+        "+៨៥៥ ១១-២៣៧-១១១",
         "Kampong Ous",
         "Kompong Ous pump",
         "កំពង់អុស",

@@ -55,6 +55,8 @@ class UnmovedPageTest extends RequestSteps {
       page.click("#language");
       assertThat(row(page, left)).containsText("“Assign officer”");
       assertThat(row(page, left)).containsText("Name a person to one of these groups");
+      assertThat(row(page, left).locator("a.act"))
+          .hasText(new String[] {"Absences and deputies", "Open"});
       assertThat(row(page, broken)).containsText("A process owner looks into Cockpit");
       assertThat(row(page, broken).locator("a")).hasCount(0); // the auditor has no Cockpit
       shots(auditor, "unmoved-en");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sala.web.PlannedVisit.INSPECTOR;
 import static org.sala.web.PlannedVisit.STEP;
 
-import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.demo.Demonstration;
-import org.sala.evidence.Photo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,81 +60,25 @@ class VisitsPageTest {
       }
       """;
 
-  /** Lets one call of a completion reach the server, and its answer go astray. */
-  private static final String LOST =
-      """
-      () => {
-        const real = window.fetch;
-        window.fetch = async (...call) => {
-          const answer = await real(...call);
-          if (String(call[0]).includes('/completion')) {
-            window.fetch = real;
-            throw new TypeError('lost');
-          }
-          return answer;
-        };
-      }
-      """;
-
   @Autowired Office office;
   @Autowired Demonstration demonstration;
   @Autowired JdbcTemplate jdbc;
   @LocalServerPort int port;
   @TempDir Path disk;
   private String number;
-  private Phone phone;
+  private VisitPhone phone;
 
   @BeforeEach
   void visit() {
     demonstration.createPeople();
     number = PlannedVisit.in(office);
-    phone = new Phone(disk, port);
+    phone = new VisitPhone(disk, port);
   }
 
   @AfterEach
   void presentAgain() {
     phone.close();
     ClockUtil.reset();
-  }
-
-  private void takeAlong() {
-    phone.visit("/visits/");
-    phone.page().locator("#gate a").first().click();
-    phone.logIn(INSPECTOR);
-    assertThat(phone.page().locator(".visits li").filter(hasNumber())).isVisible();
-    phone.page().evaluate("() => navigator.serviceWorker.ready.then(() => true)");
-  }
-
-  private com.microsoft.playwright.Locator.FilterOptions hasNumber() {
-    return new com.microsoft.playwright.Locator.FilterOptions().setHasText(number);
-  }
-
-  private void open() {
-    phone.page().locator(".visits li a").filter(hasNumber()).click();
-    assertThat(phone.field("Findings").or(phone.page().locator("input[value=FINDINGS]")).first())
-        .isVisible();
-  }
-
-  private void kept() {
-    assertThat(phone.page().locator(".sala-kept")).containsText("បានរក្សាទុកនៅលើទូរសព្ទនេះ");
-  }
-
-  private void photograph(int count) throws IOException {
-    var before = phone.page().locator(".sala-file").count();
-    phone
-        .page()
-        .locator(".sala-evidence input[type=file]")
-        .first()
-        .setInputFiles(
-            new FilePayload(
-                "pond-" + before + ".jpg", "image/jpeg", Photo.ofTelephone(900 + count, 700)));
-    assertThat(phone.page().locator(".sala-file")).hasCount(before + 1);
-  }
-
-  private void stands(int photos) {
-    assertThat(phone.page().locator("input[value=FINDINGS]")).isChecked();
-    assertThat(phone.field("Findings")).hasValue(FIRST);
-    assertThat(phone.page().locator(".sala-file")).hasCount(photos);
   }
 
   private long count(String table) {
@@ -147,35 +90,33 @@ class VisitsPageTest {
   @DisplayName(
       "lasts 8 hours without a network, the end of the session and a restart; sent twice it is there once")
   void nothingIsLost() throws IOException {
-    takeAlong();
+    phone.takeAlong(INSPECTOR, number);
     phone.shot("visits-list-km-390");
-    open();
-    phone.page().locator("input[value=FINDINGS]").check();
-    phone.field("Findings").fill(FIRST);
-    kept();
-    photograph(1);
+    phone.open(number);
+    phone.findings(FIRST);
+    phone.photograph(1);
     phone.page().click("#language");
-    stands(1);
+    phone.stands(FIRST, 1);
     phone.page().click("#language");
     phone.network(false);
     phone.page().reload();
-    stands(1);
+    phone.stands(FIRST, 1);
     assertThat(phone.page().locator("#state")).containsText("មិនមានបណ្តាញ");
     phone.page().locator(".sala-fill").click();
     assertThat(phone.field("Position"))
         .hasValue(java.util.regex.Pattern.compile("12\\.25000, 104\\.67000 ± 15 m .*"));
-    photograph(2);
+    phone.photograph(2);
     phone.shot("visit-offline-km-390");
 
     office.itIs("2026-06-01T17:00");
     phone.restart(false);
     phone.visit("/visits/?number=" + number);
-    stands(2);
+    phone.stands(FIRST, 2);
     phone.field("Recommendation").fill(LATER);
-    kept();
-    photograph(3);
+    phone.kept();
+    phone.photograph(3);
     secretOnDisk();
-    pressSend();
+    phone.pressSend();
     assertThat(phone.page().locator(".sala-form-problem")).containsText("គ្មានអ្វីបាត់ឡើយ");
     assertThat(count("evidence_file")).isZero();
 
@@ -184,12 +125,12 @@ class VisitsPageTest {
     phone.page().locator("#state a").click();
     phone.logIn(INSPECTOR);
     phone.page().waitForURL("**/visits/?number=" + number);
-    stands(3);
+    phone.stands(FIRST, 3);
     assertThat(phone.field("Recommendation")).hasValue(LATER);
-    loseTheAnswer();
-    pressSend();
+    phone.loseTheAnswer();
+    phone.pressSend();
     assertThat(phone.page().locator(".sala-form-problem")).isVisible();
-    pressSend();
+    phone.pressSend();
     assertThat(phone.page().locator("#announcement")).containsText(number);
     assertThat(count("evidence_file")).isEqualTo(3);
     var findings =
@@ -200,15 +141,6 @@ class VisitsPageTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0)).contains(FIRST, LATER, "12.25000");
     assertThat(stored()).doesNotContain("visits", "photos");
-  }
-
-  private void pressSend() {
-    phone.page().locator(".sala-form [type=submit]").click();
-  }
-
-  /** The server does it, and the line breaks before the phone hears of it. */
-  private void loseTheAnswer() {
-    phone.page().evaluate(LOST);
   }
 
   private String stored() {
@@ -235,11 +167,9 @@ class VisitsPageTest {
   @DisplayName(
       "is read by its person alone: after a log-out, which asks, and after somebody else, it is there again")
   void oneReader() {
-    takeAlong();
-    open();
-    phone.page().locator("input[value=FINDINGS]").check();
-    phone.field("Findings").fill(FIRST);
-    kept();
+    phone.takeAlong(INSPECTOR, number);
+    phone.open(number);
+    phone.findings(FIRST);
     phone.visit("/visits/");
     phone.page().click("#leave");
     assertThat(phone.page().locator(".sala-ask")).containsText("មិនទាន់បានផ្ញើ");
@@ -269,18 +199,16 @@ class VisitsPageTest {
     phone.logIn(INSPECTOR);
     phone.page().locator("[cam-tasklist-filters] .task-filter").first().waitFor();
     phone.visit("/visits/?number=" + number);
-    stands(0);
+    phone.stands(FIRST, 0);
   }
 
   @Test
   @DisplayName(
       "that was completed by somebody else meanwhile says by whom, and the words go on as a note")
   void conflict() {
-    takeAlong();
-    open();
-    phone.page().locator("input[value=FINDINGS]").check();
-    phone.field("Findings").fill(FIRST);
-    kept();
+    phone.takeAlong(INSPECTOR, number);
+    phone.open(number);
+    phone.findings(FIRST);
     phone.network(false);
     PlannedVisit.colleague(office);
     office.complete(
@@ -292,10 +220,10 @@ class VisitsPageTest {
         "reason",
         "The road is flooded.");
     phone.field("Recommendation").fill(LATER);
-    kept();
+    phone.kept();
     phone.network(true);
-    pressSend();
-    var conflict = phone.page().locator(".visit-conflict");
+    sendsOrIsTold();
+    var conflict = phone.conflict();
     assertThat(conflict).containsText("Second Inspector");
     assertThat(conflict).containsText(FIRST);
     phone.shot("visit-conflict-km-390");
@@ -311,9 +239,96 @@ class VisitsPageTest {
   }
 
   @Test
+  @DisplayName(
+      "that was given to a colleague meanwhile says to whom, and the words go on as a note")
+  void held() {
+    phone.takeAlong(INSPECTOR, number);
+    phone.open(number);
+    phone.network(false);
+    phone.findings(FIRST);
+    PlannedVisit.colleague(office);
+    var task = office.task(number, STEP).getId();
+    office.engine().getTaskService().setAssignee(task, PlannedVisit.COLLEAGUE);
+    phone.network(true);
+    sendsOrIsTold();
+    assertThat(phone.conflict()).containsText("Second Inspector");
+    shots("visit-held");
+    phone.conflict().locator("button").first().click();
+    phone.page().locator("#list").waitFor();
+    assertThat(office.task(number, STEP).getAssignee()).isEqualTo(PlannedVisit.COLLEAGUE);
+    assertThat(entries("kind = 'NOTE'")).singleElement().asString().contains(FIRST);
+    assertThat(stored()).doesNotContain("visits");
+  }
+
+  @Test
+  @DisplayName("that its inspector has also written into at the office asks which words count")
+  void both() {
+    phone.takeAlong(INSPECTOR, number);
+    phone.open(number);
+    phone.network(false);
+    phone.findings(FIRST);
+    phone.field("Recommendation").fill(LATER);
+    phone.kept();
+    var task = office.task(number, STEP).getId();
+    Caller.basic(port, INSPECTOR, "demo")
+        .send(
+            "PATCH",
+            "/api/tasks/" + task + "/draft",
+            "{\"answers\":{\"findings\":\"At the office.\",\"recommendation\":\"Fence it.\"}}",
+            "application/json");
+    phone.network(true);
+    phone.pressSend();
+    assertThat(phone.conflict()).containsText("At the office.");
+    assertThat(phone.conflict()).containsText(FIRST);
+    shots("visit-both");
+    var choices = phone.conflict().locator("dl");
+    assertThat(choices).hasCount(2);
+    choices.filter(new Locator.FilterOptions().setHasText(FIRST)).locator("button").first().click();
+    assertThat(choices).hasCount(1);
+    choices.locator("button").last().click();
+    assertThat(phone.conflict()).hasCount(0);
+    phone.stands(FIRST, 0);
+    phone.pressSend();
+    assertThat(phone.page().locator("#announcement")).containsText(number);
+    assertThat(entries("form_id = 'record-findings'"))
+        .singleElement()
+        .asString()
+        .contains("Fence it.")
+        .doesNotContain("At the office.", LATER);
+  }
+
+  private List<String> entries(String which) {
+    return jdbc.queryForList(
+        "select fields::text from case_file_entry where case_number = ? and " + which,
+        String.class,
+        number);
+  }
+
+  /** Once the line is back the phone may know by itself, and then there is nothing to send. */
+  private void sendsOrIsTold() {
+    var send = phone.page().locator(".sala-form [type=submit]");
+    assertThat(send.or(phone.conflict()).first()).isVisible();
+    if (phone.conflict().count() == 0) {
+      phone.pressSend();
+    }
+  }
+
+  private void shots(String what) {
+    for (var size : new int[][] {{1440, 900}, {Phone.WIDTH, Phone.HEIGHT}}) {
+      phone.page().setViewportSize(size[0], size[1]);
+      for (var language : List.of("km", "en")) {
+        assertThat(phone.page().locator("html")).hasAttribute("lang", language);
+        assertThat(AccessibleTest.violations(phone.page(), null)).isEmpty();
+        phone.shot(what + "-" + language + "-" + size[0]);
+        phone.page().click("#language");
+      }
+    }
+  }
+
+  @Test
   @DisplayName("has a page without a barrier, in both languages and sizes, and a sheet of paper")
   void pages() {
-    takeAlong();
+    phone.takeAlong(INSPECTOR, number);
     for (var size : new int[][] {{1440, 900}, {Phone.WIDTH, Phone.HEIGHT}}) {
       phone.page().setViewportSize(size[0], size[1]);
       for (var language : List.of("km", "en")) {

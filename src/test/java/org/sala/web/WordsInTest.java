@@ -141,6 +141,7 @@ class WordsInTest {
             at("POST", "/api/requests", "requester.organisation", request("organisation")),
             at("POST", "/api/requests", "requester.phone", request("phone")),
             at("POST", "/api/requests", "requester.email", request("email")),
+            at("POST", "/api/requests", "call.from", request("from")),
             at("POST", "/api/requests", "respondent.unit", request("unit")),
             at("POST", "/api/requests", "answer.text", request("text")),
             at("POST", "/api/requests", "posts[0].author", request("author")),
@@ -435,6 +436,7 @@ class WordsInTest {
          "subject":"Canal broken","narrative":"Broken twice.",
          "requester":{"kind":"CITIZEN","name":"Sok","organisation":"Canal","phone":"012",
           "email":"a@b.kh"},
+         "call":{"at":"2026-06-01T09:00:00+07:00","from":"012"},
          "respondent":{"kind":"AUTHORITY","unit":"DEP-LAB"}"""
             + switch (field) {
               case "text" -> ",\"answer\":{\"text\":\"Yes\",\"by\":\"Head\"}}";

@@ -32,6 +32,7 @@ export default {
     'scripts/back-to-page.js',
     'scripts/bounded-counts.js',
     'scripts/clear-drafts.js',
+    'scripts/first-task.js',
     'scripts/language-switch.js',
     'scripts/page-links.js',
     'scripts/search-bar.js',
