@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.casefile.CaseAccess;
 import org.sala.language.KhmerDigits;
 import org.sala.language.SearchKey;
 import org.sala.people.Person;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 class RequestWords {
 
   private static final int MOST = 8;
-  private static final int SAMPLE = 2_000;
-  private static final int OFTEN = 20;
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2,5}-?[\\d-]*|\\d{1,6}");
   private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{5}(-?[2-9A-HJ-NP-Z]{5}){3}");
 
@@ -56,10 +55,12 @@ class RequestWords {
 
   private final JdbcClient jdbc;
   private final PlaceWords places;
+  private final NewestRequests newest;
 
-  RequestWords(JdbcClient jdbc, PlaceWords places) {
+  RequestWords(JdbcClient jdbc, PlaceWords places, NewestRequests newest) {
     this.jdbc = jdbc;
     this.places = places;
+    this.newest = newest;
   }
 
   /** Conditions that all hold, and what they name. */
@@ -77,13 +78,27 @@ class RequestWords {
       return conditions;
     }
     var words = SearchKey.indexed(typed).split(" ");
+    var looked = new ArrayList<Word>();
     for (int i = 0; i < Math.min(MOST, words.length); i++) {
       if (!words[i].isEmpty()) {
-        add(words[i], i, person, conditions);
+        looked.add(word(words[i], i, person, conditions.parameters()));
       }
     }
+    var asked = looked.stream().filter(Word::mayBeOften).map(Word::row).toList();
+    var often = newest.often(asked, conditions.parameters(), person);
+    looked.forEach(
+        each -> conditions.all().add(often.contains(each.row()) ? each.row() : each.rarely()));
     return conditions;
   }
+
+  /**
+   * Where one word is looked for.
+   *
+   * @param row the condition for whoever looks through the newest requests
+   * @param rarely the condition that is found along indexes
+   * @param mayBeOften whether it is worth to find out which of both is sooner
+   */
+  private record Word(String row, String rarely, boolean mayBeOften) {}
 
   private static String grouped(String code) {
     return code.replace("-", "").replaceAll(".{5}(?!$)", "$0-");
@@ -100,10 +115,16 @@ class RequestWords {
     static Way of(String condition) {
       return new Way(condition, "select r.number from request r where " + condition);
     }
+
+    /** The same for who may know requesters in the place of somebody alone: not against those. */
+    Way inSomebodysPlace(String number) {
+      return new Way(
+          "(" + row + " and " + CaseAccess.seatsNotAccused("r.number") + ")",
+          numbers + " and " + CaseAccess.seatsNotAccused(number));
+    }
   }
 
-  private void add(String word, int i, Person person, Conditions conditions) {
-    var parameters = new HashMap<String, Object>();
+  private Word word(String word, int i, Person person, Map<String, Object> parameters) {
     parameters.put("word" + i, escaped(word));
     parameters.put("plain" + i, word);
     var ways = new ArrayList<>(List.of(IN_REQUEST));
@@ -116,8 +137,12 @@ class RequestWords {
       ways.add(Way.of("r.number like '%' || upper(:word{}) || '%'"));
     }
     if (person.receivesRequesters() && isOfRequester(word)) {
-      ways.add(OF_REQUESTER);
-      ways.add(OF_ANOTHER_REQUESTER);
+      boolean byOffice = person.own().receivesRequesters();
+      ways.add(byOffice ? OF_REQUESTER : OF_REQUESTER.inSomebodysPlace("r.number"));
+      ways.add(
+          byOffice
+              ? OF_ANOTHER_REQUESTER
+              : OF_ANOTHER_REQUESTER.inSomebodysPlace("also.request_number"));
     }
     var row = joined(ways.stream().map(Way::row), " or ", i);
     var numbers = joined(ways.stream().map(Way::numbers), " union all ", i);
@@ -125,9 +150,7 @@ class RequestWords {
     var rarely =
         alone ? "r.search_key like '%' || :word" + i + " || '%'" : "r.number in " + numbers;
     // Where a word stands nowhere else, a unit's requests are few enough for either way.
-    boolean looksThrough = (person.readsAll() || !alone) && isOften(row, parameters);
-    conditions.all().add(looksThrough ? row : rarely);
-    conditions.parameters().putAll(parameters);
+    return new Word(row, rarely, person.readsAll() || !alone);
   }
 
   private static String joined(Stream<String> parts, String by, int i) {
@@ -139,21 +162,6 @@ class RequestWords {
         .param(escaped(word))
         .query(Boolean.class)
         .single();
-  }
-
-  /**
-   * Whether so many of the newest requests meet a condition that looking through these finds a page
-   * sooner than the indexes, which bring all of them.
-   */
-  private boolean isOften(String row, Map<String, Object> parameters) {
-    return jdbc.sql(
-                "select count(*) from (select * from request order by received_at desc, number desc"
-                    + " limit %d) r where ".formatted(SAMPLE)
-                    + row)
-            .params(parameters)
-            .query(Integer.class)
-            .single()
-        >= OFTEN;
   }
 
   private static String escaped(String words) {
