@@ -942,9 +942,16 @@ export interface VisitKeysVisitKey {
 }
 
 export interface VisitsVisit {
+export interface VisitKeysEarlierKey {
+  id: string;
+  key: string;
+}
+
   taskId: string;
+  person: string;
   mine: boolean;
 }
+  earlier: Array<VisitKeysEarlierKey>;
 
 export interface WeekCountsWeek {
   monday: string;
@@ -1107,6 +1114,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
+    :
+  Call extends `GET visits/keys/${string}` | `GET visits/keys/${string}?${string}`
+    ? undefined
     :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
