@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sala.casefile.CaseAccess;
 import org.sala.language.KhmerDigits;
 import org.sala.language.SearchKey;
 import org.sala.people.Person;
@@ -17,8 +16,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What somebody types into a search box, as conditions on a request {@code r}: each word is found
- * in the subject, the narrative, the place or its name, the number, and, by those who may know it,
- * in the name, organisation or phone of who asked; in any order. A tracking code finds its request.
+ * in the subject, the narrative, the place or its name, the number, what was typed about a file of
+ * it, and, by those who may know it, in the name, organisation or phone of who asked; in any order.
+ * A tracking code finds its request.
  */
 @Component
 class RequestWords {
@@ -26,32 +26,6 @@ class RequestWords {
   private static final int MOST = 8;
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2,5}-?[\\d-]*|\\d{1,6}");
   private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{5}(-?[2-9A-HJ-NP-Z]{5}){3}");
-
-  // By strpos, so that no index is taken for it that would bring all of them.
-  private static final Way IN_REQUEST =
-      new Way(
-          "strpos(r.search_key, :plain{}) > 0",
-          "select number from request where search_key like '%' || :word{} || '%'");
-  private static final Way OF_REQUESTER =
-      new Way(
-          """
-          exists (select from requester q
-            where q.id = r.requester_id and q.search_key like '%' || :word{} || '%')
-          """,
-          """
-          select r.number from request r where r.requester_id in
-            (select id from requester where search_key like '%' || :word{} || '%')
-          """);
-  private static final Way OF_ANOTHER_REQUESTER =
-      new Way(
-          """
-          exists (select from request_requester also join requester q on q.id = also.requester_id
-            where also.request_number = r.number and q.search_key like '%' || :word{} || '%')
-          """,
-          """
-          select also.request_number from request_requester also where also.requester_id in
-            (select id from requester where search_key like '%' || :word{} || '%')
-          """);
 
   private final JdbcClient jdbc;
   private final PlaceWords places;
@@ -104,48 +78,31 @@ class RequestWords {
     return code.replace("-", "").replaceAll(".{5}(?!$)", "$0-");
   }
 
-  /**
-   * Where a word may stand.
-   *
-   * @param row the condition on one request {@code r}
-   * @param numbers all requests of which it holds, found along an index
-   */
-  private record Way(String row, String numbers) {
-
-    static Way of(String condition) {
-      return new Way(condition, "select r.number from request r where " + condition);
-    }
-
-    /** The same for who may know requesters in the place of somebody alone: not against those. */
-    Way inSomebodysPlace(String number) {
-      return new Way(
-          "(" + row + " and " + CaseAccess.seatsNotAccused("r.number") + ")",
-          numbers + " and " + CaseAccess.seatsNotAccused(number));
-    }
-  }
-
   private Word word(String word, int i, Person person, Map<String, Object> parameters) {
     parameters.put("word" + i, escaped(word));
     parameters.put("plain" + i, word);
-    var ways = new ArrayList<>(List.of(IN_REQUEST));
+    var ways = new ArrayList<>(List.of(WordPlace.IN_REQUEST));
     var codes = places.named(word);
     if (!codes.isEmpty()) {
-      ways.add(Way.of("r.place_code = any(:places{})"));
+      ways.add(WordPlace.of("r.place_code = any(:places{})"));
       parameters.put("places" + i, codes.toArray(String[]::new));
     }
     if (NUMBER.matcher(word).matches()) {
-      ways.add(Way.of("r.number like '%' || upper(:word{}) || '%'"));
+      ways.add(WordPlace.of("r.number like '%' || upper(:word{}) || '%'"));
     }
-    if (person.receivesRequesters() && isOfRequester(word)) {
+    if (person.receivesRequesters() && isIn("requester", word)) {
       boolean byOffice = person.own().receivesRequesters();
-      ways.add(byOffice ? OF_REQUESTER : OF_REQUESTER.inSomebodysPlace("r.number"));
+      ways.add(byOffice ? WordPlace.OF_REQUESTER : WordPlace.OF_REQUESTER.inSomebodysPlace());
       ways.add(
           byOffice
-              ? OF_ANOTHER_REQUESTER
-              : OF_ANOTHER_REQUESTER.inSomebodysPlace("also.request_number"));
+              ? WordPlace.OF_ANOTHER_REQUESTER
+              : WordPlace.OF_ANOTHER_REQUESTER.inSomebodysPlace());
     }
-    var row = joined(ways.stream().map(Way::row), " or ", i);
-    var numbers = joined(ways.stream().map(Way::numbers), " union all ", i);
+    if (isIn("evidence_caption", word)) {
+      ways.add(WordPlace.IN_CAPTION);
+    }
+    var row = joined(ways.stream().map(WordPlace::row), " or ", i);
+    var numbers = joined(ways.stream().map(WordPlace::numbers), " union all ", i);
     boolean alone = ways.size() == 1;
     var rarely =
         alone ? "r.search_key like '%' || :word" + i + " || '%'" : "r.number in " + numbers;
@@ -157,8 +114,11 @@ class RequestWords {
     return parts.collect(Collectors.joining(by, "(", ")")).replace("{}", String.valueOf(i));
   }
 
-  private boolean isOfRequester(String word) {
-    return jdbc.sql("select exists (select from requester where search_key like '%' || ? || '%')")
+  // Of most words nothing is told elsewhere, and the condition is spared.
+  private boolean isIn(String table, String word) {
+    return jdbc.sql(
+            "select exists (select from %s where search_key like '%%' || ? || '%%')"
+                .formatted(table))
         .param(escaped(word))
         .query(Boolean.class)
         .single();

@@ -18,6 +18,7 @@ import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.demo.Demonstration;
 import org.sala.engine.EngineClock;
+import org.sala.evidence.Photo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -139,6 +140,34 @@ class RequestSearchTest {
     jdbc.update("delete from accused_person where case_number = ?", number);
     jdbc.update("update absence set ended_by = 'test', ended_at = now() where ended_at is null");
     identity.deleteUser("hall-head");
+  }
+
+  @Test
+  @DisplayName(
+      "by what somebody typed about a file, as it was typed last, by those who may know it")
+  void captions() throws Exception {
+    var files = "/api/cases/" + number + "/files";
+    var sent = as("desk").file(files + "?name=pond.jpg", Photo.ofTelephone(400, 300));
+    assertThat(sent.statusCode()).isEqualTo(201);
+    int file = JsonPath.read(new String(sent.body(), StandardCharsets.UTF_8), "$.id");
+    caption(files + "/" + file, "A zebra crossing", "painted");
+    assertThat(found("desk", "zebra")).containsExactly(number);
+    assertThat(found("auditor", "crossing PAINTED")).containsExactly(number);
+    assertThat(found("environment-head", "zebra")).isEmpty();
+    caption(files + "/" + file, "A gate", "ទ្វារ​រោងចក្រ");
+    assertThat(found("desk", "zebra")).isEmpty();
+    assertThat(found("desk", "ទ្វាររោងចក្រ")).containsExactly(number);
+    jdbc.update(
+        "insert into accused_person (case_number, person, named_by, named_at)"
+            + " values (?, 'desk', 'governor', now())",
+        number);
+    assertThat(found("desk", "ទ្វាររោងចក្រ")).isEmpty();
+    jdbc.update("delete from accused_person where case_number = ?", number);
+  }
+
+  private void caption(String file, String subject, String summary) {
+    var body = "{\"subject\":\"%s\",\"summary\":\"%s\"}".formatted(subject, summary);
+    assertThat(as("desk").post(file + "/caption", body).statusCode()).isEqualTo(200);
   }
 
   @Test
