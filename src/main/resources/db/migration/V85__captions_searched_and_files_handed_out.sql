@@ -10,3 +10,16 @@ create trigger evidence_caption_is_immutable before update on evidence_caption f
   execute function refuse_change();
 create trigger evidence_caption_stays before delete on evidence_caption
   for each row execute function refuse_change();
+
+-- Which pictures the desk hands to the requester with the answer; the latest row of a picture counts.
+create table evidence_release (
+  id          bigint generated always as identity primary key,
+  file_id     bigint not null references evidence_file,
+  with_answer boolean not null,
+  decided_by  varchar(64) not null,
+  decided_at  timestamptz not null
+);
+create index evidence_release_file on evidence_release (file_id, id);
+create trigger evidence_release_is_immutable before update or delete on evidence_release
+  for each row execute function refuse_change();
+comment on table evidence_release is 'Copies with covered faces, or pictures that the desk released; no other leaves the office.';

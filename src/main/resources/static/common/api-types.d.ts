@@ -207,6 +207,7 @@ export interface FileViewsFileView {
   summary: string;
   addedBy: string;
   addedAt: string;
+  withAnswer: boolean;
 }
 
 export interface FileViewsFilesView {
@@ -215,6 +216,7 @@ export interface FileViewsFilesView {
   mayHaveOriginals: boolean;
   files: Array<FileViewsFileView>;
 }
+  mayHandOut: boolean;
 
 export interface FormCasesFormCase {
   answers: Record<string, any>;
@@ -972,6 +974,9 @@ export type Answer<Call extends string> =
     ? TaskOutcomesOutcome
     :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
+  Call extends `PUT cases/${string}/files/${string}/with-answer` | `PUT cases/${string}/files/${string}/with-answer?${string}`
+    ? FileViewsFileView
+    :
     ? undefined
     :
   Call extends `GET cases/${string}/notes/draft` | `GET cases/${string}/notes/draft?${string}`
