@@ -13,6 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.Entry.Field;
+import org.sala.language.Bilingual;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +29,7 @@ class CabinetTest {
   @Autowired Office office;
   @Autowired JdbcTemplate jdbc;
   @Autowired IdentityService identity;
+  @Autowired CaseFile caseFile;
   @LocalServerPort int port;
 
   private LateOffice late;
@@ -76,6 +80,28 @@ class CabinetTest {
     assertThat((Boolean) JsonPath.read(several.body(), "$[0].done")).isFalse();
     assertThat(office.open(number)).contains(DECIDE);
     assertThat(office.task(number, DECIDE).getAssignee()).isNull();
+  }
+
+  @Test
+  @DisplayName("finds the officer's and the head's word by their steps, whatever form these have")
+  void words() {
+    caseFile.add(
+        new CaseFile.Draft(
+            number,
+            "TASK",
+            Bilingual.same("Examine request"),
+            "an-owners-own-form",
+            null,
+            "Activity_ExamineRequest",
+            null,
+            "labour-officer",
+            List.of(Field.text("why", Bilingual.same("Why"), "A third visit."))));
+    var dossier = cabinet.get("/api/governor/dossiers/" + number).body();
+    assertThat(JsonPath.<List<String>>read(dossier, "$.tried[?(@.role == 'OFFICER')].words[*]"))
+        .contains("A third visit.")
+        .noneMatch(words -> words.contains("Wages of two months"));
+    assertThat(JsonPath.<List<String>>read(dossier, "$.tried[?(@.role == 'HEAD')].words[*]"))
+        .anyMatch(words -> words.contains("breaks his word"));
   }
 
   @Test
