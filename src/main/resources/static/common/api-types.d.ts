@@ -207,6 +207,7 @@ export interface FileViewsFileView {
   summary: string;
   addedBy: string;
   addedAt: string;
+  withAnswer: boolean;
 }
 
 export interface FileViewsFilesView {
@@ -215,6 +216,7 @@ export interface FileViewsFilesView {
   mayHaveOriginals: boolean;
   files: Array<FileViewsFileView>;
 }
+  mayHandOut: boolean;
 
 export interface FormCasesFormCase {
   answers: Record<string, any>;
@@ -946,9 +948,16 @@ export interface VisitKeysVisitKey {
 }
 
 export interface VisitsVisit {
+export interface VisitKeysEarlierKey {
+  id: string;
+  key: string;
+}
+
   taskId: string;
+  person: string;
   mine: boolean;
 }
+  earlier: Array<VisitKeysEarlierKey>;
 
 export interface WeekCountsWeek {
   monday: string;
@@ -969,6 +978,9 @@ export type Answer<Call extends string> =
     ? TaskOutcomesOutcome
     :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
+  Call extends `PUT cases/${string}/files/${string}/with-answer` | `PUT cases/${string}/files/${string}/with-answer?${string}`
+    ? FileViewsFileView
+    :
     ? undefined
     :
   Call extends `GET cases/${string}/notes/draft` | `GET cases/${string}/notes/draft?${string}`
@@ -1120,6 +1132,9 @@ export type Answer<Call extends string> =
     :
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
+    :
+  Call extends `GET visits/keys/${string}` | `GET visits/keys/${string}?${string}`
+    ? undefined
     :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem

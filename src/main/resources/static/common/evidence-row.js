@@ -1,5 +1,5 @@
 /** One file of a case: what it is, what was written about it, and what can be done with it. */
-import { addressOf, postJson, sentenceOf } from './api.js';
+import { addressOf, postJson, send, sentenceOf } from './api.js';
 import { count, writeDate } from './dates.js';
 import { el } from './dom.js';
 import { coverFaces } from './evidence-cover.js';
@@ -41,6 +41,7 @@ export function fileRow(path, file, found, changed) {
       file.takenAt && explained(say('evidence.taken', writeDate(file.takenAt))),
       file.latitude !== null && explained(say('evidence.place', degrees(file.latitude), degrees(file.longitude))),
       ...remarks(file, found).map(explained),
+      file.withAnswer && explained(say('evidence.withAnswer')),
       el('p', { class: 'sala-file-acts' }, ...acts(path, file, found, words, changed), isSeen && original && el('a', { href: original, download: true }, say('evidence.original'))),
       words,
     ),
@@ -66,9 +67,15 @@ function remarks(file, { mayHaveOriginals }) {
 function acts(path, file, found, words, changed) {
   const button = (label, click) => el('button', { type: 'button', class: 'btn btn-default plain', click }, label);
   const mayCover = file.picture && file.shown && file.covers === null && (!file.covered || found.mayHaveOriginals);
+  const mayHandOut = file.picture && file.shown && !file.covered && found.mayWrite && (file.covers !== null || found.mayHandOut);
+  const decide = () =>
+    send('PUT', `${path}/${file.id}/with-answer`, { goes: !file.withAnswer }).then(changed, (problem) =>
+      words.replaceChildren(el('p', { class: 'sala-error', role: 'alert' }, sentenceOf(problem))),
+    );
   return [
     found.mayWrite && button(say('evidence.describe'), () => describe(path, file, words, changed)),
     found.mayWrite && mayCover && button(say('evidence.cover'), () => coverFaces(path, file, changed)),
+    mayHandOut && button(say(file.withAnswer ? 'evidence.keepHere' : 'evidence.handOut'), decide),
   ];
 }
 

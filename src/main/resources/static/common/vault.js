@@ -2,13 +2,16 @@
  * What this phone keeps of visits until it is sent: each thing locked with the key of the person who wrote it, which the
  * server gives to that person alone. The key lies here as well, where no script can read it out, so that the phone
  * works without a network; it goes when its person logs out, when somebody else logs in, and after three days without a
- * log-in.
+ * log-in. When the account was locked or its password changed, there is another key; what the earlier one has locked is
+ * locked anew at the next log-in of its person.
  */
 import { newAttempt } from './form.js';
 
 const NAME = 'sala-visits';
 const CIPHER = 'AES-GCM';
 const NONCE = 12;
+/** What is locked: photos first, so that a visit never opens without its own. */
+const KEPT = ['photos', 'visits'];
 /** On the disk before it is said to be kept. */
 const STRICT = /** @type {IDBTransactionOptions} */ ({ durability: 'strict' });
 
@@ -21,6 +24,8 @@ export class Vault {
   #store;
   /** @type {Holder | undefined} */
   #holder;
+  /** The holder's keys by their ids: the one in force, and earlier ones till what they have locked is locked anew. */
+  #keys = /** @type {Map<string, CryptoKey>} */ (new Map());
 
   /** @param {IDBDatabase} store */
   constructor(store) {
@@ -37,7 +42,7 @@ export class Vault {
     };
     const vault = new Vault(await answered(asked));
     const keys = await vault.#ask('keys', 'readonly', (keys) => keys.getAll());
-    vault.#holder = keys.find(({ at }) => Date.now() - at < LONGEST);
+    vault.#hold(keys.find(({ at }) => Date.now() - at < LONGEST));
     if (!vault.#holder) {
       await vault.#ask('keys', 'readwrite', (all) => all.clear());
     }
@@ -49,16 +54,82 @@ export class Vault {
     return Boolean(this.#holder);
   }
 
-  /** Takes the key of whoever is logged in; what others have kept stays, and nobody reads it without theirs. */
-  async adopt(person, { id, key }) {
-    const bytes = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0));
-    const kept = await crypto.subtle.importKey('raw', bytes, CIPHER, false, ['encrypt', 'decrypt']);
-    bytes.fill(0);
-    this.#holder = { who: await mark(person), id, key: kept, at: Date.now() };
+  #hold(holder) {
+    if (holder) {
+      this.#holder = holder;
+      this.#keys.set(holder.id, holder.key);
+    }
+  }
+
+  /** The id of the key that lies here. */
+  get keyId() {
+    return this.#holder?.id;
+  }
+
+  /** The ids of the keys by which things are locked here, whosever they are. */
+  async locked() {
+    const ids = new Set();
+    for (const name of KEPT) {
+      await this.#each(name, ({ holder }) => ids.add(holder));
+    }
+    return [...ids];
+  }
+
+  /**
+   * Takes the key of whoever is logged in; what others have kept stays, and nobody reads it without theirs.
+   *
+   * @param {{person: string, id: string, key: string, earlier: {id: string, key: string}[]}} given the key, and those by
+   *   which the same person's things are locked that are replaced since
+   */
+  async adopt({ person, id, key, earlier }) {
+    const who = await mark(person);
+    if (this.#holder?.who !== who) {
+      this.#keys.clear();
+    }
+    this.#hold({ who, id, key: await imported(key), at: Date.now() });
     await this.#ask('keys', 'readwrite', (keys) => {
       keys.clear();
       return keys.put(this.#holder);
     });
+    for (const each of earlier) {
+      this.#keys.set(each.id, await imported(each.key));
+    }
+    if (earlier.length) {
+      await this.#lockAnew(earlier.map((each) => each.id));
+    }
+  }
+
+  /** @param {string[]} earlier */
+  async #lockAnew(earlier) {
+    for (const name of KEPT) {
+      await this.#each(name, async ({ id, holder }) => {
+        if (earlier.includes(holder)) {
+          await navigator.locks.request(`${NAME} ${id}`, () => this.#lockOneAnew(name, id));
+        }
+      });
+    }
+  }
+
+  async #lockOneAnew(name, id) {
+    const row = await this.#ask(name, 'readonly', (rows) => rows.get(id));
+    if (row && row.holder !== this.#holder.id) {
+      const anew = { ...row, ...(await this.#lock(await this.#unlock(row))) };
+      await this.#ask(name, 'readwrite', (rows) => {
+        const there = rows.get(id);
+        there.onsuccess = () => there.result && rows.put(anew); // unless it was forgotten meanwhile
+        return there;
+      });
+    }
+  }
+
+  /** One row after another: photos are large. */
+  async #each(name, work) {
+    for (const id of await this.#ask(name, 'readonly', (rows) => rows.getAllKeys())) {
+      const row = await this.#ask(name, 'readonly', (rows) => rows.get(id));
+      if (row) {
+        await work(row);
+      }
+    }
   }
 
   /** Whether the key is this person's. */
@@ -70,6 +141,7 @@ export class Vault {
   async onlyFor(person) {
     if (this.#holder && !(person && (await this.isOf(person)))) {
       this.#holder = undefined;
+      this.#keys.clear();
       await this.#ask('keys', 'readwrite', (keys) => keys.clear());
     }
   }
@@ -91,7 +163,7 @@ export class Vault {
   /** One visit as it is kept now; nothing if it is not there any more. */
   async read(id) {
     const row = await this.#ask('visits', 'readonly', (visits) => visits.get(id));
-    return row && row.holder === this.#holder?.id
+    return row && (await this.#opener(row))
       ? { ...JSON.parse(new TextDecoder().decode(await this.#unlock(row))), id }
       : undefined;
   }
@@ -153,7 +225,7 @@ export class Vault {
   /** The bytes of a photo; nothing if it is not there any more. */
   async photo(id) {
     const row = await this.#ask('photos', 'readonly', (photos) => photos.get(id));
-    return row && this.#unlock(row);
+    return row && (await this.#opener(row)) && this.#unlock(row);
   }
 
   forgetPhoto(id) {
@@ -161,8 +233,13 @@ export class Vault {
   }
 
   async #mine() {
-    const rows = await this.#ask('visits', 'readonly', (visits) => visits.getAll());
-    return rows.filter(({ holder }) => holder === this.#holder?.id);
+    const mine = [];
+    for (const row of await this.#ask('visits', 'readonly', (visits) => visits.getAll())) {
+      if (await this.#opener(row)) {
+        mine.push(row);
+      }
+    }
+    return mine;
   }
 
   async #write(id, visit) {
@@ -177,8 +254,17 @@ export class Vault {
     return { holder: this.#holder.id, nonce, locked };
   }
 
-  #unlock({ nonce, locked }) {
-    return crypto.subtle.decrypt({ name: CIPHER, iv: nonce }, this.#holder.key, locked);
+  async #unlock({ holder, nonce, locked }) {
+    return await crypto.subtle.decrypt({ name: CIPHER, iv: nonce }, this.#keys.get(holder), locked);
+  }
+
+  /** The key that opens something; another page of the same person may have taken a newer one meanwhile. */
+  async #opener({ holder }) {
+    if (this.#holder && !this.#keys.has(holder)) {
+      const keys = await this.#ask('keys', 'readonly', (keys) => keys.getAll());
+      this.#hold(keys.find(({ who, id }) => who === this.#holder.who && id === holder));
+    }
+    return this.#keys.get(holder);
   }
 
   /**
@@ -195,6 +281,14 @@ export class Vault {
     });
     return request.result;
   }
+}
+
+/** A key that no script can read out again. */
+async function imported(key) {
+  const bytes = Uint8Array.from(atob(key), (letter) => letter.charCodeAt(0));
+  const held = await crypto.subtle.importKey('raw', bytes, CIPHER, false, ['encrypt', 'decrypt']);
+  bytes.fill(0);
+  return held;
 }
 
 /** Not the account itself: whoever finds a phone does not learn whose it is. */

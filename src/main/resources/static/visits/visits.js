@@ -21,6 +21,7 @@ const SENT = 'sent';
 const ASKED = new URLSearchParams(location.search);
 const NUMBER = ASKED.get('number')?.toUpperCase();
 const LOGGED_OUT = 401;
+const NOT_FOUND = 404;
 
 /** @type {Vault} */
 let vault;
@@ -94,13 +95,39 @@ async function meet() {
     waiting = await waitingVisits();
     link = 'on';
     tell();
+    await takeKey();
     await takeAlong();
   } catch (problem) {
     lost(problem);
+    await closeIfReplaced();
   }
   kept = await vault.all();
   tell();
 }
+
+/** The reader's key as it is now: after their account was locked, or their password changed, it is another one. */
+async function takeKey() {
+  if (reader()) {
+    const given = await postJson('visits/key', { locked: await vault.locked() });
+    if (given.person === reader()) {
+      await vault.adopt(given);
+    }
+  }
+}
+
+/** A phone that may be lost shows nothing more without a log-in; the words wait, locked, for their person. */
+async function closeIfReplaced() {
+  if (link === 'out' && (await isReplaced())) {
+    await vault.onlyFor(undefined);
+    location.reload();
+  }
+}
+
+const isReplaced = () =>
+  getJson(`visits/keys/${encodeURIComponent(vault.keyId)}`).then(
+    () => false,
+    ({ status }) => status === NOT_FOUND,
+  );
 
 /** What changed around a visit; nobody who is typing is interrupted. */
 const tell = () => whenLifted(writeAround);
@@ -178,7 +205,7 @@ startPage({
     vault = await Vault.open();
     navigator.storage?.persist?.();
     if (reader() && !(await vault.isOf(reader()))) {
-      await vault.adopt(reader(), await postJson('visits/key', {}));
+      await takeKey();
     }
     if (!vault.isOpen) {
       await getJson('menu'); // says why nothing can be shown: no network, or no log-in

@@ -24,9 +24,15 @@ class AnswerMessages {
   private final Requests requests;
   private final Deadlines deadlines;
   private final ByWhom byWhom;
+  private final PicturesTold pictures;
 
   AnswerMessages(
-      Notifications notifications, Requests requests, Deadlines deadlines, ByWhom byWhom) {
+      Notifications notifications,
+      Requests requests,
+      Deadlines deadlines,
+      ByWhom byWhom,
+      PicturesTold pictures) {
+    this.pictures = pictures;
     this.byWhom = byWhom;
     this.notifications = notifications;
     this.requests = requests;
@@ -48,7 +54,9 @@ class AnswerMessages {
         number,
         Audience.REQUESTER,
         isTold
-            ? signed(Wording.of("answer.answered", number, days, until, answer.text()), answer)
+            ? pictures.told(
+                number,
+                signed(Wording.of("answer.answered", number, days, until, answer.text()), answer))
             : Wording.of("answer.answered-at-desk", number, days, until));
   }
 

@@ -2,8 +2,8 @@ package org.sala.casefile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /** Completes a task for somebody whose call may come twice. */
@@ -24,7 +24,7 @@ class TaskCompletionOnce {
       sent.once(
           user,
           key,
-          taskId + new TreeMap<>(answers),
+          List.of(taskId, answers),
           () -> {
             work.complete(taskId, user, answers);
             return taskId;

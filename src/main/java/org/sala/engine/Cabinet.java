@@ -25,4 +25,9 @@ public final class Cabinet {
     }
     return seen;
   }
+
+  /** The groups whose tasks a person of these groups hands on by this office alone. */
+  static List<String> assigned(Collection<String> groups) {
+    return groups.contains(GROUP) ? seen(List.of(GROUP)) : List.of();
+  }
 }

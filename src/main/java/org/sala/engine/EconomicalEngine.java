@@ -2,6 +2,7 @@ package org.sala.engine;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.ibatis.builder.xml.XMLMapperBuilder;
@@ -76,7 +77,9 @@ final class EconomicalEngine {
     // Sent at once: the engine's own sessions collect what is to be written till they commit.
     try (var session =
         configuration.getSqlSessionFactory().openSession(ExecutorType.SIMPLE, true)) {
-      session.update("org.sala.engine.VisibleTasks.prepareTables");
+      session.update(
+          "org.sala.engine.VisibleTasks.prepareTables",
+          Map.of("mostAttempts", configuration.getLoginMaxAttempts()));
     }
   }
 }

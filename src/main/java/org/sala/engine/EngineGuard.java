@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.sala.office.OfficeSettings;
@@ -34,17 +35,20 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final boolean isDemonstration;
   private final FailedSteps failedSteps;
   private final TimersAskFirst timersAskFirst;
+  private final NightlyTidying tidying;
 
   EngineGuard(
       ApplicationContext context,
       ModelVariables modelVariables,
       FailedSteps failedSteps,
       TimersAskFirst timersAskFirst,
+      NightlyTidying tidying,
       List<BpmnParseListener> parseListeners,
       FlywayMigrationInitializer ownTablesComeFirst,
       OfficeSettings office) {
     this.failedSteps = failedSteps;
     this.timersAskFirst = timersAskFirst;
+    this.tidying = tidying;
     this.isDemonstration = office.isDemonstration();
     this.parseListeners = parseListeners;
     this.context = context;
@@ -64,7 +68,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobChecker()));
     configuration.setFailedJobCommandFactory(failedSteps);
-    configuration.setCustomJobHandlers(new ArrayList<>(timersAskFirst.handlers()));
+    configuration.setCustomJobHandlers(new ArrayList<>(jobHandlers()));
     configuration.setResourceAuthorizationProvider(new CandidateAuthorizationProvider());
     configuration.setCustomSessionFactories(sessionFactories(configuration));
     configuration.getCustomPostBPMNParseListeners().addAll(parseListeners);
@@ -78,6 +82,12 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     spring.setCustomPreCommandInterceptorsTxRequired(withRefusals(spring));
     spring.setCustomPreCommandInterceptorsTxRequiresNew(
         List.of(new RefusedCommands(spring.getIdentityService())));
+  }
+
+  private List<JobHandler<?>> jobHandlers() {
+    var handlers = new ArrayList<>(timersAskFirst.handlers());
+    handlers.add(tidying);
+    return handlers;
   }
 
   private static void guardDecisions(ProcessEngineConfigurationImpl configuration) {

@@ -3,8 +3,11 @@ package org.sala.evidence;
 import java.sql.Timestamp;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.language.SearchKey;
 import org.sala.language.VisibleText;
 import org.sala.people.Staff;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -51,10 +54,32 @@ class Captions {
   private void add(long id, String subject, String summary, String user) {
     jdbc.sql(
             """
-            insert into evidence_caption (file_id, subject, summary, written_by, written_at)
-            values (?, ?, ?, ?, ?)
+            insert into evidence_caption (file_id, subject, summary, search_key, written_by, written_at)
+            values (?, ?, ?, ?, ?, ?)
             """)
-        .params(id, subject, summary, user, Timestamp.from(EngineClock.now()))
+        .params(
+            id, subject, summary, key(subject, summary), user, Timestamp.from(EngineClock.now()))
         .update();
+  }
+
+  // Words that fold to nothing get a mark, or they would be filled in for ever.
+  private static String key(String subject, String summary) {
+    var key = SearchKey.indexed(subject, summary);
+    return key.isEmpty() ? "-" : key;
+  }
+
+  private record Typed(long id, String subject, String summary) {}
+
+  /** Fills in by what those are found that were typed before anybody searched them. */
+  @EventListener(ApplicationReadyEvent.class)
+  void fillInKeys() {
+    jdbc.sql("select id, subject, summary from evidence_caption where search_key = ''")
+        .query(Typed.class)
+        .list()
+        .forEach(
+            each ->
+                jdbc.sql("update evidence_caption set search_key = ? where id = ?")
+                    .params(key(each.subject(), each.summary()), each.id())
+                    .update());
   }
 }

@@ -33,9 +33,14 @@ class Evidence {
    * @param mayAdd whether the reader may add one
    * @param mayWrite whether the reader may write about them and draw boxes into a copy
    * @param mayHaveOriginals whether the reader may have pictures as the camera made them
+   * @param mayHandOut whether the reader may let pictures without covered faces go to the requester
    */
   record CaseEvidence(
-      boolean mayAdd, boolean mayWrite, boolean mayHaveOriginals, List<EvidenceFile> files) {}
+      boolean mayAdd,
+      boolean mayWrite,
+      boolean mayHaveOriginals,
+      boolean mayHandOut,
+      List<EvidenceFile> files) {}
 
   /** The files of a case; nothing if the person may not know of it. */
   @Transactional
@@ -50,6 +55,7 @@ class Evidence {
             access.mayAdd(number, person),
             access.mayWrite(person),
             access.mayHaveOriginals(number, person),
+            access.isOfDesk(person),
             files.of(number)));
   }
 

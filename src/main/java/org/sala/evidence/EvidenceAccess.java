@@ -35,6 +35,18 @@ class EvidenceAccess {
     return !person.isIn("auditors");
   }
 
+  /**
+   * Whether the person may decide that a file goes to the requester with the answer: a copy with
+   * covered faces whoever writes about the case, another picture the desk alone.
+   */
+  boolean mayHandOut(EvidenceFile file, Person person) {
+    return file.mayLeave() && mayWrite(person) && (file.covers() != null || isOfDesk(person));
+  }
+
+  boolean isOfDesk(Person person) {
+    return person.isIn("desk");
+  }
+
   void requireWriter(Person person) {
     if (!mayWrite(person)) {
       throw new Denied("evidence.auditors-read");

@@ -2,6 +2,7 @@ package org.sala.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.sala.casefile.SentOnce;
 import org.sala.casefile.TaskCases;
@@ -79,7 +80,7 @@ class EvidenceAdding {
     return sent.once(
         user,
         key,
-        number + " " + incoming.hash(),
+        List.of(number, incoming.hash()),
         () -> {
           var cleaned = EvidenceNames.cleaned(name, examined.kind());
           return String.valueOf(record.keep(number, cleaned, examined, incoming, origin, user));

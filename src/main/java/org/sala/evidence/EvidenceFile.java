@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param covered whether there is such a copy of this one
  * @param subject what somebody typed about it; null for nothing
  * @param summary as above
+ * @param withAnswer whether it is handed to the requester with the answer
  */
 record EvidenceFile(
     long id,
@@ -35,6 +36,7 @@ record EvidenceFile(
     boolean covered,
     String subject,
     String summary,
+    boolean withAnswer,
     String addedBy,
     Instant addedAt) {
 
@@ -49,6 +51,11 @@ record EvidenceFile(
    */
   boolean showsWhoAsked(Copy copy) {
     return kind.isPicture() && (copy == Copy.ORIGINAL || covered);
+  }
+
+  /** Whether it can be handed to a requester: a picture as it is shown, without a covered face. */
+  boolean mayLeave() {
+    return drawn && !covered;
   }
 
   /** Whether it was added in this step of this run of a process. */

@@ -20,7 +20,9 @@ class EvidenceFiles {
   private static final String WITH_CAPTION =
       """
       select f.*, exists (select from evidence_file x where x.covers = f.id) as covered,
-             c.subject, c.summary
+             c.subject, c.summary,
+             coalesce((select with_answer from evidence_release
+                       where file_id = f.id order by id desc limit 1), false) as with_answer
       from evidence_file f
         left join lateral (select subject, summary from evidence_caption
                            where file_id = f.id order by id desc limit 1) c on true

@@ -24,7 +24,11 @@ class FileViews {
 
   /** The files of a case, and what the reader may do with them. */
   record FilesView(
-      boolean mayAdd, boolean mayWrite, boolean mayHaveOriginals, List<FileView> files) {}
+      boolean mayAdd,
+      boolean mayWrite,
+      boolean mayHaveOriginals,
+      boolean mayHandOut,
+      List<FileView> files) {}
 
   /**
    * A file.
@@ -34,6 +38,7 @@ class FileViews {
    *     out as they came, to those who may have originals
    * @param covered whether there is a copy with black boxes; this one shows faces
    * @param covers the picture of which this is such a copy; null for none
+   * @param withAnswer whether it is handed to the requester with the answer
    * @param ofTask whether it was added in the step that the reader is at
    */
   record FileView(
@@ -53,6 +58,7 @@ class FileViews {
       Double longitude,
       String subject,
       String summary,
+      boolean withAnswer,
       String addedBy,
       Instant addedAt) {}
 
@@ -68,6 +74,7 @@ class FileViews {
         found.mayAdd(),
         found.mayWrite(),
         found.mayHaveOriginals(),
+        found.mayHandOut(),
         found.files().stream().map(file -> view(file, step, names)).toList());
   }
 
@@ -94,6 +101,7 @@ class FileViews {
         file.longitude(),
         file.subject(),
         file.summary(),
+        file.withAnswer(),
         names.computeIfAbsent(file.addedBy(), staff::nameOf),
         file.addedAt());
   }

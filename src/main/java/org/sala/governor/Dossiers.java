@@ -32,14 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Dossiers {
 
-  /** Whose word a form of the shipped models holds. */
+  /** Whose word a step holds, whatever form it has: a step keeps its id, a form need not. */
   private static final Map<String, String> ROLES =
       Map.of(
-          "examine-request", "OFFICER",
-          "draft-answer", "OFFICER",
-          "approve-answer", "HEAD",
-          "agree-to-rejection", "HEAD",
-          "agree-to-further-return", "HEAD");
+          "Activity_ExamineRequest", "OFFICER",
+          "Activity_DraftAnswer", "OFFICER",
+          "Activity_ApproveAnswer", "HEAD",
+          "Activity_AgreeToRejection", "HEAD",
+          "Activity_AgreeToFurtherReturn", "HEAD");
 
   private static final int STEPS = 8;
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -119,8 +119,9 @@ class Dossiers {
     var latest = new LinkedHashMap<String, Entry>();
     for (var entry : entries) {
       if (entry.formId() != null) {
-        latest.remove(entry.formId());
-        latest.put(entry.formId(), entry);
+        var step = entry.activityId() == null ? entry.formId() : entry.activityId();
+        latest.remove(step);
+        latest.put(step, entry);
       }
     }
     return latest.values().stream()
@@ -133,7 +134,7 @@ class Dossiers {
     return new Tried(
         entry.title().forReader(),
         byWhom.forReader(entry),
-        ROLES.get(entry.formId()),
+        entry.activityId() == null ? null : ROLES.get(entry.activityId()),
         Days.of(entry.writtenAt()),
         entry.fields().stream().map(Dossiers::words).filter(Objects::nonNull).toList());
   }

@@ -2,12 +2,14 @@ package org.sala.inspection;
 
 import java.security.SecureRandom;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.sala.engine.EngineClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The keys with which phones keep visits that are not sent yet, one for each person. */
+/** The keys with which phones keep visits that are not sent yet, one for each person at a time. */
 @Repository
 class VisitKeys {
 
@@ -23,25 +25,51 @@ class VisitKeys {
   /**
    * A person's key.
    *
+   * @param person whose it is, for a phone on which somebody else logged in meanwhile
    * @param id tells a phone what the key opens, without saying whose it is
    * @param key as JSON writes bytes, in Base64
+   * @param earlier keys that were replaced since, and by which something is still locked
    */
-  record VisitKey(UUID id, byte[] key) {}
+  record VisitKey(String person, UUID id, byte[] key, List<EarlierKey> earlier) {}
 
-  /** The key of a person, the same at each log-in; made when it is needed first. */
-  VisitKey of(String person) {
+  /** A key that locks nothing any more. */
+  record EarlierKey(UUID id, byte[] key) {}
+
+  /**
+   * The key of a person, the same at each log-in until the account is locked or its password
+   * changed; made when it is needed first.
+   *
+   * @param locked by which keys something is locked on a phone; only the person's own are answered
+   */
+  VisitKey of(String person, Collection<UUID> locked) {
     var key = new byte[BYTES];
     random.nextBytes(key);
     jdbc.sql(
             """
             insert into visit_key (person, key, created_at) values (?, ?, ?)
-            on conflict (person) do nothing
+            on conflict (person) where replaced_at is null do nothing
             """)
         .params(person, key, Timestamp.from(EngineClock.now()))
         .update();
-    return jdbc.sql("select id, key from visit_key where person = ?")
+    var earlier =
+        jdbc.sql(
+                "select id, key from visit_key where person = ? and replaced_at is not null and id = any(?)")
+            .params(person, locked.toArray(UUID[]::new))
+            .query(EarlierKey.class)
+            .list();
+    return jdbc.sql("select id, key from visit_key where person = ? and replaced_at is null")
         .param(person)
-        .query(VisitKey.class)
+        .query(
+            (row, index) ->
+                new VisitKey(person, row.getObject("id", UUID.class), row.getBytes("key"), earlier))
+        .single();
+  }
+
+  /** Whether a key still locks somebody's visits. */
+  boolean isInForce(UUID id) {
+    return jdbc.sql("select exists (select from visit_key where id = ? and replaced_at is null)")
+        .param(id)
+        .query(Boolean.class)
         .single();
   }
 }

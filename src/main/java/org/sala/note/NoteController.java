@@ -59,7 +59,7 @@ class NoteController {
     sent.once(
         user.getName(),
         key,
-        number + note,
+        List.of(number, note.text(), told),
         () -> {
           notes.write(number, user.getName(), note.text(), told);
           return number;

@@ -17,50 +17,26 @@ import org.springframework.stereotype.Component;
 
 /**
  * What somebody types into a search box, as conditions on a request {@code r}: each word is found
- * in the subject, the narrative, the place or its name, the number, and, by those who may know it,
- * in the name, organisation or phone of who asked; in any order. A tracking code finds its request.
+ * in the subject, the narrative, the place or its name, the number, what was typed about a file of
+ * it, and, by those who may know it, in the name, organisation or phone of who asked; in any order.
+ * A tracking code finds its request.
  */
 @Component
 class RequestWords {
 
   private static final int MOST = 8;
-  private static final int SAMPLE = 2_000;
-  private static final int OFTEN = 20;
+  private static final int NEWEST = 2_000;
   private static final Pattern NUMBER = Pattern.compile("[A-Za-z]{2,5}-?[\\d-]*|\\d{1,6}");
   private static final Pattern CODE = Pattern.compile("[2-9A-HJ-NP-Z]{5}(-?[2-9A-HJ-NP-Z]{5}){3}");
 
-  // By strpos, so that no index is taken for it that would bring all of them.
-  private static final Way IN_REQUEST =
-      new Way(
-          "strpos(r.search_key, :plain{}) > 0",
-          "select number from request where search_key like '%' || :word{} || '%'");
-  private static final Way OF_REQUESTER =
-      new Way(
-          """
-          exists (select from requester q
-            where q.id = r.requester_id and q.search_key like '%' || :word{} || '%')
-          """,
-          """
-          select r.number from request r where r.requester_id in
-            (select id from requester where search_key like '%' || :word{} || '%')
-          """);
-  private static final Way OF_ANOTHER_REQUESTER =
-      new Way(
-          """
-          exists (select from request_requester also join requester q on q.id = also.requester_id
-            where also.request_number = r.number and q.search_key like '%' || :word{} || '%')
-          """,
-          """
-          select also.request_number from request_requester also where also.requester_id in
-            (select id from requester where search_key like '%' || :word{} || '%')
-          """);
-
   private final JdbcClient jdbc;
   private final PlaceWords places;
+  private final NewestRequests newest;
 
-  RequestWords(JdbcClient jdbc, PlaceWords places) {
+  RequestWords(JdbcClient jdbc, PlaceWords places, NewestRequests newest) {
     this.jdbc = jdbc;
     this.places = places;
+    this.newest = newest;
   }
 
   /** Conditions that all hold, and what they name. */
@@ -78,103 +54,92 @@ class RequestWords {
       return conditions;
     }
     var words = words(typed, person);
+    var looked = new ArrayList<Word>();
     for (int i = 0; i < Math.min(MOST, words.length); i++) {
       if (!words[i].isEmpty()) {
-        add(words[i], i, person, conditions);
+        looked.add(word(words[i], i, person, conditions.parameters()));
       }
     }
+    var asked = looked.stream().filter(Word::mayBeOften).map(Word::row).toList();
+    var often = newest.often(asked, conditions.parameters(), person);
+    looked.forEach(
+        each -> conditions.all().add(often.contains(each.row()) ? each.row() : each.rarely()));
     return conditions;
   }
 
   /** A phone number is one word, however it is written, if somebody who asked has it. */
   private String[] words(String typed, Person person) {
     return PhoneNumber.whole(typed)
-        .filter(digits -> person.receivesRequesters() && isOfRequester(digits))
+        .filter(digits -> person.receivesRequesters() && isIn("requester", digits))
         .map(digits -> new String[] {digits})
         .orElseGet(() -> SearchKey.indexed(typed).split(" "));
   }
+
+  /**
+   * Where one word is looked for.
+   *
+   * @param row the condition for whoever looks through the newest requests
+   * @param rarely the condition that is found along indexes
+   * @param mayBeOften whether it is worth to find out which of both is sooner
+   */
+  private record Word(String row, String rarely, boolean mayBeOften) {}
 
   private static String grouped(String code) {
     return code.replace("-", "").replaceAll(".{5}(?!$)", "$0-");
   }
 
-  /**
-   * Where a word may stand.
-   *
-   * @param row the condition on one request {@code r}
-   * @param numbers all requests of which it holds, found along an index
-   */
-  private record Way(String row, String numbers) {
-
-    static Way of(String condition) {
-      return new Way(condition, "select r.number from request r where " + condition);
-    }
-  }
-
-  private void add(String word, int i, Person person, Conditions conditions) {
-    var parameters = new HashMap<String, Object>();
+  private Word word(String word, int i, Person person, Map<String, Object> parameters) {
     parameters.put("word" + i, escaped(word));
     parameters.put("plain" + i, word);
-    var ways = new ArrayList<>(List.of(IN_REQUEST));
+    var ways = new ArrayList<>(List.of(WordPlace.IN_REQUEST));
     var codes = places.named(word);
     if (!codes.isEmpty()) {
-      ways.add(Way.of("r.place_code = any(:places{})"));
+      ways.add(WordPlace.of("r.place_code = any(:places{})"));
       parameters.put("places" + i, codes.toArray(String[]::new));
     }
     if (NUMBER.matcher(word).matches()) {
-      ways.add(Way.of("r.number like '%' || upper(:word{}) || '%'"));
+      ways.add(WordPlace.of("r.number like '%' || upper(:word{}) || '%'"));
     }
-    if (person.receivesRequesters() && isOfRequester(word)) {
-      ways.add(OF_REQUESTER);
-      ways.add(OF_ANOTHER_REQUESTER);
+    if (person.receivesRequesters() && isIn("requester", word)) {
+      boolean byOffice = person.own().receivesRequesters();
+      ways.add(byOffice ? WordPlace.OF_REQUESTER : WordPlace.OF_REQUESTER.inSomebodysPlace());
+      ways.add(
+          byOffice
+              ? WordPlace.OF_ANOTHER_REQUESTER
+              : WordPlace.OF_ANOTHER_REQUESTER.inSomebodysPlace());
     }
-    var row = joined(ways.stream().map(Way::row), " or ", i);
-    var numbers = joined(ways.stream().map(Way::numbers), " union all ", i);
+    if (isIn("evidence_caption", word)) {
+      ways.add(WordPlace.IN_CAPTION);
+    }
+    var row = joined(ways.stream().map(WordPlace::row), " or ", i);
+    var numbers = joined(ways.stream().map(WordPlace::numbers), " union all ", i);
     boolean alone = ways.size() == 1;
     var rarely =
         alone ? "r.search_key like '%' || :word" + i + " || '%'" : "r.number in " + numbers;
     // Where a word stands nowhere else, a unit's requests are few enough for either way.
-    boolean looksThrough = (person.readsAll() || !alone) && isOften(row, parameters);
-    conditions.all().add(looksThrough ? row : rarely);
-    conditions.parameters().putAll(parameters);
+    return new Word(row, rarely, person.readsAll() || !alone);
   }
 
   private static String joined(Stream<String> parts, String by, int i) {
     return parts.collect(Collectors.joining(by, "(", ")")).replace("{}", String.valueOf(i));
   }
 
-  // A frequent word stands with the newest already; of a seldom one the index brings few.
-  private boolean isOfRequester(String word) {
+  // A frequent word stands with the newest already; of a seldom one the index brings few. Of most
+  // words nothing is told there, and the condition is spared.
+  private boolean isIn(String table, String word) {
     return jdbc.sql(
             """
             with found as materialized (
-              select id from requester where search_key like '%%' || :word || '%%')
+              select id from %1$s where search_key like '%%' || :word || '%%')
             select exists (
-              select from (select requester_id from request
-                           order by received_at desc, number desc limit %d) newest
-              join requester q on q.id = newest.requester_id
-              where q.search_key like '%%' || :word || '%%')
+              select from (select search_key from %1$s order by id desc limit %2$d) newest
+              where newest.search_key like '%%' || :word || '%%')
             or exists (select from found)
             """
-                .formatted(SAMPLE))
+                .formatted(table, NEWEST))
         .param("word", escaped(word))
         .query(Boolean.class)
         .single();
-  }
-
-  /**
-   * Whether so many of the newest requests meet a condition that looking through these finds a page
-   * sooner than the indexes, which bring all of them.
-   */
-  private boolean isOften(String row, Map<String, Object> parameters) {
-    return jdbc.sql(
-                "select count(*) from (select * from request order by received_at desc, number desc"
-                    + " limit %d) r where ".formatted(SAMPLE)
-                    + row)
-            .params(parameters)
-            .query(Integer.class)
-            .single()
-        >= OFTEN;
   }
 
   private static String escaped(String words) {

@@ -45,7 +45,8 @@ class SecurityConfiguration {
     "/common/**",
     "/webjars/lit-html/3.3.2/lit-html.js",
     "/webjars/chart.js/4.5.1/dist/chart.umd.min.js",
-    "/api/texts"
+    "/api/texts",
+    "/api/visits/keys/*"
   };
 
   /** Plain paths, whichever of the three servlets answers them. */

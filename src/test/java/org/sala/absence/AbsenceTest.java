@@ -191,6 +191,46 @@ class AbsenceTest extends RequestSteps {
   }
 
   @Test
+  @DisplayName("as head has a deputy who signs the answer, and the requester is told for whom")
+  void signature() {
+    hire("colleague", "labour-officers");
+    var number = assigned("2026-06-01T09:00");
+    away("labour-head", "2026-06-01", "2026-06-30", "colleague", "labour-head");
+    office.complete(
+        "labour-officer", number, EXAMINE, "nextStep", "ANSWER", "examination", "Read.");
+    plannedVisit(number);
+    office.complete(
+        "labour-officer", number, EXAMINE, "nextStep", "ANSWER", "examination", "Seen.");
+    office.complete(
+        "labour-officer",
+        number,
+        "Activity_DraftAnswer",
+        "done",
+        List.of("MEASURE_TAKEN"),
+        "outcomeKind",
+        "EXPLAINED",
+        "answer",
+        "The wages are paid.");
+    office.complete("colleague", number, "Activity_ApproveAnswer", "answerApproval", "APPROVE");
+    assertThat(
+            jdbc.sql("select sent_by, acting_for from answer where request_number = ?")
+                .param(number)
+                .query()
+                .singleRow())
+        .containsEntry("sent_by", "colleague")
+        .containsEntry("acting_for", "labour-head");
+    var told =
+        notifications.of(number).stream()
+            .map(Notifications.Notification::text)
+            .filter(text -> text.en().contains("The wages are paid."))
+            .toList();
+    assertThat(told).hasSize(1);
+    var head = staff.nameOf("labour-head");
+    assertThat(told.get(0).en()).contains("Signed: colleague for " + head + " (acting).");
+    assertThat(told.get(0).km()).contains("ហត្ថលេខា៖ colleague", head, "ស្តីទី");
+  }
+
+  @Test
   @DisplayName("with a deputy who is away too has the deputy's deputy")
   void chain() {
     hire("second", "labour-officers");

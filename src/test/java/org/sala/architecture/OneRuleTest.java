@@ -52,9 +52,8 @@ class OneRuleTest {
           Map.entry("MergedRequests", "callers have asked who may read the request"),
           Map.entry(
               "RequestLabels", "labels tasks of a list; callers have asked who may see the tasks"),
-          Map.entry(
-              "RequestWords",
-              "conditions of RequestList, which binds them to the rule, and samples"),
+          Map.entry("WordPlace", "conditions of RequestList, which binds them to the rule"),
+          Map.entry("NewestRequests", "samples for the way to search, and shows nothing of them"),
           Map.entry("Requests", "callers have asked who may read the request"),
           Map.entry("ChosenTasks", "looks only at requests of tasks that the engine shows"),
           Map.entry("StandingStill", "Unmoved, which asks for it, asks the rule for each row"),

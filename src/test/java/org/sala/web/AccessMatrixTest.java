@@ -288,6 +288,11 @@ class AccessMatrixTest {
     if (!writes) {
       cell(where, "adding", false, by.file(files + "?name=a.mp4", FILM).statusCode() < 300);
       cell(where, "covering", false, by.post(photo + "/covered", BOX).statusCode() < 300);
+      cell(
+          where,
+          "handing out",
+          false,
+          by.put(photo + "/with-answer", "{\"goes\":true}").statusCode() < 300);
     }
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.casefile.CaseFile;
+import org.sala.casefile.Entry.Field;
+import org.sala.language.Bilingual;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,6 +28,8 @@ class CabinetTest {
 
   @Autowired Office office;
   @Autowired JdbcTemplate jdbc;
+  @Autowired IdentityService identity;
+  @Autowired CaseFile caseFile;
   @LocalServerPort int port;
 
   private LateOffice late;
@@ -73,6 +80,28 @@ class CabinetTest {
     assertThat((Boolean) JsonPath.read(several.body(), "$[0].done")).isFalse();
     assertThat(office.open(number)).contains(DECIDE);
     assertThat(office.task(number, DECIDE).getAssignee()).isNull();
+  }
+
+  @Test
+  @DisplayName("finds the officer's and the head's word by their steps, whatever form these have")
+  void words() {
+    caseFile.add(
+        new CaseFile.Draft(
+            number,
+            "TASK",
+            Bilingual.same("Examine request"),
+            "an-owners-own-form",
+            null,
+            "Activity_ExamineRequest",
+            null,
+            "labour-officer",
+            List.of(Field.text("why", Bilingual.same("Why"), "A third visit."))));
+    var dossier = cabinet.get("/api/governor/dossiers/" + number).body();
+    assertThat(JsonPath.<List<String>>read(dossier, "$.tried[?(@.role == 'OFFICER')].words[*]"))
+        .contains("A third visit.")
+        .noneMatch(words -> words.contains("Wages of two months"));
+    assertThat(JsonPath.<List<String>>read(dossier, "$.tried[?(@.role == 'HEAD')].words[*]"))
+        .anyMatch(words -> words.contains("breaks his word"));
   }
 
   @Test
@@ -144,6 +173,47 @@ class CabinetTest {
     }
     assertThat(cabinet.get("/api/governor").body()).doesNotContain(number);
     jdbc.update("delete from accused_person where case_number = ?", number);
+  }
+
+  @Test
+  @DisplayName("hands on the governors' tasks, and not what its members do by another office")
+  void twoOffices() {
+    identity.saveUser(user("clerk"));
+    for (var group : List.of("cabinet", "labour-officers")) {
+      identity.createMembership("clerk", group);
+    }
+    office.itIs("2026-06-01T09:00");
+    var own = office.receive();
+    office.complete(
+        "desk",
+        own,
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "HIGH",
+        "checkResult",
+        "ACCEPT");
+    office.complete("labour-head", own, "Activity_AssignOfficer", "officer", "labour-officer");
+    var examine = office.task(own, "Activity_ExamineRequest").getId();
+    var clerk = Caller.basic(port, "clerk", "demo");
+    assertThat(clerk.get("/engine-rest/task/" + examine).statusCode()).isEqualTo(200);
+    assertThat(given(clerk, examine, "clerk")).isGreaterThanOrEqualTo(400);
+    assertThat(office.task(own, "Activity_ExamineRequest").getAssignee())
+        .isEqualTo("labour-officer");
+    assertThat(given(clerk, task, "governor")).isEqualTo(204);
+    identity.deleteUser("clerk");
+  }
+
+  private User user(String id) {
+    var user = identity.newUser(id);
+    user.setPassword("demo");
+    return user;
+  }
+
+  private static int given(Caller by, String task, String person) {
+    var body = "{\"person\":\"%s\",\"reason\":\"So it goes faster.\"}".formatted(person);
+    return by.post("/api/tasks/" + task + "/assignment", body).statusCode();
   }
 
   private String against(String unit) {

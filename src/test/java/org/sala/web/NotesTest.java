@@ -1,13 +1,16 @@
 package org.sala.web;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
+import java.sql.Timestamp;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.EngineTables;
+import org.sala.engine.EngineClock;
 import org.sala.request.RequestSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -77,6 +80,43 @@ class NotesTest extends RequestSteps {
     assertThat(new EngineTables(jdbc).containing("village chief first")).isEmpty();
     assertThat(as("desk").get("/api/messages?number=" + number).body()).doesNotContain(WORDS);
     assertThat(office.open(number)).containsExactly("Activity_ExamineRequest");
+  }
+
+  @Test
+  @DisplayName("that is sent again under its key is written once, and no other words pass for it")
+  void sentAgain() {
+    var number = assigned("2026-06-01T09:00");
+    var first = "{\"text\":\"a, mentioned=[labour-officer]\",\"mentioned\":[]}";
+    assertThat(sent(number, first)).isEqualTo(204);
+    assertThat(sent(number, first)).isEqualTo(204);
+    for (var other :
+        List.of(
+            "{\"text\":\"a\",\"mentioned\":[\"labour-officer], mentioned=[\"]}",
+            "{\"text\":\"a, mentioned=[labour-officer]\",\"mentioned\":[\"labour-officer\"]}")) {
+      assertThat(sent(number, other)).as(other).isEqualTo(422);
+    }
+    assertThat(notes("desk", number)).containsExactly("a, mentioned=[labour-officer]");
+    jdbc.update(
+        "update sent_once set sent_at = ?", Timestamp.from(EngineClock.now().minus(31, DAYS)));
+    tidied();
+    assertThat(sent(number, first)).as("after a month").isEqualTo(204);
+    assertThat(notes("desk", number)).hasSize(1);
+    jdbc.update(
+        "update sent_once set sent_at = ?", Timestamp.from(EngineClock.now().minus(181, DAYS)));
+    tidied();
+    assertThat(jdbc.queryForObject("select count(*) from sent_once", Long.class)).isZero();
+  }
+
+  private void tidied() {
+    var job = office.engine().getHistoryService().findHistoryCleanupJobs().get(0);
+    office.engine().getManagementService().executeJob(job.getId());
+  }
+
+  private int sent(String number, String note) {
+    return as("labour-head")
+        .with("Idempotency-Key", "one-key-for-all")
+        .post("/api/cases/" + number + "/notes", note)
+        .statusCode();
   }
 
   private String name(String user) {

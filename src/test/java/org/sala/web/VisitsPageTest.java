@@ -204,6 +204,40 @@ class VisitsPageTest {
 
   @Test
   @DisplayName(
+      "lies on a lost phone that opens nothing after the password was changed, and is there again for its person")
+  void lostPhone() throws IOException {
+    takeAlong();
+    open();
+    phone.page().locator("input[value=FINDINGS]").check();
+    phone.field("Findings").fill(FIRST);
+    kept();
+    photograph(1);
+    var identity = office.engine().getIdentityService();
+    var user = identity.createUserQuery().userId(INSPECTOR).singleResult();
+    user.setPassword("demo");
+    identity.saveUser(user);
+    phone.sessionEnds();
+    phone.visit("/visits/?number=" + number);
+    phone.page().locator("#gate a").first().waitFor();
+    assertThat(phone.page().locator("#visit")).isHidden();
+    assertThat(phone.page().locator("body")).not().containsText(FIRST);
+    assertThat(stored()).doesNotContain("keys").contains("visits", "photos");
+
+    phone.page().locator("#gate a").first().click();
+    phone.logIn(INSPECTOR);
+    phone.page().waitForURL("**/visits/?number=" + number);
+    stands(1);
+    phone.field("Recommendation").fill(LATER);
+    kept();
+    phone.network(false);
+    phone.page().reload();
+    stands(1);
+    assertThat(phone.field("Recommendation")).hasValue(LATER);
+    phone.network(true);
+  }
+
+  @Test
+  @DisplayName(
       "that was completed by somebody else meanwhile says by whom, and the words go on as a note")
   void conflict() {
     phone.takeAlong(INSPECTOR, number);

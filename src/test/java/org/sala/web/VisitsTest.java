@@ -240,6 +240,47 @@ class VisitsTest {
   }
 
   @Test
+  @DisplayName(
+      "is locked with another key after a changed password or a locked account; the earlier one is its"
+          + " person's alone")
+  void renewedKeys() {
+    var first = key("{}");
+    assertThat(stands(first)).isEqualTo(204);
+    assertThat(stands(UUID.randomUUID().toString())).isEqualTo(404);
+    var identity = office.engine().getIdentityService();
+    var user = identity.createUserQuery().userId(INSPECTOR).singleResult();
+    user.setFirstName(user.getFirstName());
+    identity.saveUser(user);
+    assertThat(stands(first)).as("a change of name").isEqualTo(204);
+    user.setPassword("demo");
+    identity.saveUser(user);
+    assertThat(stands(first)).as("a change of password").isEqualTo(404);
+    var asks = "{\"locked\":[\"" + first + "\"]}";
+    var second = key(asks);
+    assertThat(second).isNotEqualTo(first);
+    assertThat(earlier(INSPECTOR, asks)).containsExactly(first);
+    assertThat(earlier(INSPECTOR, "{}")).isEmpty();
+    assertThat(earlier("environment-officer", asks)).isEmpty();
+    jdbc.update("update act_id_user set attempts_ = 9 where id_ = ?", INSPECTOR);
+    assertThat(stands(second)).isEqualTo(204);
+    jdbc.update("update act_id_user set attempts_ = 10 where id_ = ?", INSPECTOR);
+    assertThat(stands(second)).as("a locked account").isEqualTo(404);
+    jdbc.update("update act_id_user set attempts_ = 0 where id_ = ?", INSPECTOR);
+  }
+
+  private int stands(String key) {
+    return Caller.nobody(port).get("/api/visits/keys/" + key).statusCode();
+  }
+
+  private String key(String asked) {
+    return JsonPath.read(as(INSPECTOR).post("/api/visits/key", asked).body(), "$.id");
+  }
+
+  private List<String> earlier(String user, String asked) {
+    return JsonPath.read(as(user).post("/api/visits/key", asked).body(), "$.earlier[*].id");
+  }
+
+  @Test
   @DisplayName("has a code on its paper that holds the address of the page and the number alone")
   void code() throws Exception {
     var code = as(INSPECTOR).get("/api/visits/" + number + "/code");
