@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.Refusal.Problem;
 import org.sala.minutes.Row.State;
+import org.sala.minutes.paper.RawLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,14 +77,21 @@ public class Rows {
   }
 
   /** Writes a line as it was read; it waits to be checked. */
-  void add(
-      long importId, int line, String key, Map<String, String> raw, Map<String, String> cells) {
+  void add(long importId, RawLine raw, String key, Map<String, String> cells) {
     jdbc.sql(
             """
-            insert into minutes_row (import_id, line, row_key, raw, cells, state)
-            values (?, ?, ?, ?::jsonb, ?::jsonb, 'READ')
+            insert into minutes_row (import_id, line, row_key, raw, cells, state, table_number,
+              source_row)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, 'READ', ?, ?)
             """)
-        .params(importId, line, key, json.write(raw), json.write(cells))
+        .params(
+            importId,
+            raw.line(),
+            key,
+            json.write(raw.cells()),
+            json.write(cells),
+            raw.table().number(),
+            raw.row())
         .update();
   }
 
@@ -118,6 +126,39 @@ public class Rows {
         .orElse(Map.of());
   }
 
+  /** Whether a row is a line and not something else of the file. */
+  boolean isLine(long importId, int line) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from minutes_row
+              where import_id = ? and line = ? and role = 'LINE')
+            """)
+        .params(importId, line)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The table that a row stood in. */
+  int table(long importId, int line) {
+    return jdbc.sql("select table_number from minutes_row where import_id = ? and line = ?")
+        .params(importId, line)
+        .query(Integer.class)
+        .optional()
+        .orElse(1);
+  }
+
+  /** The nearest line above another. */
+  Optional<Row> lastBefore(long importId, int line) {
+    return jdbc.sql(
+            """
+            select * from minutes_row where import_id = ? and line < ? and role = 'LINE'
+            order by line desc limit 1
+            """)
+        .params(importId, line)
+        .query(stored)
+        .optional();
+  }
+
   int nextLine(long importId) {
     return jdbc.sql("select coalesce(max(line), 0) + 1 from minutes_row where import_id = ?")
         .param(importId)
@@ -128,7 +169,10 @@ public class Rows {
   /** Other lines with the same key: they are counted as one as long as both have it. */
   List<Integer> linesWithKey(long importId, String key) {
     return jdbc.sql(
-            "select line from minutes_row where import_id = ? and row_key = ? order by line")
+            """
+            select line from minutes_row
+            where import_id = ? and row_key = ? and role = 'LINE' order by line
+            """)
         .params(importId, key)
         .query(Integer.class)
         .list();

@@ -1,0 +1,56 @@
+package org.sala.minutes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sala.minutes.DryRun.Edit;
+import org.sala.minutes.line.Matters;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes several lines of one whose cell holds several matters. */
+@Service
+class LineSplit {
+
+  private static final List<String> TEXTS = List.of("narrative", "subject");
+
+  private final Rows rows;
+  private final DryRun dryRun;
+
+  LineSplit(Rows rows, DryRun dryRun) {
+    this.rows = rows;
+    this.dryRun = dryRun;
+  }
+
+  /** Splits a line; each matter keeps its requester and place. Nothing happens to any other. */
+  @Transactional
+  public void split(Import of, int line, String user) {
+    var row = rows.find(of.id(), line).filter(found -> !found.isDone()).orElse(null);
+    if (row == null) {
+      return;
+    }
+    for (var field : TEXTS) {
+      var matters = Matters.in(row.cells().getOrDefault(field, ""));
+      if (matters.size() > 1) {
+        dryRun.write(of, edits(row, field, matters), user);
+        return;
+      }
+    }
+  }
+
+  // The first matter keeps the line's number; the others are 5.2, 5.3 and so on.
+  private static List<Edit> edits(Row row, String field, List<String> matters) {
+    var edits = new ArrayList<Edit>();
+    for (int i = 0; i < matters.size(); i++) {
+      Map<String, String> cells = new HashMap<>(row.cells());
+      cells.put(field, matters.get(i));
+      int matter = i + 1;
+      if (i > 0) {
+        cells.computeIfPresent("row", (name, number) -> number + "." + matter);
+      }
+      edits.add(new Edit(i == 0 ? row.line() : null, cells, row.leftOut()));
+    }
+    return edits;
+  }
+}
