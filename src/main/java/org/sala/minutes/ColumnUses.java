@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.sala.language.VisibleText;
 import org.sala.minutes.Choices.Remembered;
 import org.sala.minutes.Import.Column;
@@ -27,6 +28,7 @@ final class ColumnUses {
   private static final Set<String> PLACES = Set.of("place", "commune", "district", "province");
 
   private final Function<String, String> named;
+  private final Predicate<String> isSure;
   private final Function<TableHead, Remembered> remembered;
   private final Map<String, String> uses = new HashMap<>();
   private final Map<Integer, Remembered> tables = new HashMap<>();
@@ -34,10 +36,15 @@ final class ColumnUses {
 
   /**
    * @param named the field that a column's name means; null for none
+   * @param isSure whether the name, and not only a word in it, is known
    * @param remembered what the desk said of the columns of such a table
    */
-  ColumnUses(Function<String, String> named, Function<TableHead, Remembered> remembered) {
+  ColumnUses(
+      Function<String, String> named,
+      Predicate<String> isSure,
+      Function<TableHead, Remembered> remembered) {
     this.named = named;
+    this.isSure = isSure;
     this.remembered = remembered;
   }
 
@@ -97,7 +104,7 @@ final class ColumnUses {
       return null;
     }
     var field = named.apply(header);
-    if (SUBJECT.equals(field) && taken.contains(SUBJECT)) {
+    if (SUBJECT.equals(field) && taken.contains(SUBJECT) && isSure.test(header)) {
       field = NARRATIVE; // a second column of requests goes on with the first
     }
     return taken.contains(field) ? null : field;

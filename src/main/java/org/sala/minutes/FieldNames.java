@@ -49,9 +49,9 @@ class FieldNames {
     return fields.containsKey(field);
   }
 
-  /** The field of minutes that says what one of comments says; itself for a field of minutes. */
+  /** The field of minutes that says what one of comments says; others as they are, and null. */
   String ofMinutes(String field) {
-    return fields.containsKey(field) && fields.get(field).ofMinutes()
+    return field == null || fields.containsKey(field) && fields.get(field).ofMinutes()
         ? field
         : OF_MINUTES.getOrDefault(field, field);
   }

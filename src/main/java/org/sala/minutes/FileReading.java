@@ -77,7 +77,10 @@ class FileReading {
     var id = imports.begin(meetingNumber, channel(meetingNumber, channel), shown(name), user);
     var of = imports.find(id).orElseThrow();
     var uses =
-        new ColumnUses(header -> field(of, header), table -> choices.of(meetingNumber, table));
+        new ColumnUses(
+            header -> field(of, header),
+            header -> columnNames.sureField(header).isPresent(),
+            table -> choices.of(meetingNumber, table));
     var parts = new Parts();
     var said = new TreeMap<RowRole, List<Integer>>();
     var found =

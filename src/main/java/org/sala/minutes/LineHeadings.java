@@ -33,19 +33,17 @@ class LineHeadings {
     var sections = new HashMap<Integer, Sections>();
     var above = new TreeMap<Integer, String>();
     jdbc.sql(
-            """
-            select line, table_number, role, case when role = 'HEADING' then raw end as raw
-            from minutes_row where import_id = ? order by line
-            """)
+            "select line, table_number, role, raw from minutes_row where import_id = ? order by line")
         .param(of.id())
         .query(
             row -> {
-              var table = row.getInt("table_number");
-              var at = sections.computeIfAbsent(table, each -> new Sections(outermost.get(each)));
+              var at =
+                  sections.computeIfAbsent(
+                      row.getInt("table_number"), table -> new Sections(outermost.get(table)));
               if (row.getString("role").equals(RowRole.HEADING.name())) {
                 var raw = json.read(row.getString("raw"), StoredRow.CELLS);
                 at.add(String.join(" ", Asides.texts(of, raw)));
-              } else {
+              } else if (row.getString("role").equals(RowRole.LINE.name())) {
                 above.put(row.getInt("line"), at.above());
               }
             });

@@ -19,13 +19,21 @@ class LineRoles {
 
   private final Imports imports;
   private final Rows rows;
+  private final RowPlaces places;
   private final Asides asides;
   private final LineHeadings headings;
   private final Choices choices;
 
-  LineRoles(Imports imports, Rows rows, Asides asides, LineHeadings headings, Choices choices) {
+  LineRoles(
+      Imports imports,
+      Rows rows,
+      RowPlaces places,
+      Asides asides,
+      LineHeadings headings,
+      Choices choices) {
     this.imports = imports;
     this.rows = rows;
+    this.places = places;
     this.asides = asides;
     this.headings = headings;
     this.choices = choices;
@@ -43,7 +51,7 @@ class LineRoles {
     for (var line : lines) {
       var texts = Asides.texts(of, rows.raw(of.id(), line));
       tables.stream()
-          .filter(table -> !texts.isEmpty() && table.table() == rows.table(of.id(), line))
+          .filter(table -> !texts.isEmpty() && table.table() == places.table(of.id(), line))
           .forEach(
               table -> choices.row(of.meetingNumber(), table.headers(), texts, role.name(), user));
     }
@@ -86,14 +94,14 @@ class LineRoles {
         cells.putIfAbsent(column.field(), text);
       }
     }
-    var part = rows.lastBefore(of.id(), line).map(LineKey::table).orElse(1);
+    var part = places.lastBefore(of.id(), line).map(LineKey::table).orElse(1);
     asides.makeLine(of.id(), line, LineKey.of(of, part, line, cells), cells);
   }
 
   // What the desk wrote over the heading in a line stays.
   private void head(Import of, int line, String before, String heading) {
     var row = rows.find(of.id(), line).filter(found -> !found.isDone()).orElse(null);
-    if (row == null || !rows.isLine(of.id(), line)) {
+    if (row == null) {
       return;
     }
     var written = row.cells().get("section");

@@ -26,17 +26,15 @@ class LineSplit {
   /** Splits a line; each matter keeps its requester and place. Nothing happens to any other. */
   @Transactional
   public void split(Import of, int line, String user) {
-    var row = rows.find(of.id(), line).filter(found -> !found.isDone()).orElse(null);
-    if (row == null) {
-      return;
-    }
-    for (var field : TEXTS) {
-      var matters = Matters.in(row.cells().getOrDefault(field, ""));
-      if (matters.size() > 1) {
-        dryRun.write(of, edits(row, field, matters), user);
-        return;
-      }
-    }
+    rows.find(of.id(), line).filter(row -> !row.isDone()).ifPresent(row -> split(of, row, user));
+  }
+
+  private void split(Import of, Row row, String user) {
+    TEXTS.stream()
+        .map(field -> edits(row, field, Matters.in(row.cells().getOrDefault(field, ""))))
+        .filter(edits -> edits.size() > 1)
+        .findFirst()
+        .ifPresent(edits -> dryRun.write(of, edits, user));
   }
 
   // The first matter keeps the line's number; the others are 5.2, 5.3 and so on.

@@ -126,39 +126,6 @@ public class Rows {
         .orElse(Map.of());
   }
 
-  /** Whether a row is a line and not something else of the file. */
-  boolean isLine(long importId, int line) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from minutes_row
-              where import_id = ? and line = ? and role = 'LINE')
-            """)
-        .params(importId, line)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** The table that a row stood in. */
-  int table(long importId, int line) {
-    return jdbc.sql("select table_number from minutes_row where import_id = ? and line = ?")
-        .params(importId, line)
-        .query(Integer.class)
-        .optional()
-        .orElse(1);
-  }
-
-  /** The nearest line above another. */
-  Optional<Row> lastBefore(long importId, int line) {
-    return jdbc.sql(
-            """
-            select * from minutes_row where import_id = ? and line < ? and role = 'LINE'
-            order by line desc limit 1
-            """)
-        .params(importId, line)
-        .query(stored)
-        .optional();
-  }
-
   int nextLine(long importId) {
     return jdbc.sql("select coalesce(max(line), 0) + 1 from minutes_row where import_id = ?")
         .param(importId)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sala.commitment.Commitments;
 import org.sala.engine.EngineClock;
+import org.sala.intake.CommentAddress;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.Post;
 import org.sala.routing.Routing;
@@ -106,7 +107,7 @@ public class LineCheck {
   private static Post post(LineDraft line) {
     var at = line.cells.containsKey("postedAt") ? line.fields.get("receivedAt") : null;
     return new Post(
-        line.cells.get("permalink"),
+        CommentAddress.of(line.cells.get("permalink")),
         line.cells.get("author"),
         line.first("text", "narrative"),
         at == null ? null : OffsetDateTime.parse(at));

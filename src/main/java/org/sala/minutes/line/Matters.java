@@ -2,6 +2,7 @@ package org.sala.minutes.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.sala.language.KhmerDigits;
 
@@ -17,41 +18,29 @@ public final class Matters {
 
   /** The matters of a text; one, the text itself, where there are no signs of several. */
   public static List<String> in(String text) {
-    var numbered = numbered(text);
-    var all = numbered.size() > 1 ? numbered : signed(text);
+    var numbered = cut(text, numbers(KhmerDigits.toLatin(text)));
+    var all = numbered.size() > 1 ? numbered : cut(text, SIGN.matcher(text).results().toList());
     return all.size() > 1 ? all : List.of(text);
   }
 
   // 1. ... 2. ... 3. ...: the numbers follow each other from 1 on.
-  private static List<String> numbered(String text) {
-    var starts = new ArrayList<int[]>();
-    var numbers = NUMBER.matcher(KhmerDigits.toLatin(text));
-    while (numbers.find()) {
-      if (Integer.parseInt(numbers.group(1)) == starts.size() + 1) {
-        starts.add(new int[] {numbers.start(), numbers.end()});
-      }
-    }
-    return cut(text, starts);
+  private static List<MatchResult> numbers(String text) {
+    var starts = new ArrayList<MatchResult>();
+    NUMBER
+        .matcher(text)
+        .results()
+        .filter(number -> Integer.parseInt(number.group(1)) == starts.size() + 1)
+        .forEach(starts::add);
+    return starts;
   }
 
-  private static List<String> signed(String text) {
-    var starts = new ArrayList<int[]>();
-    var signs = SIGN.matcher(text);
-    while (signs.find()) {
-      starts.add(new int[] {signs.start(), signs.end()});
-    }
-    return cut(text, starts);
-  }
-
-  private static List<String> cut(String text, List<int[]> starts) {
+  private static List<String> cut(String text, List<MatchResult> starts) {
     var matters = new ArrayList<String>();
     for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1)[0] : text.length();
-      var matter = text.substring(starts.get(i)[1], end).strip();
-      if (!matter.isEmpty()) {
-        matters.add(matter);
-      }
+      int end = i + 1 < starts.size() ? starts.get(i + 1).start() : text.length();
+      matters.add(text.substring(starts.get(i).end(), end).strip());
     }
+    matters.removeIf(String::isEmpty);
     return matters;
   }
 }

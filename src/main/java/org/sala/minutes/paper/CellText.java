@@ -6,16 +6,19 @@ import java.util.List;
 /** The text of a cell of a document: its paragraphs, numbered as the program numbers them. */
 final class CellText {
 
-  private final List<String> paragraphs = new ArrayList<>();
-  private final List<Boolean> listed = new ArrayList<>();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private boolean isListed;
 
+  private record Paragraph(String text, boolean isListed) {
+    boolean isItem() {
+      return isListed && !text.isEmpty();
+    }
+  }
+
   void clear() {
+    endParagraph();
     paragraphs.clear();
-    listed.clear();
-    text.setLength(0);
-    isListed = false;
   }
 
   void append(String piece) {
@@ -28,27 +31,26 @@ final class CellText {
   }
 
   void endParagraph() {
-    paragraphs.add(text.toString());
-    listed.add(isListed);
+    paragraphs.add(new Paragraph(text.toString().strip(), isListed));
     text.setLength(0);
     isListed = false;
   }
 
   /** Whether the cell holds a number of the program's and nothing else. */
   boolean isOnlyNumbered() {
-    return listed.contains(true) && paragraphs.stream().allMatch(String::isBlank);
+    return paragraphs.stream().anyMatch(Paragraph::isListed)
+        && paragraphs.stream().allMatch(each -> each.text().isEmpty());
   }
 
   @Override
   public String toString() {
-    var items = listed.stream().filter(one -> one).count();
+    var areSeveral = paragraphs.stream().filter(Paragraph::isListed).count() > 1;
     var all = new StringBuilder();
     int number = 0;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (listed.get(i) && items > 1 && !paragraphs.get(i).isBlank()) {
-        all.append(++number).append(". ");
-      }
-      all.append(paragraphs.get(i).strip()).append('\n');
+    for (var each : paragraphs) {
+      all.append(areSeveral && each.isItem() ? ++number + ". " : "")
+          .append(each.text())
+          .append('\n');
     }
     return all.append(text).toString().strip();
   }

@@ -36,6 +36,7 @@ public class ColumnNames {
       fields.put(folded(row.get("field")), row.get("field"));
       fields.put(folded(row.get("name")), row.get("field"));
     }
+    fields.remove(""); // signs alone mean nothing as a part of a name
     parts = Pattern.compile("[()\\[\\]/|,;\\n›]|\\s(?:" + String.join("|", separators()) + ")\\s?");
   }
 
@@ -62,6 +63,11 @@ public class ColumnNames {
     }
   }
 
+  /** The field that a column means whose name, or a part of it, is known. */
+  public Optional<String> sureField(String header) {
+    return surely(header).map(Meaning::field);
+  }
+
   /** The field that a column of this name means, if the name is known. */
   public Optional<String> field(String header) {
     return meaning(header).map(Meaning::field);
@@ -75,7 +81,7 @@ public class ColumnNames {
 
   /** What a column of this name means if the name, or a part of it, is known. */
   Optional<Meaning> surely(String header) {
-    var whole = fields.get(folded(header));
+    var whole = header.strip().equals("#") ? "row" : fields.get(folded(header));
     if (whole != null) {
       return Optional.of(new Meaning(whole, Sureness.WHOLE));
     }

@@ -1,11 +1,13 @@
 package org.sala.minutes.paper;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The rows of a table of a document while its cells are read: a cell that is merged with the one
@@ -35,9 +37,7 @@ final class DocumentRow {
 
   /** Columns that a row leaves out at its beginning. */
   void skip(int columns) {
-    for (int i = 0; i < Math.min(columns, WIDEST); i++) {
-      cells.add("");
-    }
+    cells.addAll(Collections.nCopies(Math.min(columns, WIDEST), ""));
   }
 
   /** The next number of a column in which the program writes the numbers. */
@@ -52,14 +52,10 @@ final class DocumentRow {
    * @param continues whether it is the lower part of the one above
    */
   void add(String text, int span, boolean continues) {
-    var column = cells.size();
-    var said = continues && column < above.size() ? above.get(column) : text;
-    for (int i = 0; i < Math.min(span, WIDEST); i++) {
-      if (continues || i > 0) {
-        repeated.add(cells.size());
-      }
-      cells.add(said);
-    }
+    int first = cells.size();
+    var said = continues && first < above.size() ? above.get(first) : text;
+    cells.addAll(Collections.nCopies(Math.min(span, WIDEST), said));
+    IntStream.range(continues ? first : first + 1, cells.size()).forEach(repeated::add);
   }
 
   /** The row with all its cells. */

@@ -7,5 +7,6 @@ enum FileKind {
   ODS,
   DOCX,
   ODT,
-  CSV
+  CSV,
+  JSON
 }

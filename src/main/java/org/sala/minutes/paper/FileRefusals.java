@@ -61,6 +61,10 @@ public final class FileRefusals {
     return new Refusal(Wording.of("minutes.file.legacy-font"));
   }
 
+  static Refusal noComments() {
+    return new Refusal(Wording.of("minutes.file.no-comments"));
+  }
+
   static Refusal macros() {
     return new Refusal(Wording.of("minutes.file.macros"));
   }

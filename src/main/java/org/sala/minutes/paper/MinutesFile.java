@@ -42,6 +42,7 @@ public class MinutesFile {
         case DOCX -> Document.read(file, rows);
         case ODT -> OpenDocument.readText(file, rows);
         case CSV -> SeparatedText.read(file, names, rows);
+        case JSON -> CommentExport.read(file, rows);
       }
       return rows.end();
     } catch (ZipException e) {
@@ -69,7 +70,7 @@ public class MinutesFile {
       return OldFile.inspect(file);
     }
     OtherFile.refuse(head);
-    return FileKind.CSV;
+    return OtherFile.isJson(head) ? FileKind.JSON : FileKind.CSV;
   }
 
   // A text may be called as any program calls it: Excel itself saves some under .xls.

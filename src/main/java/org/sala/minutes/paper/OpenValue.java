@@ -13,14 +13,11 @@ final class OpenValue {
 
   /** What the attributes of a cell say; null where its text says it, or nothing does. */
   static String of(XMLStreamReader xml) {
-    var type = OpenRows.attribute(xml, "value-type");
-    if (type == null) {
-      var formula = OpenRows.attribute(xml, "formula");
-      return formula == null ? null : formula.replaceFirst("^\\w+:", "");
-    }
-    return switch (type) {
+    var formula = OpenRows.attribute(xml, "formula");
+    return switch (String.valueOf(OpenRows.attribute(xml, "value-type"))) {
       case "date" -> OpenRows.attribute(xml, "date-value");
       case "float", "currency", "percentage" -> number(OpenRows.attribute(xml, "value"));
+      case "null" -> formula == null ? null : formula.replaceFirst("^\\w+:", "");
       default -> null;
     };
   }

@@ -9,7 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 /** Collects the cells of a sheet's rows, one row after the other. */
 final class SheetRows implements SheetContentsHandler {
 
-  private static final int MOST_COLUMNS = 16_384;
   private static final String ERROR = "ERROR:#"; // how POI marks #N/A and its like
 
   private final TableReader rows;
@@ -35,7 +34,7 @@ final class SheetRows implements SheetContentsHandler {
   @Override
   public void cell(String reference, String value, XSSFComment comment) {
     var column = reference == null ? cells.size() : new CellReference(reference).getCol();
-    if (column < 0 || column >= MOST_COLUMNS) {
+    if (column < 0 || column >= 16_384) {
       throw FileRefusals.damaged();
     }
     while (cells.size() <= column) {

@@ -115,7 +115,7 @@ final class TableAtHand {
   }
 
   private void below(SourceRow row) {
-    if (header.isRepeatedBy(row.cells()) || rows == 0 && isCountOfColumns(row)) {
+    if (header.isRepeatedBy(row.cells()) || rows == 0 && CountedColumns.are(row)) {
       return;
     }
     rows++;
@@ -139,21 +139,6 @@ final class TableAtHand {
       return RowRole.OTHER;
     }
     return title.isHidden() ? RowRole.HIDDEN : roles.of(row, numbers, requests, isSigned);
-  }
-
-  // (1) (2) (3) below the names
-  private static boolean isCountOfColumns(SourceRow row) {
-    var cells = row.cells();
-    if (cells.size() < 3 || row.texts().size() != cells.size()) {
-      return false;
-    }
-    for (int i = 0; i < cells.size(); i++) {
-      var digits = org.sala.language.KhmerDigits.toLatin(cells.get(i)).replaceAll("[()\\s=]", "");
-      if (!digits.equals(String.valueOf(i + 1))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** What was found; null where there was no row at all. */

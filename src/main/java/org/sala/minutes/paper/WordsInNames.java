@@ -21,6 +21,8 @@ final class WordsInNames {
   private static final Set<String> PLACES =
       Set.of("placeDetail", "commune", "district", "province");
 
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]+)[)\\]]");
+
   private final List<Telling> words = new ArrayList<>();
 
   /**
@@ -43,8 +45,16 @@ final class WordsInNames {
     }
   }
 
-  /** The field that a name is about; none for a name that is about something else. */
+  /**
+   * The field that a name is about; none for a name that is about something else. What stands in
+   * brackets tells what is asked for.
+   */
   Optional<String> in(String name) {
+    var brackets = BRACKETS.matcher(name);
+    return brackets.find() ? inText(brackets.group(1)).or(() -> inText(name)) : inText(name);
+  }
+
+  private Optional<String> inText(String name) {
     var key = SearchKey.of(name);
     var found = new ArrayList<Found>();
     for (var telling : words) {
