@@ -58,6 +58,14 @@ export interface AlphabetRank {
   km: number;
 }
 
+export interface AsidesAside {
+  line: number;
+  table: number;
+  row: number;
+  role: 'LINE' | 'HEADING' | 'TOTAL' | 'SIGNATURE' | 'HIDDEN' | 'OTHER';
+  texts: Array<string>;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -205,18 +213,18 @@ export interface FileViewsFileView {
   longitude: number;
   subject: string;
   summary: string;
+  withAnswer: boolean;
   addedBy: string;
   addedAt: string;
-  withAnswer: boolean;
 }
 
 export interface FileViewsFilesView {
   mayAdd: boolean;
   mayWrite: boolean;
   mayHaveOriginals: boolean;
+  mayHandOut: boolean;
   files: Array<FileViewsFileView>;
 }
-  mayHandOut: boolean;
 
 export interface FormCasesFormCase {
   answers: Record<string, any>;
@@ -267,6 +275,19 @@ export interface FormViewLimits {
 export interface FormViewShown {
   label: string;
   answer: string;
+}
+
+export interface FoundTable {
+  table: number;
+  name: string;
+  heading: string;
+  isHidden: boolean;
+  isKnown: boolean;
+  headers: Array<string>;
+  hiddenHeaders: Array<string>;
+  firstRows: Array<Array<string>>;
+  rows: number;
+  kept: number;
 }
 
 export interface Guess {
@@ -503,6 +524,7 @@ export interface MinutesReadingView {
   channel: string;
   fileName: string;
   columns: Array<ImportColumn>;
+  found: Array<FoundTable>;
   status: 'CHECKING' | 'DRAFT' | 'REGISTERING' | 'REGISTERED';
   counts: MinutesReadingCounts;
 }
@@ -942,22 +964,22 @@ export interface UnmovedRow {
   since: string;
 }
 
-export interface VisitKeysVisitKey {
-  id: string;
-  key: string;
-}
-
-export interface VisitsVisit {
 export interface VisitKeysEarlierKey {
   id: string;
   key: string;
 }
 
-  taskId: string;
+export interface VisitKeysVisitKey {
   person: string;
+  id: string;
+  key: string;
+  earlier: Array<VisitKeysEarlierKey>;
+}
+
+export interface VisitsVisit {
+  taskId: string;
   mine: boolean;
 }
-  earlier: Array<VisitKeysEarlierKey>;
 
 export interface WeekCountsWeek {
   monday: string;
@@ -974,13 +996,16 @@ export type Answer<Call extends string> =
   Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
     ? FileViewsFileView
     :
-  Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
-    ? TaskOutcomesOutcome
-    :
-  Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
   Call extends `PUT cases/${string}/files/${string}/with-answer` | `PUT cases/${string}/files/${string}/with-answer?${string}`
     ? FileViewsFileView
     :
+  Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
+    ? TaskOutcomesOutcome
+    :
+  Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
     :
   Call extends `GET cases/${string}/notes/draft` | `GET cases/${string}/notes/draft?${string}`
@@ -1037,6 +1062,9 @@ export type Answer<Call extends string> =
   Call extends `POST messages/${string}/handed-on` | `POST messages/${string}/handed-on?${string}`
     ? undefined
     :
+  Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
+    ? Array<AsidesAside>
+    :
   Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
     ? MinutesReadingView
     :
@@ -1044,6 +1072,9 @@ export type Answer<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `PUT minutes/${string}/roles` | `PUT minutes/${string}/roles?${string}`
     ? MinutesReadingView
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
@@ -1124,6 +1155,9 @@ export type Answer<Call extends string> =
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
+  Call extends `GET visits/keys/${string}` | `GET visits/keys/${string}?${string}`
+    ? undefined
+    :
   Call extends `GET visits/${string}/code` | `GET visits/${string}/code?${string}`
     ? string
     :
@@ -1132,9 +1166,6 @@ export type Answer<Call extends string> =
     :
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
-    :
-  Call extends `GET visits/keys/${string}` | `GET visits/keys/${string}?${string}`
-    ? undefined
     :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem

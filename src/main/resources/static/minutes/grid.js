@@ -16,6 +16,8 @@ import { Unsaved } from './unsaved.js';
  * @property {(edits: object[]) => Promise<boolean>} write sends lines; answers whether they were kept
  * @property {(line: number) => void} remove
  * @property {(line: number, isSame: boolean) => void} identify says whether a line is the request it may be
+ * @property {(line: number) => void} split makes several lines of one
+ * @property {(line: number, role: string) => void} setAside says that a line is no request
  * @property {() => Field[]} fields
  * @property {() => boolean} allColumns
  */
@@ -51,6 +53,7 @@ const MOST_PASTED = 500;
 /** One character of any keyboard; some keys of the Khmer one write two at once. */
 const TYPED = /^(.|[^\x00-\x7f]+)$/u;
 const EDITOR = 'textarea, input, select';
+const ASIDE = ['HEADING', 'TOTAL', 'SIGNATURE', 'OTHER'];
 
 const isDone = (row) => row.state === 'REGISTERED' || row.state === 'UPDATED';
 
@@ -184,7 +187,13 @@ export class Grid {
 
   #buttons(row) {
     const turn = () => this.#host.write([{ line: row.line, cells: this.#unsaved.cellsOf(row), leftOut: !row.leftOut }]);
+    const matters = row.guesses.find((guess) => guess.field === 'matters');
+    const split = () => this.#host.split(row.line);
+    const setAside = (event) => this.#host.setAside(row.line, event.target.value);
     return html`
+      ${matters
+        ? html`<button type="button" class="plain small" tabindex="-1" @click=${split}>${say('split', matters.value)}</button>`
+        : nothing}
       <span>
         <button type="button" class="plain small" tabindex="-1" @click=${turn}>
           ${row.leftOut ? say('takeIn') : say('leaveOut')}
@@ -192,6 +201,10 @@ export class Grid {
         <button type="button" class="plain small" tabindex="-1" @click=${() => this.#host.remove(row.line)}>
           ${say('remove')}
         </button>
+        <select class="small" tabindex="-1" aria-label=${say('noRequest')} @change=${setAside}>
+          <option value="" .selected=${true}>${say('noRequest')}</option>
+          ${ASIDE.map((role) => html`<option value=${role}>${say(`role.${role}`)}</option>`)}
+        </select>
       </span>
     `;
   }

@@ -7,12 +7,12 @@ import { html, nothing, render } from '../common/lit.js';
 import { byId, startPage } from '../common/shell.js';
 import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { foundAsides, foundTables } from './found.js';
 import { Grid } from './grid.js';
 
-/** @import { FieldNamesFieldName, ImportColumn, LinePagesPage, MinutesReadingOverview, MinutesReadingView, ReferenceChannelChoice } from '../common/api-types.js' */
+/** @import { AsidesAside, FieldNamesFieldName, LinePagesPage, MinutesReadingOverview, MinutesReadingView, ReferenceChannelChoice } from '../common/api-types.js' */
 /**
- * @typedef {ImportColumn & {chosen?: boolean}} Column whether its meaning was said here
- * @typedef {Omit<MinutesReadingView, 'columns'> & {columns: Column[], toDo?: number}} Import what is sent in, and how much was to do
+ * @typedef {MinutesReadingView & {toDo?: number}} Import what is sent in, and how much was to do
  */
 
 const PAGE_SIZE = 50;
@@ -37,6 +37,8 @@ let earlier = [];
 let current;
 /** @type {LinePagesPage} */
 let page = { rows: [], page: 0, size: PAGE_SIZE, total: 0 };
+/** @type {AsidesAside[]} the rows of the file that are no requests */
+let asides = [];
 let looking;
 let isReading = false;
 
@@ -44,6 +46,8 @@ const grid = new Grid(byId('grid'), {
   write: writeRows,
   remove: removeRow,
   identify,
+  split: splitRow,
+  setAside: (line, role) => changeRoles([line], role),
   fields: () => fields.filter((field) => (isOfMeeting ? field.ofMinutes : field.ofComments)),
   allColumns: () => byId('all-columns').checked,
 });
@@ -142,6 +146,7 @@ async function load(number) {
   if (loaded) {
     page = loaded;
   }
+  asides = (await attempt(() => getJson(`minutes/${current.id}/asides`))) ?? asides;
   writeImport();
 }
 
@@ -196,9 +201,6 @@ async function lookAtCheck() {
   if (!view || view.id !== current.id) {
     return;
   }
-  view.columns.forEach((column) => {
-    column.chosen = current.columns.some((each) => each.header === column.header && each.chosen);
-  });
   current = view;
   if (view.status === 'CHECKING') {
     writeCheck();
@@ -230,43 +232,33 @@ function writeAsked() {
 }
 
 function writeColumns() {
-  const unknown = current.columns.filter((column) => !column.field || column.chosen);
-  byId('columns').hidden = !unknown.length;
-  render(unknown.map(column), byId('columns-list'));
+  byId('columns').hidden = !current.found.length;
+  render(foundTables(current.found, current.columns, grid.fields(), chooseColumn), byId('columns-list'));
+  byId('asides').hidden = !asides.length;
+  render(foundAsides(asides, changeRoles), byId('asides-list'));
 }
 
-/**
- * @param {Column} column
- * @param {number} index
- */
-function column({ header, field }, index) {
-  const id = `column-${index}`;
-  return html`
-    <p class="field">
-      <label for=${id}>${header}</label>
-      <select id=${id} @change=${(event) => chooseColumn(header, event.target.value || null)}>
-        <option value="" .selected=${!field}>${say('notUsed')}</option>
-        ${grid
-          .fields()
-          .map((each) => html`<option value=${each.code} .selected=${each.code === field}>${named(each)}</option>`)}
-      </select>
-    </p>
-  `;
-}
-
-async function chooseColumn(header, field) {
-  const view = await attempt(() => send('PUT', `minutes/${current.id}/columns`, { header, field }));
+/** Everything is checked again after something was said of the file. */
+async function follow(view) {
   if (view) {
-    const chosen = new Set([...current.columns.filter((each) => each.chosen).map((each) => each.header), header]);
     current = view;
-    current.columns.forEach((column) => {
-      column.chosen = chosen.has(column.header);
-    });
     await load(page.page);
     if (current.status === 'CHECKING') {
       lookAtCheck();
     }
   }
+}
+
+async function chooseColumn(header, field) {
+  await follow(await attempt(() => send('PUT', `minutes/${current.id}/columns`, { header, field })));
+}
+
+async function changeRoles(lines, role) {
+  await follow(await attempt(() => send('PUT', `minutes/${current.id}/roles`, { lines, role })));
+}
+
+async function splitRow(line) {
+  await follow(await attempt(() => postJson(`minutes/${current.id}/rows/${line}/split`, {})));
 }
 
 /** Lines as they were written in the grid; those without a number are new. */

@@ -34,6 +34,7 @@ class Checking {
   private final LineChecks checks;
   private final Assessment assessment;
   private final RequestAccess access;
+  private final CorrectedCopies copies;
   private final TransactionTemplate transaction;
   private final TransactionTemplate together;
 
@@ -44,6 +45,7 @@ class Checking {
       LineChecks checks,
       Assessment assessment,
       RequestAccess access,
+      CorrectedCopies copies,
       PlatformTransactionManager transactions) {
     this.imports = imports;
     this.rows = rows;
@@ -51,6 +53,7 @@ class Checking {
     this.checks = checks;
     this.assessment = assessment;
     this.access = access;
+    this.copies = copies;
     this.transaction = new TransactionTemplate(transactions);
     this.together = new TransactionTemplate(transactions);
     this.together.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -75,6 +78,7 @@ class Checking {
   }
 
   private void check(Import of) {
+    together.executeWithoutResult(status -> copies.compare(of));
     var frame = assessment.frame(of, checks.of(of), access.person(of.begunBy()));
     for (var lines = outstanding.toCheck(of.id(), 0);
         !lines.isEmpty();

@@ -55,22 +55,23 @@ class CopiedLines {
   }
 
   /** The lines that are not registered yet, in their order. */
-  List<Copied> of(long importId) {
+  List<Copied> of(Import of) {
     return jdbc.sql(
             """
-            select line, row_key, file_cells, cells, left_out, asked_key, said from minutes_row
-            where import_id = ? and state not in ('REGISTERED', 'UPDATED') order by line
+            select line, row_key, raw, cells, left_out, asked_key, said from minutes_row
+            where import_id = ? and role = 'LINE' and state not in ('REGISTERED', 'UPDATED')
+            order by line
             """)
-        .param(importId)
-        .query(this::read)
+        .param(of.id())
+        .query((row, index) -> read(of, row))
         .list();
   }
 
-  private Copied read(ResultSet row, int index) throws SQLException {
+  private Copied read(Import of, ResultSet row) throws SQLException {
     return new Copied(
         row.getInt("line"),
         row.getString("row_key"),
-        json.read(row.getString("file_cells"), StoredRow.CELLS),
+        of.cells(json.read(row.getString("raw"), StoredRow.CELLS)),
         json.read(row.getString("cells"), StoredRow.CELLS),
         row.getBoolean("left_out"),
         row.getString("asked_key"),

@@ -2,6 +2,7 @@ package org.sala.minutes;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.sala.language.KhmerDigits;
 import org.sala.minutes.CopiedLines.Copied;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.KnownLines.Known;
+import org.sala.minutes.SameLines.Match;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,7 @@ class CorrectedCopies {
   private static final String OTHER = "OTHER";
   private static final String NUMBER = "row";
   private static final String CATEGORY = "category";
+  private static final String SECTION = "section";
   private static final int LONGEST_KEY = 100;
 
   private final KnownLines known;
@@ -38,7 +41,10 @@ class CorrectedCopies {
     this.lines = lines;
   }
 
-  /** Finds for each line of an import which one of before it is; comments are left as they are. */
+  /**
+   * Before its check: finds for each line of an import which one of before it is; comments are left
+   * as they are.
+   */
   void compare(Import of) {
     if (of.meetingNumber() == null) {
       return;
@@ -47,7 +53,7 @@ class CorrectedCopies {
     if (before.isEmpty()) {
       return;
     }
-    var all = lines.of(of.id());
+    var all = lines.of(of);
     var settled = all.stream().filter(line -> line.said() != null).map(Copied::key).toList();
     var open = all.stream().filter(line -> line.said() == null).toList();
     var free = before.stream().filter(each -> !settled.contains(each.key())).toList();
@@ -55,7 +61,9 @@ class CorrectedCopies {
     var same =
         SameLines.of(
             IntStream.range(0, free.size()).mapToObj(place -> free.get(place).line(place)).toList(),
-            open.stream().map(line -> FileLine.of(line.line(), line.ofFile())).toList(),
+            open.stream()
+                .map(line -> FileLine.of(line.line(), line.ofFile(), line.cells().get(SECTION)))
+                .toList(),
             IntStream.range(0, free.size())
                 .filter(place -> free.get(place).isRequest())
                 .boxed()
@@ -66,14 +74,19 @@ class CorrectedCopies {
             .map(
                 line -> {
                   var match = same.get(line.line());
-                  var other = match == null ? null : free.get(match.before());
-                  if (other != null && match.isSure()) {
-                    return merged(line, other);
-                  }
-                  var asked = other != null && other.isRequest() ? other.key() : null;
-                  return line.is(free(line.key(), keys, of.id()), asked);
+                  return known(
+                      of, line, match, match == null ? null : free.get(match.before()), keys);
                 })
+            .filter(line -> !open.contains(line))
             .toList());
+  }
+
+  private static Copied known(Import of, Copied line, Match match, Known before, Set<String> keys) {
+    if (before != null && match.isSure()) {
+      return merged(line, before);
+    }
+    var asked = before != null && before.isRequest() ? before.key() : null;
+    return line.is(free(line.key(), keys, of.id()), asked);
   }
 
   /**
@@ -88,7 +101,7 @@ class CorrectedCopies {
     var before =
         known.before(of).stream().collect(Collectors.toMap(Known::key, Function.identity()));
     var said =
-        lines.of(of.id()).stream()
+        lines.of(of).stream()
             .filter(each -> each.asked() != null && (line == null || each.line() == line))
             .map(each -> isSame ? merged(each, before.get(each.asked())) : each)
             .map(each -> each.saying(isSame ? SAME : OTHER))
@@ -113,7 +126,7 @@ class CorrectedCopies {
     var cells = new HashMap<>(line.cells());
     var fields = new HashSet<>(before.cells().keySet());
     fields.addAll(before.ofFile().keySet());
-    fields.remove(NUMBER);
+    fields.removeAll(List.of(NUMBER, SECTION)); // as they are in this file
     fields.stream()
         .filter(field -> isUnchanged(field, line, before))
         .forEach(field -> cells.compute(field, (name, written) -> before.cells().get(name)));

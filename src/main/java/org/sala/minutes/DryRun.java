@@ -67,7 +67,7 @@ class DryRun {
   private Row write(Frame frame, Edit edit) {
     var id = frame.of().id();
     var before = edit.line() == null ? null : rows.find(id, edit.line()).orElse(null);
-    if (before != null && isDone(before)) {
+    if (before != null && before.isDone()) {
       return before;
     }
     var line = before == null ? rows.nextLine(id) : before.line();
@@ -103,14 +103,10 @@ class DryRun {
 
   private void assess(Frame frame, int line) {
     var row = rows.find(frame.of().id(), line).orElseThrow();
-    if (!isDone(row)) {
+    if (!row.isDone()) {
       var raw = rows.raw(frame.of().id(), line);
       assessment.assess(frame, line, row.key(), row.asked(), raw, row.cells(), row.leftOut());
     }
-  }
-
-  private static boolean isDone(Row row) {
-    return row.state() == Row.State.REGISTERED || row.state() == Row.State.UPDATED;
   }
 
   private Frame frame(Import of, String user) {

@@ -12,6 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldNames {
 
+  private static final Map<String, String> OF_MINUTES =
+      Map.of(
+          "postedAt", "receivedAt",
+          "text", "narrative",
+          "author", "requester.name",
+          "matter", "subject");
+
   private final Map<String, FieldName> fields = new LinkedHashMap<>();
 
   FieldNames() {
@@ -40,6 +47,13 @@ class FieldNames {
 
   public boolean has(String field) {
     return fields.containsKey(field);
+  }
+
+  /** The field of minutes that says what one of comments says; others as they are, and null. */
+  String ofMinutes(String field) {
+    return field == null || fields.containsKey(field) && fields.get(field).ofMinutes()
+        ? field
+        : OF_MINUTES.getOrDefault(field, field);
   }
 
   /** Changes as the fields of an entry of the case file. */

@@ -30,7 +30,7 @@ class FileDuplicates {
   Sketches<Integer> lines(long importId) {
     var lines = new Sketches<Integer>();
     inPortions.query(
-        "select line, search_key from minutes_row where import_id = ? order by line",
+        "select line, search_key from minutes_row where import_id = ? and role = 'LINE' order by line",
         row -> {
           lines.put(row.getInt(1), row.getString(2));
         },

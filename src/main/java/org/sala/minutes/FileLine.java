@@ -10,7 +10,7 @@ import org.sala.language.SearchKey;
  * A line as a file has it: by what it is known again in a corrected copy.
  *
  * @param line its place in the file
- * @param number as the minutes count it, empty without one
+ * @param number as the minutes count it, with its section; empty without one
  * @param words what is asked, as the database keeps it for search
  * @param rest every other cell, by field
  */
@@ -18,7 +18,12 @@ record FileLine(int line, String number, String words, Map<String, String> rest)
 
   private static final String NUMBER = "row";
 
-  static FileLine of(int line, Map<String, String> cells) {
+  /**
+   * A line by its cells.
+   *
+   * @param section the heading it stands under, where numbers begin anew; null for none
+   */
+  static FileLine of(int line, Map<String, String> cells, String section) {
     var rest = new TreeMap<String, String>();
     cells.forEach((field, text) -> rest.put(field, SearchKey.of(text)));
     rest.remove(NUMBER);
@@ -27,8 +32,12 @@ record FileLine(int line, String number, String words, Map<String, String> rest)
             .map(rest::remove)
             .filter(text -> text != null)
             .collect(Collectors.joining(" "));
+    var number = SearchKey.of(cells.get(NUMBER));
     return new FileLine(
-        line, SearchKey.of(cells.get(NUMBER)), SearchKey.indexed(words).strip(), rest);
+        line,
+        number.isEmpty() ? "" : SearchKey.of(section) + "#" + number,
+        SearchKey.indexed(words).strip(),
+        rest);
   }
 
   boolean hasNumberOf(FileLine other) {

@@ -1,19 +1,20 @@
 package org.sala.minutes;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.sala.engine.Refusal;
-import org.sala.language.VisibleText;
 import org.sala.language.Wording;
-import org.sala.minutes.Import.Column;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.paper.ColumnNames;
+import org.sala.minutes.paper.FoundTable;
 import org.sala.minutes.paper.MinutesFile;
 import org.sala.minutes.paper.MinutesSettings;
+import org.sala.minutes.paper.RawLine;
+import org.sala.minutes.paper.RowRole;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,23 +26,32 @@ class FileReading {
 
   private final Imports imports;
   private final Rows rows;
+  private final Asides asides;
+  private final LineRoles roles;
   private final HeldMeetings meetings;
   private final ColumnNames columnNames;
+  private final FieldNames fields;
+  private final Choices choices;
   private final MinutesSettings settings;
-  private final CorrectedCopies copies;
 
   FileReading(
       Imports imports,
       Rows rows,
+      Asides asides,
+      LineRoles roles,
       HeldMeetings meetings,
       ColumnNames columnNames,
-      MinutesSettings settings,
-      CorrectedCopies copies) {
-    this.copies = copies;
+      FieldNames fields,
+      Choices choices,
+      MinutesSettings settings) {
     this.imports = imports;
     this.rows = rows;
+    this.asides = asides;
+    this.roles = roles;
     this.meetings = meetings;
     this.columnNames = columnNames;
+    this.fields = fields;
+    this.choices = choices;
     this.settings = settings;
   }
 
@@ -66,23 +76,54 @@ class FileReading {
   public long read(Path file, String name, String meetingNumber, String channel, String user) {
     var id = imports.begin(meetingNumber, channel(meetingNumber, channel), shown(name), user);
     var of = imports.find(id).orElseThrow();
-    var uses = new HashMap<String, String>();
-    var headers =
+    var uses =
+        new ColumnUses(
+            header -> field(of, header),
+            header -> columnNames.sureField(header).isPresent(),
+            table -> choices.of(meetingNumber, table));
+    var parts = new Parts();
+    var said = new TreeMap<RowRole, List<Integer>>();
+    var found =
         new MinutesFile(settings, columnNames)
             .read(
                 file,
                 name,
                 raw -> {
-                  use(raw.headers(), uses);
-                  var cells = cells(raw.cells(), uses);
-                  var key = LineKey.of(of, raw.table(), raw.line(), cells);
-                  rows.add(id, raw.line(), key, raw.cells(), cells);
+                  keep(of, raw, uses, parts);
+                  uses.role(raw).ifPresent(role -> add(said, role, raw.line()));
                 });
-    imports.columns(
-        id, headers.stream().map(header -> new Column(header, uses.get(header))).toList());
-    copies.compare(of);
+    imports.columns(id, uses.columns(found.stream().flatMap(t -> t.headers().stream()).toList()));
+    imports.found(id, found);
+    var read = imports.find(id).orElseThrow();
+    if (found.stream().noneMatch(FoundTable::isKnown)) {
+      roles.change(read, asides.unknown(id, largest(found)), RowRole.LINE);
+    }
+    said.forEach((role, lines) -> roles.change(read, lines, role));
     imports.status(id, Status.CHECKING);
     return id;
+  }
+
+  private void keep(Import of, RawLine raw, ColumnUses uses, Parts parts) {
+    var cells = uses.cells(raw);
+    if (raw.role() == RowRole.LINE) {
+      var key = LineKey.of(of, parts.of(raw, cells.get("row")), raw.line(), cells);
+      rows.add(of.id(), raw, key, cells);
+    } else {
+      asides.add(of.id(), raw);
+    }
+  }
+
+  private String field(Import of, String header) {
+    var field = columnNames.field(header).orElse(null);
+    return of.meetingNumber() == null ? field : fields.ofMinutes(field);
+  }
+
+  private static void add(Map<RowRole, List<Integer>> to, RowRole role, int line) {
+    to.computeIfAbsent(role, each -> new ArrayList<>()).add(line);
+  }
+
+  private static int largest(List<FoundTable> found) {
+    return found.stream().max(Comparator.comparingInt(FoundTable::kept)).orElseThrow().table();
   }
 
   private String channel(String meetingNumber, String channel) {
@@ -94,29 +135,6 @@ class FileReading {
         .find(meetingNumber)
         .orElseThrow(() -> new Refusal(Wording.of("minutes.no-such-meeting")))
         .channel();
-  }
-
-  // Two tables may call the same field differently; in one table a field has one column.
-  private void use(List<String> headers, Map<String, String> uses) {
-    var taken = new HashSet<String>();
-    for (var header : headers) {
-      if (!uses.containsKey(header)) {
-        uses.put(
-            header, columnNames.field(header).filter(field -> !taken.contains(field)).orElse(null));
-      }
-      taken.add(uses.get(header));
-    }
-  }
-
-  private static Map<String, String> cells(Map<String, String> raw, Map<String, String> uses) {
-    return raw.entrySet().stream()
-        .filter(cell -> uses.get(cell.getKey()) != null && !VisibleText.isBlank(cell.getValue()))
-        .collect(
-            Collectors.toMap(
-                cell -> uses.get(cell.getKey()),
-                Map.Entry::getValue,
-                (one, other) -> one,
-                HashMap::new));
   }
 
   private static String shown(String name) {

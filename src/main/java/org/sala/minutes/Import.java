@@ -1,8 +1,11 @@
 package org.sala.minutes;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sala.engine.Refusal;
+import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 
 /**
@@ -35,6 +38,18 @@ record Import(
    * @param field what it means, null if nobody knows
    */
   record Column(String header, String field) {}
+
+  /** The cells by field of a row as the file has it. */
+  Map<String, String> cells(Map<String, String> raw) {
+    var cells = new HashMap<String, String>();
+    for (var column : columns) {
+      var text = raw.get(column.header());
+      if (column.field() != null && !VisibleText.isBlank(text)) {
+        cells.putIfAbsent(column.field(), text);
+      }
+    }
+    return cells;
+  }
 
   /**
    * Passes if the secretary may work on it.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sala.engine.EngineClock;
 import org.sala.minutes.Import.Column;
 import org.sala.minutes.Import.Status;
+import org.sala.minutes.paper.FoundTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Repository;
 class Imports {
 
   private static final TypeReference<List<Column>> COLUMNS = new TypeReference<>() {};
+
+  private static final TypeReference<List<FoundTable>> TABLES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
   private final Json json;
@@ -58,6 +61,22 @@ class Imports {
     jdbc.sql("update minutes_import set columns = ?::jsonb where id = ?")
         .params(json.write(columns), id)
         .update();
+  }
+
+  /** Notes what was found in the tables of the file. */
+  void found(long id, List<FoundTable> tables) {
+    jdbc.sql("update minutes_import set found = ?::jsonb where id = ?")
+        .params(json.write(tables), id)
+        .update();
+  }
+
+  /** What was found in the tables of the file. */
+  List<FoundTable> found(long id) {
+    return jdbc.sql("select found from minutes_import where id = ?")
+        .param(id)
+        .query((row, index) -> json.read(row.getString("found"), TABLES))
+        .optional()
+        .orElse(List.of());
   }
 
   /** Hands an import over to be registered; false if it is being registered or checked. */

@@ -2,6 +2,7 @@ package org.sala.minutes;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ class KnownLines {
 
   private static final String BEFORE =
       """
-      select distinct on (m.row_key) m.row_key, m.import_id, m.line, m.file_cells, m.cells,
+      select distinct on (m.row_key) m.row_key, m.import_id, m.line, m.raw, m.cells,
         m.left_out, r.number as request,
         (select l.registered -> 'fields' ->> 'category' from minutes_row l
          join minutes_import of on of.id = l.import_id
@@ -25,17 +26,19 @@ class KnownLines {
       from minutes_row m
       join minutes_import i on i.id = m.import_id
       left join request r on r.meeting_number = i.meeting_number and r.minutes_key = m.row_key
-      where i.meeting_number = :meeting and i.id < :import and (r.number is not null or i.id = (
+      where m.role = 'LINE' and i.meeting_number = :meeting and i.id < :import and (r.number is not null or i.id = (
         select max(id) from minutes_import where meeting_number = :meeting and id < :import))
       order by m.row_key, m.import_id desc, m.line
       """;
 
   private final JdbcClient jdbc;
   private final Json json;
+  private final Imports imports;
 
-  KnownLines(JdbcClient jdbc, Json json) {
+  KnownLines(JdbcClient jdbc, Json json, Imports imports) {
     this.jdbc = jdbc;
     this.json = json;
+    this.imports = imports;
   }
 
   /**
@@ -56,23 +59,29 @@ class KnownLines {
 
     /** By what it is known again; a line that was added by hand by what was written. */
     FileLine line(int place) {
-      return FileLine.of(place, ofFile.isEmpty() ? cells : ofFile);
+      return FileLine.of(place, ofFile.isEmpty() ? cells : ofFile, cells.get("section"));
     }
   }
 
   /** What is known of the meeting of an import, in the order of the files, the latest first. */
   List<Known> before(Import of) {
+    var files = new HashMap<Long, Import>();
     return jdbc.sql("select * from (" + BEFORE + ") known order by import_id desc, line")
         .param("meeting", of.meetingNumber())
         .param("import", of.id())
-        .query(this::known)
+        .query(
+            (row, index) ->
+                known(
+                    row,
+                    files.computeIfAbsent(
+                        row.getLong("import_id"), id -> imports.find(id).orElseThrow())))
         .list();
   }
 
-  private Known known(ResultSet row, int index) throws SQLException {
+  private Known known(ResultSet row, Import in) throws SQLException {
     return new Known(
         row.getString("row_key"),
-        json.read(row.getString("file_cells"), StoredRow.CELLS),
+        in.cells(json.read(row.getString("raw"), StoredRow.CELLS)),
         json.read(row.getString("cells"), StoredRow.CELLS),
         row.getBoolean("left_out"),
         row.getString("request") != null,

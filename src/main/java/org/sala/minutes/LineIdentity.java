@@ -37,11 +37,11 @@ class LineIdentity {
     if (of.meetingNumber() == null) {
       return new Identity(key, null);
     }
-    var words = FileLine.of(line, cells).words();
+    var words = FileLine.of(line, cells, null).words();
     return earlier
         .request(of.meetingNumber(), key)
         .filter(request -> request.registered() != null)
-        .map(request -> FileLine.of(line, request.registered().fields()).words())
+        .map(request -> FileLine.of(line, request.registered().fields(), null).words())
         .filter(was -> Trigrams.likeness(was, words) < SameLines.ALIKE)
         .map(other -> new Identity(key + "~" + of.id(), key))
         .orElseGet(() -> new Identity(key, null));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.sala.intake.CommentAddress;
 import org.sala.language.SearchKey;
 
 /**
@@ -19,7 +20,7 @@ final class LineKey {
   /** The key of a line; {@code table} is counted from 1. */
   static String of(Import of, int table, int line, Map<String, String> cells) {
     if (of.meetingNumber() == null) {
-      var permalink = cells.get("permalink");
+      var permalink = CommentAddress.of(cells.get("permalink"));
       return permalink == null
           ? "line-" + line
           : UUID.nameUUIDFromBytes(permalink.getBytes(StandardCharsets.UTF_8)).toString();

@@ -27,7 +27,7 @@ class LinePages {
   Page page(long id, String show, int page, int size) {
     var where =
         """
-         from minutes_row where import_id = :id and case :show
+         from minutes_row where import_id = :id and role = 'LINE' and case :show
            when 'problems' then problems <> '[]' and not left_out
            when 'duplicates' then duplicates <> '[]' and not left_out
            when 'changes' then state in ('CHANGED', 'UPDATED') else true end

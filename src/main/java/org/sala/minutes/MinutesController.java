@@ -73,7 +73,7 @@ class MinutesController {
 
   record Begin(@Size(max = 20) String meeting, String channel) {}
 
-  record Use(@NotNull @Size(max = 110) String header, @Size(max = 40) String field) {}
+  record Use(@NotNull @Size(max = 320) String header, @Size(max = 40) String field) {}
 
   record Edits(@NotNull @Size(max = 500) List<@NotNull @Valid EditBody> rows) {}
 
@@ -145,8 +145,8 @@ class MinutesController {
    * Says what a column of the file means; a null field means nothing. All lines are checked again.
    */
   @PutMapping("/{id}/columns")
-  View use(@PathVariable long id, @RequestBody @Valid Use body) {
-    columns.use(known(id), body.header(), body.field());
+  View use(@PathVariable long id, @RequestBody @Valid Use body, Principal user) {
+    columns.use(known(id), body.header(), body.field(), user.getName());
     checking.wake();
     return view(id);
   }

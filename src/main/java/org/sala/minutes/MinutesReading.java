@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sala.language.RecordRows;
 import org.sala.minutes.Import.Column;
+import org.sala.minutes.paper.FoundTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +52,7 @@ class MinutesReading {
       String channel,
       String fileName,
       List<Column> columns,
+      List<FoundTable> found,
       Import.Status status,
       Counts counts) {}
 
@@ -72,13 +74,14 @@ class MinutesReading {
         .map(of -> view(of, meeting(of.meetingNumber()).orElse(null), counts(List.of(of.id()))));
   }
 
-  private static View view(Import of, MeetingView meeting, Map<Long, Counts> counts) {
+  private View view(Import of, MeetingView meeting, Map<Long, Counts> counts) {
     return new View(
         of.id(),
         meeting,
         of.channel(),
         of.fileName(),
         of.columns(),
+        imports.found(of.id()),
         of.status(),
         counts.getOrDefault(of.id(), Counts.NONE));
   }
@@ -103,7 +106,7 @@ class MinutesReading {
               count(*) filter (where left_out) as left_out,
               count(*) filter (where state = 'REGISTERED') as registered,
               count(*) filter (where state = 'UPDATED') as updated
-            from minutes_row where import_id = any(?) group by import_id
+            from minutes_row where import_id = any(?) and role = 'LINE' group by import_id
             """)
         .param(imports.toArray(Long[]::new))
         .query((row, index) -> counts.put(row.getLong("import_id"), rows.mapRow(row, index)))

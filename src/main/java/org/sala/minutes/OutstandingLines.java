@@ -22,7 +22,8 @@ class OutstandingLines {
     return jdbc.sql(
             """
             select line from minutes_row
-            where import_id = ? and line >= ? and state not in ('REGISTERED', 'UPDATED')
+            where import_id = ? and line >= ? and role = 'LINE'
+              and state not in ('REGISTERED', 'UPDATED')
             order by line limit 200
             """)
         .params(importId, line)

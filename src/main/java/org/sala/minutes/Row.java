@@ -36,6 +36,11 @@ record Row(
     UPDATED
   }
 
+  /** Whether it has become a request, or changed one. */
+  boolean isDone() {
+    return state == State.REGISTERED || state == State.UPDATED;
+  }
+
   /** A field that differs from what was registered; null for an empty one. */
   public record Change(String field, String from, String to) {}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.Refusal.Problem;
 import org.sala.minutes.Row.State;
+import org.sala.minutes.paper.RawLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,28 +77,33 @@ public class Rows {
   }
 
   /** Writes a line as it was read; it waits to be checked. */
-  void add(
-      long importId, int line, String key, Map<String, String> raw, Map<String, String> cells) {
-    var written = json.write(cells);
+  void add(long importId, RawLine raw, String key, Map<String, String> cells) {
     jdbc.sql(
             """
-            insert into minutes_row (import_id, line, row_key, raw, file_cells, cells, state)
-            values (?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, 'READ')
+            insert into minutes_row (import_id, line, row_key, raw, cells, state, table_number,
+              source_row)
+            values (?, ?, ?, ?::jsonb, ?::jsonb, 'READ', ?, ?)
             """)
-        .params(importId, line, key, json.write(raw), written, written)
+        .params(
+            importId,
+            raw.line(),
+            key,
+            json.write(raw.cells()),
+            json.write(cells),
+            raw.table().number(),
+            raw.row())
         .update();
   }
 
-  /** Gives a line other cells, also those the file is taken to have; it waits to be checked. */
-  void reread(
-      long importId, int line, String key, Map<String, String> ofFile, Map<String, String> cells) {
+  /** Gives a line other cells; it waits to be checked again. */
+  void reread(long importId, int line, String key, Map<String, String> cells) {
     jdbc.sql(
             """
-            update minutes_row set row_key = case when said is null then ? else row_key end, file_cells = ?::jsonb, cells = ?::jsonb,
-              state = 'READ'
+            update minutes_row set row_key = case when said is null then ? else row_key end,
+              cells = ?::jsonb, state = 'READ'
             where import_id = ? and line = ?
             """)
-        .params(key, json.write(ofFile), json.write(cells), importId, line)
+        .params(key, json.write(cells), importId, line)
         .update();
   }
 
@@ -121,15 +127,6 @@ public class Rows {
         .orElse(Map.of());
   }
 
-  /** What the file says in a line, by field; empty for a line that was added by hand. */
-  Map<String, String> ofFile(long importId, int line) {
-    return jdbc.sql("select file_cells from minutes_row where import_id = ? and line = ?")
-        .params(importId, line)
-        .query((row, index) -> json.read(row.getString("file_cells"), StoredRow.CELLS))
-        .optional()
-        .orElse(Map.of());
-  }
-
   int nextLine(long importId) {
     return jdbc.sql("select coalesce(max(line), 0) + 1 from minutes_row where import_id = ?")
         .param(importId)
@@ -140,7 +137,10 @@ public class Rows {
   /** Other lines with the same key: they are counted as one as long as both have it. */
   List<Integer> linesWithKey(long importId, String key) {
     return jdbc.sql(
-            "select line from minutes_row where import_id = ? and row_key = ? order by line")
+            """
+            select line from minutes_row
+            where import_id = ? and row_key = ? and role = 'LINE' order by line
+            """)
         .params(importId, key)
         .query(Integer.class)
         .list();

@@ -40,12 +40,24 @@ class HostileFilesTest {
       "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c"
           + " \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>";
 
+  private static final String OPEN_HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document-content"
+          + " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+          + " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
+          + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body>"
+          + "<office:spreadsheet><table:table table:name=\"a\">";
+  private static final String OPEN_END =
+      "</table:table></office:spreadsheet></office:body></office:document-content>";
+
   private final Map<String, String> expected = new LinkedHashMap<>();
   private final Map<String, String> said = new HashMap<>();
   private final Map<String, Long> millis = new HashMap<>();
   private Path files;
   private Path workbook;
   private Path document;
+  private Path sheets;
+  private Path texts;
+  private Path oldWorkbook;
 
   private interface Content {
     void write(OutputStream to) throws IOException;
@@ -56,8 +68,12 @@ class HostileFilesTest {
     files = Files.createDirectory(folder.resolve("files"));
     workbook = Papers.workbook(folder, "ផ្លូវ");
     document = Papers.document(folder);
+    sheets = Papers.resource(folder, "files/official.ods");
+    texts = Papers.resource(folder, "files/official-text.odt");
+    oldWorkbook = Papers.resource(folder, "files/official.xls");
     packed();
     markup();
+    openDocuments();
     kinds();
     tables();
     var child =
@@ -110,7 +126,7 @@ class HostileFilesTest {
         "[Content_Types].xml",
         text(
             "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"));
-    file("macro-name.xlsm", "contains macros", Files.readAllBytes(workbook));
+    file("macro-name.xlsm", "content of the file is XLSX", Files.readAllBytes(workbook));
     var whole = Files.readAllBytes(workbook);
     file("truncated.xlsx", "damaged", java.util.Arrays.copyOf(whole, whole.length / 2));
     variant("both.xlsx", "two kinds at once", workbook, "word/document.xml", text("<a/>"));
@@ -158,10 +174,92 @@ class HostileFilesTest {
                 + " count=\"2000000000\" uniqueCount=\"2000000000\"></sst>"));
   }
 
+  private void openDocuments() throws IOException {
+    variant(
+        "bomb.ods",
+        "unpacks to far more",
+        sheets,
+        "content.xml",
+        to -> repeat(to, OPEN_HEAD, "<text:p></text:p>", 20_000_000));
+    variant(
+        "laughs.ods",
+        "instructions that no spreadsheet",
+        sheets,
+        "content.xml",
+        text(LAUGHS + "<a>&c;</a>"));
+    variant(
+        "repeated-rows.ods",
+        "more than 5,000 rows",
+        sheets,
+        "content.xml",
+        text(
+            OPEN_HEAD
+                + openRow("Subject", "Commune", 1)
+                + openRow("a", "b", 9_999_999)
+                + OPEN_END));
+    variant(
+        "repeated-columns.ods",
+        "more than 60 columns",
+        sheets,
+        "content.xml",
+        text(
+            OPEN_HEAD
+                + openRow("Subject", "Commune", 1)
+                + "<table:table-row><table:table-cell table:number-columns-repeated=\"9999999\""
+                + " office:value-type=\"string\"><text:p>a</text:p></table:table-cell>"
+                + "</table:table-row>"
+                + OPEN_END));
+    variant(
+        "many-merges.ods",
+        "unpacks to far more",
+        sheets,
+        "content.xml",
+        to -> {
+          to.write(bytes(OPEN_HEAD + openRow("Subject", "Commune", 1)));
+          for (int i = 0; i < 2_000; i++) {
+            to.write(
+                bytes(
+                    "<table:table-row><table:table-cell table:number-rows-spanned=\"9999999\""
+                        + " office:value-type=\"string\"><text:p>a</text:p></table:table-cell>"
+                        + "</table:table-row>"));
+          }
+          to.write(bytes(OPEN_END));
+        });
+    variant(
+        "locked.ods",
+        "has a password",
+        sheets,
+        "META-INF/manifest.xml",
+        text("<m><encryption-data/></m>"));
+    variant("macros.ods", "contains macros", sheets, "Basic/Standard/script-lb.xml", text("<a/>"));
+    variant(
+        "entity.odt",
+        "instructions that no spreadsheet",
+        texts,
+        "content.xml",
+        text("<!DOCTYPE a [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><a>&a;</a>"));
+    variant(
+        "drawing.odg",
+        "cannot be read from a file of this kind",
+        sheets,
+        "mimetype",
+        text("application/vnd.oasis.opendocument.graphics"));
+    var whole = Files.readAllBytes(oldWorkbook);
+    file("half.xls", "old kind or damaged", java.util.Arrays.copyOf(whole, whole.length / 2));
+    var broken = whole.clone();
+    java.util.Arrays.fill(broken, 600, 3_000, (byte) 0x7F);
+    file("scrambled.xls", "", broken);
+  }
+
+  private static String openRow(String one, String other, int times) {
+    return "<table:table-row table:number-rows-repeated=\"%d\"><table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>%s</text:p></table:table-cell></table:table-row>"
+        .formatted(times, one, other);
+  }
+
   private void kinds() throws IOException {
     var whole = Files.readAllBytes(workbook);
-    file("pdf-and-zip.xlsx", "not an XLSX, DOCX or CSV", join("%PDF-1.4\n", whole));
-    file("page-and-zip.xlsx", "not an XLSX, DOCX or CSV", join("<html><body>", whole));
+    file("pdf-and-zip.xlsx", "This is a PDF", join("%PDF-1.4\n", whole));
+    file("page-and-zip.xlsx", "page of the web", join("<html><body>", whole));
     var both = Files.newOutputStream(files.resolve("zip-with-pdf-head.xlsx"));
     try (var zip = new ZipOutputStream(both)) {
       zip.setMethod(ZipOutputStream.DEFLATED);
@@ -173,12 +271,12 @@ class HostileFilesTest {
     }
     expected.put("zip-with-pdf-head.xlsx", "two kinds at once");
     file("workbook.csv", "content of the file is XLSX", whole);
-    file("text.xlsx", "content of the file is CSV", bytes("Subject,Commune\na,b\n"));
+    file("text.xlsx", "content of the file is text", bytes("Subject,Commune\na,b\n"));
     var old = new byte[4096];
     System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, old, 0, 4);
-    file("password.xlsx", "has a password", old);
-    file("page.csv", "not an XLSX, DOCX or CSV", bytes("<html></html>"));
-    file("other-zip.xlsx", "not an XLSX, DOCX or CSV", zipOf("a.txt"));
+    file("broken-old.xls", "of an old kind or damaged", old);
+    file("page.csv", "page of the web", bytes("<html></html>"));
+    file("other-zip.xlsx", "cannot be read from a file of this kind", zipOf("a.txt"));
   }
 
   private void tables() throws IOException {
@@ -237,13 +335,12 @@ class HostileFilesTest {
     file("large.csv", "larger than 10 MB", bytes("Subject,Commune\n" + "a,b\n".repeat(2_700_000)));
     file(
         "latin-1.csv",
-        "not UTF-8",
+        "cannot be read safely",
         "Subject,Commune\ncafé,b\n".getBytes(StandardCharsets.ISO_8859_1));
-    file("utf-16.csv", "not UTF-8", "Subject,Commune\na,b\n".getBytes(StandardCharsets.UTF_16));
-    file("zeros.csv", "not an XLSX, DOCX or CSV", new byte[100_000]);
+    file("zeros.csv", "cannot be read from a file of this kind", new byte[100_000]);
     file("empty.csv", "is empty", new byte[0]);
     file("no-rows.csv", "no rows below", bytes("Subject,Commune\n\n , \n"));
-    file("no-header.csv", "No row with column names", bytes("a,b\nc,d\n"));
+    file("no-table.csv", "There is no table", bytes("a\nb\nc\n"));
   }
 
   java.util.Set<String> names() {

@@ -429,10 +429,10 @@ class MinutesTest {
             folder.resolve("own.csv"), "Subject;Commune;Who spoke\nRoad broken;Chrey Bak;Sok\n");
     var id = read(file);
     assertThat(rows(id).get(0).problems()).extracting("field").containsExactly("requester.name");
-    columns.use(imports.find(id).orElseThrow(), "Who spoke", "requester.name");
+    columns.use(imports.find(id).orElseThrow(), "Who spoke", "requester.name", "desk");
     checking.work();
     assertThat(rows(id).get(0).problems()).isEmpty();
-    columns.use(imports.find(id).orElseThrow(), "Who spoke", null);
+    columns.use(imports.find(id).orElseThrow(), "Who spoke", null, "desk");
     checking.work();
     assertThat(rows(id).get(0).problems()).isNotEmpty();
   }

@@ -141,7 +141,7 @@ public final class Papers {
   /** A file of the test resources. */
   public static Path resource(Path folder, String name) {
     try (InputStream from = Papers.class.getResourceAsStream("/minutes/" + name)) {
-      var file = folder.resolve(name);
+      var file = folder.resolve(Path.of(name).getFileName());
       Files.write(file, from.readAllBytes());
       return file;
     } catch (IOException e) {

@@ -206,12 +206,11 @@ class VisitsPageTest {
   @DisplayName(
       "lies on a lost phone that opens nothing after the password was changed, and is there again for its person")
   void lostPhone() throws IOException {
-    takeAlong();
-    open();
+    phone.takeAlong(INSPECTOR, number);
     phone.page().locator("input[value=FINDINGS]").check();
     phone.field("Findings").fill(FIRST);
-    kept();
-    photograph(1);
+    phone.kept();
+    phone.photograph(1);
     var identity = office.engine().getIdentityService();
     var user = identity.createUserQuery().userId(INSPECTOR).singleResult();
     user.setPassword("demo");
@@ -226,12 +225,12 @@ class VisitsPageTest {
     phone.page().locator("#gate a").first().click();
     phone.logIn(INSPECTOR);
     phone.page().waitForURL("**/visits/?number=" + number);
-    stands(1);
+    phone.stands(FIRST, 1);
     phone.field("Recommendation").fill(LATER);
-    kept();
+    phone.kept();
     phone.network(false);
     phone.page().reload();
-    stands(1);
+    phone.stands(FIRST, 1);
     assertThat(phone.field("Recommendation")).hasValue(LATER);
     phone.network(true);
   }

@@ -1,6 +1,7 @@
 package org.sala.minutes.line;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ public class Gazetteer {
     boolean isWithin(Place other) {
       return code.startsWith(other.code());
     }
+  }
+
+  Collection<Place> all() {
+    return places.values();
   }
 
   Optional<Place> find(String code) {

@@ -25,8 +25,11 @@ class IntakeCheck {
     if (told.stream().anyMatch(PLACE::contains)) {
       told.add("placeCode");
     }
-    if (told.contains("requester.name")) {
-      told.add("requester.kind");
+    if (told.contains("requester.name") || told.contains("requester.organisation")) {
+      told.addAll(Set.of("requester.kind", "requester.name"));
+    }
+    if (told.contains("subject") || told.contains("narrative")) {
+      told.addAll(Set.of("subject", "narrative"));
     }
     var posts = post == null ? List.<Post>of() : List.of(post);
     for (var problem : minutes.problems(new MinutesLine(line.fields, posts))) {

@@ -1,12 +1,14 @@
 package org.sala.minutes.line;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.sala.commitment.Commitments;
+import org.sala.engine.EngineClock;
+import org.sala.intake.CommentAddress;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.Post;
-import org.sala.language.PhoneNumber;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.TypedDates;
 
@@ -39,6 +41,7 @@ public class LineCheck {
   private final IntakeCheck intake;
   private final PersonCheck people;
   private final PromiseCheck promises;
+  private final Headings headings;
 
   public LineCheck(
       String channel,
@@ -55,6 +58,7 @@ public class LineCheck {
     this.channel = channel;
     this.meeting = meeting;
     this.words = words;
+    this.headings = new Headings(places);
     this.matter = new MatterCheck(categories);
     this.place = new PlaceCheck(places, province, meeting == null);
     this.unit = new UnitGuess(units, routing);
@@ -65,12 +69,14 @@ public class LineCheck {
 
   /** Checks one line; the same cells give the same. */
   public CheckedLine check(Map<String, String> cells) {
-    var line = new LineDraft(cells);
+    var written = new LineDraft(cells, near());
+    var line = new LineDraft(headings.below(UnreadCells.told(written)), near());
+    line.problems.addAll(written.problems);
     line.put("channel", channel);
-    TAKEN_AS_WRITTEN.forEach(field -> line.put(field, cells.get(field)));
+    TAKEN_AS_WRITTEN.forEach(field -> line.put(field, line.cells.get(field)));
     CODED.forEach(field -> line.code(field, words));
-    line.put("requester.phone", PhoneNumber.kept(cells.get("requester.phone")));
-    line.put("requester.name", cells.get("author"));
+    PhoneCheck.check(line);
+    line.put("requester.name", line.cells.get("author"));
     matter.words(line);
     matter.category(line);
     place.check(line);
@@ -84,12 +90,16 @@ public class LineCheck {
         line.fields, promise, post, List.copyOf(line.problems), List.copyOf(line.guesses));
   }
 
+  private LocalDate near() {
+    return meeting == null ? EngineClock.today() : meeting.day();
+  }
+
   private void receivedAt(LineDraft line) {
     var written = line.first("receivedAt", "postedAt");
     if (written != null) {
-      line.date("receivedAt", written, WrittenDate::moment)
-          .ifPresent(at -> line.put("receivedAt", at.toString()));
-    } else if (meeting != null) {
+      line.date("receivedAt", written)
+          .ifPresent(read -> line.put("receivedAt", read.at().toString()));
+    } else if (meeting != null && !line.isSettled("receivedAt")) {
       line.put("receivedAt", meeting.receivedAt().toString());
     }
   }
@@ -97,7 +107,7 @@ public class LineCheck {
   private static Post post(LineDraft line) {
     var at = line.cells.containsKey("postedAt") ? line.fields.get("receivedAt") : null;
     return new Post(
-        line.cells.get("permalink"),
+        CommentAddress.of(line.cells.get("permalink")),
         line.cells.get("author"),
         line.first("text", "narrative"),
         at == null ? null : OffsetDateTime.parse(at));

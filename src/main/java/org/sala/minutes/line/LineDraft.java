@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sala.engine.Refusal.Problem;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
@@ -16,12 +15,17 @@ import org.sala.people.Unit;
 class LineDraft {
 
   final Map<String, String> cells;
+  private final LocalDate near;
   final Map<String, String> fields = new LinkedHashMap<>();
   final List<Problem> problems = new ArrayList<>();
   final List<Guess> guesses = new ArrayList<>();
 
-  LineDraft(Map<String, String> cells) {
+  /**
+   * @param near a day near which the dates of the line lie
+   */
+  LineDraft(Map<String, String> cells, LocalDate near) {
     this.cells = cells;
+    this.near = near;
   }
 
   void put(String field, String text) {
@@ -75,15 +79,23 @@ class LineDraft {
     return unit.map(Unit::code);
   }
 
-  <T> Optional<T> date(String field, String written, Function<String, Optional<T>> read) {
-    var date = read.apply(written);
+  /** A moment; how it was understood is told where it is not plain. */
+  Optional<WrittenDate> date(String field, String written) {
+    var date = WrittenDate.read(written, near);
     if (date.isEmpty()) {
-      problem(field, Wording.of("minutes.no-date", written));
+      var key = WrittenDate.isLunar(written) ? "minutes.lunar-date" : "minutes.no-date";
+      problem(field, Wording.of(key, written));
     }
+    date.filter(read -> read.how() != null)
+        .ifPresent(
+            read ->
+                guesses.add(
+                    new Guess(
+                        field, read.day().toString(), Bilingual.day(read.day()), read.how())));
     return date;
   }
 
   Optional<LocalDate> day(String field) {
-    return date(field, cells.get(field), WrittenDate::day);
+    return date(field, cells.get(field)).map(WrittenDate::day);
   }
 }

@@ -1,5 +1,6 @@
 package org.sala.minutes.line;
 
+import java.util.Optional;
 import org.sala.language.Wording;
 
 /** What a line asks for, and of which category it is. */
@@ -22,13 +23,21 @@ class MatterCheck {
     }
     line.put("subject", subject);
     line.put("narrative", text);
+    offerToSplit(line, text);
+  }
+
+  private static void offerToSplit(LineDraft line, String text) {
+    var matters = text == null ? 1 : Matters.in(text).size();
+    if (matters > 1) {
+      var said = Wording.of("minutes.guess.matters", matters);
+      line.guesses.add(new Guess("matters", String.valueOf(matters), said, said));
+    }
   }
 
   void category(LineDraft line) {
     var written = line.cells.get("category");
     if (written == null) {
-      categories
-          .guess(line.text("subject"), line.text("narrative"))
+      guess(line)
           .ifPresentOrElse(
               guess -> {
                 line.put("category", guess.value());
@@ -42,5 +51,32 @@ class MatterCheck {
         .ifPresentOrElse(
             category -> line.put("category", category.code()),
             () -> line.problem("category", Wording.of("minutes.unknown-category", written)));
+  }
+
+  // A heading that is called like a category says more than the words of the line, and these more
+  // than the other words of a heading.
+  private Optional<Guess> guess(LineDraft line) {
+    var headings = Headings.above(line.cells);
+    return headings.stream()
+        .flatMap(heading -> named(heading).stream())
+        .findFirst()
+        .or(() -> categories.guess(line.text("subject"), line.text("narrative")))
+        .or(
+            () ->
+                headings.stream()
+                    .flatMap(heading -> categories.guess(heading, "").stream())
+                    .findFirst());
+  }
+
+  private Optional<Guess> named(String heading) {
+    return categories
+        .named(heading)
+        .map(
+            category ->
+                new Guess(
+                    "category",
+                    category.code(),
+                    category.name(),
+                    Wording.of("minutes.guess.heading", heading)));
   }
 }

@@ -1,11 +1,14 @@
 package org.sala.minutes.line;
 
+import java.util.List;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.request.RequestTerms;
 
 /** Who asks, and against whom. */
 class PersonCheck {
+
+  private static final List<String> NAMES = List.of("requester.organisation", "requester.name");
 
   private final CodeWords words;
   private final UnitNames units;
@@ -22,7 +25,7 @@ class PersonCheck {
   }
 
   void requester(LineDraft line) {
-    if (line.isSettled("requester.kind")) {
+    if (line.isSettled("requester.kind") || isUnread(line)) {
       return;
     }
     var organisation = line.fields.get("requester.organisation");
@@ -38,6 +41,11 @@ class PersonCheck {
     } else {
       line.problem("requester.name", Wording.of("minutes.no-requester"));
     }
+  }
+
+  // Somebody is named, but the cell could not be read: that is told already.
+  private static boolean isUnread(LineDraft line) {
+    return NAMES.stream().anyMatch(name -> line.isSettled(name) && !line.fields.containsKey(name));
   }
 
   void respondent(LineDraft line) {

@@ -32,15 +32,22 @@ class PlaceCheck {
         line.fields.merge("placeDetail", found.detail(), (written, rest) -> written + ", " + rest);
       }
     } else if (mayBeUnplaced) {
-      line.put("placeCode", province);
-      line.guesses.add(
-          new Guess(
-              "place",
-              province,
-              Wording.of("minutes.guess.place.province"),
-              Wording.of("minutes.guess.place.none")));
+      var guess =
+          places
+              .spokenOf(line.text("subject") + "\n" + line.text("narrative"))
+              .orElseGet(this::wholeProvince);
+      line.put("placeCode", guess.value());
+      line.guesses.add(guess);
     } else {
       line.problem("place", Wording.of("minutes.no-place"));
     }
+  }
+
+  private Guess wholeProvince() {
+    return new Guess(
+        "place",
+        province,
+        Wording.of("minutes.guess.place.province"),
+        Wording.of("minutes.guess.place.none"));
   }
 }

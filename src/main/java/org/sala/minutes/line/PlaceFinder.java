@@ -3,7 +3,9 @@ package org.sala.minutes.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.sala.engine.Refusal.Problem;
 import org.sala.language.Bilingual;
 import org.sala.language.KhmerDigits;
@@ -33,6 +35,11 @@ public class PlaceFinder {
    * @param detail what of the address is no place of the gazetteer, null for nothing
    */
   record Found(String code, String detail, Guess guess, Problem problem) {}
+
+  /** The place that a text speaks of, if it is one. */
+  Optional<Guess> spokenOf(String text) {
+    return new PlaceInText(gazetteer, home).in(text);
+  }
 
   /** Finds the place of a line from its cells. */
   Found find(Map<String, String> cells) {
@@ -65,8 +72,12 @@ public class PlaceFinder {
     if (address != null) {
       written.add(address);
       var start = around;
-      for (var part : parts(address)) {
-        var places = PlaceKinds.isVillage(part) ? List.<Place>of() : match(part, start, found);
+      var parts = parts(address);
+      for (var part : parts) {
+        var places =
+            PlaceKinds.isVillage(part)
+                ? List.<Place>of()
+                : narrowed(match(part, start, found), parts, parts.indexOf(part));
         if (places.size() > 1) {
           return new Found(null, null, null, problem("place", part, places));
         }
@@ -113,6 +124,23 @@ public class PlaceFinder {
       return List.of(found);
     }
     return found == null ? levels(part, place -> place.level() == 1) : List.of();
+  }
+
+  // Of a district and a commune of one name it is the one that holds another part of the address.
+  private List<Place> narrowed(List<Place> places, List<String> parts, int of) {
+    if (places.size() < 2) {
+      return places;
+    }
+    var around = places.stream().filter(place -> holdsAnother(place, parts, of)).toList();
+    return around.size() == 1 ? around : places;
+  }
+
+  private boolean holdsAnother(Place place, List<String> parts, int of) {
+    return IntStream.range(0, parts.size())
+        .filter(other -> other != of)
+        .mapToObj(parts::get)
+        .anyMatch(
+            part -> !levels(part, inner -> inner != place && inner.isWithin(place)).isEmpty());
   }
 
   private List<Place> levels(String part, Predicate<Place> where) {

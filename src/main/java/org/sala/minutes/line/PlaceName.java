@@ -36,12 +36,20 @@ final class PlaceName {
     var bare = PlaceKinds.without(folded);
     var letters = NO_LETTER.matcher(bare).replaceAll("");
     if (isKhmer(letters)) {
-      return letters;
+      return withShortVowels(letters);
     }
     for (var spelling : SPELLINGS) {
       letters = letters.replace(spelling[0], spelling[1]);
     }
     return letters.replaceAll("(.)\\1", "$1");
+  }
+
+  // Long and short i, eu and u are taken for each other in names.
+  private static String withShortVowels(String khmer) {
+    return khmer
+        .replace('\u17B8', '\u17B7')
+        .replace('\u17BA', '\u17B9')
+        .replace('\u17BC', '\u17BB');
   }
 
   static boolean isKhmer(String text) {

@@ -2,90 +2,155 @@ package org.sala.minutes.line;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.sala.language.Bilingual;
 import org.sala.language.Days;
-import org.sala.language.KhmerDigits;
-import org.sala.language.VisibleText;
+import org.sala.language.SearchKey;
 import org.sala.language.Wording;
 
 /**
  * A day or moment as people write it, in Khmer or Latin digits: 2026-03-05, 5/3/2026 (the day
- * first), 5 March 2026, ថ្ងៃទី៥ ខែមីនា ឆ្នាំ២០២៦; local to Cambodia unless it names a zone.
+ * first), 26-Nov-26, Nov 26, 2026, ថ្ងៃទី៥ ខែមីនា ឆ្នាំ២០២៦, ២៦/១១/២៥៦៩, 46352 as a spreadsheet
+ * counts; local to Cambodia unless it names a zone.
+ *
+ * @param at midnight where only a day is told
+ * @param how what had to be understood in a certain way; null where it says it plainly
  */
-final class WrittenDate {
+record WrittenDate(OffsetDateTime at, Bilingual how) {
 
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ](\\d{1,2}):(\\d{2})(?::\\d{2}.*)?)?");
+  private static final String GAP = "\\s*[-/.]\\s*";
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})" + GAP + "(\\d{1,2})" + GAP + "(\\d{1,2})");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?:[, ]+(\\d{1,2}):(\\d{2}).*)?");
-  private static final Pattern IN_WORDS =
-      Pattern.compile("\\D*?(\\d{1,2})\\s*(?:ខែ)?\\s*(\\D+?)[,\\s]*(?:ឆ្នាំ)?\\s*(\\d{4})\\D*");
-  private static final List<Bilingual> MONTHS =
-      IntStream.rangeClosed(1, 12).mapToObj(n -> Wording.of("language.month." + n)).toList();
+      Pattern.compile("(\\d{1,2})" + GAP + "(\\d{1,2})" + GAP + "(\\d{4}|\\d{2})");
+  private static final Pattern DIGITS = Pattern.compile("(20\\d{2})([01]\\d)([0-3]\\d)");
+  private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.\\d+)?");
+  private static final Pattern NUMBERS =
+      Pattern.compile("\\D*(\\d+)(?:\\D+(\\d+))?(?:\\D+(\\d+))?\\D*");
+  private static final int FIRST_SERIAL = 36_526; // the year 2000
+  private static final int LAST_SERIAL = 73_050; // 2099
+  private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
-  private WrittenDate() {}
-
-  /** The moment; midnight where only a day is told. Empty if it cannot be read. */
-  static Optional<OffsetDateTime> moment(String written) {
-    var text = VisibleText.strip(KhmerDigits.toLatin(written));
+  /**
+   * Reads what somebody wrote.
+   *
+   * @param near a day that it lies near: it tells which century or era is meant
+   * @return empty if it cannot be read
+   */
+  static Optional<WrittenDate> read(String written, LocalDate near) {
+    var text = solar(SearchKey.of(written));
     try {
-      if (text.matches(".*T.*(Z|[+-]\\d{2}:?\\d{2})$")) {
-        return Optional.of(OffsetDateTime.parse(text));
+      var serial = SERIAL.matcher(text);
+      if (serial.matches()) {
+        return serial(text, serial.group(1));
       }
-      var iso = ISO.matcher(text);
-      if (iso.matches()) {
-        return at(number(iso, 1), number(iso, 2), number(iso, 3), iso);
-      }
-      var dayFirst = DAY_FIRST.matcher(text);
-      if (dayFirst.matches()) {
-        return at(number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1), dayFirst);
-      }
-      var words = IN_WORDS.matcher(text);
-      return words.matches()
-          ? at(number(words, 3), month(words.group(2)), number(words, 1), null)
-          : Optional.empty();
+      var clock = WrittenClock.in(text);
+      var how = new ArrayList<Bilingual>();
+      return day(clock.rest(), near, how)
+          .map(
+              day ->
+                  new WrittenDate(
+                      day.atTime(clock.time()).atZone(clock.zone()).toOffsetDateTime(),
+                      how.isEmpty() ? null : Bilingual.joined(" ", how)));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
+  /** Whether somebody wrote a day of the lunar calendar and none of the other. */
+  static boolean isLunar(String written) {
+    return DateWords.LUNAR.matcher(SearchKey.of(written)).find();
+  }
+
   /** The day, in Cambodia. */
-  static Optional<LocalDate> day(String written) {
-    return moment(written).map(at -> at.atZoneSameInstant(Days.ZONE).toLocalDate());
+  LocalDate day() {
+    return at.atZoneSameInstant(Days.ZONE).toLocalDate();
   }
 
-  private static Optional<OffsetDateTime> at(int year, int month, int day, Matcher clock) {
-    var date = LocalDate.of(year, month, day);
-    var timed = clock != null && clock.group(4) != null;
-    var local =
-        timed
-            ? LocalDateTime.of(date, java.time.LocalTime.of(number(clock, 4), number(clock, 5)))
-            : date.atStartOfDay();
-    return Optional.of(local.atZone(Days.ZONE).toOffsetDateTime());
+  // Official papers name the lunar day first, and the other one after it.
+  private static String solar(String text) {
+    var parts = DateWords.SOLAR.split(text);
+    return parts.length > 1 ? parts[parts.length - 1].strip() : text;
   }
 
-  // The first three letters of an English name are enough; 0, which is no month, for none.
-  private static int month(String name) {
-    var written = name.strip().toLowerCase(Locale.ROOT);
-    return IntStream.rangeClosed(1, 12)
-        .filter(
-            n ->
-                written.equals(MONTHS.get(n - 1).km())
-                    || written.startsWith(
-                        MONTHS.get(n - 1).en().toLowerCase(Locale.ROOT).substring(0, 3)))
-        .findFirst()
-        .orElse(0);
+  private static Optional<WrittenDate> serial(String text, String days) {
+    int number = Integer.parseInt(days);
+    if (number < FIRST_SERIAL || number > LAST_SERIAL) {
+      return Optional.empty();
+    }
+    long seconds = Math.round((Double.parseDouble(text) - number) * 86_400 / 60) * 60;
+    var local = SERIAL_ZERO.plusDays(number).atStartOfDay().plusSeconds(seconds);
+    return Optional.of(
+        new WrittenDate(
+            local.atZone(Days.ZONE).toOffsetDateTime(),
+            Wording.of("minutes.guess.date.serial", Bilingual.ordinal(number))));
   }
 
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+  private static Optional<LocalDate> day(String text, LocalDate near, List<Bilingual> how) {
+    var month = DateWords.month(text);
+    if (month.isPresent()) {
+      return inWords(text, month.get(), near, how);
+    }
+    var plain =
+        DateWords.BESIDE.matcher(text).replaceAll(" ").replaceAll("^[\\s,.]+|[\\s,.]+$", "");
+    var yearFirst = YEAR_FIRST.matcher(plain);
+    if (yearFirst.matches()) {
+      return Optional.of(
+          day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3), near, how));
+    }
+    var digits = DIGITS.matcher(plain);
+    if (digits.matches()) {
+      return Optional.of(day(digits.group(1), digits.group(2), digits.group(3), near, how));
+    }
+    var dayFirst = DAY_FIRST.matcher(plain.replaceAll("(?<=\\d)\\s+(?=\\d)", "/"));
+    return dayFirst.matches()
+        ? Optional.of(dayFirst(dayFirst.group(1), dayFirst.group(2), dayFirst.group(3), near, how))
+        : Optional.empty();
+  }
+
+  private static LocalDate dayFirst(
+      String first, String second, String year, LocalDate near, List<Bilingual> how) {
+    int day = Integer.parseInt(first);
+    int month = Integer.parseInt(second);
+    if (month > 12 && day <= 12) {
+      how.add(Wording.of("minutes.guess.date.month-first", Bilingual.ordinal(month)));
+      return day(year, first, second, near, how);
+    }
+    if (day <= 12 && day != month) {
+      how.add(Wording.of("minutes.guess.date.day-first"));
+    }
+    return day(year, second, first, near, how);
+  }
+
+  // 26 November 2026; November 26, 2026; 2026 November 26
+  private static Optional<LocalDate> inWords(
+      String text, DateWords.Found month, LocalDate near, List<Bilingual> how) {
+    var all = text.substring(0, month.from()) + " . " + text.substring(month.to());
+    var numbers = NUMBERS.matcher(all);
+    if (!numbers.matches() || numbers.group(2) == null || numbers.group(3) != null) {
+      return Optional.empty();
+    }
+    var one = numbers.group(1);
+    var other = numbers.group(2);
+    var year = one.length() == 4 ? one : other;
+    var day = one.length() == 4 ? other : one;
+    if (day.length() > 2 || year.length() != 4 && year.length() != 2) {
+      return Optional.empty();
+    }
+    return Optional.of(day(year, String.valueOf(month.number()), day, near, how));
+  }
+
+  private static LocalDate day(
+      String year, String month, String day, LocalDate near, List<Bilingual> how) {
+    if (WrittenYear.isBuddhist(year)) {
+      how.add(Wording.of("minutes.guess.date.buddhist", Bilingual.ordinal(Integer.parseInt(year))));
+    } else if (year.length() == 2) {
+      how.add(Wording.of("minutes.guess.date.short-year"));
+    }
+    return WrittenYear.day(year, Integer.parseInt(month), Integer.parseInt(day), near);
   }
 }

@@ -1,7 +1,9 @@
 package org.sala.minutes.paper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +13,98 @@ import org.sala.data.DataRows;
 import org.sala.language.SearchKey;
 import org.springframework.stereotype.Component;
 
-/** Which field a column means, by the names that people give to it in Khmer and English. */
+/**
+ * Which field a column means, by the names that people give to it in Khmer and English: the whole
+ * name, one of its parts, or a word within it.
+ */
 @Component
 public class ColumnNames {
 
+  /** Between the names of a header of two rows, the wider first. */
+  static final String BELOW = " › ";
+
   private static final Pattern DECORATION = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+  private static final int LONGEST = 100;
   private static final Set<String> TELLING = Set.of("subject", "narrative", "text");
 
   private final Map<String, String> fields = new HashMap<>();
+  private final Pattern parts;
+  private final WordsInNames words = new WordsInNames();
 
   public ColumnNames() {
     for (var row : DataRows.of("minutes-columns.csv")) {
       fields.put(folded(row.get("field")), row.get("field"));
       fields.put(folded(row.get("name")), row.get("field"));
     }
+    fields.remove(""); // signs alone mean nothing as a part of a name
+    parts = Pattern.compile("[()\\[\\]/|,;\\n›]|\\s(?:" + String.join("|", separators()) + ")\\s?");
+  }
+
+  private static List<String> separators() {
+    return RowWords.of("SEPARATOR");
+  }
+
+  /** How sure it is what a column means; the higher, the surer. */
+  enum Sureness {
+    WORD_WITHIN,
+    PART,
+    WHOLE;
+
+    int points() {
+      return ordinal() + 1;
+    }
+  }
+
+  /** What a column means. */
+  record Meaning(String field, Sureness sureness) {
+
+    boolean isTelling() {
+      return TELLING.contains(field);
+    }
+  }
+
+  /** The field that a column means whose name, or a part of it, is known. */
+  public Optional<String> sureField(String header) {
+    return surely(header).map(Meaning::field);
   }
 
   /** The field that a column of this name means, if the name is known. */
   public Optional<String> field(String header) {
-    return Optional.ofNullable(fields.get(folded(header)));
+    return meaning(header).map(Meaning::field);
+  }
+
+  /** What a column of this name means, and how sure that is. */
+  Optional<Meaning> meaning(String header) {
+    return surely(header)
+        .or(() -> words.in(header).map(field -> new Meaning(field, Sureness.WORD_WITHIN)));
+  }
+
+  /** What a column of this name means if the name, or a part of it, is known. */
+  Optional<Meaning> surely(String header) {
+    var whole = header.strip().equals("#") ? "row" : fields.get(folded(header));
+    if (whole != null) {
+      return Optional.of(new Meaning(whole, Sureness.WHOLE));
+    }
+    var found = new LinkedHashSet<String>();
+    for (var part : parts(header)) {
+      var field = fields.get(folded(part));
+      if (field != null) {
+        found.add(field);
+      }
+    }
+    return found.stream()
+        .findFirst()
+        .map(first -> new Meaning(WordsInNames.widest(first, found), Sureness.PART));
+  }
+
+  // Of a header of two rows the lower name says more than the wider one above it.
+  private List<String> parts(String header) {
+    var all = new ArrayList<String>();
+    var levels = header.split(BELOW.strip());
+    for (int level = levels.length - 1; level >= 0; level--) {
+      all.addAll(List.of(parts.split(levels[level])));
+    }
+    return all;
   }
 
   /** Whether there is a field of this name. */
@@ -37,16 +112,12 @@ public class ColumnNames {
     return fields.containsValue(field);
   }
 
-  /** Whether these cells name columns: at least two, and one that tells what is asked. */
-  boolean isHeader(List<String> cells) {
-    return recognised(cells) >= 2
-        && cells.stream().map(this::field).flatMap(Optional::stream).anyMatch(TELLING::contains);
-  }
-
-  /** How many different fields these cells name. */
+  /** How many different fields these cells name for sure. */
   int recognised(List<String> cells) {
     var found = new HashSet<String>();
-    cells.forEach(cell -> field(cell).ifPresent(found::add));
+    cells.stream()
+        .filter(cell -> cell.length() <= LONGEST)
+        .forEach(cell -> surely(cell).ifPresent(meaning -> found.add(meaning.field())));
     return found.size();
   }
 

@@ -1,116 +1,175 @@
 package org.sala.minutes.paper;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.zip.ZipFile;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sala.minutes.paper.TableReader.Title;
 
 /**
- * The tables of a DOCX file, row by row. A cell that is merged with the one above it repeats what
- * that one says.
+ * A DOCX file: the rows of its tables or, where it has none with requests, its numbered paragraphs.
+ * Changes that are tracked count as accepted.
  */
 final class Document {
 
   private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String PART = "word/document.xml";
 
   private final TableReader rows;
-  private final StringBuilder text = new StringBuilder();
-  private List<String> above = List.of();
-  private List<String> cells = new ArrayList<>();
+  private final NumberedParagraphs paragraphs;
+  private final DocumentRow row = new DocumentRow();
+  private final CellText text = new CellText();
+  private Paragraph paragraph = new Paragraph();
+  private String heading;
   private int depth;
   private int span;
   private boolean continues;
+  private boolean isInRowMarks;
+  private boolean isDeleted;
+  private boolean isHidden;
   private boolean inText;
 
-  private Document(TableReader rows) {
+  /** What the program says of a paragraph. */
+  private static final class Paragraph {
+    private String list;
+    private int level;
+    private boolean isHeading;
+    private boolean isIndented;
+
+    int level() {
+      return list == null ? -1 : level;
+    }
+  }
+
+  /**
+   * @param paragraphs null if the tables are to be read
+   */
+  private Document(TableReader rows, NumberedParagraphs paragraphs) {
     this.rows = rows;
+    this.paragraphs = paragraphs;
   }
 
   static void read(Path file, TableReader rows) throws IOException {
-    try (var zip = new ZipFile(file.toFile());
-        var stream = zip.getInputStream(zip.getEntry("word/document.xml"))) {
-      new Document(rows).read(stream);
-    } catch (XMLStreamException e) {
-      throw FileRefusals.damaged();
+    SafeXml.each(file, PART, new Document(rows, null)::take);
+    rows.endTable();
+    if (rows.known() == 0) {
+      var paragraphs = new NumberedParagraphs(rows);
+      SafeXml.each(file, PART, new Document(rows, paragraphs)::take);
+      paragraphs.end();
     }
   }
 
-  private void read(InputStream stream) throws XMLStreamException {
-    var factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    var xml = factory.createXMLStreamReader(stream, "UTF-8");
-    while (xml.hasNext()) {
-      switch (xml.next()) {
-        case XMLStreamConstants.START_ELEMENT -> start(xml);
-        case XMLStreamConstants.END_ELEMENT -> end(xml);
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(xml);
-        default -> {}
-      }
+  private void take(XMLStreamReader xml) throws XMLStreamException {
+    switch (xml.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> start(xml);
+      case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> characters(xml);
+      default -> {}
     }
   }
 
-  private void start(XMLStreamReader xml) {
+  private void start(XMLStreamReader xml) throws XMLStreamException {
     switch (xml.getLocalName()) {
-      case "tbl" -> {
-        if (++depth == 1) {
-          rows.startTable();
-          above = List.of();
-        }
-      }
-      case "tr" -> onlyOutside(() -> cells = new ArrayList<>());
-      case "tc" ->
-          onlyOutside(
-              () -> {
-                text.setLength(0);
-                span = 1;
-                continues = false;
-              });
-      case "gridSpan" -> onlyOutside(() -> span = span(xml.getAttributeValue(WORD, "val")));
-      case "vMerge" ->
-          onlyOutside(() -> continues = !"restart".equals(xml.getAttributeValue(WORD, "val")));
+      case "moveFrom", "Fallback" -> SafeXml.skip(xml); // moved away, or there twice
+      case "tbl" -> startTable();
+      case "tr" -> onlyOutside(this::startRow);
+      case "trPr" -> isInRowMarks = depth == 1;
+      case "del" -> isDeleted |= isInRowMarks;
+      case "hidden" -> isHidden |= isInRowMarks;
+      case "gridBefore" -> onlyOutside(() -> row.skip(number(xml)));
+      case "tc" -> onlyOutside(this::startCell);
+      case "gridSpan" -> onlyOutside(() -> span = Math.max(1, number(xml)));
+      case "vMerge" -> onlyOutside(() -> continues = !"restart".equals(value(xml)));
+      default -> startInParagraph(xml);
+    }
+  }
+
+  private void startInParagraph(XMLStreamReader xml) {
+    switch (xml.getLocalName()) {
+      case "p" -> paragraph = new Paragraph();
+      case "pStyle" -> paragraph.isHeading = value(xml).startsWith("Heading");
+      case "outlineLvl" -> paragraph.isHeading = number(xml) < 9;
+      case "ilvl" -> paragraph.level = number(xml);
+      case "numId" -> paragraph.list = "0".equals(value(xml)) ? null : value(xml);
+      case "ind" -> paragraph.isIndented = isIndented(xml);
       case "t" -> inText = true;
-      case "br", "cr" -> text.append('\n');
-      case "tab" -> text.append(' ');
+      case "br", "cr" -> text.append("\n");
+      case "tab" -> text.append(" ");
+      case "noBreakHyphen" -> text.append("-");
       default -> {}
     }
   }
 
-  private void end(XMLStreamReader xml) {
-    switch (xml.getLocalName()) {
-      case "tbl" -> depth--;
+  private void end(String name) {
+    switch (name) {
+      case "tbl" -> endTable();
+      case "trPr" -> isInRowMarks = false;
       case "t" -> inText = false;
-      case "p" -> text.append('\n');
+      case "p" -> endParagraph();
       case "tc" -> onlyOutside(this::endCell);
-      case "tr" ->
-          onlyOutside(
-              () -> {
-                rows.row(cells);
-                above = cells;
-              });
+      case "tr" -> onlyOutside(this::endRow);
       default -> {}
     }
+  }
+
+  private void startTable() {
+    if (++depth == 1 && paragraphs == null) {
+      rows.startTable(new Title(null, false, heading));
+      row.startTable();
+    }
+  }
+
+  private void endTable() {
+    if (--depth == 0) {
+      text.clear();
+      heading = null;
+    }
+  }
+
+  private void startRow() {
+    row.startRow();
+    isDeleted = false;
+    isHidden = false;
+  }
+
+  private void endRow() {
+    var ended = row.end(isHidden);
+    if (paragraphs == null && !isDeleted) {
+      rows.row(ended);
+    }
+  }
+
+  private void startCell() {
+    text.clear();
+    span = 1;
+    continues = false;
   }
 
   private void endCell() {
-    var column = cells.size();
-    cells.add(continues && column < above.size() ? above.get(column) : text.toString().strip());
-    for (int i = 1; i < span; i++) {
-      cells.add("");
+    row.add(text.isOnlyNumbered() ? row.nextNumber() : text.toString(), span, continues);
+  }
+
+  private void endParagraph() {
+    if (depth > 0) {
+      if (paragraph.list != null) {
+        text.isListed();
+      }
+      text.endParagraph();
+      return;
+    }
+    var written = text.toString();
+    text.clear();
+    if (paragraphs != null) {
+      paragraphs.take(written, paragraph.level(), paragraph.isHeading, paragraph.isIndented);
+    } else if (!written.isEmpty()) {
+      heading = Sections.heading(written, paragraph.isHeading);
     }
   }
 
   private void characters(XMLStreamReader xml) {
-    if (inText && depth > 0) {
+    if (inText) {
       text.append(xml.getText());
-    } else if (depth == 0) {
-      text.setLength(0);
     }
   }
 
@@ -121,7 +180,18 @@ final class Document {
     }
   }
 
-  private static int span(String value) {
-    return value != null && value.matches("[1-9]\\d{0,2}") ? Integer.parseInt(value) : 1;
+  private static boolean isIndented(XMLStreamReader xml) {
+    var left = xml.getAttributeValue(WORD, "left");
+    return left != null && left.matches("[1-9]\\d{2,5}");
+  }
+
+  private static String value(XMLStreamReader xml) {
+    var value = xml.getAttributeValue(WORD, "val");
+    return value == null ? "" : value;
+  }
+
+  private static int number(XMLStreamReader xml) {
+    var value = value(xml);
+    return value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
   }
 }

@@ -3,6 +3,10 @@ package org.sala.minutes.paper;
 /** The kinds of files that minutes come in. */
 enum FileKind {
   XLSX,
+  XLS,
+  ODS,
   DOCX,
-  CSV
+  ODT,
+  CSV,
+  JSON
 }

@@ -29,6 +29,42 @@ public final class FileRefusals {
     return new Refusal(Wording.of("minutes.file.locked-or-old"));
   }
 
+  static Refusal locked() {
+    return new Refusal(Wording.of("minutes.file.locked"));
+  }
+
+  static Refusal oldDocument() {
+    return new Refusal(Wording.of("minutes.file.old-document"));
+  }
+
+  static Refusal binaryWorkbook() {
+    return new Refusal(Wording.of("minutes.file.binary-workbook"));
+  }
+
+  static Refusal picture() {
+    return new Refusal(Wording.of("minutes.file.picture"));
+  }
+
+  static Refusal pdf() {
+    return new Refusal(Wording.of("minutes.file.pdf"));
+  }
+
+  static Refusal richText() {
+    return new Refusal(Wording.of("minutes.file.rich-text"));
+  }
+
+  static Refusal page() {
+    return new Refusal(Wording.of("minutes.file.page"));
+  }
+
+  static Refusal legacyFont() {
+    return new Refusal(Wording.of("minutes.file.legacy-font"));
+  }
+
+  static Refusal noComments() {
+    return new Refusal(Wording.of("minutes.file.no-comments"));
+  }
+
   static Refusal macros() {
     return new Refusal(Wording.of("minutes.file.macros"));
   }

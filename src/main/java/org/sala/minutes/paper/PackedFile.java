@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -22,16 +23,12 @@ final class PackedFile {
   /**
    * What the file is.
    *
-   * @throws org.sala.engine.Refusal if it is not a plain XLSX or DOCX file
+   * @throws org.sala.engine.Refusal if it is not a plain file of one of the kinds
    */
   static FileKind inspect(Path file, MinutesSettings settings) throws IOException {
     refuseTwoKinds(file);
     try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-      var isWorkbook = zip.getEntry("xl/workbook.xml") != null;
-      var isDocument = zip.getEntry("word/document.xml") != null;
-      if (isWorkbook == isDocument) {
-        throw isWorkbook ? FileRefusals.twoKinds() : FileRefusals.unknownKind();
-      }
+      var kind = kind(zip);
       if (zip.size() > PARTS) {
         throw FileRefusals.tooMuchInside();
       }
@@ -39,8 +36,30 @@ final class PackedFile {
       for (var entries = zip.entries(); entries.hasMoreElements(); ) {
         left -= inspect(zip, entries.nextElement(), left);
       }
-      return isWorkbook ? FileKind.XLSX : FileKind.DOCX;
+      return kind;
     }
+  }
+
+  private static FileKind kind(ZipFile zip) throws IOException {
+    var kinds = new ArrayList<FileKind>();
+    if (zip.getEntry("xl/workbook.xml") != null) {
+      kinds.add(FileKind.XLSX);
+    }
+    if (zip.getEntry("word/document.xml") != null) {
+      kinds.add(FileKind.DOCX);
+    }
+    if (zip.getEntry("content.xml") != null) {
+      kinds.add(OpenKind.of(zip));
+    }
+    if (kinds.isEmpty()) {
+      throw zip.getEntry("xl/workbook.bin") != null
+          ? FileRefusals.binaryWorkbook()
+          : FileRefusals.unknownKind();
+    }
+    if (kinds.size() > 1) {
+      throw FileRefusals.twoKinds();
+    }
+    return kinds.get(0);
   }
 
   // A page or a PDF is recognised by its first thousand bytes; in a table they hold no such marks.
@@ -57,7 +76,10 @@ final class PackedFile {
 
   private static long inspect(ZipFile zip, ZipEntry part, long left) throws IOException {
     var name = part.getName().toLowerCase(java.util.Locale.ROOT);
-    if (name.contains("vbaproject") || name.contains("macrosheets") || name.contains("vbadata")) {
+    if (name.contains("vbaproject")
+        || name.contains("macrosheets")
+        || name.contains("vbadata")
+        || name.matches("(basic|scripts)/.*script.*")) {
       throw FileRefusals.macros();
     }
     var limit = Math.min(left, limit(name));
@@ -76,7 +98,8 @@ final class PackedFile {
     var isLarge =
         name.startsWith("xl/worksheets/")
             || name.equals("xl/sharedstrings.xml")
-            || name.equals("word/document.xml");
+            || name.equals("word/document.xml")
+            || name.equals("content.xml");
     return isLarge ? LARGE_PART : OTHER_PART;
   }
 

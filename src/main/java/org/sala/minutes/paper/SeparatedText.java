@@ -2,34 +2,41 @@ package org.sala.minutes.paper;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.sala.minutes.paper.TableReader.Title;
 
-/** CSV files in UTF-8, with comma, semicolon or tab: whichever makes the column names known. */
+/**
+ * Text files in UTF-8 or UTF-16, with comma, semicolon, tab or bar between the cells: the one that
+ * the first line names ({@code sep=;}), or whichever makes most column names known, or else the
+ * most even columns.
+ */
 final class SeparatedText {
 
-  private static final char BOM = '\uFEFF';
   private static final int PROBE = 65_536;
+  private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+  private static final Pattern NAMED = Pattern.compile("(?i)\"?sep=(.)\"?\\R");
 
   private SeparatedText() {}
 
   static void read(Path file, ColumnNames names, TableReader rows) throws IOException {
-    var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(file, names)).get();
-    try (var reader = reader(file);
-        var records = format.parse(reader)) {
-      rows.startTable();
+    var probe = probe(file);
+    var named = NAMED.matcher(probe);
+    var isNamed = named.lookingAt();
+    var delimiter = isNamed ? named.group(1).charAt(0) : delimiter(probe, names);
+    try (var reader = TextEncoding.reader(file);
+        var records = format(delimiter).parse(isNamed ? afterFirstLine(reader) : reader)) {
+      rows.startTable(Title.NONE);
+      int number = isNamed ? 1 : 0;
       for (var record : records) {
-        rows.row(cells(record));
+        rows.row(SourceRow.of(++number, cells(record)));
       }
     } catch (UncheckedIOException | IllegalStateException e) {
       throw refusal(e.getCause());
@@ -38,17 +45,31 @@ final class SeparatedText {
     }
   }
 
+  // Some programs leave out the quotation marks that a quoted cell with more after it would need.
+  private static CSVFormat format(char delimiter) {
+    return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setTrailingData(true).get();
+  }
+
+  private static BufferedReader afterFirstLine(BufferedReader reader) throws IOException {
+    reader.readLine();
+    return reader;
+  }
+
   private static RuntimeException refusal(Throwable cause) {
     return cause instanceof CharacterCodingException
         ? FileRefusals.notUtf8()
         : FileRefusals.damaged();
   }
 
-  private static char delimiter(Path file, ColumnNames names) throws IOException {
+  private static String probe(Path file) throws IOException {
     var probe = new char[PROBE];
-    int length;
-    try (var reader = reader(file)) {
-      length = Math.max(0, reader.read(probe, 0, PROBE));
+    int length = 0;
+    try (var reader = TextEncoding.reader(file)) {
+      for (int read = reader.read(probe, 0, PROBE);
+          read > 0;
+          read = reader.read(probe, length, PROBE - length)) {
+        length += read;
+      }
     } catch (CharacterCodingException e) {
       throw FileRefusals.notUtf8();
     }
@@ -56,10 +77,14 @@ final class SeparatedText {
     if (text.indexOf('\0') >= 0) {
       throw FileRefusals.unknownKind();
     }
+    return text;
+  }
+
+  private static char delimiter(String text, ColumnNames names) throws IOException {
     char best = ',';
     int most = 0;
-    for (var delimiter : new char[] {',', ';', '\t'}) {
-      var recognised = recognised(text, delimiter, names);
+    for (var delimiter : DELIMITERS) {
+      var recognised = 1_000 * recognised(text, delimiter, names) + columns(text, delimiter);
       if (recognised > most) {
         best = delimiter;
         most = recognised;
@@ -70,8 +95,7 @@ final class SeparatedText {
 
   private static int recognised(String text, char delimiter, ColumnNames names) throws IOException {
     int most = 0;
-    var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
-    try (var records = format.parse(new StringReader(text))) {
+    try (var records = format(delimiter).parse(new StringReader(text))) {
       for (var record : records) {
         most = Math.max(most, names.recognised(cells(record)));
       }
@@ -81,23 +105,19 @@ final class SeparatedText {
     return most;
   }
 
+  // How many columns most of the first lines have in common.
+  private static int columns(String text, char delimiter) {
+    return text.lines()
+        .limit(20)
+        .filter(line -> !line.isBlank())
+        .mapToInt(line -> (int) line.chars().filter(letter -> letter == delimiter).count())
+        .min()
+        .orElse(0);
+  }
+
   private static List<String> cells(CSVRecord record) {
     var cells = new ArrayList<String>(record.size());
     record.forEach(cells::add);
     return cells;
-  }
-
-  private static BufferedReader reader(Path file) throws IOException {
-    var decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder));
-    reader.mark(1);
-    if (reader.read() != BOM) {
-      reader.reset();
-    }
-    return reader;
   }
 }

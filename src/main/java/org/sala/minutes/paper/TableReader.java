@@ -1,51 +1,61 @@
 package org.sala.minutes.paper;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.sala.language.KeptCharacters;
+import org.sala.language.LegacyFont;
 import org.sala.language.VisibleText;
 
 /**
- * Takes the rows of a file one by one, finds the row of column names below titles, and hands on
- * what stands below it. It keeps no rows.
+ * Takes the rows of a file one by one, table by table, and hands on what stands below the names of
+ * the columns. It keeps no rows but the first ones of a table.
  */
 class TableReader {
 
-  private static final int TITLE_ROWS = 50;
   private static final int FARTHEST = 4; // empty rows between the lines are no fault
 
   private final MinutesSettings settings;
   private final ColumnNames names;
+  private final HeaderSearch search;
+  private final RowRoles roles = new RowRoles();
   private final Consumer<RawLine> lines;
-  private final Set<String> allHeaders = new LinkedHashSet<>();
-  private List<String> headers;
-  private List<String> headerCells;
-  private int titleRows;
+  private final List<FoundTable> found = new ArrayList<>();
+  private TableAtHand table;
   private int tables;
   private int rows;
-  private int physicalRows;
 
   TableReader(MinutesSettings settings, ColumnNames names, Consumer<RawLine> lines) {
     this.settings = settings;
     this.names = names;
+    this.search = new HeaderSearch(names);
     this.lines = lines;
   }
 
-  /** The next rows belong to another sheet or table. */
-  void startTable() {
-    headerCells = null;
-    headers = null;
-    titleRows = 0;
-    physicalRows = 0;
+  /**
+   * What stands above a table.
+   *
+   * @param name as the file calls it; null for none
+   * @param isHidden whether the program does not show it
+   * @param heading what counts for all its lines; null for none
+   */
+  record Title(String name, boolean isHidden, String heading) {
+
+    static final Title NONE = new Title(null, false, null);
   }
 
-  /** Whether the table at hand has column names that were recognised. */
-  boolean hasHeader() {
-    return headers != null;
+  /** The next rows belong to another sheet or table. */
+  void startTable(Title title) {
+    endTable();
+    table = new TableAtHand(++tables, title, search, roles, names, this::emit);
+  }
+
+  /** The program does not show these columns of the table; counted from 0. */
+  void hideColumns(int from, int to) {
+    for (int column = from; column <= Math.min(to, settings.columns()); column++) {
+      table.hidden().add(column);
+    }
   }
 
   /**
@@ -62,53 +72,86 @@ class TableReader {
   /**
    * Takes a row.
    *
-   * @param given the cells from the first column on; null or blank cells are empty
    * @throws org.sala.engine.Refusal if there is more than minutes hold
    */
-  void row(List<String> given) {
-    physicalRows++;
-    var cells = checked(given);
-    if (cells.stream().allMatch(String::isEmpty) || cells.equals(headerCells)) {
-      return;
+  void row(SourceRow given) {
+    var row = given.with(checked(given));
+    if (!row.isBlank()) {
+      take(row);
     }
-    if (headers != null) {
-      emit(cells);
-    } else if (titleRows++ < TITLE_ROWS && names.isHeader(cells)) {
-      headerCells = cells;
-      headers = distinct(cells);
-      allHeaders.addAll(headers);
-      tables++;
+  }
+
+  private void take(SourceRow row) {
+    if (table.isEndedBy(row)) {
+      var hidden = table.hidden();
+      keep(table);
+      table = new TableAtHand(++tables, table.title(), search, roles, names, this::emit);
+      table.hidden().addAll(hidden);
+    }
+    table.take(row).forEach(this::take);
+  }
+
+  /** How many tables have columns whose names are known. */
+  long known() {
+    return found.stream().filter(FoundTable::isKnown).count();
+  }
+
+  /** The last table has ended. */
+  void endTable() {
+    while (table != null && table.isBeginning()) {
+      table.decide().forEach(this::take);
+    }
+    if (table != null) {
+      keep(table);
+      table = null;
+    }
+  }
+
+  private void keep(TableAtHand ended) {
+    var one = ended.found();
+    if (one != null) {
+      found.add(one);
     }
   }
 
   /**
    * After the last row.
    *
-   * @return the column names of all tables
+   * @return what was found in each table
+   * @throws org.sala.engine.Refusal if there is no table, or no row in any of them
    */
-  List<String> end() {
-    if (tables == 0) {
-      throw FileRefusals.noHeader();
+  List<FoundTable> end() {
+    endTable();
+    if (known() == 0 && found.stream().anyMatch(TableReader::isInLegacyFont)) {
+      throw FileRefusals.legacyFont();
     }
     if (rows == 0) {
-      throw FileRefusals.noRows();
+      throw known() > 0 ? FileRefusals.noRows() : FileRefusals.noHeader();
     }
-    return List.copyOf(allHeaders);
+    return List.copyOf(found);
   }
 
-  private List<String> checked(List<String> given) {
+  private static boolean isInLegacyFont(FoundTable table) {
+    return LegacyFont.isIn(String.join(" ", table.headers()));
+  }
+
+  private List<String> checked(SourceRow row) {
     var cells = new ArrayList<String>();
     int last = 0;
-    for (var cell : given) {
-      var text = cell == null ? "" : VisibleText.strip(cell);
-      if (text.codePointCount(0, text.length()) > settings.cellLength()) {
-        throw FileRefusals.cellTooLong(physicalRows, settings.cellLength());
+    for (var cell : row.cells()) {
+      var column = cells.size();
+      var text = VisibleText.strip(cell);
+      if (text.length() > settings.cellLength()
+          && text.codePointCount(0, text.length()) > settings.cellLength()) {
+        throw FileRefusals.cellTooLong(row.number(), settings.cellLength());
       }
       if (!KeptCharacters.canBeStored(text)) {
-        throw FileRefusals.unfitCharacter(physicalRows, cells.size() + 1);
+        throw FileRefusals.unfitCharacter(row.number(), column + 1);
       }
       cells.add(text);
-      last = text.isEmpty() ? last : cells.size();
+      var counts =
+          !text.isEmpty() && !(row.repeated().contains(column) && column >= settings.columns());
+      last = counts ? cells.size() : last;
     }
     if (last > settings.columns()) {
       throw FileRefusals.tooManyColumns(settings.columns());
@@ -116,39 +159,12 @@ class TableReader {
     return List.copyOf(cells.subList(0, last));
   }
 
-  private void emit(List<String> cells) {
+  private void emit(TableHead head, SourceRow row, RowRole role, Header header, String above) {
     if (++rows > settings.rows()) {
       throw FileRefusals.tooManyRows(settings.rows());
     }
-    var byHeader = new LinkedHashMap<String, String>();
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isEmpty()) {
-        byHeader.put(i < headers.size() ? headers.get(i) : unnamed(i), cells.get(i));
-        if (i >= headers.size()) {
-          allHeaders.add(unnamed(i));
-        }
-      }
-    }
-    lines.accept(new RawLine(tables, rows, headers, byHeader));
-  }
-
-  private static List<String> distinct(List<String> cells) {
-    var seen = new LinkedHashSet<String>();
-    for (int i = 0; i < cells.size(); i++) {
-      var name = cells.get(i).isEmpty() ? unnamed(i) : shortened(cells.get(i));
-      for (int again = 2; !seen.add(name); again++) {
-        name = shortened(cells.get(i)) + " (" + again + ")";
-      }
-    }
-    return List.copyOf(seen);
-  }
-
-  private static String shortened(String name) {
-    var oneLine = name.replaceAll("\\s+", " ");
-    return oneLine.length() <= 100 ? oneLine : oneLine.substring(0, 100);
-  }
-
-  private static String unnamed(int column) {
-    return "#" + (column + 1);
+    var repeated = row.repeated().stream().map(header::name).collect(Collectors.toSet());
+    var cells = TableAtHand.byName(row, header);
+    lines.accept(new RawLine(head, rows, row.number(), role, cells, repeated, above));
   }
 }

@@ -1,0 +1,19 @@
+package org.sala.minutes.paper;
+
+import org.sala.language.KhmerDigits;
+import org.sala.language.SearchKey;
+
+/** What the name of a sheet says of its lines. */
+final class SheetNames {
+
+  private SheetNames() {}
+
+  /** The name as a heading; null if it is the one that the program gave, as Sheet1. */
+  static String heading(String name) {
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    var key = KhmerDigits.toLatin(SearchKey.of(name)).replaceAll("[\\d\\s_.()-]+$", "");
+    return key.isEmpty() || RowWords.of("GENERIC").contains(key) ? null : name.strip();
+  }
+}
