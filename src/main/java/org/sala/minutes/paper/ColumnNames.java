@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sala.data.DataRows;
 import org.sala.language.SearchKey;
 import org.springframework.stereotype.Component;
@@ -95,6 +96,15 @@ public class ColumnNames {
     return found.stream()
         .findFirst()
         .map(first -> new Meaning(WordsInNames.widest(first, found), Sureness.PART));
+  }
+
+  /** The first column that means one of some fields and is shown; -1 if there is none. */
+  int column(List<String> headers, Set<Integer> hidden, List<String> of) {
+    return IntStream.range(0, headers.size())
+        .filter(i -> !hidden.contains(i))
+        .filter(i -> field(headers.get(i)).filter(of::contains).isPresent())
+        .findFirst()
+        .orElse(-1);
   }
 
   // Of a header of two rows the lower name says more than the wider one above it.

@@ -18,6 +18,7 @@ final class RowRoles {
   private final List<String> totals = RowWords.of("TOTAL");
   private final List<String> signatures = RowWords.of("SIGNATURE");
   private final List<String> places = RowWords.of("PLACE");
+  private final List<String> headings = RowWords.of("HEADING");
 
   /**
    * What a row is.
@@ -82,9 +83,15 @@ final class RowRoles {
    */
   boolean looksLikeHeading(String text) {
     return isOfPlace(text)
-        || text.length() <= LONGEST_TITLE && SECTION.matcher(text).matches()
+        || text.length() <= LONGEST_TITLE && isSection(text)
         || text.endsWith(":")
         || text.endsWith("\u17D6");
+  }
+
+  private boolean isSection(String text) {
+    var key = SearchKey.of(text);
+    return SECTION.matcher(text).matches()
+        || headings.stream().anyMatch(word -> startsWith(key, word));
   }
 
   /** Whether a heading names a place and no matter. */
