@@ -29,11 +29,12 @@ export function foundTables(tables, columns, fields, choose) {
  */
 function foundTable(table, uses, fields, choose) {
   const notUsed = table.headers.filter((header) => !uses.get(header));
+  const isUnknown = notUsed.length === table.headers.length;
   const isOpen = !table.isKnown || notUsed.length > 0;
   return html`
     <details ?open=${isOpen}>
       <summary>${say('found.table', table.name ?? count(String(table.table)), table.rows)}</summary>
-      ${table.isKnown ? nothing : html`<p class="error">${say('found.unknown')}</p>`}
+      ${isUnknown ? html`<p class="error">${say('found.unknown')}</p>` : nothing}
       ${table.isHidden ? html`<p>${say('found.hiddenSheet')}</p>` : nothing}
       ${table.hiddenHeaders.length ? html`<p>${say('found.hiddenColumns', table.hiddenHeaders.join(', '))}</p>` : nothing}
       ${notUsed.length ? html`<p>${say('found.notUsed', notUsed.join(', '))}</p>` : nothing}
