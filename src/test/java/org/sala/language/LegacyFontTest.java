@@ -13,7 +13,11 @@ class LegacyFontTest {
   @DisplayName("is known by its capitals and signs within words")
   @ValueSource(
       strings = {
-        "shCIBkmµkr", "kMBg;Elg", "eragcRkminánebIkR)ak;ExtulaeT", "sMNUmBrrbs;shKmn_", "XuMsgáat;"
+        "shCIBkmµkr",
+        "kMBg;Elg",
+        "eragcRkminánebIkR)ak;ExtulaeT",
+        "sMNUmBrrbs;shKmn_",
+        "XuMsgáat;"
       })
   void known(String text) {
     assertThat(LegacyFont.isIn(text)).isTrue();

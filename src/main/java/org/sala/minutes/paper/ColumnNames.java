@@ -25,6 +25,8 @@ public class ColumnNames {
   static final String BELOW = " › ";
 
   private static final Pattern DECORATION = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+  private static final String BETWEEN_LANGUAGES =
+      "(?<=\\p{IsKhmer}\\.?)\\s+(?=\\p{IsLatin})|(?<=\\p{IsLatin}\\.?)\\s+(?=\\p{IsKhmer})";
   private static final int LONGEST = 100;
   private static final Set<String> TELLING = Set.of("subject", "narrative", "text");
 
@@ -38,11 +40,12 @@ public class ColumnNames {
       fields.put(folded(row.get("name")), row.get("field"));
     }
     fields.remove(""); // signs alone mean nothing as a part of a name
-    parts = Pattern.compile("[()\\[\\]/|,;\\n›]|\\s(?:" + String.join("|", separators()) + ")\\s?");
-  }
-
-  private static List<String> separators() {
-    return RowWords.of("SEPARATOR");
+    parts =
+        Pattern.compile(
+            "[()\\[\\]/|,;\\n›]|\\s(?:"
+                + String.join("|", RowWords.of("SEPARATOR"))
+                + ")\\s?|"
+                + BETWEEN_LANGUAGES);
   }
 
   /** How sure it is what a column means; the higher, the surer. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -115,6 +116,11 @@ final class TableAtHand {
     numbers = names.column(header.names(), hidden, NUMBERS);
     requests = names.column(header.names(), hidden, REQUESTS);
     head = new TableHead(number, header.names(), hiddenNames());
+    all.subList(0, Math.max(0, header.next() - header.rows().size())).stream()
+        .filter(row -> row.texts().size() == 1)
+        .map(row -> Sections.heading(row.texts().get(0), false))
+        .filter(Objects::nonNull)
+        .forEach(sections::add);
     return List.copyOf(all.subList(header.next(), all.size()));
   }
 

@@ -98,8 +98,18 @@ class WrittenDateTest {
   @DisplayName("is not guessed where it cannot be read")
   @ValueSource(
       strings = {
-        "soon", "tomorrow", "2026-02-30", "31/11/2026", "12:30", "26/11", "November 2026",
-        "before 5/3/2026", "26-27/11/2026", "26 Nov 2026 to 28 Nov 2026", "12345", "1"
+        "soon",
+        "tomorrow",
+        "2026-02-30",
+        "31/11/2026",
+        "12:30",
+        "26/11",
+        "November 2026",
+        "before 5/3/2026",
+        "26-27/11/2026",
+        "26 Nov 2026 to 28 Nov 2026",
+        "12345",
+        "1"
       })
   void unread(String written) {
     assertThat(WrittenDate.read(written, NEAR)).isEmpty();
