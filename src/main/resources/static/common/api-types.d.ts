@@ -58,6 +58,14 @@ export interface AlphabetRank {
   km: number;
 }
 
+export interface AsidesAside {
+  line: number;
+  table: number;
+  row: number;
+  role: 'LINE' | 'HEADING' | 'TOTAL' | 'SIGNATURE' | 'HIDDEN' | 'OTHER';
+  texts: Array<string>;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -265,6 +273,19 @@ export interface FormViewLimits {
 export interface FormViewShown {
   label: string;
   answer: string;
+}
+
+export interface FoundTable {
+  table: number;
+  name: string;
+  heading: string;
+  isHidden: boolean;
+  isKnown: boolean;
+  headers: Array<string>;
+  hiddenHeaders: Array<string>;
+  firstRows: Array<Array<string>>;
+  rows: number;
+  kept: number;
 }
 
 export interface Guess {
@@ -501,6 +522,7 @@ export interface MinutesReadingView {
   channel: string;
   fileName: string;
   columns: Array<ImportColumn>;
+  found: Array<FoundTable>;
   status: 'CHECKING' | 'DRAFT' | 'REGISTERING' | 'REGISTERED';
   counts: MinutesReadingCounts;
 }
@@ -964,6 +986,9 @@ export type Answer<Call extends string> =
   Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
     ? TaskOutcomesOutcome
     :
+  Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
+    ? MinutesReadingView
+    :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
     :
@@ -1021,10 +1046,16 @@ export type Answer<Call extends string> =
   Call extends `POST messages/${string}/handed-on` | `POST messages/${string}/handed-on?${string}`
     ? undefined
     :
+  Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
+    ? Array<AsidesAside>
+    :
   Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
     ? MinutesReadingView
     :
   Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `PUT minutes/${string}/roles` | `PUT minutes/${string}/roles?${string}`
     ? MinutesReadingView
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
