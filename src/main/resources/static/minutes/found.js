@@ -4,7 +4,8 @@ import { named } from '../common/language.js';
 import { html, nothing } from '../common/lit.js';
 import { say } from '../common/texts.js';
 
-/** @import { AsidesAside, FieldNamesFieldName, FoundTable, ImportColumn } from '../common/api-types.js' */
+/** @import { AsidesAside, FoundTable, ImportColumn } from '../common/api-types.js' */
+/** @typedef {{code: string, name: import('../common/language.js').Bilingual}} Field */
 
 const ROLES = ['LINE', 'HEADING', 'TOTAL', 'SIGNATURE', 'OTHER'];
 
@@ -13,7 +14,7 @@ const ROLES = ['LINE', 'HEADING', 'TOTAL', 'SIGNATURE', 'OTHER'];
  *
  * @param {FoundTable[]} tables
  * @param {ImportColumn[]} columns
- * @param {FieldNamesFieldName[]} fields
+ * @param {Field[]} fields
  * @param {(header: string, field: string | null) => void} choose
  */
 export function foundTables(tables, columns, fields, choose) {
@@ -24,16 +25,17 @@ export function foundTables(tables, columns, fields, choose) {
 /**
  * @param {FoundTable} table
  * @param {Map<string, string | undefined>} uses
- * @param {FieldNamesFieldName[]} fields
+ * @param {Field[]} fields
  * @param {(header: string, field: string | null) => void} choose
  */
 function foundTable(table, uses, fields, choose) {
   const notUsed = table.headers.filter((header) => !uses.get(header));
+  const isUnknown = notUsed.length === table.headers.length;
   const isOpen = !table.isKnown || notUsed.length > 0;
   return html`
     <details ?open=${isOpen}>
       <summary>${say('found.table', table.name ?? count(String(table.table)), table.rows)}</summary>
-      ${table.isKnown ? nothing : html`<p class="error">${say('found.unknown')}</p>`}
+      ${isUnknown ? html`<p class="error">${say('found.unknown')}</p>` : nothing}
       ${table.isHidden ? html`<p>${say('found.hiddenSheet')}</p>` : nothing}
       ${table.hiddenHeaders.length ? html`<p>${say('found.hiddenColumns', table.hiddenHeaders.join(', '))}</p>` : nothing}
       ${notUsed.length ? html`<p>${say('found.notUsed', notUsed.join(', '))}</p>` : nothing}
@@ -61,7 +63,7 @@ function foundTable(table, uses, fields, choose) {
  * @param {string} header
  * @param {number} index
  * @param {string | undefined} field
- * @param {FieldNamesFieldName[]} fields
+ * @param {Field[]} fields
  * @param {(header: string, field: string | null) => void} choose
  */
 function columnHead(table, header, index, field, fields, choose) {

@@ -26,7 +26,8 @@ final class PhoneCheck {
       return;
     }
     var numbers = new ArrayList<String>();
-    for (var number : BETWEEN.split(kept)) {
+    for (var written : BETWEEN.split(kept)) {
+      var number = written.replaceFirst("^'", "").replaceFirst("(?<=\\d{8})\\.0$", "");
       numbers.add(WITHOUT_ZERO.matcher(number).matches() ? "0" + number : number);
     }
     var whole = String.join(" / ", numbers);

@@ -3,6 +3,7 @@ package org.sala.minutes.line;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.sala.language.Days;
 
@@ -26,6 +27,8 @@ record WrittenClock(LocalTime time, ZoneId zone, String rest) {
   private static final Pattern HOUR =
       Pattern.compile(
           "(?:" + DateWords.CLOCK + ")\\s*(\\d{1,2})(?:[.]?(\\d{2}))?(?!\\d)\\s*" + HALF + "?");
+  private static final Pattern HALF_DAY =
+      Pattern.compile("(?:[,\\s])+(\\d{1,2})(?:[.](\\d{2}))?\\s*" + HALF);
   private static final Pattern ZONE =
       Pattern.compile(
           "(?:(?:gmt|utc)\\s*([+-]\\d{1,2})(?::?(\\d{2}))?|(?<=:\\d{2}|\\d\\.\\d{1,9})\\s?([+-]\\d{2}):?(\\d{2})|(?<=\\d)(z)|\\b(?:gmt|utc)\\b)\\s*$");
@@ -34,7 +37,7 @@ record WrittenClock(LocalTime time, ZoneId zone, String rest) {
     var zone = ZONE.matcher(text);
     var hasZone = zone.find();
     var local = hasZone ? text.substring(0, zone.start()) : text;
-    for (var pattern : new Pattern[] {CLOCK, HOUR}) {
+    for (var pattern : List.of(CLOCK, HOUR, HALF_DAY)) {
       var clock = pattern.matcher(local);
       if (clock.find()) {
         var rest = local.substring(0, clock.start()) + " " + local.substring(clock.end());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.sala.data.DataRows;
 import org.sala.language.SearchKey;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,8 @@ public class ColumnNames {
   static final String BELOW = " › ";
 
   private static final Pattern DECORATION = Pattern.compile("[\\p{P}\\p{S}\\s]+");
+  private static final String BETWEEN_LANGUAGES =
+      "(?<=\\p{IsKhmer}\\.?)\\s+(?=\\p{IsLatin})|(?<=\\p{IsLatin}\\.?)\\s+(?=\\p{IsKhmer})";
   private static final int LONGEST = 100;
   private static final Set<String> TELLING = Set.of("subject", "narrative", "text");
 
@@ -37,11 +40,12 @@ public class ColumnNames {
       fields.put(folded(row.get("name")), row.get("field"));
     }
     fields.remove(""); // signs alone mean nothing as a part of a name
-    parts = Pattern.compile("[()\\[\\]/|,;\\n›]|\\s(?:" + String.join("|", separators()) + ")\\s?");
-  }
-
-  private static List<String> separators() {
-    return RowWords.of("SEPARATOR");
+    parts =
+        Pattern.compile(
+            "[()\\[\\]/|,;\\n›]|\\s(?:"
+                + String.join("|", RowWords.of("SEPARATOR"))
+                + ")\\s?|"
+                + BETWEEN_LANGUAGES);
   }
 
   /** How sure it is what a column means; the higher, the surer. */
@@ -95,6 +99,15 @@ public class ColumnNames {
     return found.stream()
         .findFirst()
         .map(first -> new Meaning(WordsInNames.widest(first, found), Sureness.PART));
+  }
+
+  /** The first column that means one of some fields and is shown; -1 if there is none. */
+  int column(List<String> headers, Set<Integer> hidden, List<String> of) {
+    return IntStream.range(0, headers.size())
+        .filter(i -> !hidden.contains(i))
+        .filter(i -> field(headers.get(i)).filter(of::contains).isPresent())
+        .findFirst()
+        .orElse(-1);
   }
 
   // Of a header of two rows the lower name says more than the wider one above it.

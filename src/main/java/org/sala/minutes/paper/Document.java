@@ -53,11 +53,9 @@ final class Document {
   static void read(Path file, TableReader rows) throws IOException {
     SafeXml.each(file, PART, new Document(rows, null)::take);
     rows.endTable();
-    if (rows.known() == 0) {
-      var paragraphs = new NumberedParagraphs(rows);
-      SafeXml.each(file, PART, new Document(rows, paragraphs)::take);
-      paragraphs.end();
-    }
+    var paragraphs = new NumberedParagraphs(rows, rows.known() > 0);
+    SafeXml.each(file, PART, new Document(rows, paragraphs)::take);
+    paragraphs.end();
   }
 
   private void take(XMLStreamReader xml) throws XMLStreamException {
@@ -115,7 +113,7 @@ final class Document {
 
   private void startTable() {
     if (++depth == 1 && paragraphs == null) {
-      rows.startTable(new Title(null, false, heading));
+      rows.startTable(Title.of(null, false, heading));
       row.startTable();
     }
   }

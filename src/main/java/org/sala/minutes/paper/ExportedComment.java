@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.sala.language.VisibleText;
 
 /** What an export says of one comment. */
 final class ExportedComment {
@@ -31,7 +32,7 @@ final class ExportedComment {
   }
 
   boolean isOne() {
-    return !text.isBlank() && !(author + at + address).isBlank();
+    return !VisibleText.isBlank(text) && !VisibleText.isBlank(author + at + address);
   }
 
   /**
@@ -44,7 +45,7 @@ final class ExportedComment {
   }
 
   private String address(String chat) {
-    if (!address.isBlank()) {
+    if (!VisibleText.isBlank(address)) {
       return address;
     }
     if (id.matches("\\d+_\\d+")) {

@@ -14,6 +14,7 @@ import java.util.List;
 record Header(List<String> names, List<List<String>> rows, int next, boolean isKnown) {
 
   private static final int LONGEST = 100;
+  private static final int SENTENCE = 12;
 
   static Header of(List<String> cells, List<List<String>> rows, int next, boolean isKnown) {
     return new Header(distinct(cells), rows, next, isKnown);
@@ -27,6 +28,23 @@ record Header(List<String> names, List<List<String>> rows, int next, boolean isK
   /** Tables over several pages repeat the names of their columns. */
   boolean isRepeatedBy(List<String> cells) {
     return rows.contains(cells);
+  }
+
+  /**
+   * Whether rows without names of their own go on below these: as a table does over several pages.
+   *
+   * @param numbers the column of the lines' numbers, -1 for none
+   * @param requests the column of the requests, -1 for none
+   */
+  boolean fits(List<SourceRow> rows, int numbers, int requests) {
+    return !rows.isEmpty()
+        && rows.stream().allMatch(row -> row.cells().size() <= names.size())
+        && rows.get(0).cell(requests).length() >= SENTENCE
+        && HeaderSearch.isNumber(rows.get(0).cell(numbers));
+  }
+
+  Header goesOn() {
+    return new Header(names, rows, 0, true);
   }
 
   private static List<String> distinct(List<String> cells) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import org.sala.language.VisibleText;
 
 /** The merged cells of a sheet: what one of them says counts for each row and column it covers. */
 final class Merges {
@@ -50,7 +51,7 @@ final class Merges {
     begin(row);
     var all = new ArrayList<>(SourceRow.withoutNulls(cells));
     var repeated = new HashSet<Integer>();
-    if (all.stream().anyMatch(cell -> !cell.isBlank())) {
+    if (all.stream().anyMatch(cell -> !VisibleText.isBlank(cell))) {
       open.forEach(area -> carry(area, row, all, repeated));
     }
     return new SourceRow(row + 1, isHidden, all, repeated);
@@ -76,14 +77,14 @@ final class Merges {
     if (row == area.top) {
       area.text = area.left < cells.size() ? cells.get(area.left) : "";
     }
-    if (area.text == null || area.text.isBlank()) {
+    if (area.text == null || VisibleText.isBlank(area.text)) {
       return;
     }
     for (int column = area.left; column <= area.right; column++) {
       while (cells.size() <= column) {
         cells.add("");
       }
-      if (cells.get(column).isBlank()) {
+      if (VisibleText.isBlank(cells.get(column))) {
         cells.set(column, area.text);
         repeated.add(column);
       }

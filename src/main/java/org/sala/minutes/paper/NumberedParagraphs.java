@@ -16,16 +16,19 @@ final class NumberedParagraphs {
       Pattern.compile("(?s)\\(?([\\d\\u17E0-\\u17E9]{1,3})\\s*[.)\\u17D4\\u17D6:-]\\s*(\\S.*)");
 
   private final TableReader rows;
+  private final boolean isBeside;
   private final StringBuilder text = new StringBuilder();
   private String number;
   private String heading;
   private int counted;
   private int row;
 
-  NumberedParagraphs(TableReader rows) {
+  /**
+   * @param isBeside whether the requests stand in tables, so that these are something else
+   */
+  NumberedParagraphs(TableReader rows, boolean isBeside) {
     this.rows = rows;
-    rows.startTable(Title.NONE);
-    row(Wording.forReader("minutes.file.number"), Wording.forReader("minutes.file.request"));
+    this.isBeside = isBeside;
   }
 
   /**
@@ -78,6 +81,14 @@ final class NumberedParagraphs {
   }
 
   private void row(String... cells) {
-    rows.row(SourceRow.of(++row, List.of(cells)));
+    if (row == 0) {
+      row = 1;
+      rows.startTable(
+          isBeside
+              ? new Title(Wording.forReader("minutes.file.paragraphs"), null, RowRole.OTHER)
+              : Title.NONE);
+      row(Wording.forReader("minutes.file.number"), Wording.forReader("minutes.file.request"));
+    }
+    rows.row(SourceRow.of(row++, List.of(cells)));
   }
 }

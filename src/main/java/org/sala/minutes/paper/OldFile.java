@@ -24,8 +24,11 @@ final class OldFile {
       if (root.hasEntryCaseInsensitive("WordDocument")) {
         throw FileRefusals.oldDocument();
       }
-      if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+      if (root.hasEntryCaseInsensitive("Workbook")) {
         return FileKind.XLS;
+      }
+      if (root.hasEntryCaseInsensitive("Book")) {
+        throw FileRefusals.lockedOrOld(); // of before 1997
       }
     } catch (Refusal refusal) {
       throw refusal;

@@ -98,7 +98,7 @@ final class OldWorkbook implements HSSFListener {
     cells = new ArrayList<>();
     var name = shape.name(sheet);
     rows.startTable(
-        new Title(
+        Title.of(
             name, shape.isHidden(sheet), shape.areSeveral() ? SheetNames.heading(name) : null));
     shape.hiddenColumns(sheet).forEach(columns -> rows.hideColumns(columns[0], columns[1]));
   }

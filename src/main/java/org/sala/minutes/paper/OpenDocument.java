@@ -49,11 +49,9 @@ final class OpenDocument {
   static void readText(Path file, TableReader rows) throws IOException {
     SafeXml.each(file, "content.xml", new OpenDocument(rows, true, true, null)::take);
     rows.endTable();
-    if (rows.known() == 0) {
-      var paragraphs = new NumberedParagraphs(rows);
-      SafeXml.each(file, "content.xml", new OpenDocument(rows, true, true, paragraphs)::take);
-      paragraphs.end();
-    }
+    var paragraphs = new NumberedParagraphs(rows, rows.known() > 0);
+    SafeXml.each(file, "content.xml", new OpenDocument(rows, true, true, paragraphs)::take);
+    paragraphs.end();
   }
 
   private void take(XMLStreamReader xml) throws XMLStreamException {
@@ -113,7 +111,7 @@ final class OpenDocument {
     var name = OpenRows.attribute(xml, "name");
     var isHidden = hiddenStyles.contains(OpenRows.attribute(xml, "style-name"));
     var above = isText ? heading : areSeveral ? SheetNames.heading(name) : null;
-    rows.startTable(new Title(isText ? null : name, isHidden, above));
+    rows.startTable(Title.of(isText ? null : name, isHidden, above));
     table = new OpenRows(rows);
     heading = null;
   }

@@ -18,6 +18,8 @@ final class RowRoles {
   private final List<String> totals = RowWords.of("TOTAL");
   private final List<String> signatures = RowWords.of("SIGNATURE");
   private final List<String> places = RowWords.of("PLACE");
+  private final List<String> days = RowWords.of("DAY");
+  private final List<String> headings = RowWords.of("HEADING");
 
   /**
    * What a row is.
@@ -37,7 +39,9 @@ final class RowRoles {
     var isNumbered = HeaderSearch.isNumber(row.cell(numbers));
     if (!isNumbered
         && texts.size() <= MOST_BESIDE
-        && (afterSignatures || texts.stream().anyMatch(this::isSignature))) {
+        && (afterSignatures
+            || texts.stream().anyMatch(this::isSignature)
+            || isDay(row, requests))) {
       return RowRole.SIGNATURE;
     }
     return isHeading(row, numbers, requests) ? RowRole.HEADING : RowRole.LINE;
@@ -56,6 +60,15 @@ final class RowRoles {
     var key = SearchKey.of(text);
     return text.length() <= LONGEST_TITLE
         && signatures.stream().anyMatch(word -> startsWith(key, word));
+  }
+
+  // Place and day stand above the signatures.
+  private boolean isDay(SourceRow row, int requests) {
+    var text = row.texts().get(0);
+    return row.texts().size() == 1
+        && text.length() <= LONGEST_TITLE
+        && !row.filled().contains(requests)
+        && days.stream().allMatch(SearchKey.of(text)::contains);
   }
 
   private boolean isHeading(SourceRow row, int numbers, int requests) {
@@ -82,9 +95,15 @@ final class RowRoles {
    */
   boolean looksLikeHeading(String text) {
     return isOfPlace(text)
-        || text.length() <= LONGEST_TITLE && SECTION.matcher(text).matches()
+        || text.length() <= LONGEST_TITLE && isSection(text)
         || text.endsWith(":")
         || text.endsWith("\u17D6");
+  }
+
+  private boolean isSection(String text) {
+    var key = SearchKey.of(text);
+    return SECTION.matcher(text).matches()
+        || headings.stream().anyMatch(word -> startsWith(key, word));
   }
 
   /** Whether a heading names a place and no matter. */

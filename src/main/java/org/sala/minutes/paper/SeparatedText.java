@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.sala.language.VisibleText;
 import org.sala.minutes.paper.TableReader.Title;
 
 /**
@@ -109,7 +110,7 @@ final class SeparatedText {
   private static int columns(String text, char delimiter) {
     return text.lines()
         .limit(20)
-        .filter(line -> !line.isBlank())
+        .filter(line -> !VisibleText.isBlank(line))
         .mapToInt(line -> (int) line.chars().filter(letter -> letter == delimiter).count())
         .min()
         .orElse(0);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.sala.minutes.paper.ColumnNames.Meaning;
 
 /**
  * One table while it is read. Its first rows are kept until it is clear where the names of its
@@ -15,12 +15,15 @@ import org.sala.minutes.paper.ColumnNames.Meaning;
  */
 final class TableAtHand {
 
+  private static final List<String> NUMBERS = List.of("row");
+  private static final List<String> REQUESTS = List.of("subject", "narrative", "text");
   private static final int BEGINNING = 50;
   private static final int SHOWN = 5;
   private static final int KEPT_UNKNOWN = 1_000; // rows of a table without a known column
 
   private final int number;
   private final TableReader.Title title;
+  private final Header former;
   private final Sections sections;
   private final HeaderSearch search;
   private final RowRoles roles;
@@ -45,20 +48,29 @@ final class TableAtHand {
     void take(TableHead head, SourceRow row, RowRole role, Header header, String above);
   }
 
+  /**
+   * @param former the names of the columns of the table before; null for none
+   */
   TableAtHand(
       int number,
       TableReader.Title title,
+      Header former,
       HeaderSearch search,
       RowRoles roles,
       ColumnNames names,
       LineSink sink) {
     this.number = number;
     this.title = title;
+    this.former = former;
     this.sections = new Sections(roles, title.heading());
     this.search = search;
     this.roles = roles;
     this.names = names;
     this.sink = sink;
+  }
+
+  Header header() {
+    return header;
   }
 
   TableReader.Title title() {
@@ -96,22 +108,27 @@ final class TableAtHand {
     var all = beginning;
     beginning = null;
     header = search.in(all, hidden);
+    if (!header.isKnown() && former != null && goesOn(all)) {
+      header = former.goesOn();
+    }
     isTable =
         header.isKnown() || all.size() > 1 && all.stream().anyMatch(row -> row.texts().size() > 1);
-    numbers = column(List.of("row"));
-    requests = column(List.of("subject", "narrative", "text"));
+    numbers = names.column(header.names(), hidden, NUMBERS);
+    requests = names.column(header.names(), hidden, REQUESTS);
     head = new TableHead(number, header.names(), hiddenNames());
+    all.subList(0, Math.max(0, header.next() - header.rows().size())).stream()
+        .filter(row -> row.texts().size() == 1)
+        .map(row -> Sections.heading(row.texts().get(0), false))
+        .filter(Objects::nonNull)
+        .forEach(sections::add);
     return List.copyOf(all.subList(header.next(), all.size()));
   }
 
-  private int column(List<String> fields) {
-    for (int i = 0; i < header.names().size(); i++) {
-      var field = names.meaning(header.names().get(i)).map(Meaning::field);
-      if (!hidden.contains(i) && field.filter(fields::contains).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
+  private boolean goesOn(List<SourceRow> all) {
+    return former.fits(
+        all,
+        names.column(former.names(), hidden, NUMBERS),
+        names.column(former.names(), hidden, REQUESTS));
   }
 
   private void below(SourceRow row) {
@@ -138,7 +155,7 @@ final class TableAtHand {
     if (!header.isKnown()) {
       return RowRole.OTHER;
     }
-    return title.isHidden() ? RowRole.HIDDEN : roles.of(row, numbers, requests, isSigned);
+    return title.all() != null ? title.all() : roles.of(row, numbers, requests, isSigned);
   }
 
   /** What was found; null where there was no row at all. */
@@ -150,7 +167,7 @@ final class TableAtHand {
         number,
         title.name(),
         title.heading(),
-        title.isHidden(),
+        title.all() == RowRole.HIDDEN,
         header.isKnown(),
         columns(),
         List.copyOf(hiddenNames()),

@@ -23,6 +23,7 @@ class TableReader {
   private final Consumer<RawLine> lines;
   private final List<FoundTable> found = new ArrayList<>();
   private TableAtHand table;
+  private Header lastKnown;
   private int tables;
   private int rows;
 
@@ -37,18 +38,26 @@ class TableReader {
    * What stands above a table.
    *
    * @param name as the file calls it; null for none
-   * @param isHidden whether the program does not show it
    * @param heading what counts for all its lines; null for none
+   * @param all what all its rows are, whatever they say; null if they are to be looked at
    */
-  record Title(String name, boolean isHidden, String heading) {
+  record Title(String name, String heading, RowRole all) {
 
-    static final Title NONE = new Title(null, false, null);
+    static final Title NONE = new Title(null, null, null);
+
+    static Title of(String name, boolean isHidden, String heading) {
+      return new Title(name, heading, isHidden ? RowRole.HIDDEN : null);
+    }
   }
 
   /** The next rows belong to another sheet or table. */
   void startTable(Title title) {
     endTable();
-    table = new TableAtHand(++tables, title, search, roles, names, this::emit);
+    table = at(title);
+  }
+
+  private TableAtHand at(Title title) {
+    return new TableAtHand(++tables, title, lastKnown, search, roles, names, this::emit);
   }
 
   /** The program does not show these columns of the table; counted from 0. */
@@ -85,7 +94,7 @@ class TableReader {
     if (table.isEndedBy(row)) {
       var hidden = table.hidden();
       keep(table);
-      table = new TableAtHand(++tables, table.title(), search, roles, names, this::emit);
+      table = at(table.title());
       table.hidden().addAll(hidden);
     }
     table.take(row).forEach(this::take);
@@ -108,6 +117,7 @@ class TableReader {
   }
 
   private void keep(TableAtHand ended) {
+    lastKnown = ended.header().isKnown() ? ended.header() : lastKnown;
     var one = ended.found();
     if (one != null) {
       found.add(one);

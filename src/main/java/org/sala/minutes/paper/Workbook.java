@@ -35,7 +35,7 @@ final class Workbook {
           var name = sheets.getSheetName();
           var merges = merges(sheets.getSheetPart().getInputStream());
           rows.startTable(
-              new Title(
+              Title.of(
                   name,
                   states.isHidden(name),
                   states.areSeveral() ? SheetNames.heading(name) : null));
