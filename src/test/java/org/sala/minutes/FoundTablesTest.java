@@ -74,8 +74,8 @@ class FoundTablesTest {
   private static String field(Import of, String header) {
     return of.columns().stream()
         .filter(column -> column.header().equals(header))
-        .map(Column::field)
         .findFirst()
+        .map(Column::field)
         .orElse(null);
   }
 
