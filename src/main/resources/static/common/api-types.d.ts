@@ -104,6 +104,7 @@ export interface DashboardView {
   asOf: string;
   today: string;
   of: Array<DashboardViewChoice>;
+  choices: Array<DashboardViewChoice>;
   all: DashboardLine;
   waiting: Array<DashboardLine>;
   units: Array<DashboardLine>;
@@ -117,6 +118,7 @@ export interface DashboardView {
 export interface DashboardViewChoice {
   code: string;
   name: Bilingual;
+  rank: AlphabetRank;
 }
 
 export interface Desk {
