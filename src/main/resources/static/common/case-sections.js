@@ -2,7 +2,7 @@
 import { noteAct } from './case-notes.js';
 import { writeDate } from './dates.js';
 import { el } from './dom.js';
-import { named } from './language.js';
+import { named, namesInOrder } from './language.js';
 import { say } from './texts.js';
 
 /** @import { MeetingView, MeetingViewNote, NoticeView } from './api-types.js' */
@@ -74,7 +74,7 @@ export function meetingSections(meeting, reload) {
       [say('place'), [meeting.placeDetail, name(meeting.place)].filter(Boolean).join(' — ')],
       [say('meeting.chair'), meeting.chair],
       [say('meeting.convenor'), name(meeting.convenor)],
-      [say('meeting.agenda'), meeting.agenda.map(name).join(', ')],
+      [say('meeting.agenda'), namesInOrder(meeting.agenda).join(', ')],
       [say('requests'), `${requests.raised} ${say('meeting.raised')}, ${requests.open} ${say('meeting.open')}, ${requests.overdue} ${say('meeting.overdue')}`],
     ]),
     el('p', {}, el('a', { href: new URL(`../../../../meetings/#${meeting.number}`, import.meta.url) }, say('meeting.page'))),

@@ -1,6 +1,6 @@
 /** One meeting: what it is, who comes and came, what was asked and what was promised. */
 import { count, writeDate } from '../common/dates.js';
-import { currentLanguage, named } from '../common/language.js';
+import { currentLanguage, named, namesInOrder } from '../common/language.js';
 import { html, nothing } from '../common/lit.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
@@ -96,7 +96,7 @@ function facts(meeting) {
     [say('meeting.convenor'), named(meeting.convenor)],
     [say('campaign'), meeting.campaign],
     [say('workingGroup'), meeting.workingGroup],
-    [say('meeting.agenda'), meeting.agenda.map((each) => named(each)).join(', ')],
+    [say('meeting.agenda'), namesInOrder(meeting.agenda).join(', ')],
     ...meeting.deadlines
       .filter(({ name }) => name !== 'reportReminderAt')
       .map((each) => [named(each, 'label'), writeDate(each.dueAt)]),

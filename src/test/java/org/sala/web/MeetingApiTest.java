@@ -13,6 +13,9 @@ import org.sala.EngineTables;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.demo.Demonstration;
+import org.sala.language.Alphabet;
+import org.sala.language.Bilingual;
+import org.sala.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -164,6 +167,27 @@ class MeetingApiTest {
   private static String subjectOf(String list, String number) {
     return JsonPath.<List<String>>read(list, "$.items[?(@.number == '" + number + "')].subject")
         .get(0);
+  }
+
+  @Test
+  @DisplayName("have their agenda in the order of the reader's alphabet")
+  void agenda() {
+    office.itIs("2026-06-01T09:00");
+    var all = "\"LABOUR\",\"LAND-AUTH\",\"WATER\",\"ROAD\",\"ENV\"";
+    var body =
+        meeting("Agenda", "2026-06-12").replace("\"LABOUR\"", all).replace("\"CRANE\"", "null");
+    var planned = as("desk").post("/api/meetings", body);
+    assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
+    office.runJobs();
+    var number = JsonPath.<String>read(planned.body(), "$.number");
+    for (var language : Language.values()) {
+      var read = as("desk").with("Accept-Language", language.code()).get("/api/meetings/" + number);
+      var names = JsonPath.<List<String>>read(read.body(), "$.agenda[*].name." + language.code());
+      assertThat(names)
+          .as(language.code())
+          .hasSize(5)
+          .isSortedAccordingTo(Alphabet.in(language, Bilingual::same));
+    }
   }
 
   @Test
