@@ -56,7 +56,7 @@ export function getJson(path, options = {}) {
  * @returns {Promise<import('./api-types.js').Answer<`POST ${Path}`>>}
  */
 export function postJson(path, body, headers = {}) {
-  return send('POST', path, body, headers);
+  return call(path, withBody('POST', body, headers));
 }
 
 /**
@@ -71,12 +71,14 @@ export function postJson(path, body, headers = {}) {
  * @returns {Promise<import('./api-types.js').Answer<`${Method} ${Path}`>>}
  */
 export function send(method, path, body, headers = {}) {
-  return call(path, {
-    method,
-    body: body === undefined ? undefined : JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrfToken(), ...headers },
-  });
+  return call(path, withBody(method, body, headers));
 }
+
+const withBody = (method, body, headers) => ({
+  method,
+  body: body === undefined ? undefined : JSON.stringify(body),
+  headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': xsrfToken(), ...headers },
+});
 
 /**
  * Sends a file as it is.
