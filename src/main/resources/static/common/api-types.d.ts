@@ -207,18 +207,18 @@ export interface FileViewsFileView {
   longitude: number;
   subject: string;
   summary: string;
+  withAnswer: boolean;
   addedBy: string;
   addedAt: string;
-  withAnswer: boolean;
 }
 
 export interface FileViewsFilesView {
   mayAdd: boolean;
   mayWrite: boolean;
   mayHaveOriginals: boolean;
+  mayHandOut: boolean;
   files: Array<FileViewsFileView>;
 }
-  mayHandOut: boolean;
 
 export interface FormCasesFormCase {
   answers: Record<string, any>;
@@ -427,6 +427,7 @@ export interface MeetingView {
   entries: Array<MeetingViewNote>;
   promises: Array<MeetingViewPromise>;
   mayChange: boolean;
+  mayNote: boolean;
 }
 
 export interface MeetingViewCounts {
@@ -541,6 +542,7 @@ export interface Notice {
 export interface NoticeView {
   notice: Notice;
   entries: Array<NoticeViewWritten>;
+  mayNote: boolean;
 }
 
 export interface NoticeViewWritten {
@@ -940,22 +942,22 @@ export interface UnmovedRow {
   since: string;
 }
 
-export interface VisitKeysVisitKey {
-  id: string;
-  key: string;
-}
-
-export interface VisitsVisit {
 export interface VisitKeysEarlierKey {
   id: string;
   key: string;
 }
 
-  taskId: string;
+export interface VisitKeysVisitKey {
   person: string;
+  id: string;
+  key: string;
+  earlier: Array<VisitKeysEarlierKey>;
+}
+
+export interface VisitsVisit {
+  taskId: string;
   mine: boolean;
 }
-  earlier: Array<VisitKeysEarlierKey>;
 
 export interface WeekCountsWeek {
   monday: string;
@@ -972,13 +974,13 @@ export type Answer<Call extends string> =
   Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
     ? FileViewsFileView
     :
+  Call extends `PUT cases/${string}/files/${string}/with-answer` | `PUT cases/${string}/files/${string}/with-answer?${string}`
+    ? FileViewsFileView
+    :
   Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
     ? TaskOutcomesOutcome
     :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
-  Call extends `PUT cases/${string}/files/${string}/with-answer` | `PUT cases/${string}/files/${string}/with-answer?${string}`
-    ? FileViewsFileView
-    :
     ? undefined
     :
   Call extends `GET cases/${string}/notes/draft` | `GET cases/${string}/notes/draft?${string}`
@@ -1113,6 +1115,9 @@ export type Answer<Call extends string> =
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
+  Call extends `GET visits/keys/${string}` | `GET visits/keys/${string}?${string}`
+    ? undefined
+    :
   Call extends `GET visits/${string}/code` | `GET visits/${string}/code?${string}`
     ? string
     :
@@ -1121,9 +1126,6 @@ export type Answer<Call extends string> =
     :
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
-    :
-  Call extends `GET visits/keys/${string}` | `GET visits/keys/${string}?${string}`
-    ? undefined
     :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem

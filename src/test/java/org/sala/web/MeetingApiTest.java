@@ -149,6 +149,11 @@ class MeetingApiTest {
     Map<String, Object> seen =
         JsonPath.read(as("convenor").get("/api/meetings/" + number).body(), "$");
     assertThat((List<?>) seen.get("entries")).isEmpty();
+    assertThat(seen).containsEntry("mayNote", false);
+    for (var user : List.of("desk", "governor")) {
+      assertThat(as(user).get("/api/meetings/" + number).body()).contains("\"mayNote\":true");
+    }
+    assertThat(as("auditor").get("/api/meetings/" + number).body()).contains("\"mayNote\":false");
     assertThat((List<?>) seen.get("participants")).isEmpty();
     assertThat((List<?>) seen.get("promises")).isEmpty();
     var list = as("convenor").get("/api/meetings/" + number + "/requests").body();
@@ -162,11 +167,6 @@ class MeetingApiTest {
     assertThat(as("convenor").get("/api/organisations").statusCode()).isEqualTo(403);
     assertThat(as("desk").put("/api/organisations/CRANE/convenor", "{}").statusCode())
         .isEqualTo(403);
-  }
-
-  private static String subjectOf(String list, String number) {
-    return JsonPath.<List<String>>read(list, "$.items[?(@.number == '" + number + "')].subject")
-        .get(0);
   }
 
   @Test
@@ -188,6 +188,11 @@ class MeetingApiTest {
           .hasSize(5)
           .isSortedAccordingTo(Alphabet.in(language, Bilingual::same));
     }
+  }
+
+  private static String subjectOf(String list, String number) {
+    return JsonPath.<List<String>>read(list, "$.items[?(@.number == '" + number + "')].subject")
+        .get(0);
   }
 
   @Test
