@@ -17,7 +17,7 @@ export function facts(rows) {
     told.length > 0 &&
     el(
       'dl',
-      {},
+      { class: 'facts' },
       told.flatMap(([label, value]) => [el('dt', {}, label), el('dd', {}, words(value))]),
     )
   );

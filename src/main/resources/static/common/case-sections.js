@@ -1,8 +1,9 @@
 /** A meeting or a notice in the tab of a task: what it is about, who is invited, what was written. */
+import { answerOf, facts as told } from './case-facts.js';
 import { noteAct } from './case-notes.js';
 import { writeDate } from './dates.js';
 import { el } from './dom.js';
-import { named } from './language.js';
+import { named, namesInOrder } from './language.js';
 import { say } from './texts.js';
 
 /** @import { MeetingView, MeetingViewNote, NoticeView } from './api-types.js' */
@@ -25,29 +26,36 @@ const facts = (pairs) =>
   );
 
 /**
+ * What was written about a meeting or a notice, the newest first, and a field for a note. On a page of its own the
+ * notes stand open and the long forms are folded.
+ *
  * @param {string} number
- * @param {MeetingViewNote[]} all
+ * @param {{entries: MeetingViewNote[], mayNote: boolean}} written
  * @param {(done: string) => void} reload
+ * @param {['h4', 'h5'] | ['h2', 'h3']} [headings] that fit the page
  */
-function caseFile(number, all, reload) {
-  return section(
-    say('caseFile'),
-    noteAct(number, reload),
+export function caseFile(number, { entries, mayNote }, reload, [heading, below] = ['h4', 'h5']) {
+  const isFolded = ({ fields }) => heading === 'h2' && fields.length > 0 && !fields.some(({ key }) => key === 'note');
+  return el(
+    'section',
+    {},
+    el(heading, {}, say('caseFile')),
+    mayNote && noteAct(number, reload),
     el(
       'ol',
       { class: 'sala-entries' },
-      all.map((entry) =>
-        el(
-          'li',
-          {},
-          el('h5', {}, named(entry, 'title')),
-          el('p', { class: 'sala-explanation' }, writeDate(entry.at), ' — ', entry.by),
-          facts(entry.fields.map((field) => [named(field, 'label'), field.shown])),
-        ),
-      ),
+      entries.toReversed().map((entry) => el('li', {}, isFolded(entry) ? folded(entry) : unfolded(entry, below))),
     ),
   );
 }
+
+const when = (entry) => [writeDate(entry.at), entry.by].filter(Boolean).join(' — ');
+
+const answers = ({ fields }) => told(fields.map((field) => [named(field, 'label'), answerOf(field)]));
+
+const unfolded = (entry, heading) => [el(heading, {}, named(entry, 'title')), el('p', { class: 'sala-explanation' }, when(entry)), answers(entry)];
+
+const folded = (entry) => el('details', {}, el('summary', {}, el('strong', {}, named(entry, 'title')), ` — ${when(entry)}`), answers(entry));
 
 /**
  * @param {MeetingView} meeting
@@ -74,7 +82,7 @@ export function meetingSections(meeting, reload) {
       [say('place'), [meeting.placeDetail, name(meeting.place)].filter(Boolean).join(' — ')],
       [say('meeting.chair'), meeting.chair],
       [say('meeting.convenor'), name(meeting.convenor)],
-      [say('meeting.agenda'), meeting.agenda.map(name).join(', ')],
+      [say('meeting.agenda'), namesInOrder(meeting.agenda).join(', ')],
       [say('requests'), `${requests.raised} ${say('meeting.raised')}, ${requests.open} ${say('meeting.open')}, ${requests.overdue} ${say('meeting.overdue')}`],
     ]),
     el('p', {}, el('a', { href: new URL(`../../../../meetings/#${meeting.number}`, import.meta.url) }, say('meeting.page'))),
@@ -113,7 +121,7 @@ export function meetingSections(meeting, reload) {
       say('meeting.dates'),
       list(meeting.deadlines.map((each) => `${named(each, 'label')}: ${writeDate(each.dueAt)}`)),
     ),
-    caseFile(meeting.number, meeting.entries, reload),
+    caseFile(meeting.number, meeting, reload),
   ].filter(Boolean);
 }
 
@@ -121,7 +129,8 @@ export function meetingSections(meeting, reload) {
  * @param {NoticeView} view
  * @param {(done: string) => void} reload
  */
-export function noticeSections({ notice, entries: written }, reload) {
+export function noticeSections(view, reload) {
+  const { notice } = view;
   return [
     el('header', {}, el('p', { class: 'sala-marks' }, el('strong', { class: 'sala-number' }, notice.number)), el('h3', {}, notice.subject)),
     facts([
@@ -131,6 +140,6 @@ export function noticeSections({ notice, entries: written }, reload) {
       [say('place'), [notice.placeDetail, named(notice, 'placeName')].filter(Boolean).join(' — ')],
       [say('purpose'), notice.purpose],
     ]),
-    caseFile(notice.number, written, reload),
+    caseFile(notice.number, view, reload),
   ].filter(Boolean);
 }

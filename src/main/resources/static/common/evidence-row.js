@@ -11,6 +11,8 @@ const KILO = 1_000;
 const MEGA = 1_000_000;
 const LONGEST_SUBJECT = 200;
 const LONGEST_SUMMARY = 2_000;
+/** Only a request has an answer, with which a picture can go. */
+const OF_REQUEST = /^cases\/[A-Z]{2,5}-\d{4}-\d{6}\//;
 
 /**
  * @param {string} path of the files of the case, in the interface
@@ -67,7 +69,7 @@ function remarks(file, { mayHaveOriginals }) {
 function acts(path, file, found, words, changed) {
   const button = (label, click) => el('button', { type: 'button', class: 'btn btn-default plain', click }, label);
   const mayCover = file.picture && file.shown && file.covers === null && (!file.covered || found.mayHaveOriginals);
-  const mayHandOut = file.picture && file.shown && !file.covered && found.mayWrite && (file.covers !== null || found.mayHandOut);
+  const mayHandOut = OF_REQUEST.test(path) && file.picture && file.shown && !file.covered && found.mayWrite && (file.covers !== null || found.mayHandOut);
   const decide = () =>
     send('PUT', `${path}/${file.id}/with-answer`, { goes: !file.withAnswer }).then(changed, (problem) =>
       words.replaceChildren(el('p', { class: 'sala-error', role: 'alert' }, sentenceOf(problem))),

@@ -81,6 +81,13 @@ export function inOrder(choices) {
   return choices.slice().sort((one, next) => place(one) - place(next));
 }
 
+/**
+ * What some things are called, in the order of the reader's alphabet, whatever order they came in.
+ *
+ * @param {Record<string, any>[]} things
+ */
+export const namesInOrder = (things) => things.map((each) => named(each)).sort(new Intl.Collator(currentLanguage()).compare);
+
 const KHMER = /\p{Script=Khmer}/u;
 
 /**

@@ -1,6 +1,8 @@
 /** How the requests stand that the reader oversees; every number leads to the list of them. */
 import { getJson } from '../common/api.js';
+import { attempt } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
+import { offer } from '../common/form.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
 import { byId, startPage } from '../common/shell.js';
@@ -178,11 +180,23 @@ const sunday = ({ monday }) => new Date(Date.parse(monday) + WEEK * DAY).toISOSt
 
 const answeredIn = (week, how) => ({ answered: how, answeredFrom: week.monday, answeredTo: sunday(week) });
 
+/** The chosen unit stands in the address: to be sent to a colleague, and there after Back. */
+async function load(unit) {
+  const query = unit ? `?${new URLSearchParams({ unit })}` : '';
+  board = await getJson(`dashboard${query}`);
+  history.replaceState(null, '', query || location.pathname);
+}
+
+const choose = async () => {
+  await load(byId('unit').value);
+  write();
+};
+
 startPage({
   write,
   async begin() {
     try {
-      board = await getJson('dashboard');
+      await load(new URLSearchParams(location.search).get('unit'));
     } catch (problem) {
       if (problem.status === 403) {
         return 'refused';
@@ -190,6 +204,10 @@ startPage({
       throw problem;
     }
     byId('board').hidden = false;
+    byId('whose').hidden = board.choices.length < 2;
+    offer(byId('unit'), board.choices, 'allUnits');
+    byId('unit').value = board.of.length === 1 ? board.of[0].code : '';
+    byId('unit').addEventListener('change', () => attempt(choose));
     return undefined;
   },
 });

@@ -1,6 +1,6 @@
 /** One meeting: what it is, who comes and came, what was asked and what was promised. */
 import { count, writeDate } from '../common/dates.js';
-import { currentLanguage, named } from '../common/language.js';
+import { currentLanguage, named, namesInOrder } from '../common/language.js';
 import { html, nothing } from '../common/lit.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
@@ -23,10 +23,10 @@ const FORMATS = ['pdf', 'docx', 'xlsx'];
  */
 
 /**
- * @param {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], files: HTMLElement | undefined, pageSize: number}} shown
+ * @param {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], written: HTMLElement | undefined, files: HTMLElement | undefined, pageSize: number}} shown
  * @param {Doing} doing
  */
-export function meetingView({ meeting, requests, participants, files, pageSize }, doing) {
+export function meetingView({ meeting, requests, participants, written, files, pageSize }, doing) {
   const isOffice = meeting.deadlines.length > 0;
   return html`
     ${heading(meeting, isOffice)}
@@ -35,7 +35,7 @@ export function meetingView({ meeting, requests, participants, files, pageSize }
     ${asked(requests, pageSize, doing)}
     ${isOffice ? promises(meeting.promises) : nothing}
     ${isOffice && meeting.carriedOver.length ? carriedOver(meeting.carriedOver) : nothing}
-    ${files}
+    ${written} ${files}
   `;
 }
 
@@ -96,7 +96,7 @@ function facts(meeting) {
     [say('meeting.convenor'), named(meeting.convenor)],
     [say('campaign'), meeting.campaign],
     [say('workingGroup'), meeting.workingGroup],
-    [say('meeting.agenda'), meeting.agenda.map((each) => named(each)).join(', ')],
+    [say('meeting.agenda'), namesInOrder(meeting.agenda).join(', ')],
     ...meeting.deadlines
       .filter(({ name }) => name !== 'reportReminderAt')
       .map((each) => [named(each, 'label'), writeDate(each.dueAt)]),
@@ -137,7 +137,7 @@ function invitations(meeting) {
  */
 function register({ mayChange }, participants, doing) {
   const women = participants.filter(({ gender }) => gender === 'FEMALE').length;
-  const labels = [say('kind'), say('organisation'), say('participantName'), say('gender'), ''];
+  const labels = [say('kind'), say('organisation'), say('participantName'), say('gender'), ...(mayChange ? [say('remove')] : [])];
   return html`
     <section class="panel" id="participants">
       <h2>${say('participants')}</h2>

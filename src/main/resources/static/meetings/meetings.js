@@ -1,5 +1,6 @@
 /** Meetings: the calendar, planning, and one meeting with its register, requests and promises. */
 import { getJson, postJson, send } from '../common/api.js';
+import { caseFile } from '../common/case-sections.js';
 import { attempt, clearComplaint, complain } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
 import { evidenceSection } from '../common/evidence.js';
@@ -26,7 +27,7 @@ let commented = [];
 let calendar;
 let mayPlan = false;
 let isPlanning = false;
-/** @type {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], files: HTMLElement | undefined, pageSize: number} | undefined} */
+/** @type {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], written: HTMLElement | undefined, files: HTMLElement | undefined, pageSize: number} | undefined} */
 let shown;
 /** @type {Bilingual} */
 let saidOfDay;
@@ -43,8 +44,32 @@ function write() {
   if (shown) {
     shown.files = evidenceSection(shown.meeting.number, { heading: 'h2' });
     shown.files.classList.add('panel');
+    shown.written = written(shown.meeting);
   }
   writeMeeting();
+}
+
+/**
+ * What colleagues wrote; a convenor reads none of it.
+ *
+ * @param {MeetingView} meeting
+ */
+function written(meeting) {
+  if (!meeting.entries.length && !meeting.mayNote) {
+    return undefined;
+  }
+  const section = caseFile(meeting.number, meeting, (done) => attempt(() => noted(done)), ['h2', 'h3']);
+  section.classList.add('panel');
+  return section;
+}
+
+/** The register that is being typed stays as it is. */
+async function noted(done) {
+  const { entries } = await getJson(`meetings/${encodeURIComponent(shown.meeting.number)}`);
+  shown.meeting.entries = entries;
+  shown.written = written(shown.meeting);
+  writeMeeting();
+  announce(() => done);
 }
 
 function writeMeeting() {
@@ -157,7 +182,7 @@ async function open() {
         getJson(`meetings/${encodeURIComponent(number)}`),
         getJson(requestsOf(number, 0)),
       ]);
-      shown = { meeting, requests, participants: meeting.participants.map((each) => ({ ...each })), files: undefined, pageSize: PAGE_SIZE };
+      shown = { meeting, requests, participants: meeting.participants.map((each) => ({ ...each })), written: undefined, files: undefined, pageSize: PAGE_SIZE };
     } catch (problem) {
       complain(problem);
     }

@@ -1,6 +1,7 @@
 /** Notices of activities: registered at once, listed with what became of them. */
 import { getJson, postJson } from '../common/api.js';
-import { complain } from '../common/complaint.js';
+import { caseFile } from '../common/case-sections.js';
+import { attempt, complain } from '../common/complaint.js';
 import { latinDigits, writeDate } from '../common/dates.js';
 import { evidenceSection } from '../common/evidence.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
@@ -20,8 +21,8 @@ const asked = new URLSearchParams(location.search).get('number');
 let notices = [];
 /** @type {NoticeView | undefined} what the address names */
 let shown;
-/** @type {HTMLElement | undefined} */
-let files;
+/** @type {HTMLElement[]} what was written about it, and its files */
+let sections = [];
 /** @type {Map<string, ReferenceChoice>} */
 let terms = new Map();
 let key = newAttempt();
@@ -35,13 +36,13 @@ function write() {
     byId('overview'),
   );
   byId('one').hidden = !shown;
-  files = shown && evidenceSection(shown.notice.number, { heading: 'h2' });
+  sections = shown ? [written(shown), evidenceSection(shown.notice.number, { heading: 'h2' })] : [];
   render(shown ? view(shown) : nothing, byId('one'));
   writeDay();
 }
 
 /** @param {NoticeView} shown */
-function view({ notice, entries }) {
+function view({ notice }) {
   const facts = [
     ['organisation', notice.organisation],
     ['contactName', notice.contactName],
@@ -58,19 +59,18 @@ function view({ notice, entries }) {
     <dl class="facts">
       ${facts.map(([label, value]) => (value ? html`<dt>${say(label)}</dt><dd>${value}</dd>` : nothing))}
     </dl>
-    ${entries.map(entry)} ${files}
+    ${sections}
   `;
 }
 
-/** @param {NoticeView['entries'][number]} each */
-function entry(each) {
-  return html`
-    <h3>${named(each, 'title')}</h3>
-    <p><small>${writeDate(each.at)}</small></p>
-    <dl class="facts">
-      ${each.fields.map((field) => html`<dt>${named(field, 'label')}</dt><dd>${field.shown}</dd>`)}
-    </dl>
-  `;
+/** @param {NoticeView} view */
+const written = (view) => caseFile(view.notice.number, view, (done) => attempt(() => noted(done)), ['h2', 'h3']);
+
+/** What is being registered beside it stays as it is. */
+async function noted(done) {
+  shown = await getJson(`notices/${encodeURIComponent(shown.notice.number)}`);
+  write();
+  announce(() => done);
 }
 
 /** @param {Notice} notice */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.dashboard.DashboardView.Choice;
 import org.sala.dashboard.OpenCounts.Count;
 import org.sala.engine.EngineClock;
 import org.sala.intake.Places;
@@ -66,9 +67,8 @@ class Dashboard {
     return new DashboardView(
         now,
         today,
-        scope.units().stream()
-            .map(unit -> new DashboardView.Choice(unit.code(), unit.name()))
-            .toList(),
+        Choice.of(scope.units()),
+        Choice.of(scope.choices()),
         DashboardLine.of(counted.getOrDefault(By.ALL, List.of(NONE)).get(0), Bilingual.same("")),
         waiting(counted.getOrDefault(By.STATUS, List.of())),
         named(counted, By.UNIT, names(units.all().stream(), Unit::code, Unit::name)),

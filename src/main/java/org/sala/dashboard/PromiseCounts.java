@@ -9,7 +9,7 @@ import org.sala.request.PromiseState;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts what was promised in requests. */
+/** Counts the requests in which something was promised, as their list does. */
 @Repository
 class PromiseCounts {
 
@@ -19,17 +19,23 @@ class PromiseCounts {
     this.jdbc = jdbc;
   }
 
-  /** Promises that stand like this. */
+  /** Requests with a promise that stands like this; one with several promises may be in several. */
   record Promises(long open, long late, long kept, long released) {}
 
   Promises of(LocalDate today, Scope scope, Person person) {
-    var counts =
+    var states =
         Arrays.stream(PromiseState.values())
-            .map(state -> "count(*) filter (where %s) as %s".formatted(state.holds(), state))
+            .map(state -> "bool_or(%s) as %s".formatted(state.holds(), state))
             .collect(Collectors.joining(", "));
     var sql =
-        "select %s from commitment p join request r on r.number = p.case_number where %s and %s"
-            .formatted(counts, scope.condition(), CaseAccess.known("r.number"));
+        """
+        select count(*) filter (where open) as open, count(*) filter (where late) as late,
+          count(*) filter (where kept) as kept, count(*) filter (where released) as released
+        from (
+          select %s from commitment p join request r on r.number = p.case_number
+          where %s and %s group by p.case_number) of_request
+        """
+            .formatted(states, scope.condition(), CaseAccess.known("r.number"));
     return CaseAccess.bind(jdbc.sql(sql), person)
         .param("units", scope.codes())
         .param("today", today)

@@ -8,8 +8,9 @@ import org.sala.people.Unit;
  *
  * @param all whether those of every unit
  * @param units else those of these; one at least
+ * @param choices the units among which the reader may choose one
  */
-record Scope(boolean all, List<Unit> units) {
+record Scope(boolean all, List<Unit> units, List<Unit> choices) {
 
   String[] codes() {
     return units.stream().map(Unit::code).toArray(String[]::new);

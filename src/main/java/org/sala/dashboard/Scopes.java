@@ -2,6 +2,8 @@ package org.sala.dashboard;
 
 import java.util.List;
 import java.util.Optional;
+import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.people.Units;
 import org.springframework.stereotype.Component;
@@ -16,11 +18,28 @@ class Scopes {
     this.units = units;
   }
 
-  Optional<Scope> of(Person person) {
-    if (person.oversees()) {
-      return Optional.of(new Scope(true, List.of()));
+  /**
+   * What a person oversees; nothing for those who oversee nothing.
+   *
+   * @param asked the code of one unit among them; empty for all
+   * @throws Refusal if the person does not oversee this unit, or there is none
+   */
+  Optional<Scope> of(Person person, String asked) {
+    boolean all = person.oversees();
+    var overseen =
+        units.all().stream()
+            .filter(unit -> all ? unit.handlesRequests() : person.isIn(unit.headsGroup()))
+            .toList();
+    if (overseen.isEmpty()) {
+      return Optional.empty();
     }
-    var headed = units.all().stream().filter(unit -> person.isIn(unit.headsGroup())).toList();
-    return headed.isEmpty() ? Optional.empty() : Optional.of(new Scope(false, headed));
+    if (asked.isEmpty()) {
+      return Optional.of(new Scope(all, all ? List.of() : overseen, overseen));
+    }
+    var chosen = overseen.stream().filter(unit -> unit.code().equals(asked)).toList();
+    if (chosen.isEmpty()) {
+      throw new Refusal("unit", Wording.of("dashboard.not-your-unit", asked));
+    }
+    return Optional.of(new Scope(false, chosen, overseen));
   }
 }

@@ -37,10 +37,13 @@ class EvidenceAccess {
 
   /**
    * Whether the person may decide that a file goes to the requester with the answer: a copy with
-   * covered faces whoever writes about the case, another picture the desk alone.
+   * covered faces whoever writes about the request, another picture the desk alone.
    */
   boolean mayHandOut(EvidenceFile file, Person person) {
-    return file.mayLeave() && mayWrite(person) && (file.covers() != null || isOfDesk(person));
+    return Kind.of(file.caseNumber()).filter(Kind.REQUEST::equals).isPresent()
+        && file.mayLeave()
+        && mayWrite(person)
+        && (file.covers() != null || isOfDesk(person));
   }
 
   boolean isOfDesk(Person person) {

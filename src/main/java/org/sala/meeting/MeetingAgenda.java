@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sala.casefile.CaseAccess;
+import org.sala.language.Alphabet;
 import org.sala.language.RecordRows;
 import org.sala.people.Person;
 import org.sala.request.RequestView.Named;
@@ -34,14 +35,16 @@ class MeetingAgenda {
                     .update());
   }
 
-  /** The categories of some meetings, in the order of their names; those without are missing. */
+  /**
+   * The categories of some meetings, by their names as the reader reads; those without are missing.
+   */
   Map<String, List<Named>> categories(List<String> meetings) {
     var categories = new HashMap<String, List<Named>>();
     jdbc.sql(
             """
             select m.meeting_number, c.code, c.name_en, c.name_km from meeting_category m
             join category c on c.code = m.category
-            where m.meeting_number = any(?) order by c.name_en
+            where m.meeting_number = any(?)
             """)
         .param(meetings.toArray(String[]::new))
         .query(
@@ -50,6 +53,7 @@ class MeetingAgenda {
                     .computeIfAbsent(row.getString("meeting_number"), none -> new ArrayList<>())
                     .add(new Named(row.getString("code"), RecordRows.text(row, "name"))))
         .list();
+    categories.values().forEach(each -> each.sort(Alphabet.ofReaderBy(Named::name)));
     return categories;
   }
 

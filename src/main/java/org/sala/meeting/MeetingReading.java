@@ -154,7 +154,8 @@ class MeetingReading implements CaseContent {
         isOffice ? dates(number) : List.of(),
         isOffice ? entries(number) : List.of(),
         isOffice ? requests.promises(number, person) : List.of(),
-        person.isIn("desk"));
+        person.isIn("desk"),
+        isOffice && !person.onlyWatches());
   }
 
   private List<Date> dates(String number) {

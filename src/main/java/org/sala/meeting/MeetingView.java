@@ -15,6 +15,7 @@ import org.sala.request.RequestView.Named;
  * A meeting as one reader may see it. What a convenor may not see is empty.
  *
  * @param convenor null if the administration itself convenes
+ * @param mayNote whether the reader may write a note to colleagues
  */
 record MeetingView(
     String number,
@@ -45,7 +46,8 @@ record MeetingView(
     List<Date> deadlines,
     List<Note> entries,
     List<Promise> promises,
-    boolean mayChange) {
+    boolean mayChange,
+    boolean mayNote) {
 
   /** How the requests of the meeting stand. */
   record Counts(int raised, int answeredThere, int ended, int open, int overdue) {

@@ -73,12 +73,13 @@ class NoticeReading implements CaseContent {
         .map(
             notice -> {
               var entries = written(EntriesShown.to(person, caseFile.of(number)));
+              boolean mayNote = !person.onlyWatches();
               if (!access.mayKnowRequester(number, person)) {
                 readings.read(List.of(number), user, Door.NOTICE);
-                return new NoticeView(notice.withoutContact(), entries);
+                return new NoticeView(notice.withoutContact(), entries, mayNote);
               }
               readings.identity(List.of(number), user, Door.NOTICE);
-              return new NoticeView(notice, entries);
+              return new NoticeView(notice, entries, mayNote);
             });
   }
 

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 /**
  * The words of the pages and of Tasklist's plug-ins, as they stand in this package's message files.
  * A page gets those of its own part and those of the part {@code common}, and from the room of the
- * languages how a day is written; those that show requests get what is said of one. It fills in
- * {@code {0}} by itself.
+ * languages how a day is written; those that show requests or other cases get what is said of one,
+ * beside their own words. It fills in {@code {0}} by itself.
  */
 @Component
 public class PageWords {
@@ -27,7 +27,7 @@ public class PageWords {
   private static final String COMMON = ROOM + "common.";
   private static final String OF_REQUESTS = ROOM + "request.";
   private static final Set<String> SHOW_REQUESTS =
-      Set.of("tasklist", "requests", "governor", "visits");
+      Set.of("tasklist", "requests", "governor", "visits", "meetings", "notices");
   private static final Control THIS_LANGUAGE_ALONE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
@@ -67,7 +67,7 @@ public class PageWords {
               if (key.startsWith(COMMON)) {
                 found.put(key.substring(COMMON.length()), text);
               } else if (key.startsWith(OF_REQUESTS) && SHOW_REQUESTS.contains(page)) {
-                found.put(key.substring(OF_REQUESTS.length()), text);
+                found.putIfAbsent(key.substring(OF_REQUESTS.length()), text);
               } else if (!key.startsWith(ROOM)) {
                 found.put(key, text);
               }

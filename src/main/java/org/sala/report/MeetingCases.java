@@ -8,6 +8,8 @@ import java.util.Set;
 import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.Publication;
+import org.sala.language.Alphabet;
+import org.sala.language.Language;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +28,9 @@ class MeetingCases {
 
   /**
    * The requests of a meeting that may be read out and that the reader may know of, and of their
-   * requesters what the reader may know.
+   * requesters what the reader may know, by the names of their categories in a language.
    */
-  List<MeetingRequest> requests(String meeting, Person reader) {
+  List<MeetingRequest> requests(String meeting, Person reader, Language language) {
     var statement =
         jdbc.sql(
             """
@@ -51,14 +53,16 @@ class MeetingCases {
               where e.case_number = r.number and e.kind = 'ANSWERED_AT_MEETING'
               order by e.id desc limit 1
             ) a on true
-            where r.meeting_number = :meeting and %s and %s order by c.name_en, r.number
+            where r.meeting_number = :meeting and %s and %s order by r.number
             """
                 .formatted(CaseAccess.notAccused("r.number"), Publication.published("r.number")));
     return CaseAccess.bind(statement, reader)
         .param("meeting", meeting)
         .param("mayKnowRequesters", !reader.readsAll() || reader.receivesRequesters())
         .query(MeetingCases::request)
-        .list();
+        .stream()
+        .sorted(Alphabet.in(language, MeetingRequest::categoryName))
+        .toList();
   }
 
   /**

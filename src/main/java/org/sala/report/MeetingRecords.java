@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.sala.engine.Refusal;
+import org.sala.language.Alphabet;
 import org.sala.language.Bilingual;
+import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,12 +75,14 @@ class MeetingRecords {
         .list();
   }
 
-  List<Attendance> attendance(String meeting) {
-    return jdbc.sql(
+  /** By the names of the units in a language. */
+  List<Attendance> attendance(String meeting, Language language) {
+    return jdbc
+        .sql(
             """
             select u.name_en as unit_en, u.name_km as unit_km, m.mandatory, m.attended
             from meeting_unit m join unit u on u.code = m.unit
-            where m.meeting_number = ? order by u.name_en
+            where m.meeting_number = ?
             """)
         .param(meeting)
         .query(
@@ -87,19 +91,25 @@ class MeetingRecords {
                     words(row, "unit"),
                     row.getBoolean("mandatory"),
                     row.getObject("attended", Boolean.class)))
-        .list();
+        .stream()
+        .sorted(Alphabet.in(language, Attendance::unit))
+        .toList();
   }
 
-  List<Bilingual> invited(String meeting) {
-    return jdbc.sql(
+  /** By their names in a language. */
+  List<Bilingual> invited(String meeting, Language language) {
+    return jdbc
+        .sql(
             """
             select o.name_en as organisation_en, o.name_km as organisation_km
             from meeting_invitation i join organisation o on o.code = i.organisation
-            where i.meeting_number = ? and i.invited_at is not null order by o.name_en
+            where i.meeting_number = ? and i.invited_at is not null
             """)
         .param(meeting)
         .query((row, index) -> words(row, "organisation"))
-        .list();
+        .stream()
+        .sorted(Alphabet.in(language, name -> name))
+        .toList();
   }
 
   /** A text that stands in two columns. */

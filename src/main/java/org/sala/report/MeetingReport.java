@@ -61,14 +61,14 @@ class MeetingReport implements ReportKind {
   public Report of(Asked asked, Person reader, Language language) {
     var meeting = asked.meeting();
     var facts = records.facts(meeting);
-    var requests = cases.requests(meeting, reader);
+    var requests = cases.requests(meeting, reader, language);
     readings.read(requests.stream().map(MeetingRequest::number).toList(), reader.id(), Door.REPORT);
     var promises = cases.promises(meeting, reader);
     var blocks = new ArrayList<Block>();
     blocks.addAll(facts(facts, language));
     blocks.addAll(MeetingPeople.participants(records.participants(meeting), language));
-    blocks.addAll(MeetingPeople.units(records.attendance(meeting), language));
-    blocks.addAll(MeetingPeople.invited(records.invited(meeting), language));
+    blocks.addAll(MeetingPeople.units(records.attendance(meeting, language), language));
+    blocks.addAll(MeetingPeople.invited(records.invited(meeting, language), language));
     blocks.addAll(RequestsByCategory.counts(requests, language));
     blocks.add(byWomen.of(meeting, reader).sentence(language));
     blocks.addAll(RequestsByCategory.texts(requests, language));

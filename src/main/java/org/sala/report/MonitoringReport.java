@@ -1,6 +1,7 @@
 package org.sala.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sala.language.Bilingual;
@@ -26,6 +27,7 @@ class MonitoringReport implements ReportKind {
   private final RegisteredLate registeredLate;
   private final AskedByWomen byWomen;
   private final QualityReport quality;
+  private final UnitOrder order;
   private final Office office;
 
   MonitoringReport(
@@ -33,7 +35,9 @@ class MonitoringReport implements ReportKind {
       RegisteredLate registeredLate,
       AskedByWomen byWomen,
       QualityReport quality,
+      UnitOrder order,
       Office office) {
+    this.order = order;
     this.quality = quality;
     this.byWomen = byWomen;
     this.registeredLate = registeredLate;
@@ -57,7 +61,7 @@ class MonitoringReport implements ReportKind {
     var unit = asked.unit();
     var figures = monitoring.of(period, unit);
     var blocks = new ArrayList<Block>();
-    blocks.addAll(table(figures.examined(), language, Wording.of("report.institution")));
+    blocks.addAll(byUnit(figures.examined(), language));
     blocks.add(
         Report.paragraph(
             Wording.in(
@@ -69,8 +73,9 @@ class MonitoringReport implements ReportKind {
     blocks.add(
         Report.paragraph(RegisteredLate.sentence(registeredLate.count(period, unit), language)));
     blocks.add(quality.sentence(period, unit, language));
-    blocks.addAll(table(figures.movement(), language, Wording.of("report.institution")));
-    blocks.addAll(table(figures.carryOver(), language, Wording.of("report.year-of-receipt")));
+    blocks.addAll(byUnit(figures.movement(), language));
+    var years = Wording.of("report.year-of-receipt");
+    blocks.addAll(table(figures.carryOver(), figures.carryOver().lines(), language, years));
     blocks.add(Report.note(Wording.in(language, "report.monitoring-counted")));
     return new Report(
         language,
@@ -81,7 +86,17 @@ class MonitoringReport implements ReportKind {
         blocks);
   }
 
-  private static List<Block> table(FigureTable figures, Language language, Bilingual first) {
+  private List<Block> byUnit(FigureTable figures, Language language) {
+    var codes = order.in(language);
+    var lines =
+        figures.lines().stream()
+            .sorted(Comparator.comparing(line -> codes.indexOf(line.key())))
+            .toList();
+    return table(figures, lines, language, Wording.of("report.institution"));
+  }
+
+  private static List<Block> table(
+      FigureTable figures, List<Line> lines, Language language, Bilingual first) {
     var shown =
         Stream.of(
                 figures.layout().incomes(), figures.layout().outcomes(), figures.layout().ofWhich())
@@ -90,7 +105,7 @@ class MonitoringReport implements ReportKind {
     var columns = new ArrayList<>(List.of(new Column(first.in(language), 3.2f)));
     shown.forEach(figure -> columns.add(new Column(figure.words().in(language), 1.2f)));
     var rows = new ArrayList<Row>();
-    figures.lines().forEach(line -> rows.add(row(line, shown, language, false)));
+    lines.forEach(line -> rows.add(row(line, shown, language, false)));
     rows.add(row(figures.total(), shown, language, true));
     return List.of(new Heading(figures.layout().name().in(language)), new Table(columns, rows));
   }

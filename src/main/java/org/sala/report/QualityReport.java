@@ -3,6 +3,7 @@ package org.sala.report;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sala.language.Language;
@@ -27,9 +28,11 @@ class QualityReport implements ReportKind {
 
   private final QualityFigures figures;
   private final Units units;
+  private final UnitOrder order;
   private final Office office;
 
-  QualityReport(QualityFigures figures, Units units, Office office) {
+  QualityReport(QualityFigures figures, Units units, UnitOrder order, Office office) {
+    this.order = order;
     this.figures = figures;
     this.units = units;
     this.office = office;
@@ -98,8 +101,10 @@ class QualityReport implements ReportKind {
     var names = units.all().stream().collect(toMap(Unit::code, each -> each.name().in(language)));
     var columns = new ArrayList<>(List.of(column(language, "report.institution", 3)));
     columns.addAll(counted(language));
+    var codes = order.in(language);
     var rows =
         figures.units(period, unit).stream()
+            .sorted(Comparator.comparing(each -> codes.indexOf(each.unit())))
             .map(each -> row(Stream.of(Cell.of(names.get(each.unit()))), each.counts(), false))
             .toList();
     return new Table(columns, rows);

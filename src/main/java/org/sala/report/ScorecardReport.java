@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.EngineClock;
+import org.sala.language.Alphabet;
+import org.sala.language.Bilingual;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.people.Person;
@@ -66,7 +68,7 @@ class ScorecardReport implements ReportKind {
   public Report of(Asked asked, Person reader, Language language) {
     var meeting = asked.meeting();
     var facts = records.facts(meeting);
-    var requests = cases.requests(meeting, reader);
+    var requests = cases.requests(meeting, reader, language);
     var promises =
         cases.promises(meeting, reader).stream()
             .filter(promise -> reader.readsAll() || !promise.restricted())
@@ -97,7 +99,7 @@ class ScorecardReport implements ReportKind {
             .sorted(
                 Comparator.<Map.Entry<String, List<MeetingRequest>>>comparingInt(
                         each -> -each.getValue().size())
-                    .thenComparing(Map.Entry::getKey))
+                    .thenComparing(Alphabet.in(language, each -> Bilingual.same(each.getKey()))))
             .toList();
     var shown = Math.min(ORGANISATIONS, byOrganisation.size());
     var rows = new ArrayList<Row>();

@@ -3,7 +3,11 @@ package org.sala.report;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.sala.language.Alphabet;
+import org.sala.language.Bilingual;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.people.Person;
@@ -12,6 +16,7 @@ import org.sala.people.Units;
 import org.sala.report.Report.Block;
 import org.sala.report.Report.Row;
 import org.sala.report.Report.Table;
+import org.sala.report.ServiceLevelFigures.Key;
 import org.sala.request.Categories;
 import org.sala.request.Categories.Category;
 import org.springframework.core.annotation.Order;
@@ -25,6 +30,7 @@ class ServiceLevelReport implements ReportKind {
   private final ServiceLevelFigures figures;
   private final AskedByWomen byWomen;
   private final Units units;
+  private final UnitOrder order;
   private final Categories categories;
   private final Office office;
 
@@ -32,8 +38,10 @@ class ServiceLevelReport implements ReportKind {
       ServiceLevelFigures figures,
       AskedByWomen byWomen,
       Units units,
+      UnitOrder order,
       Categories categories,
       Office office) {
+    this.order = order;
     this.byWomen = byWomen;
     this.figures = figures;
     this.units = units;
@@ -62,16 +70,23 @@ class ServiceLevelReport implements ReportKind {
     var categoryNames =
         categories.all().stream().collect(toMap(Category::code, each -> each.name().in(language)));
     var rows = new ArrayList<Row>();
-    found
-        .lines()
+    var codes = order.in(language);
+    found.lines().entrySet().stream()
+        .sorted(
+            Comparator.<Map.Entry<Key, ServiceLevelLine>>comparingInt(
+                    each -> codes.indexOf(each.getKey().unit()))
+                .thenComparing(
+                    Alphabet.in(
+                        language,
+                        each -> Bilingual.same(categoryNames.get(each.getKey().category())))))
         .forEach(
-            (key, line) ->
+            each ->
                 rows.add(
                     ServiceLevelTable.row(
                         language,
-                        unitNames.get(key.unit()),
-                        categoryNames.get(key.category()),
-                        line,
+                        unitNames.get(each.getKey().unit()),
+                        categoryNames.get(each.getKey().category()),
+                        each.getValue(),
                         false)));
     rows.add(
         ServiceLevelTable.row(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,7 @@ import org.sala.casefile.Accusation;
 import org.sala.request.RequestSteps;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -25,6 +27,7 @@ class DashboardTest extends RequestSteps {
 
   @Autowired CountedStatements statements;
   @Autowired List<Accusation> accusations;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   /** Requests of every kind that the dashboard counts. */
@@ -39,7 +42,28 @@ class DashboardTest extends RequestSteps {
         .filter(each -> each.follows(hidden))
         .forEach(each -> each.ofPersons(hidden, List.of("deputy-governor"), "desk"));
     office.itIs("2026-06-09T09:00");
-    office.receive("placeCode", "0401");
+    promised(office.receive("placeCode", "0401"), "2026-06-30", "2026-07-31", "2026-06-01");
+  }
+
+  /** Three promises in one request, the first of them kept. */
+  private void promised(String number, String... days) {
+    for (var day : days) {
+      jdbc.sql(
+              """
+              insert into commitment (case_number, source, promise, responsible_unit, due_on,
+                recorded_by, recorded_at)
+              values (?, 'MEETING', 'The road is mended.', 'DEP-LAB', ?::date, 'desk', now())
+              """)
+          .params(number, day)
+          .update();
+    }
+    jdbc.sql(
+            """
+            update commitment set outcome = 'KEPT', evidence = 'Seen.', ended_at = now()
+            where case_number = ? and due_on = ?::date
+            """)
+        .params(number, days[0])
+        .update();
   }
 
   private String answered(String received, String visit) {
@@ -53,7 +77,11 @@ class DashboardTest extends RequestSteps {
   }
 
   private String board(String user) {
-    var answer = as(user).get("/api/dashboard");
+    return board(user, "");
+  }
+
+  private String board(String user, String query) {
+    var answer = as(user).get("/api/dashboard" + query);
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();
   }
@@ -95,15 +123,11 @@ class DashboardTest extends RequestSteps {
                     .forEach(
                         line -> {
                           var by = "&" + parameter + "=" + line.get("code");
-                          if (parameter.equals("unit") || own.isEmpty()) {
-                            same(reader, line.get("open"), "open=true" + by);
-                          } else {
-                            same(reader, line.get("open"), "open=true" + own + by);
-                          }
-                          same(
-                              reader,
-                              line.get("late"),
-                              "overdue=LATE" + by + (parameter.equals("unit") ? "" : own));
+                          // A question with two units is answered for the first alone.
+                          var whose = by + (parameter.equals("unit") ? "" : own);
+                          same(reader, line.get("open"), "open=true" + whose);
+                          same(reader, line.get("late"), "overdue=LATE" + whose);
+                          same(reader, line.get("near"), "overdue=NEAR" + whose);
                         });
               });
       for (var week : lines(board, "weeks")) {
@@ -115,8 +139,14 @@ class DashboardTest extends RequestSteps {
         same(reader, week.get("onTime"), "answered=ON_TIME" + sent);
       }
       assertThat(lines(board, "weeks")).hasSize(13);
+      for (var state : List.of("open", "late", "kept", "released")) {
+        var filter = "promise=" + state.toUpperCase(Locale.ROOT) + own;
+        same(reader, board, "$.promises." + state, filter);
+      }
     }
     assertThat(JsonPath.<Integer>read(board("governor"), "$.all.late")).isPositive();
+    assertThat(JsonPath.<Integer>read(board("governor"), "$.promises.open")).isPositive();
+    assertThat(JsonPath.<Integer>read(board("governor"), "$.promises.kept")).isPositive();
   }
 
   private void same(String reader, String board, String path, String filter) {
@@ -156,6 +186,32 @@ class DashboardTest extends RequestSteps {
       assertThat(answer.statusCode()).as(other).isEqualTo(403);
       assertThat(answer.body()).contains("heads of units");
     }
+  }
+
+  @Test
+  @DisplayName("shows a governor one unit, a head no other than the own")
+  void oneUnit() {
+    var board = board("governor", "?unit=DEP-LAB");
+    assertThat(JsonPath.<List<String>>read(board, "$.of[*].code")).containsExactly("DEP-LAB");
+    assertThat(JsonPath.<List<String>>read(board, "$.choices[*].code"))
+        .contains("DEP-LAB", "DEP-ENV");
+    same("governor", board, "$.all.open", "open=true&unit=DEP-LAB");
+    same("governor", board, "$.all.late", "overdue=LATE&unit=DEP-LAB");
+    same("governor", board, "$.promises.kept", "promise=KEPT&unit=DEP-LAB");
+    for (var category : lines(board, "categories")) {
+      same(
+          "governor",
+          category.get("open"),
+          "open=true&unit=DEP-LAB&category=" + category.get("code"));
+    }
+    assertThat(JsonPath.<Integer>read(board, "$.all.open"))
+        .isLessThan(JsonPath.<Integer>read(board("governor"), "$.all.open"));
+    assertThat(board("labour-head", "?unit=DEP-LAB")).contains("\"code\":\"DEP-LAB\"");
+    for (var asked : List.of("labour-head DEP-ENV", "governor NOWHERE")) {
+      var answer = as(asked.split(" ")[0]).get("/api/dashboard?unit=" + asked.split(" ")[1]);
+      assertThat(answer.statusCode()).as(asked).isEqualTo(422);
+    }
+    assertThat(as("desk").get("/api/dashboard?unit=DEP-LAB").statusCode()).isEqualTo(403);
   }
 
   @Test

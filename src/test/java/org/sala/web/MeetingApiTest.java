@@ -13,6 +13,9 @@ import org.sala.EngineTables;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.demo.Demonstration;
+import org.sala.language.Alphabet;
+import org.sala.language.Bilingual;
+import org.sala.language.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -146,6 +149,11 @@ class MeetingApiTest {
     Map<String, Object> seen =
         JsonPath.read(as("convenor").get("/api/meetings/" + number).body(), "$");
     assertThat((List<?>) seen.get("entries")).isEmpty();
+    assertThat(seen).containsEntry("mayNote", false);
+    for (var user : List.of("desk", "governor")) {
+      assertThat(as(user).get("/api/meetings/" + number).body()).contains("\"mayNote\":true");
+    }
+    assertThat(as("auditor").get("/api/meetings/" + number).body()).contains("\"mayNote\":false");
     assertThat((List<?>) seen.get("participants")).isEmpty();
     assertThat((List<?>) seen.get("promises")).isEmpty();
     var list = as("convenor").get("/api/meetings/" + number + "/requests").body();
@@ -159,6 +167,27 @@ class MeetingApiTest {
     assertThat(as("convenor").get("/api/organisations").statusCode()).isEqualTo(403);
     assertThat(as("desk").put("/api/organisations/CRANE/convenor", "{}").statusCode())
         .isEqualTo(403);
+  }
+
+  @Test
+  @DisplayName("have their agenda in the order of the reader's alphabet")
+  void agenda() {
+    office.itIs("2026-06-01T09:00");
+    var all = "\"LABOUR\",\"LAND-AUTH\",\"WATER\",\"ROAD\",\"ENV\"";
+    var body =
+        meeting("Agenda", "2026-06-12").replace("\"LABOUR\"", all).replace("\"CRANE\"", "null");
+    var planned = as("desk").post("/api/meetings", body);
+    assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
+    office.runJobs();
+    var number = JsonPath.<String>read(planned.body(), "$.number");
+    for (var language : Language.values()) {
+      var read = as("desk").with("Accept-Language", language.code()).get("/api/meetings/" + number);
+      var names = JsonPath.<List<String>>read(read.body(), "$.agenda[*].name." + language.code());
+      assertThat(names)
+          .as(language.code())
+          .hasSize(5)
+          .isSortedAccordingTo(Alphabet.in(language, Bilingual::same));
+    }
   }
 
   private static String subjectOf(String list, String number) {
