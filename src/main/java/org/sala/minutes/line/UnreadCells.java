@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sala.language.Bilingual;
 import org.sala.language.LegacyFont;
+import org.sala.language.LostLetters;
 import org.sala.language.Wording;
 
 /**
@@ -47,6 +48,9 @@ final class UnreadCells {
     }
     if (NARROW.matcher(text).matches()) {
       return Optional.of(Wording.of("minutes.cell-narrow"));
+    }
+    if (LostLetters.areIn(text)) {
+      return Optional.of(Wording.of("minutes.cell-lost"));
     }
     return LegacyFont.isIn(text)
         ? Optional.of(Wording.of("minutes.legacy-font"))
