@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sala.language.Bilingual;
 import org.sala.language.LegacyFont;
+import org.sala.language.LostLetters;
 import org.sala.language.Wording;
 
 /**
@@ -39,17 +40,18 @@ final class UnreadCells {
   }
 
   private static Optional<Bilingual> problem(String text) {
-    if (ERROR.matcher(text).matches()) {
-      return Optional.of(Wording.of("minutes.cell-error", text));
-    }
-    if (FORMULA.matcher(text).matches()) {
-      return Optional.of(Wording.of("minutes.cell-formula"));
-    }
-    if (NARROW.matcher(text).matches()) {
-      return Optional.of(Wording.of("minutes.cell-narrow"));
-    }
-    return LegacyFont.isIn(text)
-        ? Optional.of(Wording.of("minutes.legacy-font"))
-        : Optional.empty();
+    return ERROR.matcher(text).matches()
+        ? Optional.of(Wording.of("minutes.cell-error", text))
+        : Optional.ofNullable(sentence(text)).map(Wording::of);
+  }
+
+  private static String sentence(String text) {
+    return FORMULA.matcher(text).matches()
+        ? "minutes.cell-formula"
+        : NARROW.matcher(text).matches()
+            ? "minutes.cell-narrow"
+            : LostLetters.areIn(text)
+                ? "minutes.cell-lost"
+                : LegacyFont.isIn(text) ? "minutes.legacy-font" : null;
   }
 }

@@ -10,6 +10,7 @@ final class RowRoles {
   private static final int LONGEST_HEADING = 200;
   private static final int MOST_BESIDE = 3;
   private static final int LONGEST_TITLE = 60;
+  private static final int LONGEST_LABEL = 40;
   private static final Pattern SECTION =
       Pattern.compile("(?:[IVX]{1,5}|[A-Z\\u1780-\\u17A2])\\s?[.)\\u17D4-]\\s?.+");
   private static final Pattern SECTION_NUMERAL =
@@ -96,8 +97,7 @@ final class RowRoles {
   boolean looksLikeHeading(String text) {
     return isOfPlace(text)
         || text.length() <= LONGEST_TITLE && isSection(text)
-        || text.endsWith(":")
-        || text.endsWith("\u17D6");
+        || text.length() <= LONGEST_LABEL && text.matches("(?s).*[:\\u17D6]");
   }
 
   private boolean isSection(String text) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sala.language.KeptCharacters;
 import org.sala.language.LegacyFont;
+import org.sala.language.LostLetters;
 import org.sala.language.VisibleText;
 
 /**
@@ -132,8 +133,8 @@ class TableReader {
    */
   List<FoundTable> end() {
     endTable();
-    if (known() == 0 && found.stream().anyMatch(TableReader::isInLegacyFont)) {
-      throw FileRefusals.legacyFont();
+    if (known() == 0) {
+      found.stream().map(FoundTable::headers).forEach(TableReader::refuseUnread);
     }
     if (rows == 0) {
       throw known() > 0 ? FileRefusals.noRows() : FileRefusals.noHeader();
@@ -141,8 +142,14 @@ class TableReader {
     return List.copyOf(found);
   }
 
-  private static boolean isInLegacyFont(FoundTable table) {
-    return LegacyFont.isIn(String.join(" ", table.headers()));
+  private static void refuseUnread(List<String> headers) {
+    var all = String.join(" ", headers);
+    if (LegacyFont.isIn(all)) {
+      throw FileRefusals.legacyFont();
+    }
+    if (LostLetters.areIn(all)) {
+      throw FileRefusals.notUtf8();
+    }
   }
 
   private List<String> checked(SourceRow row) {
