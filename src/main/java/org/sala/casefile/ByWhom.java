@@ -43,8 +43,7 @@ public class ByWhom {
 
   /** Says it in the language of the person at work; null for nobody. */
   public String forReader(String who, String actingFor) {
-    var both = of(who, actingFor);
-    return both == null ? null : both.forReader();
+    return who == null ? null : of(who, actingFor).forReader();
   }
 
   /** Says who wrote an entry in the language of the person at work. */

@@ -41,8 +41,7 @@ class StepLimit extends AbstractBpmnParseListener implements ExecutionListener {
   }
 
   @Override
-  public void parseMultiInstanceLoopCharacteristics(
-      Element activity, Element loop, ActivityImpl body) {
+  public void parseMultiInstanceLoopCharacteristics(Element at, Element loop, ActivityImpl body) {
     body.getActivities()
         .forEach(each -> each.addBuiltInListener(ExecutionListener.EVENTNAME_START, this));
   }

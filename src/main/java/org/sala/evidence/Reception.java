@@ -15,14 +15,13 @@ import org.springframework.stereotype.Component;
 class Reception {
 
   private static final int PLACES = 6;
-  private static final long PATIENCE = 30_000;
 
   private final Semaphore places;
   private final long patience;
 
   @Autowired
   Reception() {
-    this(PLACES, PATIENCE);
+    this(PLACES, TimeUnit.SECONDS.toMillis(30));
   }
 
   Reception(int places, long patience) {

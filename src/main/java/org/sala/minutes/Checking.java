@@ -119,9 +119,8 @@ class Checking {
   }
 
   private void assess(Frame frame, int line) {
-    var id = frame.of().id();
-    var row = rows.find(id, line).orElseThrow();
-    assessment.assess(
-        frame, line, row.key(), row.asked(), rows.raw(id, line), row.cells(), row.leftOut());
+    var row = rows.find(frame.of().id(), line).orElseThrow();
+    var raw = rows.raw(frame.of().id(), line);
+    assessment.assess(frame, line, row.key(), row.asked(), raw, row.cells(), row.leftOut());
   }
 }

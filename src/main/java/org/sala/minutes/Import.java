@@ -42,12 +42,9 @@ record Import(
   /** The cells by field of a row as the file has it. */
   Map<String, String> cells(Map<String, String> raw) {
     var cells = new HashMap<String, String>();
-    for (var column : columns) {
-      var text = raw.get(column.header());
-      if (column.field() != null && !VisibleText.isBlank(text)) {
-        cells.putIfAbsent(column.field(), text);
-      }
-    }
+    columns.stream()
+        .filter(each -> each.field() != null && !VisibleText.isBlank(raw.get(each.header())))
+        .forEach(each -> cells.putIfAbsent(each.field(), raw.get(each.header())));
     return cells;
   }
 

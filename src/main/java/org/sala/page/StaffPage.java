@@ -12,7 +12,7 @@ import org.sala.people.Provisioning;
  */
 public enum StaffPage {
   GOVERNOR(person -> person.governs() || person.preparesForGovernors()),
-  REQUESTS(person -> person.readsAll() || !person.unitCodes().isEmpty()),
+  REQUESTS(StaffPage::isOfUnit),
   VISITS(StaffPage::inspects),
   DASHBOARD(person -> person.oversees() || person.heads()),
   DESK(person -> person.isIn("desk")),
@@ -23,11 +23,7 @@ public enum StaffPage {
   REPORTS(person -> person.readsAll() || convenes(person)),
   READINGS(person -> person.isIn("auditors")),
   UNMOVED(person -> person.isIn("auditors") || person.governs() || person.mendsSteps()),
-  ABSENCES(
-      person ->
-          person.readsAll()
-              || person.isIn(Provisioning.ADMINISTRATORS)
-              || !person.unitCodes().isEmpty()),
+  ABSENCES(person -> isOfUnit(person) || person.isIn(Provisioning.ADMINISTRATORS)),
   INBOX(person -> true);
 
   private final Predicate<Person> opensFor;
@@ -47,6 +43,10 @@ public enum StaffPage {
   }
 
   // Where a unit has no inspectors its officers visit.
+  private static boolean isOfUnit(Person person) {
+    return person.readsAll() || !person.unitCodes().isEmpty();
+  }
+
   private static boolean inspects(Person person) {
     return person.groups().stream().anyMatch(group -> group.matches(".*-(inspectors|officers)"));
   }
