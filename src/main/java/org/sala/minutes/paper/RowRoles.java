@@ -86,9 +86,8 @@ final class RowRoles {
       return false;
     }
     var columns = row.filled();
-    var isWide = columns.size() > 1;
     var isElsewhere = !columns.contains(requests) && columns.iterator().next() < 2;
-    return isWide || isElsewhere || looksLikeHeading(text);
+    return columns.size() > 1 || isElsewhere || looksLikeHeading(text);
   }
 
   /**
