@@ -112,6 +112,7 @@ export interface DashboardView {
   asOf: string;
   today: string;
   of: Array<DashboardViewChoice>;
+  choices: Array<DashboardViewChoice>;
   all: DashboardLine;
   waiting: Array<DashboardLine>;
   units: Array<DashboardLine>;
@@ -125,6 +126,7 @@ export interface DashboardView {
 export interface DashboardViewChoice {
   code: string;
   name: Bilingual;
+  rank: AlphabetRank;
 }
 
 export interface Desk {
@@ -446,6 +448,7 @@ export interface MeetingView {
   entries: Array<MeetingViewNote>;
   promises: Array<MeetingViewPromise>;
   mayChange: boolean;
+  mayNote: boolean;
 }
 
 export interface MeetingViewCounts {
@@ -561,6 +564,7 @@ export interface Notice {
 export interface NoticeView {
   notice: Notice;
   entries: Array<NoticeViewWritten>;
+  mayNote: boolean;
 }
 
 export interface NoticeViewWritten {
@@ -988,22 +992,21 @@ export interface WeekCountsWeek {
   onTime: number;
 }
 
-/** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
-export type Answer<Call extends string> =
-  Call extends `POST cases/${string}/files/${string}/caption` | `POST cases/${string}/files/${string}/caption?${string}`
-    ? FileViewsFileView
+type AnswerToDelete<Call extends string> =
+  Call extends `DELETE minutes/${string}/rows/${string}` | `DELETE minutes/${string}/rows/${string}?${string}`
+    ? undefined
     :
-  Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
-    ? FileViewsFileView
+  Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
+    ? undefined
     :
-  Call extends `PUT cases/${string}/files/${string}/with-answer` | `PUT cases/${string}/files/${string}/with-answer?${string}`
-    ? FileViewsFileView
+  Call extends `DELETE session` | `DELETE session?${string}`
+    ? undefined
     :
+  any;
+
+type AnswerToGet<Call extends string> =
   Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
     ? TaskOutcomesOutcome
-    :
-  Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
-    ? MinutesReadingView
     :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
@@ -1011,20 +1014,8 @@ export type Answer<Call extends string> =
   Call extends `GET cases/${string}/notes/draft` | `GET cases/${string}/notes/draft?${string}`
     ? NoteBegun
     :
-  Call extends `PUT cases/${string}/notes/draft` | `PUT cases/${string}/notes/draft?${string}`
-    ? undefined
-    :
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
-    :
-  Call extends `DELETE minutes/${string}/rows/${string}` | `DELETE minutes/${string}/rows/${string}?${string}`
-    ? undefined
-    :
-  Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
-    ? undefined
-    :
-  Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`
-    ? undefined
     :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
@@ -1038,53 +1029,20 @@ export type Answer<Call extends string> =
   Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
     ? FileViewsFilesView
     :
-  Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
-    ? FileViewsFileView
-    :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
-    :
-  Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
-    ? undefined
     :
   Call extends `GET governor/dossiers/${string}` | `GET governor/dossiers/${string}?${string}`
     ? Dossier
     :
-  Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
-    ? undefined
-    :
-  Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
-    ? undefined
-    :
   Call extends `GET meetings/${string}/requests` | `GET meetings/${string}/requests?${string}`
     ? MeetingRequestsPage
-    :
-  Call extends `POST messages/${string}/handed-on` | `POST messages/${string}/handed-on?${string}`
-    ? undefined
     :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
     ? Array<AsidesAside>
     :
-  Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
-    ? MinutesReadingView
-    :
-  Call extends `PUT minutes/${string}/identity` | `PUT minutes/${string}/identity?${string}`
-    ? MinutesReadingView
-    :
-  Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
-    ? MinutesReadingView
-    :
-  Call extends `PUT minutes/${string}/roles` | `PUT minutes/${string}/roles?${string}`
-    ? MinutesReadingView
-    :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
-    :
-  Call extends `PUT minutes/${string}/rows` | `PUT minutes/${string}/rows?${string}`
-    ? Array<Row>
-    :
-  Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
-    ? undefined
     :
   Call extends `GET reports/editions/${string}` | `GET reports/editions/${string}?${string}`
     ? string
@@ -1092,14 +1050,170 @@ export type Answer<Call extends string> =
   Call extends `GET requests/${string}/accused` | `GET requests/${string}/accused?${string}`
     ? AccusedReadingAccusedView
     :
-  Call extends `POST requests/${string}/accused` | `POST requests/${string}/accused?${string}`
-    ? undefined
-    :
   Call extends `GET requests/${string}/duplicates` | `GET requests/${string}/duplicates?${string}`
     ? Array<DuplicatesLikely>
     :
   Call extends `GET requests/${string}/escalation` | `GET requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
+    :
+  Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
+    ? TaskCase
+    :
+  Call extends `GET tasks/${string}/draft` | `GET tasks/${string}/draft?${string}`
+    ? DraftKeepingKept
+    :
+  Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
+    ? RequestView
+    :
+  Call extends `GET tasks/${string}/sheet` | `GET tasks/${string}/sheet?${string}`
+    ? TaskSheetsSheet
+    :
+  Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
+    ? TaskWork
+    :
+  Call extends `GET visits/keys/${string}` | `GET visits/keys/${string}?${string}`
+    ? undefined
+    :
+  Call extends `GET visits/${string}/code` | `GET visits/${string}/code?${string}`
+    ? string
+    :
+  Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
+    ? Array<AbsenceCalendarNamed>
+    :
+  Call extends `GET absences/people` | `GET absences/people?${string}`
+    ? Array<AbsenceCalendarNamed>
+    :
+  Call extends `GET days/${string}` | `GET days/${string}?${string}`
+    ? RefusalProblem
+    :
+  Call extends `GET holidays/changes` | `GET holidays/changes?${string}`
+    ? HolidayProgress
+    :
+  Call extends `GET inbox/count` | `GET inbox/count?${string}`
+    ? InboxCount
+    :
+  Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
+    ? LeavingDuties
+    :
+  Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
+    ? MeetingView
+    :
+  Call extends `GET minutes/fields` | `GET minutes/fields?${string}`
+    ? Array<FieldNamesFieldName>
+    :
+  Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
+    ? NoticeView
+    :
+  Call extends `GET reports/editions` | `GET reports/editions?${string}`
+    ? Array<ReportEditionLine>
+    :
+  Call extends `GET reports/${string}.${string}` | `GET reports/${string}.${string}?${string}`
+    ? string
+    :
+  Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
+    ? RequestView
+    :
+  Call extends `GET absences` | `GET absences?${string}`
+    ? Array<AbsenceCalendarLine>
+    :
+  Call extends `GET dashboard` | `GET dashboard?${string}`
+    ? DashboardView
+    :
+  Call extends `GET governor` | `GET governor?${string}`
+    ? Desk
+    :
+  Call extends `GET inbox` | `GET inbox?${string}`
+    ? InboxMessages
+    :
+  Call extends `GET me` | `GET me?${string}`
+    ? ReferenceMe
+    :
+  Call extends `GET meetings` | `GET meetings?${string}`
+    ? MeetingCalendar
+    :
+  Call extends `GET menu` | `GET menu?${string}`
+    ? Menu
+    :
+  Call extends `GET messages` | `GET messages?${string}`
+    ? Array<OutgoingMessagesOutgoing>
+    :
+  Call extends `GET minutes` | `GET minutes?${string}`
+    ? MinutesReadingOverview
+    :
+  Call extends `GET notices` | `GET notices?${string}`
+    ? Array<Notice>
+    :
+  Call extends `GET organisations` | `GET organisations?${string}`
+    ? Array<OrganisationsOrganisation>
+    :
+  Call extends `GET places` | `GET places?${string}`
+    ? Array<ReferenceRanked>
+    :
+  Call extends `GET readings` | `GET readings?${string}`
+    ? Array<ReadingLine>
+    :
+  Call extends `GET reference` | `GET reference?${string}`
+    ? Reference
+    :
+  Call extends `GET reports` | `GET reports?${string}`
+    ? ReportChoiceChoices
+    :
+  Call extends `GET requests` | `GET requests?${string}`
+    ? RequestListPage
+    :
+  Call extends `GET task-choices` | `GET task-choices?${string}`
+    ? Array<SavedChoicesSaved>
+    :
+  Call extends `GET texts` | `GET texts?${string}`
+    ? Record<string, any>
+    :
+  Call extends `GET unmoved` | `GET unmoved?${string}`
+    ? Array<UnmovedRow>
+    :
+  Call extends `GET visits` | `GET visits?${string}`
+    ? Array<VisitsVisit>
+    :
+  any;
+
+type AnswerToPatch<Call extends string> =
+  Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
+    ? DraftKeepingKept
+    :
+  any;
+
+type AnswerToPost<Call extends string> =
+  Call extends `POST cases/${string}/files/${string}/caption` | `POST cases/${string}/files/${string}/caption?${string}`
+    ? FileViewsFileView
+    :
+  Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
+    ? FileViewsFileView
+    :
+  Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
+    ? undefined
+    :
+  Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
+    ? FileViewsFileView
+    :
+  Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
+    ? undefined
+    :
+  Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
+    ? undefined
+    :
+  Call extends `POST messages/${string}/handed-on` | `POST messages/${string}/handed-on?${string}`
+    ? undefined
+    :
+  Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `POST requests/${string}/accused` | `POST requests/${string}/accused?${string}`
+    ? undefined
     :
   Call extends `POST requests/${string}/escalation` | `POST requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
@@ -1122,17 +1236,8 @@ export type Answer<Call extends string> =
   Call extends `POST tasks/${string}/assignment` | `POST tasks/${string}/assignment?${string}`
     ? undefined
     :
-  Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
-    ? TaskCase
-    :
   Call extends `POST tasks/${string}/completion` | `POST tasks/${string}/completion?${string}`
     ? undefined
-    :
-  Call extends `GET tasks/${string}/draft` | `GET tasks/${string}/draft?${string}`
-    ? DraftKeepingKept
-    :
-  Call extends `PATCH tasks/${string}/draft` | `PATCH tasks/${string}/draft?${string}`
-    ? DraftKeepingKept
     :
   Call extends `POST tasks/${string}/foresight` | `POST tasks/${string}/foresight?${string}`
     ? Array<NextActsNextAct>
@@ -1140,86 +1245,23 @@ export type Answer<Call extends string> =
   Call extends `POST tasks/${string}/hidden` | `POST tasks/${string}/hidden?${string}`
     ? Array<string>
     :
-  Call extends `GET tasks/${string}/request` | `GET tasks/${string}/request?${string}`
-    ? RequestView
-    :
-  Call extends `GET tasks/${string}/sheet` | `GET tasks/${string}/sheet?${string}`
-    ? TaskSheetsSheet
-    :
-  Call extends `GET tasks/${string}/work` | `GET tasks/${string}/work?${string}`
-    ? TaskWork
-    :
   Call extends `POST unmoved/${string}/give-back` | `POST unmoved/${string}/give-back?${string}`
     ? undefined
     :
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
-  Call extends `GET visits/keys/${string}` | `GET visits/keys/${string}?${string}`
-    ? undefined
-    :
-  Call extends `GET visits/${string}/code` | `GET visits/${string}/code?${string}`
-    ? string
-    :
-  Call extends `GET absences/deputies` | `GET absences/deputies?${string}`
-    ? Array<AbsenceCalendarNamed>
-    :
-  Call extends `GET absences/people` | `GET absences/people?${string}`
-    ? Array<AbsenceCalendarNamed>
-    :
-  Call extends `GET days/${string}` | `GET days/${string}?${string}`
-    ? RefusalProblem
-    :
-  Call extends `GET holidays/changes` | `GET holidays/changes?${string}`
-    ? HolidayProgress
-    :
-  Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
-    ? CalendarChangesCalendarChange
-    :
-  Call extends `GET inbox/count` | `GET inbox/count?${string}`
-    ? InboxCount
-    :
   Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
     ? undefined
-    :
-  Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
-    ? LeavingDuties
     :
   Call extends `POST leaving/${string}` | `POST leaving/${string}?${string}`
     ? undefined
     :
-  Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
-    ? MeetingView
-    :
-  Call extends `GET minutes/fields` | `GET minutes/fields?${string}`
-    ? Array<FieldNamesFieldName>
-    :
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
     :
-  Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
-    ? MinutesReadingView
-    :
-  Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
-    ? NoticeView
-    :
-  Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
-    ? undefined
-    :
-  Call extends `GET reports/editions` | `GET reports/editions?${string}`
-    ? Array<ReportEditionLine>
-    :
-  Call extends `GET reports/${string}.${string}` | `GET reports/${string}.${string}?${string}`
-    ? string
-    :
-  Call extends `GET requests/${string}` | `GET requests/${string}?${string}`
-    ? RequestView
-    :
   Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
     ? ChosenTasksFound
-    :
-  Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
-    ? undefined
     :
   Call extends `POST tasks/bulk` | `POST tasks/bulk?${string}`
     ? Array<TaskBulkLine>
@@ -1230,85 +1272,77 @@ export type Answer<Call extends string> =
   Call extends `POST visits/key` | `POST visits/key?${string}`
     ? VisitKeysVisitKey
     :
-  Call extends `GET absences` | `GET absences?${string}`
-    ? Array<AbsenceCalendarLine>
-    :
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
-    :
-  Call extends `GET dashboard` | `GET dashboard?${string}`
-    ? DashboardView
-    :
-  Call extends `GET governor` | `GET governor?${string}`
-    ? Desk
-    :
-  Call extends `GET inbox` | `GET inbox?${string}`
-    ? InboxMessages
-    :
-  Call extends `GET me` | `GET me?${string}`
-    ? ReferenceMe
-    :
-  Call extends `GET meetings` | `GET meetings?${string}`
-    ? MeetingCalendar
     :
   Call extends `POST meetings` | `POST meetings?${string}`
     ? Record<string, string>
     :
-  Call extends `GET menu` | `GET menu?${string}`
-    ? Menu
-    :
-  Call extends `GET messages` | `GET messages?${string}`
-    ? Array<OutgoingMessagesOutgoing>
-    :
-  Call extends `GET minutes` | `GET minutes?${string}`
-    ? MinutesReadingOverview
-    :
   Call extends `POST minutes` | `POST minutes?${string}`
     ? MinutesReadingView
-    :
-  Call extends `GET notices` | `GET notices?${string}`
-    ? Array<Notice>
     :
   Call extends `POST notices` | `POST notices?${string}`
     ? Record<string, string>
     :
-  Call extends `GET organisations` | `GET organisations?${string}`
-    ? Array<OrganisationsOrganisation>
-    :
-  Call extends `GET places` | `GET places?${string}`
-    ? Array<ReferenceRanked>
-    :
-  Call extends `GET readings` | `GET readings?${string}`
-    ? Array<ReadingLine>
-    :
-  Call extends `GET reference` | `GET reference?${string}`
-    ? Reference
-    :
-  Call extends `GET reports` | `GET reports?${string}`
-    ? ReportChoiceChoices
-    :
-  Call extends `GET requests` | `GET requests?${string}`
-    ? RequestListPage
-    :
   Call extends `POST requests` | `POST requests?${string}`
     ? RequestIntakeReceipt
-    :
-  Call extends `DELETE session` | `DELETE session?${string}`
-    ? undefined
-    :
-  Call extends `GET task-choices` | `GET task-choices?${string}`
-    ? Array<SavedChoicesSaved>
     :
   Call extends `POST task-choices` | `POST task-choices?${string}`
     ? Array<SavedChoicesSaved>
     :
-  Call extends `GET texts` | `GET texts?${string}`
-    ? Record<string, any>
+  any;
+
+type AnswerToPut<Call extends string> =
+  Call extends `PUT cases/${string}/files/${string}/with-answer` | `PUT cases/${string}/files/${string}/with-answer?${string}`
+    ? FileViewsFileView
     :
-  Call extends `GET unmoved` | `GET unmoved?${string}`
-    ? Array<UnmovedRow>
+  Call extends `PUT cases/${string}/notes/draft` | `PUT cases/${string}/notes/draft?${string}`
+    ? undefined
     :
-  Call extends `GET visits` | `GET visits?${string}`
-    ? Array<VisitsVisit>
+  Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`
+    ? undefined
+    :
+  Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
+    ? undefined
+    :
+  Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `PUT minutes/${string}/identity` | `PUT minutes/${string}/identity?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `PUT minutes/${string}/roles` | `PUT minutes/${string}/roles?${string}`
+    ? MinutesReadingView
+    :
+  Call extends `PUT minutes/${string}/rows` | `PUT minutes/${string}/rows?${string}`
+    ? Array<Row>
+    :
+  Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
+    ? undefined
+    :
+  Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
+    ? CalendarChangesCalendarChange
+    :
+  Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
+    ? undefined
+    :
+  any;
+
+/** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */
+export type Answer<Call extends string> =
+  Call extends `DELETE ${string}`
+    ? AnswerToDelete<Call>
+    :
+  Call extends `GET ${string}`
+    ? AnswerToGet<Call>
+    :
+  Call extends `PATCH ${string}`
+    ? AnswerToPatch<Call>
+    :
+  Call extends `POST ${string}`
+    ? AnswerToPost<Call>
+    :
+  Call extends `PUT ${string}`
+    ? AnswerToPut<Call>
     :
   any;

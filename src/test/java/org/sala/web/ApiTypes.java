@@ -1,6 +1,8 @@
 package org.sala.web;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -39,20 +42,33 @@ class ApiTypes {
                 each ->
                     "export interface %s %s\n\n".formatted(each.getKey(), object(each.getValue())))
             .collect(joining());
-    var calls =
-        calls().stream()
-            .map(
-                call ->
-                    "  Call extends %s\n    ? %s\n    : "
-                        .formatted(call.pattern(), call.answer())
-                        .stripTrailing())
+    var byMethod = calls().stream().collect(groupingBy(Call::method, TreeMap::new, toList()));
+    var chains =
+        byMethod.entrySet().stream()
+            .map(each -> chain(answerTo(each.getKey()), each.getValue(), Call::choice))
             .collect(joining("\n"));
     return HEAD
         + types
-        + "/** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */\n"
-        + "export type Answer<Call extends string> =\n"
-        + calls
+        + chains
+        + "\n/** What a call such as `GET requests/KPC-2026-000142` answers; anything where the document does not say. */\n"
+        + chain("export type Answer", List.copyOf(byMethod.keySet()), ApiTypes::choice);
+  }
+
+  // One chain of all calls is deeper than the compiler goes: there is one for each method.
+  private static <T> String chain(String name, List<T> links, Function<T, String> choice) {
+    return name
+        + "<Call extends string> =\n"
+        + links.stream().map(choice).collect(joining("\n"))
         + "\n  any;\n";
+  }
+
+  private static String choice(String method) {
+    return "  Call extends `%s ${string}`\n    ? %s<Call>\n    :"
+        .formatted(method, answerTo(method).replace("type ", ""));
+  }
+
+  private static String answerTo(String method) {
+    return "type AnswerTo" + method.charAt(0) + method.substring(1).toLowerCase();
   }
 
   /** What the pattern of a call is, and what it answers. */
@@ -66,7 +82,11 @@ class ApiTypes {
             .thenComparing(call -> call.path.replace('{', '~'))
             .thenComparing(Call::method);
 
-    String pattern() {
+    String choice() {
+      return "  Call extends %s\n    ? %s\n    :".formatted(pattern(), answer);
+    }
+
+    private String pattern() {
       var exact = method + " " + path.substring(API.length()).replaceAll("\\{\\w+}", "\\${string}");
       return "`" + exact + "` | `" + exact + "?${string}`";
     }
