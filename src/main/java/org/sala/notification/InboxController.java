@@ -128,9 +128,7 @@ class InboxController {
   }
 
   private static Bilingual to(String audience, Map<String, Bilingual> words, String own) {
-    return audience.equals(own)
-        ? null
-        : Optional.ofNullable(words.get(audience)).orElse(Bilingual.same(audience));
+    return audience.equals(own) ? null : words.getOrDefault(audience, Bilingual.same(audience));
   }
 
   private static Item item(Inbox.Message message, Bilingual to) {
