@@ -42,6 +42,7 @@ class TaskListBench {
   private static final List<String> PEOPLE =
       List.of("labour-head", "deputy-governor", "desk", DEPUTY);
   private static final int TURNS = 15;
+  private static final double MOST_TIMES = 5;
 
   // Often, seldom, where all of it lies, once and never said; the words are the demonstration's.
   private static final List<Map.Entry<String, String>> REQUESTS =
@@ -67,6 +68,7 @@ class TaskListBench {
   @Autowired JdbcConnectionDetails database;
   @LocalServerPort int port;
   private final List<String> table = new ArrayList<>();
+  private double worst;
 
   @Test
   @DisplayName("shows the next 15, how many there are, and requests by what is asked of them")
@@ -84,6 +86,7 @@ class TaskListBench {
     var text = String.join("\n", table) + "\n";
     LoggerFactory.getLogger(TaskListBench.class).info("\n{}", text);
     Files.writeString(Path.of("target", "task-lists.md"), text);
+    assertThat(worst).as("times as long as plain SQL").isLessThanOrEqualTo(MOST_TIMES);
   }
 
   private void fill() {
@@ -186,6 +189,7 @@ class TaskListBench {
   private void beside(String person, String question, Supplier<?> asked, Supplier<?> plain) {
     var ours = median(asked);
     var theirs = median(plain);
+    worst = Math.max(worst, ours / theirs);
     table.add(
         "| %s | %s | | | %.1f | %.1f | %.1f |"
             .formatted(person, question, ours, theirs, ours / theirs));
