@@ -6,4 +6,4 @@ alter table minutes_row
 
 comment on column minutes_row.row_key is 'By what the line is known again: of a line that was sent before the key it had then, else its number in the minutes, else its place in the file.';
 comment on column minutes_row.asked_key is 'The line of before that this one may be: the secretary has to say. Null where nothing is asked.';
-comment on column minutes_row.said is 'What the secretary said: SAME or OTHER. Null where nothing was asked.';
+comment on column minutes_row.said is 'Which line of before it is: SURE and NEW were found, SAME and OTHER said by the secretary. Null as long as it is not known.';

@@ -1,5 +1,6 @@
 package org.sala.casefile;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,6 +35,7 @@ class TaskWorkController {
   private final Readings readings;
   private final Foresight foresight;
   private final TaskCompletionOnce completion;
+  private final OpenedTasks opened;
 
   TaskWorkController(
       TaskWork work,
@@ -42,7 +44,9 @@ class TaskWorkController {
       TaskCards cards,
       Readings readings,
       Foresight foresight,
-      TaskCompletionOnce completion) {
+      TaskCompletionOnce completion,
+      OpenedTasks opened) {
+    this.opened = opened;
     this.foresight = foresight;
     this.completion = completion;
     this.readings = readings;
@@ -57,7 +61,9 @@ class TaskWorkController {
 
   @GetMapping("/api/tasks/{taskId}/work")
   ResponseEntity<Work> open(@PathVariable String taskId, Principal user) {
-    return ResponseEntity.of(work.open(taskId, user.getName()));
+    var found = work.open(taskId, user.getName());
+    found.ifPresent(shown -> opened.opened(taskId, user.getName()));
+    return ResponseEntity.of(found);
   }
 
   /** Keeps the answers that changed; others of the draft stay. */
@@ -102,16 +108,26 @@ class TaskWorkController {
   /** Tasks by their ids, as many as a list shows. */
   record Listed(@NotNull @Size(max = 200) List<@NotNull @Size(max = 64) String> ids) {}
 
+  /**
+   * A card in a list.
+   *
+   * @param unread whether the reader has not opened the task yet
+   */
+  record ListedCard(@JsonUnwrapped TaskCard card, boolean unread) {}
+
   /** The cards of a list, for those of its tasks that the reader may see. */
   @PostMapping("/api/tasks/cards")
-  List<TaskCard> cards(@RequestBody @Valid Listed listed, Principal user) {
+  List<ListedCard> cards(@RequestBody @Valid Listed listed, Principal user) {
     if (listed.ids().isEmpty()) {
       return List.of();
     }
     var shown = cards.of(listed.ids());
     readings.glanced(
         shown.stream().map(TaskCard::number).toList(), user.getName(), Door.TASKS, false);
-    return shown;
+    var known = opened.among(listed.ids(), user.getName());
+    return shown.stream()
+        .map(each -> new ListedCard(each, !known.contains(each.taskId())))
+        .toList();
   }
 
   /** What comes next in a case, for those who may know of it. */

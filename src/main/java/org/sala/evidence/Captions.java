@@ -78,7 +78,8 @@ class Captions {
         .list()
         .forEach(
             each ->
-                jdbc.sql("update evidence_caption set search_key = ? where id = ?")
+                jdbc.sql(
+                        "update evidence_caption set search_key = ? where id = ? and search_key = ''")
                     .params(key(each.subject(), each.summary()), each.id())
                     .update());
   }

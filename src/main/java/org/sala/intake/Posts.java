@@ -7,6 +7,8 @@ import org.sala.engine.EngineClock;
 import org.sala.language.SearchKey;
 import org.sala.language.VisibleText;
 import org.sala.request.Requester;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,10 +37,26 @@ class Posts {
         .params(
             requestNumber,
             author,
-            post.permalink(),
+            CommentAddress.of(post.permalink()),
             VisibleText.strip(post.text()),
             post.postedAt() == null ? null : Timestamp.from(post.postedAt().toInstant()))
         .update();
+  }
+
+  /** Gives comments of before the one form of their address. */
+  @EventListener(ApplicationReadyEvent.class)
+  void oneForm() {
+    jdbc
+        .sql("select distinct permalink from public_post where permalink is not null")
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(each -> !each.equals(CommentAddress.of(each)))
+        .forEach(
+            each ->
+                jdbc.sql("update public_post set permalink = ? where permalink = ?")
+                    .params(CommentAddress.of(each), each)
+                    .update());
   }
 
   // One name under one matter is one person, and what is not signed is by one unknown person.

@@ -97,6 +97,7 @@ class Asides {
     jdbc.sql(
             """
             update minutes_row set role = ?, left_out = true, state = 'NEW', search_key = '',
+              said = null, asked_key = null,
               problems = '[]', guesses = '[]', changes = '[]', duplicates = '[]'
             where import_id = ? and line = ? and state not in ('REGISTERED', 'UPDATED')
             """)

@@ -73,7 +73,9 @@ class Choices {
 
   private void remember(
       String meeting, List<String> headers, String what, String chosen, String user) {
-    for (var scope : List.of(scope(headers), scope(meeting))) {
+    // Comments are of no meeting: what was said of one file is no rule for every other.
+    for (var scope :
+        meeting == null ? List.of(scope(headers)) : List.of(scope(headers), scope(meeting))) {
       jdbc.sql(
               """
               insert into minutes_choice (scope, what, chosen, chosen_by, chosen_at)
@@ -87,7 +89,7 @@ class Choices {
   }
 
   private static String scope(String meeting) {
-    return "M:" + (meeting == null ? "" : meeting);
+    return meeting == null ? null : "M:" + meeting;
   }
 
   private static String scope(List<String> headers) {

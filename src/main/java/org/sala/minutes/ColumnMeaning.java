@@ -49,7 +49,7 @@ class ColumnMeaning {
     if (field != null && !fields.has(field)) {
       throw new Refusal(Wording.of("minutes.no-such-field"));
     }
-    of.refuseUnlessDraft();
+    imports.holdAlone(of.id());
     if (of.columns().stream().noneMatch(column -> column.header().equals(header))) {
       throw new Refusal(Wording.of("minutes.no-such-column"));
     }

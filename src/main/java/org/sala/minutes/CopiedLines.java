@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,7 @@ class CopiedLines {
    * A line.
    *
    * @param asked the key of the line it may be, null where nothing is asked
-   * @param said what the secretary said to that: SAME or OTHER, null for nothing
+   * @param said what was found or said, see {@link KnownLines.Known}; null as long as nothing is
    */
   record Copied(
       int line,
@@ -41,27 +42,53 @@ class CopiedLines {
       String asked,
       String said) {
 
-    Copied is(String itsKey, String mayBe) {
-      return new Copied(line, itsKey, ofFile, cells, leftOut, mayBe, said);
+    Copied is(String itsKey) {
+      return new Copied(line, itsKey, ofFile, cells, leftOut, null, said);
+    }
+
+    Copied asked(String itsKey, String mayBe) {
+      return new Copied(line, itsKey, ofFile, cells, leftOut, mayBe, null);
     }
 
     Copied with(Map<String, String> otherCells, boolean isLeftOut) {
       return new Copied(line, key, ofFile, otherCells, isLeftOut, asked, said);
     }
 
-    Copied saying(String what) {
+    Copied as(String what) {
       return new Copied(line, key, ofFile, cells, leftOut, null, what);
     }
   }
 
-  /** The lines that are not registered yet, in their order. */
-  List<Copied> of(Import of) {
+  /** The lines of a file of which it is not known yet which they are. */
+  List<Copied> toCompare(Import of) {
+    return lines(of, "said is null and asked_key is null and raw <> '{}'");
+  }
+
+  /** The lines of which it is asked which they are. */
+  List<Copied> asked(Import of) {
+    return lines(of, "asked_key is not null");
+  }
+
+  /** The keys that other lines of the import have for good. */
+  Set<String> settledKeys(long importId) {
+    return jdbc.sql(
+            """
+            select row_key from minutes_row where import_id = ? and role = 'LINE'
+              and (said is not null or raw = '{}' or state in ('REGISTERED', 'UPDATED'))
+            """)
+        .param(importId)
+        .query(String.class)
+        .set();
+  }
+
+  private List<Copied> lines(Import of, String where) {
     return jdbc.sql(
             """
             select line, row_key, raw, cells, left_out, asked_key, said from minutes_row
-            where import_id = ? and role = 'LINE' and state not in ('REGISTERED', 'UPDATED')
+            where import_id = ? and role = 'LINE' and state not in ('REGISTERED', 'UPDATED') and %s
             order by line
-            """)
+            """
+                .formatted(where))
         .param(of.id())
         .query((row, index) -> read(of, row))
         .list();

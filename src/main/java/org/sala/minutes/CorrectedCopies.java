@@ -24,12 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CorrectedCopies {
 
-  private static final String SAME = "SAME";
-  private static final String OTHER = "OTHER";
   private static final String NUMBER = "row";
   private static final String CATEGORY = "category";
   private static final String SECTION = "section";
-  private static final int LONGEST_KEY = 100;
 
   private final KnownLines known;
   private final CopiedLines lines;
@@ -42,8 +39,8 @@ class CorrectedCopies {
   }
 
   /**
-   * Before its check: finds for each line of an import which one of before it is; comments are left
-   * as they are.
+   * Before its check: finds for each line that came with a file and was not compared yet which one
+   * of before it is; comments are left as they are.
    */
   void compare(Import of) {
     if (of.meetingNumber() == null) {
@@ -53,10 +50,9 @@ class CorrectedCopies {
     if (before.isEmpty()) {
       return;
     }
-    var all = lines.of(of);
-    var settled = all.stream().filter(line -> line.said() != null).map(Copied::key).toList();
-    var open = all.stream().filter(line -> line.said() == null).toList();
-    var free = before.stream().filter(each -> !settled.contains(each.key())).toList();
+    var open = lines.toCompare(of);
+    var taken = lines.settledKeys(of.id());
+    var free = before.stream().filter(each -> !taken.contains(each.key())).toList();
     var keys = before.stream().map(Known::key).collect(Collectors.toSet());
     var same =
         SameLines.of(
@@ -77,16 +73,17 @@ class CorrectedCopies {
                   return known(
                       of, line, match, match == null ? null : free.get(match.before()), keys);
                 })
-            .filter(line -> !open.contains(line))
             .toList());
   }
 
   private static Copied known(Import of, Copied line, Match match, Known before, Set<String> keys) {
     if (before != null && match.isSure()) {
-      return merged(line, before);
+      return merged(line, before).as(Known.SURE);
     }
-    var asked = before != null && before.isRequest() ? before.key() : null;
-    return line.is(free(line.key(), keys, of.id()), asked);
+    var key = keys.contains(line.key()) ? LineKey.freed(line.key(), of) : line.key();
+    return before != null && before.isRequest()
+        ? line.asked(key, before.key())
+        : line.is(key).as(Known.NEW);
   }
 
   /**
@@ -97,29 +94,23 @@ class CorrectedCopies {
    */
   @Transactional
   public boolean say(Import of, Integer line, boolean isSame) {
-    of.refuseUnlessDraft();
-    var before =
-        known.before(of).stream().collect(Collectors.toMap(Known::key, Function.identity()));
+    imports.holdAlone(of.id());
+    var requests =
+        known.requests(of).stream().collect(Collectors.toMap(Known::key, Function.identity()));
     var said =
-        lines.of(of).stream()
-            .filter(each -> each.asked() != null && (line == null || each.line() == line))
-            .map(each -> isSame ? merged(each, before.get(each.asked())) : each)
-            .map(each -> each.saying(isSame ? SAME : OTHER))
+        lines.asked(of).stream()
+            .filter(each -> line == null || each.line() == line)
+            .map(
+                each ->
+                    isSame
+                        ? merged(each, requests.get(each.asked())).as(Known.SAME)
+                        : each.as(Known.OTHER))
             .toList();
     if (!said.isEmpty()) {
       lines.write(of.id(), said);
       imports.status(of.id(), Status.CHECKING);
     }
     return !said.isEmpty();
-  }
-
-  // The number of a line that is another one's already gets the import's behind it.
-  private static String free(String key, Set<String> taken, long importId) {
-    var behind = "~" + importId;
-    if (!taken.contains(key)) {
-      return key;
-    }
-    return key.substring(0, Math.min(key.length(), LONGEST_KEY - behind.length())) + behind;
   }
 
   private static Copied merged(Copied line, Known before) {
@@ -134,8 +125,7 @@ class CorrectedCopies {
       cells.putIfAbsent(CATEGORY, before.category());
     }
     var isAsBefore = fields.stream().allMatch(field -> isUnchanged(field, line, before));
-    return line.is(before.key(), null)
-        .with(cells, line.leftOut() || before.leftOut() && isAsBefore);
+    return line.is(before.key()).with(cells, line.leftOut() || before.leftOut() && isAsBefore);
   }
 
   // In the file as well as in the grid of this import.

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DryRun {
 
+  private final Imports imports;
   private final Rows rows;
   private final LineChecks checks;
   private final Assessment assessment;
@@ -28,6 +29,7 @@ class DryRun {
   private final LineIdentity identity;
 
   DryRun(
+      Imports imports,
       Rows rows,
       LineChecks checks,
       Assessment assessment,
@@ -36,6 +38,7 @@ class DryRun {
       RequestAccess access,
       LineIdentity identity) {
     this.identity = identity;
+    this.imports = imports;
     this.rows = rows;
     this.checks = checks;
     this.assessment = assessment;
@@ -55,7 +58,7 @@ class DryRun {
   /** Writes what the secretary corrected or added, and assesses these lines again. */
   @Transactional
   public List<Row> write(Import of, List<Edit> edits, String user) {
-    of.refuseUnlessDraft();
+    imports.hold(of.id());
     var frame = frame(of, user);
     var written = new ArrayList<Row>();
     for (var edit : edits) {
@@ -67,7 +70,7 @@ class DryRun {
   private Row write(Frame frame, Edit edit) {
     var id = frame.of().id();
     var before = edit.line() == null ? null : rows.find(id, edit.line()).orElse(null);
-    if (before != null && before.isDone()) {
+    if (before != null && (before.isDone() || !rows.isLine(id, before.line()))) {
       return before;
     }
     var line = before == null ? rows.nextLine(id) : before.line();
@@ -89,7 +92,7 @@ class DryRun {
   /** Takes a line out of the dry run. */
   @Transactional
   public void remove(Import of, int line, String user) {
-    of.refuseUnlessDraft();
+    imports.hold(of.id());
     var row = rows.find(of.id(), line);
     rows.remove(of.id(), line);
     row.map(gone -> rows.linesWithKey(of.id(), gone.key()))

@@ -4,9 +4,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
+import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.minutes.Import.Column;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.paper.FoundTable;
@@ -57,6 +62,33 @@ class Imports {
         .list();
   }
 
+  /**
+   * Holds an import while lines of it are written: it is neither checked nor registered meanwhile.
+   *
+   * @throws Refusal if it is already
+   */
+  void hold(long id) {
+    hold(id, "share");
+  }
+
+  /**
+   * The same for what concerns all its lines: nobody else writes meanwhile.
+   *
+   * @throws Refusal if somebody does
+   */
+  void holdAlone(long id) {
+    hold(id, "no key update");
+  }
+
+  private void hold(long id, String how) {
+    jdbc.sql("select * from minutes_import where id = ? for %s skip locked".formatted(how))
+        .param(id)
+        .query(this::read)
+        .optional()
+        .orElseThrow(() -> new Refusal(Wording.of("minutes.being-checked")))
+        .refuseUnlessDraft();
+  }
+
   void columns(long id, List<Column> columns) {
     jdbc.sql("update minutes_import set columns = ?::jsonb where id = ?")
         .params(json.write(columns), id)
@@ -70,13 +102,21 @@ class Imports {
         .update();
   }
 
+  /** What was found in the tables of some files. */
+  Map<Long, List<FoundTable>> found(Collection<Long> ids) {
+    var found = new HashMap<Long, List<FoundTable>>();
+    jdbc.sql("select id, found from minutes_import where id = any(?)")
+        .param(ids.toArray(Long[]::new))
+        .query(
+            row -> {
+              found.put(row.getLong("id"), json.read(row.getString("found"), TABLES));
+            });
+    return found;
+  }
+
   /** What was found in the tables of the file. */
   List<FoundTable> found(long id) {
-    return jdbc.sql("select found from minutes_import where id = ?")
-        .param(id)
-        .query((row, index) -> json.read(row.getString("found"), TABLES))
-        .optional()
-        .orElse(List.of());
+    return found(List.of(id)).get(id);
   }
 
   /** Hands an import over to be registered; false if it is being registered or checked. */

@@ -57,6 +57,13 @@ class KnownLines {
       boolean isRequest,
       String category) {
 
+    /** Found to be a line of before, or none; or said by the secretary to be it, or another. */
+    static final String SURE = "SURE";
+
+    static final String NEW = "NEW";
+    static final String SAME = "SAME";
+    static final String OTHER = "OTHER";
+
     /** By what it is known again; a line that was added by hand by what was written. */
     FileLine line(int place) {
       return FileLine.of(place, ofFile.isEmpty() ? cells : ofFile, cells.get("section"));
@@ -65,10 +72,19 @@ class KnownLines {
 
   /** What is known of the meeting of an import, in the order of the files, the latest first. */
   List<Known> before(Import of) {
+    return known(of, of.id());
+  }
+
+  /** All lines of the meeting of an import that are requests, those of itself too. */
+  List<Known> requests(Import of) {
+    return known(of, Long.MAX_VALUE).stream().filter(Known::isRequest).toList();
+  }
+
+  private List<Known> known(Import of, long until) {
     var files = new HashMap<Long, Import>();
     return jdbc.sql("select * from (" + BEFORE + ") known order by import_id desc, line")
         .param("meeting", of.meetingNumber())
-        .param("import", of.id())
+        .param("import", until)
         .query(
             (row, index) ->
                 known(

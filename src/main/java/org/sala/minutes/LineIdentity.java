@@ -43,7 +43,7 @@ class LineIdentity {
         .filter(request -> request.registered() != null)
         .map(request -> FileLine.of(line, request.registered().fields(), null).words())
         .filter(was -> Trigrams.likeness(was, words) < SameLines.ALIKE)
-        .map(other -> new Identity(key + "~" + of.id(), key))
+        .map(other -> new Identity(LineKey.freed(key, of), key))
         .orElseGet(() -> new Identity(key, null));
   }
 }

@@ -13,6 +13,7 @@ import org.sala.language.SearchKey;
  */
 final class LineKey {
 
+  private static final int LONGEST = 100;
   private static final Pattern OF_LATER_TABLE = Pattern.compile("t(\\d{1,4}):.*");
 
   private LineKey() {}
@@ -31,7 +32,15 @@ final class LineKey {
       return "line-" + line;
     }
     var key = prefix + SearchKey.of(number);
-    return key.length() > 100 ? key.substring(0, 100) : key;
+    return key.length() > LONGEST ? key.substring(0, LONGEST) : key;
+  }
+
+  /**
+   * A key for a line whose number is another line's key: with the number of its import behind it.
+   */
+  static String freed(String key, Import of) {
+    var behind = "~" + of.id();
+    return key.substring(0, Math.min(key.length(), LONGEST - behind.length())) + behind;
   }
 
   /** The table a line stood in; 1 for a null line. */

@@ -45,7 +45,7 @@ class LineRoles {
    */
   @Transactional
   public void say(Import of, List<Integer> lines, RowRole role, String user) {
-    of.refuseUnlessDraft();
+    imports.holdAlone(of.id());
     var tables = imports.found(of.id());
     for (var line : lines) {
       var texts = Asides.texts(of, rows.raw(of.id(), line));

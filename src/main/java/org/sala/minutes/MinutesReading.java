@@ -64,24 +64,36 @@ class MinutesReading {
     MinutesSource.checkChannel(channel);
     var of = meeting(meeting).orElse(null);
     var found = imports.of(meeting, channel);
-    var counts = counts(found.stream().map(Import::id).toList());
-    return new Overview(of, found.stream().map(each -> view(each, of, counts)).toList());
+    var ids = found.stream().map(Import::id).toList();
+    var counts = counts(ids);
+    var tables = imports.found(ids);
+    return new Overview(of, found.stream().map(each -> view(each, of, counts, tables)).toList());
   }
 
   Optional<View> view(long id) {
     return imports
         .find(id)
-        .map(of -> view(of, meeting(of.meetingNumber()).orElse(null), counts(List.of(of.id()))));
+        .map(
+            of ->
+                view(
+                    of,
+                    meeting(of.meetingNumber()).orElse(null),
+                    counts(List.of(id)),
+                    imports.found(List.of(id))));
   }
 
-  private View view(Import of, MeetingView meeting, Map<Long, Counts> counts) {
+  private static View view(
+      Import of,
+      MeetingView meeting,
+      Map<Long, Counts> counts,
+      Map<Long, List<FoundTable>> tables) {
     return new View(
         of.id(),
         meeting,
         of.channel(),
         of.fileName(),
         of.columns(),
-        imports.found(of.id()),
+        tables.get(of.id()),
         of.status(),
         counts.getOrDefault(of.id(), Counts.NONE));
   }

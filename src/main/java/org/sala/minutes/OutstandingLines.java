@@ -48,7 +48,7 @@ class OutstandingLines {
     return jdbc.sql(
             """
             select line from minutes_row
-            where import_id = ? and line > ? and not left_out and problems = '[]'
+            where import_id = ? and line > ? and role = 'LINE' and not left_out and problems = '[]'
               and state in ('NEW', 'CHANGED')
             order by line limit 100
             """)
@@ -60,7 +60,8 @@ class OutstandingLines {
   /** How many of these lines are to become a request of their own: each will need a number. */
   int countNew(long importId, List<Integer> lines) {
     return jdbc.sql(
-            "select count(*) from minutes_row where import_id = ? and line = any(?) and state = 'NEW'")
+            "select count(*) from minutes_row where import_id = ? and line = any(?) and role = 'LINE'"
+                + " and state = 'NEW'")
         .params(importId, lines.toArray(Integer[]::new))
         .query(Integer.class)
         .single();

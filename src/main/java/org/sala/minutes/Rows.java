@@ -99,8 +99,9 @@ public class Rows {
   void reread(long importId, int line, String key, Map<String, String> cells) {
     jdbc.sql(
             """
-            update minutes_row set row_key = case when said is null then ? else row_key end,
-              cells = ?::jsonb, state = 'READ'
+            update minutes_row set
+              row_key = case when coalesce(said, 'NEW') = 'NEW' then ? else row_key end,
+              said = nullif(said, 'NEW'), asked_key = null, cells = ?::jsonb, state = 'READ'
             where import_id = ? and line = ?
             """)
         .params(key, json.write(cells), importId, line)
@@ -127,7 +128,19 @@ public class Rows {
         .orElse(Map.of());
   }
 
+  /** Whether a row is a line, and not something that stands beside. */
+  boolean isLine(long importId, int line) {
+    return jdbc.sql("select role = 'LINE' from minutes_row where import_id = ? and line = ?")
+        .params(importId, line)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The place of a line that is added; who adds another waits until this one is there. */
   int nextLine(long importId) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('minutes_row'), ?::integer)")
+        .param(importId)
+        .query(row -> {});
     return jdbc.sql("select coalesce(max(line), 0) + 1 from minutes_row where import_id = ?")
         .param(importId)
         .query(Integer.class)

@@ -45,7 +45,12 @@ final class SameLines {
    */
   record Match(int before, boolean isSure) {}
 
-  private record Pair(FileLine before, FileLine now, double likeness) {}
+  private record Pair(FileLine before, FileLine now, double likeness) {
+
+    boolean isEqual() {
+      return before.words().equals(now.words()) && before.rest().equals(now.rest());
+    }
+  }
 
   /**
    * The lines of the copy that are, or may be, lines of before, each of them at most once.
@@ -57,12 +62,12 @@ final class SameLines {
     var all = new SameLines(before, now);
     all.equal(line -> line.words() + " " + line.rest());
     all.equal(FileLine::words);
-    all.alike();
+    all.takeLikest(all.pairs());
     all.asked(requests);
     return all.matches;
   }
 
-  // Of equal lines those of one number belong together, then those that share most, then in order.
+  // Of equal lines those of one number belong together, then those that share most of the rest.
   private void equal(Function<FileLine, String> what) {
     var groups = before.values().stream().collect(Collectors.groupingBy(what));
     for (var line : List.copyOf(now.values())) {
@@ -71,43 +76,39 @@ final class SameLines {
           .findFirst()
           .ifPresent(other -> take(other, line, true));
     }
-    for (var line : List.copyOf(now.values())) {
-      var likest =
-          groups.getOrDefault(what.apply(line), List.of()).stream()
-              .filter(other -> before.containsKey(other.line()) && !line.words().isEmpty())
-              .sorted(Comparator.comparingDouble((FileLine other) -> -line.restLike(other)))
-              .toList();
-      if (!likest.isEmpty()) {
-        take(likest.get(0), line, likest.size() == 1 || isLikest(line, likest));
-      }
-    }
+    now.values().stream()
+        .filter(line -> !line.words().isEmpty())
+        .collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList()))
+        .forEach((text, lines) -> takeLikest(equals(lines, groups.getOrDefault(text, List.of()))));
   }
 
-  // Lines that are equal in everything are one another's, whichever is taken.
-  private static boolean isLikest(FileLine line, List<FileLine> likest) {
-    var share = line.restLike(likest.get(0));
-    return share == 1 || share > line.restLike(likest.get(1));
+  private List<Pair> equals(List<FileLine> lines, List<FileLine> others) {
+    return lines.stream()
+        .flatMap(
+            line ->
+                others.stream()
+                    .filter(other -> before.containsKey(other.line()))
+                    .map(other -> new Pair(other, line, line.restLike(other))))
+        .toList();
   }
 
-  private void alike() {
-    var pairs = pairs();
-    for (var pair : pairs) {
+  // The likest pairs first. Sure is what is clearly likelier than anything else for either line, or
+  // equal in everything: then it does not matter which is taken.
+  private void takeLikest(List<Pair> pairs) {
+    var sorted =
+        pairs.stream().sorted(Comparator.comparingDouble(Pair::likeness).reversed()).toList();
+    for (var pair : sorted) {
       if (isFree(pair)) {
-        var next =
-            pairs.stream()
-                .filter(other -> other != pair && isFree(other) && touches(pair, other))
-                .findFirst();
-        take(pair.before(), pair.now(), isClear(pair, next));
+        var isSure = pair.isEqual() || sorted.stream().allMatch(other -> isClear(pair, other));
+        take(pair.before(), pair.now(), isSure);
       }
     }
   }
 
-  private static boolean isClear(Pair pair, Optional<Pair> next) {
-    return next.map(other -> pair.likeness() - other.likeness() >= CLEARLY).orElse(true);
-  }
-
-  private static boolean touches(Pair pair, Pair other) {
-    return pair.before() == other.before() || pair.now() == other.now();
+  private static boolean isClear(Pair pair, Pair other) {
+    return other == pair
+        || pair.before() != other.before() && pair.now() != other.now()
+        || pair.likeness() - other.likeness() >= CLEARLY;
   }
 
   private List<Pair> pairs() {
@@ -119,7 +120,6 @@ final class SameLines {
         pair(before.get(other), line).ifPresent(pairs::add);
       }
     }
-    pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
     return pairs;
   }
 

@@ -55,7 +55,7 @@ public class OutgoingMessages {
             select n.id, n.case_number, n.text_en, n.text_km, n.created_at,
               coalesce(q.organisation, q.name, a.organisation, o.name_en, u.name_en, p.name_en, g.name) as to_en,
               coalesce(q.organisation, q.name, a.organisation, o.name_km, u.name_km, p.name_km, g.name) as to_km,
-              coalesce(q.phone, q.called_from, q.email, a.contact_phone, o.phone, o.email) as contact
+              coalesce(q.phone, q.email, case when not q.confidential then q.called_from end, a.contact_phone, o.phone, o.email) as contact
             from notification n
             left join request r on r.number = n.case_number and n.audience = 'requester'
             left join requester q on q.id = r.requester_id

@@ -3,6 +3,7 @@ package org.sala.operations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -169,7 +170,10 @@ class Unmoved {
     var numbers =
         runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
             .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    return ids.stream().map(found::get).map(task -> row(task, reason, numbers));
+    return ids.stream()
+        .map(found::get)
+        .filter(Objects::nonNull)
+        .map(task -> row(task, reason, numbers));
   }
 
   private static Row row(Task task, Reason reason, Map<String, String> numbers) {

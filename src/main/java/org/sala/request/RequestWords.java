@@ -53,26 +53,31 @@ class RequestWords {
       conditions.parameters().put("code", grouped(code));
       return conditions;
     }
-    var words = words(typed, person);
+    var words = SearchKey.indexed(typed).split(" ");
     var looked = new ArrayList<Word>();
     for (int i = 0; i < Math.min(MOST, words.length); i++) {
       if (!words[i].isEmpty()) {
         looked.add(word(words[i], i, person, conditions.parameters()));
       }
     }
+    // A phone number is one word as well, however it is written: whoever has it, nobody is told
+    // by what is found otherwise.
+    var number =
+        PhoneNumber.whole(typed)
+            .filter(digits -> person.receivesRequesters() && !digits.equals(words[0]))
+            .map(digits -> word(digits, MOST, person, conditions.parameters()));
+    number.ifPresent(looked::add);
     var asked = looked.stream().filter(Word::mayBeOften).map(Word::row).toList();
     var often = newest.often(asked, conditions.parameters(), person);
-    looked.forEach(
-        each -> conditions.all().add(often.contains(each.row()) ? each.row() : each.rarely()));
+    var all = looked.stream().map(each -> often.contains(each.row()) ? each.row() : each.rarely());
+    conditions.all().addAll(number.isEmpty() ? all.toList() : List.of(eitherWay(all.toList())));
     return conditions;
   }
 
-  /** A phone number is one word, however it is written, if somebody who asked has it. */
-  private String[] words(String typed, Person person) {
-    return PhoneNumber.whole(typed)
-        .filter(digits -> person.receivesRequesters() && isIn("requester", digits))
-        .map(digits -> new String[] {digits})
-        .orElseGet(() -> SearchKey.indexed(typed).split(" "));
+  // All the words, or the last one: the number that they are together.
+  private static String eitherWay(List<String> words) {
+    int last = words.size() - 1;
+    return "(%s or %s)".formatted(String.join(" and ", words.subList(0, last)), words.get(last));
   }
 
   /**

@@ -26,6 +26,7 @@ import org.sala.SalaTest;
 import org.sala.engine.Refusal;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.Row.State;
+import org.sala.minutes.paper.RowRole;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -68,6 +69,8 @@ class CorrectedCopiesTest {
   @Autowired RegistrationQueue queue;
   @Autowired Registration registration;
   @Autowired CorrectedCopies copies;
+  @Autowired ColumnMeaning columns;
+  @Autowired LineRoles roles;
   @Autowired Office office;
   @Autowired JdbcClient jdbc;
   @TempDir Path folder;
@@ -231,6 +234,66 @@ class CorrectedCopiesTest {
         .hasMessageContaining("has not taken place");
     registration.work();
     assertThat(requests()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("leaves a line that was typed what it is, whatever else is asked or said")
+  void typedLines() throws Exception {
+    var numbers = register(read(ALL_TOLD)).stream().map(Row::requestNumber).toList();
+    var copy = read(ALL_TOLD.replaceAll("(?m)^3,.*\n", ""));
+    var of = imports.find(copy).orElseThrow();
+    var third =
+        Map.of(
+            "row", "3",
+            "subject", "Pay for papers",
+            "narrative", "Officials took money for a paper that is free.",
+            "category", "CONDUCT",
+            "place", "Dar",
+            "requester.organisation", "Youth of Dar");
+    var typed = dryRun.write(of, List.of(new Edit(null, third, false)), "desk").get(0);
+    assertThat(typed.requestNumber()).isEqualTo(numbers.get(2));
+    columns.use(of, "Category", null, "desk");
+    checking.work();
+    assertThat(rows(copy).get(2).requestNumber()).isEqualTo(numbers.get(2));
+  }
+
+  @Test
+  @DisplayName(
+      "asks nothing twice: a typed line with the number of a request of the same file is it")
+  void sameFile() throws Exception {
+    var id = read(ALL_TOLD);
+    var numbers = register(id).stream().map(Row::requestNumber).toList();
+    var of = imports.find(id).orElseThrow();
+    var other =
+        Map.of("row", "1", "subject", "A well", "narrative", "Thirty families ask for a well.");
+    var typed = dryRun.write(of, List.of(new Edit(null, other, false)), "desk").get(0);
+    assertThat(typed.asked()).isNotNull();
+    say(id, typed.line(), true);
+    assertThat(rows(id).get(3).requestNumber()).isEqualTo(numbers.get(0));
+  }
+
+  @Test
+  @DisplayName("asks where two lines have the words that one had, and gives neither the other's")
+  void competing() throws Exception {
+    var line = "%d,Repair the road,Repair the road to the market.,ROAD,%s,%s\n";
+    var first = register(read(line.formatted(1, "Pou", "Weavers"))).get(0).requestNumber();
+    var rows =
+        rows(read(line.formatted(1, "Dar", "Looms") + line.formatted(2, "Pou", "Weavers of Pou")));
+    assertThat(rows.get(0).requestNumber()).isNull();
+    assertThat(rows.get(1).requestNumber()).isEqualTo(first);
+  }
+
+  @Test
+  @DisplayName("registers nothing that was set aside, whoever still has it open in a grid")
+  void setAside() throws Exception {
+    var id = read(ALL_TOLD);
+    var of = imports.find(id).orElseThrow();
+    var cells = rows(id).get(1).cells();
+    roles.say(of, List.of(rows(id).get(1).line()), RowRole.TOTAL, "desk");
+    checking.work();
+    dryRun.write(imports.find(id).orElseThrow(), List.of(new Edit(2, cells, false)), "desk");
+    register(id);
+    assertThat(requests()).hasSize(2).doesNotContainValue("Wages of March");
   }
 
   /** A matter of a forum: whatever happens to its line, it is one request. */

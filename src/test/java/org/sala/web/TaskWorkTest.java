@@ -339,6 +339,24 @@ class TaskWorkTest {
     assertThat(as("labour-head").post("/api/tasks/cards", ids).body()).isEqualTo("[]");
   }
 
+  @Test
+  @DisplayName("a card is marked as new until its reader opens the task, for each reader apart")
+  void unread() {
+    var task = task(office.receive("category", "LABOUR"), "Activity_CheckRequest");
+    var ids = "{\"ids\":[\"" + task + "\"]}";
+    var list = as("desk").post("/api/tasks/cards", ids).body();
+    assertThat(JsonPath.<List<Boolean>>read(list, "$[*].unread")).containsExactly(true);
+    assertThat(as("labour-head").get("/api/tasks/" + task + "/work").statusCode()).isEqualTo(404);
+    assertThat(as("desk").get("/api/tasks/" + task + "/work").statusCode()).isEqualTo(200);
+    assertThat(as("desk").get("/api/tasks/" + task + "/work").statusCode()).isEqualTo(200);
+    list = as("desk").post("/api/tasks/cards", ids).body();
+    assertThat(JsonPath.<List<Boolean>>read(list, "$[*].unread")).containsExactly(false);
+    assertThat(
+            jdbc.queryForList(
+                "select person from opened_task where task_id = ?", String.class, task))
+        .containsExactly("desk");
+  }
+
   private void examined(String number) {
     office.complete(
         "labour-officer",

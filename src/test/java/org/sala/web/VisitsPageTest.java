@@ -207,6 +207,7 @@ class VisitsPageTest {
       "lies on a lost phone that opens nothing after the password was changed, and is there again for its person")
   void lostPhone() throws IOException {
     phone.takeAlong(INSPECTOR, number);
+    phone.open(number);
     phone.page().locator("input[value=FINDINGS]").check();
     phone.field("Findings").fill(FIRST);
     phone.kept();

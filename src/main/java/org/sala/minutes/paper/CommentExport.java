@@ -96,6 +96,8 @@ final class CommentExport {
         text.append(text(json, "text"));
       } else if (token.isScalarValue()) {
         text.append(json.getText());
+      } else {
+        json.skipChildren();
       }
     }
     return text.toString();

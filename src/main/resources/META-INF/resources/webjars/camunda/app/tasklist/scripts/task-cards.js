@@ -1,6 +1,7 @@
 /** The cards of the task list: what a case is about, where, how urgent, and its date in words; asked for a list at once. */
 import { postJson } from '../../../../common/api.js';
 import { el } from '../../../../common/dom.js';
+import { say } from '../../../../common/texts.js';
 
 const TOGETHER = 40;
 
@@ -41,17 +42,26 @@ async function render(node, _, scope) {
 function draw(card) {
   return el(
     'div',
-    { class: 'sala-card' },
+    { class: card.unread ? 'sala-card sala-card-unread' : 'sala-card', 'data-task': card.taskId },
     el('p', { class: 'sala-card-subject' }, card.subject),
     el('p', { class: 'sala-explanation' }, [card.number, card.place].filter(Boolean).join(' — ')),
     el(
       'p',
       { class: 'sala-marks' },
+      card.unread && el('span', { class: 'sala-mark sala-mark-unread' }, say('unread')),
       card.due && el('span', { class: card.late ? 'sala-mark sala-mark-alert' : 'sala-mark' }, card.due),
       card.urgent && el('span', { class: 'sala-mark sala-mark-alert' }, card.priority),
     ),
   );
 }
+
+/** What is opened is unread no more, without the list being drawn anew. */
+document.addEventListener('sala-opened', ({ detail }) => {
+  document.querySelectorAll(`.sala-card-unread[data-task="${CSS.escape(detail)}"]`).forEach((card) => {
+    card.classList.remove('sala-card-unread');
+    card.querySelector('.sala-mark-unread')?.remove();
+  });
+});
 
 export default {
   id: 'sala-task-cards',

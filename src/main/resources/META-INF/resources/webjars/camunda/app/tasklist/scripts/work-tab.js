@@ -49,6 +49,7 @@ async function show(tab, taskId, scope, notice) {
   tab.replaceChildren(notice ?? '', el('p', { role: 'status' }, say('loading')));
   try {
     const work = await getJson(`tasks/${encodeURIComponent(taskId)}/work`);
+    document.dispatchEvent(new CustomEvent('sala-opened', { detail: taskId }));
     const reload = (done) => show(tab, taskId, scope, success(done));
     const sections = await caseSections(work, reload);
     const form = formOf(work, scope);
