@@ -280,6 +280,8 @@ class VisitsPageTest {
     phone.open(number);
     phone.network(false);
     phone.findings(FIRST);
+    phone.field("Recommendation").fill(LATER);
+    phone.kept();
     PlannedVisit.colleague(office);
     var task = office.task(number, STEP).getId();
     office.engine().getTaskService().setAssignee(task, PlannedVisit.COLLEAGUE);
