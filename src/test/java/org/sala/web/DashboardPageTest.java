@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("In the browser, the dashboard")
 class DashboardPageTest extends InBrowser {
 
   private static final int[][] SIZES = {{1440, 900}, {390, 844}};
 
+  @Autowired JdbcTemplate jdbc;
+
   @Test
   @DisplayName("draws both pictures, fits a desk and a phone in both languages, axe finds nothing")
   void drawn() {
     office.itIs("2026-06-01T09:00");
-    office.receive("category", "LABOUR");
+    answered(office.receive("category", "LABOUR"), "2026-05-21");
+    answered(office.receive("category", "LABOUR"), "2026-05-19");
     try (var governor = as("governor")) {
       var page = governor.page();
       for (var size : SIZES) {
@@ -28,12 +34,15 @@ class DashboardPageTest extends InBrowser {
           assertThat(page.locator("html")).hasAttribute("lang", language);
           assertThat(page.locator("canvas")).hasCount(2);
           assertThat(page.locator("#tile-open a"))
-              .containsText(
-                  java.util.regex.Pattern.compile(language.equals("km") ? "[០-៩]" : "[0-9]"));
+              .containsText(Pattern.compile(language.equals("km") ? "[០-៩]" : "[0-9]"));
           assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
               .as(language + " fits " + size[0])
               .isTrue();
-          assertThat(isDrawn(page, "flow")).as("something is drawn").isTrue();
+          for (var picture : new String[] {"flow", "share"}) {
+            assertThat(colours(page, picture))
+                .as(picture + " shows its figures in " + language)
+                .isTrue();
+          }
           assertThat(AccessibleTest.violations(page, null)).isEmpty();
           governor.shot("dashboard-" + language + "-" + size[0]);
           page.click("#language");
@@ -42,13 +51,31 @@ class DashboardPageTest extends InBrowser {
     }
   }
 
-  private static boolean isDrawn(Page page, String id) {
+  /** A request that was answered on 20 May. */
+  private void answered(String number, String due) {
+    jdbc.update(
+        """
+        insert into answer (request_number, sent_at, sent_by, due_at, outcome)
+        values (?, '2026-05-20', 'labour-head', ?::timestamptz, 'EXPLAINED')
+        """,
+        number,
+        due);
+  }
+
+  /** Whether points have the colour of the figures: axes and words are drawn without any. */
+  private static boolean colours(Page page, String id) {
     return (boolean)
         page.evaluate(
             """
             (id) => {
               const canvas = document.getElementById(id);
-              return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some(Boolean);
+              const aboveTheLegend = Math.round(canvas.height * 0.7);
+              const points = canvas.getContext('2d').getImageData(0, 0, canvas.width, aboveTheLegend).data;
+              let count = 0;
+              for (let i = 0; i < points.length; i += 4) {
+                count += points[i] === 0x1b && points[i + 1] === 0x4f && points[i + 2] === 0x72;
+              }
+              return count > 5;
             }
             """,
             id);
@@ -71,6 +98,43 @@ class DashboardPageTest extends InBrowser {
                   .setMedia(com.microsoft.playwright.options.Media.PRINT));
       governor.page().setViewportSize(740, 1040);
       governor.shot("dashboard-print");
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "shows a governor one unit, whose lists its numbers open; a head has nothing to choose")
+  void oneUnit() {
+    office.itIs("2026-06-01T09:00");
+    office.complete(
+        "desk",
+        office.receive("category", "LABOUR"),
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "HIGH",
+        "checkResult",
+        "ACCEPT");
+    try (var governor = as("governor")) {
+      var page = governor.page();
+      governor.visit("/dashboard/");
+      page.locator("#unit").selectOption("DEP-LAB");
+      page.waitForURL("**/dashboard/?unit=DEP-LAB");
+      assertThat(page.locator("#tile-open a"))
+          .hasAttribute("href", Pattern.compile("open=true&unit=DEP-LAB"));
+      governor.shot("dashboard-one-unit");
+      page.reload();
+      assertThat(page.locator("#unit")).hasValue("DEP-LAB");
+      assertThat(page.locator("#units")).hasCount(0);
+      page.locator("#unit").selectOption("");
+      page.waitForURL("**/dashboard/");
+      assertThat(page.locator("#units")).isVisible();
+    }
+    try (var head = as("labour-head")) {
+      head.visit("/dashboard/");
+      assertThat(head.page().locator("#tile-open")).isVisible();
+      assertThat(head.page().locator("#unit")).isHidden();
     }
   }
 
