@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.sala.language.VisibleText;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.paper.FoundTable;
 import org.sala.minutes.paper.RowRole;
@@ -90,7 +89,7 @@ class LineRoles {
     var cells = new HashMap<String, String>();
     for (var column : of.columns()) {
       var text = raw.get(column.header());
-      if (column.field() != null && !VisibleText.isBlank(text)) {
+      if (column.field() != null && ColumnUses.isSomething(text)) {
         cells.putIfAbsent(column.field(), text);
       }
     }
