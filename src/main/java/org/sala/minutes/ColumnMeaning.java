@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sala.engine.Refusal;
-import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.minutes.Import.Column;
 import org.sala.minutes.Import.Status;
@@ -107,7 +106,7 @@ class ColumnMeaning {
     if (former != null) {
       cells.remove(former, raw.get(header));
     }
-    if (field != null && !VisibleText.isBlank(raw.get(header))) {
+    if (field != null && ColumnUses.isSomething(raw.get(header))) {
       cells.put(field, raw.get(header));
     }
     var key = LineKey.of(of, LineKey.table(row), line, cells);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sala.language.VisibleText;
 import org.sala.minutes.Choices.Remembered;
 import org.sala.minutes.Import.Column;
@@ -22,6 +23,7 @@ import org.sala.minutes.paper.TableHead;
  */
 final class ColumnUses {
 
+  private static final Pattern SIGNS = Pattern.compile("[?#\uFFFD\\s]{3,}");
   private static final String NUMBER = "row";
   private static final String SUBJECT = "subject";
   private static final String NARRATIVE = "narrative";
@@ -56,7 +58,7 @@ final class ColumnUses {
         .forEach(
             (header, text) -> {
               var field = uses.get(header);
-              if (field != null && !VisibleText.isBlank(text) && !isSaid(raw, header, cells)) {
+              if (field != null && isSomething(text) && !isSaid(raw, header, cells)) {
                 cells.putIfAbsent(field, field.equals(NUMBER) ? number(raw, header, text) : text);
               }
             });
@@ -64,6 +66,11 @@ final class ColumnUses {
       cells.putIfAbsent("section", raw.above());
     }
     return cells;
+  }
+
+  /** Whether a cell says something, or a program wrote signs over what it said. */
+  static boolean isSomething(String text) {
+    return !VisibleText.isBlank(text) || text != null && SIGNS.matcher(text).matches();
   }
 
   /** All columns, in the order of the headers. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal;
-import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 
 /**
@@ -43,7 +42,7 @@ record Import(
   Map<String, String> cells(Map<String, String> raw) {
     var cells = new HashMap<String, String>();
     columns.stream()
-        .filter(each -> each.field() != null && !VisibleText.isBlank(raw.get(each.header())))
+        .filter(each -> each.field() != null && ColumnUses.isSomething(raw.get(each.header())))
         .forEach(each -> cells.putIfAbsent(each.field(), raw.get(each.header())));
     return cells;
   }
