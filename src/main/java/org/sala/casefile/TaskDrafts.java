@@ -96,18 +96,14 @@ class TaskDrafts {
     jdbc.sql(
             """
             insert into task_draft (task_id, person, answers, claimed, prepared, saved_at)
-            values (:task, :person, :answers::jsonb, :claimed, :prepared, :at)
+            values (?, ?, ?::jsonb, ?, ?, ?)
             on conflict (task_id, person) do update
               set answers = task_draft.answers || excluded.answers,
                   claimed = task_draft.claimed or excluded.claimed,
                   prepared = excluded.prepared, saved_at = excluded.saved_at
             """)
-        .param("task", taskId)
-        .param("person", person)
-        .param("answers", write(changed))
-        .param("claimed", claimed)
-        .param("prepared", prepared)
-        .param("at", Timestamp.from(EngineClock.now()))
+        .params(
+            taskId, person, write(changed), claimed, prepared, Timestamp.from(EngineClock.now()))
         .update();
   }
 

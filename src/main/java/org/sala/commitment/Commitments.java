@@ -57,10 +57,9 @@ public class Commitments {
       String promisedBy,
       LocalDate dueOn,
       String recordedBy) {
-    record(
-        new Commitment(0, caseNumber, source, promise, unit, promisedBy, null, dueOn, null, null),
-        recordedBy,
-        null);
+    var made =
+        new Commitment(0, caseNumber, source, promise, unit, promisedBy, null, dueOn, null, null);
+    record(made, recordedBy, null);
   }
 
   /**

@@ -3,7 +3,6 @@ package org.sala.operations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,28 +151,32 @@ class Unmoved {
   private List<Row> waiting() {
     return system.get(
         () ->
-            Stream.concat(
-                    rows(taskGroups.unmoved(ONLY_WATCHES), Reason.NOBODY_LEFT),
-                    rows(left.all(), Reason.TAKER_GONE))
-                .toList());
+            rows(
+                Stream.concat(
+                        taskGroups.unmoved(ONLY_WATCHES).stream()
+                            .map(id -> Map.entry(id, Reason.NOBODY_LEFT)),
+                        left.all().stream().map(id -> Map.entry(id, Reason.TAKER_GONE)))
+                    .toList()));
   }
 
-  private Stream<Row> rows(List<String> ids, Reason reason) {
-    if (ids.isEmpty()) {
-      return Stream.empty();
+  private List<Row> rows(List<Map.Entry<String, Reason>> waiting) {
+    if (waiting.isEmpty()) {
+      return List.of();
     }
+    var ids = waiting.stream().map(Map.Entry::getKey).toArray(String[]::new);
     var found =
-        tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
+        tasks.createTaskQuery().taskIdIn(ids).list().stream()
             .collect(Collectors.toMap(Task::getId, task -> task));
     var instances =
         found.values().stream().map(Task::getProcessInstanceId).collect(Collectors.toSet());
     var numbers =
         runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
             .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    return ids.stream()
-        .map(found::get)
-        .filter(Objects::nonNull)
-        .map(task -> row(task, reason, numbers));
+    // A task may have ended since.
+    return waiting.stream()
+        .filter(each -> found.containsKey(each.getKey()))
+        .map(each -> row(found.get(each.getKey()), each.getValue(), numbers))
+        .toList();
   }
 
   private static Row row(Task task, Reason reason, Map<String, String> numbers) {
