@@ -952,6 +952,20 @@ export interface TaskWork {
   content: any;
 }
 
+export interface TaskWorkListedCard {
+  taskId: string;
+  number: string;
+  subject: string;
+  category: string;
+  place: string;
+  priority: string;
+  urgent: boolean;
+  dueAt: string;
+  due: string;
+  late: boolean;
+  unread: boolean;
+}
+
 export interface Tried {
   title: string;
   by: string;
@@ -1267,7 +1281,7 @@ type AnswerToPost<Call extends string> =
     ? Array<TaskBulkLine>
     :
   Call extends `POST tasks/cards` | `POST tasks/cards?${string}`
-    ? Array<TaskCardsTaskCard>
+    ? Array<TaskWorkListedCard>
     :
   Call extends `POST visits/key` | `POST visits/key?${string}`
     ? VisitKeysVisitKey

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.Set;
 import org.sala.engine.EngineClock;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,13 +19,17 @@ class OpenedTasks {
   }
 
   void opened(String taskId, String person) {
-    jdbc.sql(
-            """
-            insert into opened_task (task_id, person, opened_at)
-            select id_, ?, ? from act_ru_task where id_ = ? on conflict do nothing
-            """)
-        .params(person, Timestamp.from(EngineClock.now()), taskId)
-        .update();
+    try {
+      jdbc.sql(
+              """
+              insert into opened_task (task_id, person, opened_at) values (?, ?, ?)
+              on conflict do nothing
+              """)
+          .params(taskId, person, Timestamp.from(EngineClock.now()))
+          .update();
+    } catch (DataIntegrityViolationException endedSince) {
+      // Nobody's list shows a task that is gone.
+    }
   }
 
   /** Those of some tasks that somebody has opened. */

@@ -64,6 +64,13 @@ class CopiedLines {
     return lines(of, "said is null and asked_key is null and raw <> '{}'");
   }
 
+  /** Lets lines that were none of before be compared again. */
+  void forgetNew(long importId) {
+    jdbc.sql("update minutes_row set said = null where import_id = ? and said = ?")
+        .params(importId, KnownLines.Known.NEW)
+        .update();
+  }
+
   /** The lines of which it is asked which they are. */
   List<Copied> asked(Import of) {
     return lines(of, "asked_key is not null");

@@ -108,6 +108,9 @@ class CorrectedCopies {
             .toList();
     if (!said.isEmpty()) {
       lines.write(of.id(), said);
+      if (!isSame) {
+        lines.forgetNew(of.id()); // another line may be the one
+      }
       imports.status(of.id(), Status.CHECKING);
     }
     return !said.isEmpty();

@@ -21,6 +21,7 @@ class DryRun {
 
   private final Imports imports;
   private final Rows rows;
+  private final RowPlaces places;
   private final LineChecks checks;
   private final Assessment assessment;
   private final ColumnNames columnNames;
@@ -31,6 +32,7 @@ class DryRun {
   DryRun(
       Imports imports,
       Rows rows,
+      RowPlaces places,
       LineChecks checks,
       Assessment assessment,
       ColumnNames columnNames,
@@ -40,6 +42,7 @@ class DryRun {
     this.identity = identity;
     this.imports = imports;
     this.rows = rows;
+    this.places = places;
     this.checks = checks;
     this.assessment = assessment;
     this.columnNames = columnNames;
@@ -70,7 +73,7 @@ class DryRun {
   private Row write(Frame frame, Edit edit) {
     var id = frame.of().id();
     var before = edit.line() == null ? null : rows.find(id, edit.line()).orElse(null);
-    if (before != null && (before.isDone() || !rows.isLine(id, before.line()))) {
+    if (before != null && (before.isDone() || !places.isLine(id, before.line()))) {
       return before;
     }
     var line = before == null ? rows.nextLine(id) : before.line();

@@ -40,6 +40,10 @@ record FileLine(int line, String number, String words, Map<String, String> rest)
         rest);
   }
 
+  String everything() {
+    return words + " " + rest;
+  }
+
   boolean hasNumberOf(FileLine other) {
     return !number.isEmpty() && number.equals(other.number);
   }

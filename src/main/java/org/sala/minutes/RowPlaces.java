@@ -25,6 +25,14 @@ class RowPlaces {
         .orElse(1);
   }
 
+  /** Whether a row is a line, and not something that stands beside. */
+  boolean isLine(long importId, int line) {
+    return jdbc.sql("select role = 'LINE' from minutes_row where import_id = ? and line = ?")
+        .params(importId, line)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** The nearest line above another. */
   Optional<Row> lastBefore(long importId, int line) {
     return jdbc.sql(

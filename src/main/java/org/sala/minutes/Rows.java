@@ -128,14 +128,6 @@ public class Rows {
         .orElse(Map.of());
   }
 
-  /** Whether a row is a line, and not something that stands beside. */
-  boolean isLine(long importId, int line) {
-    return jdbc.sql("select role = 'LINE' from minutes_row where import_id = ? and line = ?")
-        .params(importId, line)
-        .query(Boolean.class)
-        .single();
-  }
-
   /** The place of a line that is added; who adds another waits until this one is there. */
   int nextLine(long importId) {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('minutes_row'), ?::integer)")

@@ -25,8 +25,8 @@ final class SameLines {
   static final double ALIKE = 0.5;
   // So much likelier than the next that nobody would choose otherwise.
   private static final double CLEARLY = 0.1;
-  private static final double SAME_NUMBER = 0.15;
-  private static final double SAME_REST = 0.2;
+  private static final double SAME_NUMBER = 0.1;
+  private static final double SAME_REST = 0.8;
   private static final int CANDIDATES = 8;
 
   private final Map<Integer, FileLine> before = new LinkedHashMap<>();
@@ -60,22 +60,27 @@ final class SameLines {
   static Map<Integer, Match> of(
       Collection<FileLine> before, Collection<FileLine> now, Set<Integer> requests) {
     var all = new SameLines(before, now);
-    all.equal(line -> line.words() + " " + line.rest());
-    all.equal(FileLine::words);
+    all.equal();
+    all.ofSame(FileLine::words);
     all.takeLikest(all.pairs());
     all.asked(requests);
     return all.matches;
   }
 
-  // Of equal lines those of one number belong together, then those that share most of the rest.
-  private void equal(Function<FileLine, String> what) {
-    var groups = before.values().stream().collect(Collectors.groupingBy(what));
+  // Of lines that are equal in everything those of one number belong together.
+  private void equal() {
+    var groups = before.values().stream().collect(Collectors.groupingBy(FileLine::everything));
     for (var line : List.copyOf(now.values())) {
-      groups.getOrDefault(what.apply(line), List.of()).stream()
+      groups.getOrDefault(line.everything(), List.of()).stream()
           .filter(other -> line.hasNumberOf(other) && before.containsKey(other.line()))
           .findFirst()
           .ifPresent(other -> take(other, line, true));
     }
+    ofSame(FileLine::everything);
+  }
+
+  private void ofSame(Function<FileLine, String> what) {
+    var groups = before.values().stream().collect(Collectors.groupingBy(what));
     now.values().stream()
         .filter(line -> !line.words().isEmpty())
         .collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList()))
@@ -88,7 +93,7 @@ final class SameLines {
             line ->
                 others.stream()
                     .filter(other -> before.containsKey(other.line()))
-                    .map(other -> new Pair(other, line, line.restLike(other))))
+                    .map(other -> new Pair(other, line, likeness(1, other, line))))
         .toList();
   }
 
@@ -125,9 +130,13 @@ final class SameLines {
 
   private static Optional<Pair> pair(FileLine before, FileLine now) {
     var words = Trigrams.likeness(before.words(), now.words());
-    var likeness =
-        words + (now.hasNumberOf(before) ? SAME_NUMBER : 0) + SAME_REST * now.restLike(before);
-    return words >= ALIKE ? Optional.of(new Pair(before, now, likeness)) : Optional.empty();
+    return words >= ALIKE
+        ? Optional.of(new Pair(before, now, likeness(words, before, now)))
+        : Optional.empty();
+  }
+
+  private static double likeness(double words, FileLine before, FileLine now) {
+    return words + (now.hasNumberOf(before) ? SAME_NUMBER : 0) + SAME_REST * now.restLike(before);
   }
 
   private void asked(Set<Integer> requests) {

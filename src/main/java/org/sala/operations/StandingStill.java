@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sala.engine.EngineClock;
 import org.sala.language.Days;
 import org.sala.operations.Unmoved.Reason;
@@ -47,6 +46,15 @@ class StandingStill {
       group by n.case_number
       """;
 
+  private static final String NO_STEP =
+      """
+      select r.number, d.due_at as since from request r
+      cross join lateral (
+        select due_at from deadline
+        where case_number = r.number and name = 'nextStepAt' and process = '' limit 1) d
+      where r.closed_at is null and d.due_at < :lately
+      """;
+
   private final JdbcClient jdbc;
   private final Holidays holidays;
 
@@ -57,13 +65,11 @@ class StandingStill {
 
   /** Of each kind the oldest, at most 500. */
   List<Row> all() {
-    return Stream.of(
-            of(Reason.NO_REPLY_DATE, NO_REPLY_DATE),
-            of(Reason.NO_OWNER, NO_OWNER),
-            of(Reason.LONG_PAUSE, LONG_PAUSE),
-            of(Reason.NOT_HANDED_ON, NOT_HANDED_ON))
-        .flatMap(List::stream)
-        .toList();
+    return of(
+        oldest(Reason.NO_REPLY_DATE, NO_REPLY_DATE),
+        oldest(Reason.NO_OWNER, NO_OWNER),
+        oldest(Reason.LONG_PAUSE, LONG_PAUSE),
+        oldest(Reason.NOT_HANDED_ON, NOT_HANDED_ON));
   }
 
   /**
@@ -71,25 +77,26 @@ class StandingStill {
    * looked up by itself: the dates of all that was ever closed are not read.
    */
   List<Row> pastTheirDate() {
-    return of(
-        Reason.NO_STEP,
-        """
-        select r.number, d.due_at as since from request r
-        cross join lateral (
-          select due_at from deadline
-          where case_number = r.number and name = 'nextStepAt' and process = '' limit 1) d
-        where r.closed_at is null and d.due_at < :lately
-        """);
+    return of(oldest(Reason.NO_STEP, NO_STEP));
   }
 
-  private List<Row> of(Reason reason, String sql) {
+  private static String oldest(Reason reason, String sql) {
+    return "(select '%s', kind.* from (%s) kind (number, since) order by since limit %d)"
+        .formatted(reason, sql, MOST);
+  }
+
+  private List<Row> of(String... kinds) {
     var now = EngineClock.now();
-    return jdbc.sql(sql + " order by since limit " + MOST)
+    return jdbc.sql(String.join(" union all ", kinds))
         .param("lately", Timestamp.from(now.minus(GRACE)))
         .param("longAgo", Timestamp.from(longAgo(now)))
         .query(
             (row, index) ->
-                new Row(row.getString(1), reason, null, row.getTimestamp(2).toInstant()))
+                new Row(
+                    row.getString(2),
+                    Reason.valueOf(row.getString(1)),
+                    null,
+                    row.getTimestamp(3).toInstant()))
         .list();
   }
 

@@ -252,9 +252,11 @@ class CorrectedCopiesTest {
             "requester.organisation", "Youth of Dar");
     var typed = dryRun.write(of, List.of(new Edit(null, third, false)), "desk").get(0);
     assertThat(typed.requestNumber()).isEqualTo(numbers.get(2));
-    columns.use(of, "Category", null, "desk");
-    checking.work();
-    assertThat(rows(copy).get(2).requestNumber()).isEqualTo(numbers.get(2));
+    for (var meaning : new String[] {null, "requester.organisation"}) { // remembered for all files
+      columns.use(imports.find(copy).orElseThrow(), "Organisation", meaning, "desk");
+      checking.work();
+      assertThat(rows(copy).get(2).requestNumber()).isEqualTo(numbers.get(2));
+    }
   }
 
   @Test
@@ -273,7 +275,8 @@ class CorrectedCopiesTest {
   }
 
   @Test
-  @DisplayName("asks where two lines have the words that one had, and gives neither the other's")
+  @DisplayName(
+      "gives a request to the line that shares more than its number, where two have its words")
   void competing() throws Exception {
     var line = "%d,Repair the road,Repair the road to the market.,ROAD,%s,%s\n";
     var first = register(read(line.formatted(1, "Pou", "Weavers"))).get(0).requestNumber();
@@ -294,6 +297,8 @@ class CorrectedCopiesTest {
     dryRun.write(imports.find(id).orElseThrow(), List.of(new Edit(2, cells, false)), "desk");
     register(id);
     assertThat(requests()).hasSize(2).doesNotContainValue("Wages of March");
+    roles.say(imports.find(id).orElseThrow(), List.of(2), RowRole.LINE, "desk"); // remembered
+    checking.work();
   }
 
   /** A matter of a forum: whatever happens to its line, it is one request. */

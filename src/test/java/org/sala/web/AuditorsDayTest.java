@@ -8,9 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.test.annotation.DirtiesContext;
 
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
 @DisplayName("In the browser, an auditor")
 class AuditorsDayTest extends InBrowser {
 

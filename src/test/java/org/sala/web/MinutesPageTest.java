@@ -135,7 +135,7 @@ class MinutesPageTest {
       open(desk, MEETING + "6");
       var page = desk.page();
       upload(page, Files.writeString(folder.resolve("page.csv"), "<html><body>"));
-      assertThat(page.locator("#alert")).containsText("មិនមែនជាឯកសារ XLSX, DOCX ឬ CSV");
+      assertThat(page.locator("#alert")).containsText("នេះជាទំព័របណ្តាញ ឬ XML");
       desk.shot("minutes-refused-km");
     }
     try (var officer = new Tasklist(chromium.browser(), port, "labour-officer")) {

@@ -56,7 +56,8 @@ function draw(card) {
 }
 
 /** What is opened is unread no more, without the list being drawn anew. */
-document.addEventListener('sala-opened', ({ detail }) => {
+document.addEventListener('sala-opened', (event) => {
+  const { detail } = /** @type {CustomEvent<string>} */ (event);
   document.querySelectorAll(`.sala-card-unread[data-task="${CSS.escape(detail)}"]`).forEach((card) => {
     card.classList.remove('sala-card-unread');
     card.querySelector('.sala-mark-unread')?.remove();
