@@ -3,7 +3,6 @@ package org.sala.minutes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,40 +26,8 @@ class CopiedLines {
     this.json = json;
   }
 
-  /**
-   * A line.
-   *
-   * @param asked the key of the line it may be, null where nothing is asked
-   * @param said what was found or said, see {@link KnownLines.Known}; null as long as nothing is
-   */
-  record Copied(
-      int line,
-      String key,
-      Map<String, String> ofFile,
-      Map<String, String> cells,
-      boolean leftOut,
-      String asked,
-      String said) {
-
-    Copied is(String itsKey) {
-      return new Copied(line, itsKey, ofFile, cells, leftOut, null, said);
-    }
-
-    Copied asked(String itsKey, String mayBe) {
-      return new Copied(line, itsKey, ofFile, cells, leftOut, mayBe, null);
-    }
-
-    Copied with(Map<String, String> otherCells, boolean isLeftOut) {
-      return new Copied(line, key, ofFile, otherCells, isLeftOut, asked, said);
-    }
-
-    Copied as(String what) {
-      return new Copied(line, key, ofFile, cells, leftOut, null, what);
-    }
-  }
-
   /** The lines of a file of which it is not known yet which they are. */
-  List<Copied> toCompare(Import of) {
+  List<CopiedLine> toCompare(Import of) {
     return lines(of, "said is null and asked_key is null and raw <> '{}'");
   }
 
@@ -72,7 +39,7 @@ class CopiedLines {
   }
 
   /** The lines of which it is asked which they are. */
-  List<Copied> asked(Import of) {
+  List<CopiedLine> asked(Import of) {
     return lines(of, "asked_key is not null");
   }
 
@@ -88,7 +55,7 @@ class CopiedLines {
         .set();
   }
 
-  private List<Copied> lines(Import of, String where) {
+  private List<CopiedLine> lines(Import of, String where) {
     return jdbc.sql(
             """
             select line, row_key, raw, cells, left_out, asked_key, said from minutes_row
@@ -101,8 +68,8 @@ class CopiedLines {
         .list();
   }
 
-  private Copied read(Import of, ResultSet row) throws SQLException {
-    return new Copied(
+  private CopiedLine read(Import of, ResultSet row) throws SQLException {
+    return new CopiedLine(
         row.getInt("line"),
         row.getString("row_key"),
         of.cells(json.read(row.getString("raw"), StoredRow.CELLS)),
@@ -113,7 +80,7 @@ class CopiedLines {
   }
 
   /** Writes which lines they are; they wait to be checked. */
-  void write(long importId, List<Copied> lines) {
+  void write(long importId, List<CopiedLine> lines) {
     batches.batchUpdate(
         """
         update minutes_row set row_key = ?, cells = ?::jsonb, left_out = ?, asked_key = ?,

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sala.language.KhmerDigits;
-import org.sala.minutes.CopiedLines.Copied;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.KnownLines.Known;
 import org.sala.minutes.SameLines.Match;
@@ -76,7 +75,8 @@ class CorrectedCopies {
             .toList());
   }
 
-  private static Copied known(Import of, Copied line, Match match, Known before, Set<String> keys) {
+  private static CopiedLine known(
+      Import of, CopiedLine line, Match match, Known before, Set<String> keys) {
     if (before != null && match.isSure()) {
       return merged(line, before).as(Known.SURE);
     }
@@ -116,7 +116,7 @@ class CorrectedCopies {
     return !said.isEmpty();
   }
 
-  private static Copied merged(Copied line, Known before) {
+  private static CopiedLine merged(CopiedLine line, Known before) {
     var cells = new HashMap<>(line.cells());
     var fields = new HashSet<>(before.cells().keySet());
     fields.addAll(before.ofFile().keySet());
@@ -132,7 +132,7 @@ class CorrectedCopies {
   }
 
   // In the file as well as in the grid of this import.
-  private static boolean isUnchanged(String field, Copied line, Known before) {
+  private static boolean isUnchanged(String field, CopiedLine line, Known before) {
     var written = line.ofFile().get(field);
     return Objects.equals(read(written), read(before.ofFile().get(field)))
         && Objects.equals(written, line.cells().get(field));
