@@ -20,7 +20,7 @@ final class WebappWords {
   private WebappWords() {}
 
   static List<WordingRow> rows() {
-    return WEBAPPS.stream().flatMap(WebappWords::rows).toList();
+    return WEBAPPS.stream().flatMap(WebappWords::rowsOf).toList();
   }
 
   /** Camunda's texts of a webapp by their places in the file. */
@@ -42,7 +42,7 @@ final class WebappWords {
     }
   }
 
-  private static Stream<WordingRow> rows(String webapp) {
+  private static Stream<WordingRow> rowsOf(String webapp) {
     var english = english(webapp);
     var khmer = khmer(webapp);
     var keys = new TreeSet<>(english.keySet());

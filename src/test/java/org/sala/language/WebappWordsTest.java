@@ -34,7 +34,8 @@ class WebappWordsTest {
     var english = WebappWords.english(webapp);
     WebappWords.khmer(webapp)
         .forEach(
-            (key, text) -> assertThat(places(text)).as(key).isEqualTo(places(english.get(key))));
+            (key, text) ->
+                assertThat(placesIn(text)).as(key).isEqualTo(placesIn(english.get(key))));
   }
 
   @ParameterizedTest
@@ -53,7 +54,7 @@ class WebappWordsTest {
     return WebappWords.WEBAPPS;
   }
 
-  private static List<String> places(String text) {
+  private static List<String> placesIn(String text) {
     return PLACE
         .matcher(text)
         .results()
