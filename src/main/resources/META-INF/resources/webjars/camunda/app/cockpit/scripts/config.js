@@ -8,6 +8,6 @@ fillBar();
 export default {
   app: { vendor: say('product'), name: say('menu.cockpit') },
   locales: locales(),
-  customScripts: ['scripts/language-switch.js'],
+  customScripts: ['scripts/language-switch.js', 'scripts/reader-language.js'],
   disableWelcomeMessage: true,
 };
