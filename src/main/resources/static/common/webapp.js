@@ -1,14 +1,23 @@
 /** What Sala brings into each of Camunda's webapps: its words, its picture and its name. */
+import { currentLanguage, tellServer } from './language.js';
 import { mayLeave } from './leaving.js';
 import { loadTexts, say } from './texts.js';
 
 export async function dressWebapp() {
+  tellServer();
   await loadTexts('tasklist');
   const { documentElement } = document;
+  documentElement.lang = currentLanguage();
   documentElement.style.setProperty('--sala-name', JSON.stringify(say('product'))); // for brand.css
   labelLogin();
   askBeforeLogOut();
   document.querySelector('link[rel=icon]').setAttribute('href', new URL('../favicon.svg', import.meta.url).href);
+}
+
+/** Camunda picks the browser's language; with one available locale the person's own choice decides. */
+export function locales() {
+  const language = currentLanguage();
+  return { availableLocales: [language], fallbackLocale: language };
 }
 
 /** Words that this phone keeps unsent are told before somebody logs out. */

@@ -4,39 +4,62 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** The words of Camunda's Tasklist: its own in English, ours in Khmer. */
+/** The words of Camunda's webapps: their own in English, ours in Khmer. */
 final class WebappWords {
 
-  private static final String LOCALES = "META-INF/resources/webjars/camunda/app/tasklist/locales/";
-  private static final Path KHMER = Path.of("src/main/resources", LOCALES, "km.json");
+  static final List<String> WEBAPPS = List.of("tasklist", "admin", "welcome", "cockpit");
+
+  private static final String LOCALES = "META-INF/resources/webjars/camunda/app/%s/locales/";
 
   private WebappWords() {}
 
   static List<WordingRow> rows() {
-    var json = new ObjectMapper();
-    try (var stream = WebappWords.class.getClassLoader().getResourceAsStream(LOCALES + "en.json")) {
-      var english = flat(json.readTree(stream));
-      var khmer = flat(json.readTree(SourceFiles.text(KHMER)));
-      var keys = new TreeSet<>(english.keySet());
-      keys.addAll(khmer.keySet());
-      var rows = new ArrayList<WordingRow>();
-      for (var key : keys) {
-        var text = new Bilingual(english.getOrDefault(key, ""), khmer.getOrDefault(key, ""));
-        // Camunda shows nothing in one place, and says so with an empty text.
-        if (!text.en().isEmpty() || !text.km().isEmpty()) {
-          rows.add(WordingRow.of(KHMER, key, text));
-        }
-      }
-      return rows;
+    return WEBAPPS.stream().flatMap(WebappWords::rowsOf).toList();
+  }
+
+  /** Camunda's texts of a webapp by their places in the file. */
+  static Map<String, String> english(String webapp) {
+    var name = LOCALES.formatted(webapp) + "en.json";
+    try (var stream = WebappWords.class.getClassLoader().getResourceAsStream(name)) {
+      return flat(new ObjectMapper().readTree(stream));
     } catch (IOException e) {
-      throw new IllegalStateException("The words of Tasklist cannot be read.", e);
+      throw new IllegalStateException("The words of %s cannot be read.".formatted(webapp), e);
     }
+  }
+
+  /** Our texts of a webapp by their places in the file. */
+  static Map<String, String> khmer(String webapp) {
+    try {
+      return flat(new ObjectMapper().readTree(SourceFiles.text(file(webapp))));
+    } catch (IOException e) {
+      throw new IllegalStateException("The words of %s cannot be read.".formatted(webapp), e);
+    }
+  }
+
+  private static Stream<WordingRow> rowsOf(String webapp) {
+    var english = english(webapp);
+    var khmer = khmer(webapp);
+    var keys = new TreeSet<>(english.keySet());
+    keys.addAll(khmer.keySet());
+    return keys.stream()
+        .map(
+            key ->
+                WordingRow.of(
+                    file(webapp),
+                    key,
+                    new Bilingual(english.getOrDefault(key, ""), khmer.getOrDefault(key, ""))))
+        // Camunda shows nothing in one place, and says so with an empty text.
+        .filter(row -> !row.english().isBlank() || !row.khmer().isBlank());
+  }
+
+  private static Path file(String webapp) {
+    return Path.of("src/main/resources", LOCALES.formatted(webapp), "km.json");
   }
 
   private static Map<String, String> flat(JsonNode root) {

@@ -1,12 +1,8 @@
-import { currentLanguage, tellServer } from '../../../../common/language.js';
 import { say } from '../../../../common/texts.js';
-import { dressWebapp } from '../../../../common/webapp.js';
+import { dressWebapp, locales } from '../../../../common/webapp.js';
 import './list-order.js';
 
-const language = currentLanguage();
-tellServer();
 await dressWebapp();
-document.documentElement.lang = language;
 
 // Requests enter at the desk; everything else stands in the tab "Work".
 document
@@ -24,10 +20,9 @@ document
     ].join(),
   );
 
-// Camunda picks the browser's language; with one available locale the person's own choice decides.
 export default {
   app: { vendor: say('product'), name: say('menu.tasklist') },
-  locales: { availableLocales: [language], fallbackLocale: language },
+  locales: locales(),
   customScripts: [
     'scripts/back-to-page.js',
     'scripts/bounded-counts.js',

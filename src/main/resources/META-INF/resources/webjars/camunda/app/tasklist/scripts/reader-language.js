@@ -4,6 +4,7 @@
  * prefix. Forms come from the server in the reader's language.
  */
 import { half } from '../../../../common/language.js';
+import { rewriteTexts } from '../../../../common/rewriting.js';
 
 const MODELS = '.task-filter h4.name, h4.task, .task-card-details, h2.task, .description-pane';
 const PREFIX = /^Cannot (submit|complete) task (form )?[0-9a-f-]{36}: /;
@@ -15,32 +16,6 @@ function said(text, element) {
   return element?.closest(MODELS) ? half(text) : text;
 }
 
-function rewrite(node) {
-  if (node.nodeType === Node.TEXT_NODE) {
-    const ours = said(node.data, node.parentElement);
-    if (ours !== node.data) {
-      node.data = `${ours} `;
-    }
-    return;
-  }
-  if (node.placeholder) {
-    const ours = said(node.placeholder, node);
-    if (ours !== node.placeholder) {
-      node.placeholder = ours;
-    }
-  }
-  node.childNodes.forEach(rewrite);
-}
-
-new MutationObserver((changes) =>
-  changes.forEach(({ type, target, addedNodes }) =>
-    (type === 'childList' ? addedNodes : [target]).forEach(rewrite),
-  ),
-).observe(document.body, {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributeFilter: ['placeholder'],
-});
+rewriteTexts(said);
 
 export default [];

@@ -1,12 +1,13 @@
-import { placeBell } from '../../../../common/bar-bell.js';
 import { say } from '../../../../common/texts.js';
-import { dressWebapp } from '../../../../common/webapp.js';
+import { fillBar } from '../../../../common/webapp-bar.js';
+import { dressWebapp, locales } from '../../../../common/webapp.js';
 
 await dressWebapp();
-placeBell();
+fillBar();
 
 export default {
-  app: { vendor: say('product'), name: 'Welcome' },
-  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  app: { vendor: say('product'), name: say('menu.welcome') },
+  locales: locales(),
+  customScripts: ['scripts/language-switch.js'],
   disableWelcomeMessage: true,
 };

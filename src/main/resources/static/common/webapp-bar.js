@@ -1,35 +1,40 @@
 /**
- * The bell in the bar of Cockpit, Welcome and Admin. Unlike Tasklist's, their bars have no place for additions: the
- * bell stands before the name of whoever is logged in, and goes with it.
+ * The language and the bell in the bar of Cockpit, Welcome and Admin. Unlike Tasklist's, their bars have no place for
+ * additions: both stand before the name of whoever is logged in, and go with it.
  */
 import { getJson } from './api.js';
 import { createBell } from './bell.js';
 import { el } from './dom.js';
+import { languageLink } from './language-switch.js';
 import { takeOthersKeys } from './leaving.js';
 import { watchSession } from './session-end.js';
 
 const BAR = '[cam-widget-header]';
 const ACCOUNT = `${BAR} .app-menu > ul > .account`;
 
-export function placeBell() {
+export function fillBar() {
   let bell;
-  let place;
+  /** @type {HTMLElement[]} */
+  let places = [];
 
   function follow() {
     const account = document.querySelector(ACCOUNT);
-    if (account && !place?.isConnected) {
+    if (account && !places.some((place) => place.isConnected)) {
       bell?.stop();
       bell = createBell();
-      place = el('li', { class: 'sala-bell-place' }, bell.element);
-      account.before(place);
+      places = [
+        el('li', { class: 'sala-language-place' }, languageLink()),
+        el('li', { class: 'sala-bell-place' }, bell.element),
+      ];
+      account.before(...places);
       getJson('menu').then((menu) => {
         watchSession(menu.sessionSeconds);
         return takeOthersKeys(menu.user);
       }, () => undefined);
-    } else if (!account && place) {
+    } else if (!account && places.length) {
       bell.stop();
-      place.remove();
-      place = undefined;
+      places.forEach((place) => place.remove());
+      places = [];
     }
   }
 

@@ -1,0 +1,3 @@
+import { languagesAtLogin } from '../../../../common/language-switch.js';
+
+export default [languagesAtLogin('cockpit')];
