@@ -87,7 +87,7 @@ class StandingStill {
 
   private List<Row> of(String... kinds) {
     var now = EngineClock.now();
-    return jdbc.sql(String.join(" union all ", kinds))
+    return jdbc.sql("select * from (" + String.join(" union all ", kinds) + ") still")
         .param("lately", Timestamp.from(now.minus(GRACE)))
         .param("longAgo", Timestamp.from(longAgo(now)))
         .query(

@@ -149,7 +149,7 @@ class EvidencePageTest {
       page.locator(".sala-describe textarea").fill("Two people at the fence");
       page.locator(".sala-describe button[type=submit]").click();
       assertThat(evidence(page).locator(".sala-file")).containsText("Two people at the fence");
-      acts.last().click();
+      acts.nth(1).click();
       var dialog = page.locator("dialog.sala-cover");
       assertThat(dialog.locator("img")).isVisible();
       assertThat(dialog.locator(".btn-primary")).isDisabled();
