@@ -35,8 +35,10 @@ class KnownLines {
   private final JdbcClient jdbc;
   private final Json json;
   private final Imports imports;
+  private final RequestsWithoutLine withoutLine;
 
-  KnownLines(JdbcClient jdbc, Json json, Imports imports) {
+  KnownLines(JdbcClient jdbc, Json json, Imports imports, RequestsWithoutLine withoutLine) {
+    this.withoutLine = withoutLine;
     this.jdbc = jdbc;
     this.json = json;
     this.imports = imports;
@@ -73,13 +75,13 @@ class KnownLines {
 
   /** What is known of the meeting of an import, in the order of the files, the latest first. */
   List<Known> before(Import of) {
-    return all(known(of, of.id()), withoutLine(of));
+    return all(known(of, of.id()), withoutLine.of(of));
   }
 
   /** All lines of the meeting of an import that are requests, those of itself too. */
   List<Known> requests(Import of) {
     var kept = known(of, Long.MAX_VALUE).stream().filter(Known::isRequest).toList();
-    return all(kept, withoutLine(of));
+    return all(kept, withoutLine.of(of));
   }
 
   // Of a request that a line of this or the last file is taken for, the line counts.
@@ -87,31 +89,6 @@ class KnownLines {
     var keys = kept.stream().map(Known::key).toList();
     return Stream.concat(kept.stream(), others.stream().filter(each -> !keys.contains(each.key())))
         .toList();
-  }
-
-  // Requests whose line is not kept: they came another way, or the lines are gone. Without them a
-  // line with such a number would pass for the request, and its words be lost.
-  private List<Known> withoutLine(Import of) {
-    return jdbc.sql(
-            """
-            select minutes_key, subject, narrative, category from request r
-            where r.meeting_number = :meeting and r.minutes_key is not null and not exists (
-              select from minutes_row m join minutes_import i on i.id = m.import_id
-              where i.meeting_number = :meeting and m.row_key = r.minutes_key
-                and m.registered is not null)
-            """)
-        .param("meeting", of.meetingNumber())
-        .query(
-            (row, index) -> {
-              var key = row.getString("minutes_key");
-              var cells =
-                  Map.of(
-                      "row", key,
-                      "subject", row.getString("subject"),
-                      "narrative", row.getString("narrative"));
-              return new Known(key, cells, cells, false, true, row.getString("category"));
-            })
-        .list();
   }
 
   private List<Known> known(Import of, long until) {

@@ -40,6 +40,8 @@ class OneRuleTest {
               "Posts", "finds a comment that was registered before, for its author's request"),
           Map.entry("Meetings", "counts for steps and messages of the meeting"),
           Map.entry(
+              "RequestsWithoutLine", "finds requests of a meeting, for a copy of its minutes"),
+          Map.entry(
               "KnownLines", "finds lines that were sent before, for a copy of the same minutes"),
           Map.entry("Earlier", "finds lines that were registered before, for the same minutes"),
           Map.entry("LateLines", "counts late lines for one message"),
