@@ -12,6 +12,7 @@ const PARTICIPANTS = [
   'OTHER',
 ];
 const GENDERS = ['FEMALE', 'MALE', 'UNSTATED'];
+const SETTLED = ['REPORTED', 'NOTED', 'CLOSED']; // the governor has the report
 const FORMATS = ['pdf', 'docx', 'xlsx'];
 
 /**
@@ -19,6 +20,8 @@ const FORMATS = ['pdf', 'docx', 'xlsx'];
  * @property {(code: string) => string} term the name of a code
  * @property {() => void} changed writes the meeting again
  * @property {() => void} save keeps the register
+ * @property {(file: File) => void} read puts the rows of a file into the register
+ * @property {(form: HTMLFormElement) => void} particulars says anew who presides, when and where
  * @property {(page: number) => void} turn shows another page of requests
  */
 
@@ -29,7 +32,7 @@ const FORMATS = ['pdf', 'docx', 'xlsx'];
 export function meetingView({ meeting, requests, participants, written, files, pageSize }, doing) {
   const isOffice = meeting.deadlines.length > 0;
   return html`
-    ${heading(meeting, isOffice)}
+    ${heading(meeting, isOffice, doing)}
     ${isOffice ? invitations(meeting) : nothing}
     ${isOffice ? register(meeting, participants, doing) : nothing}
     ${asked(requests, pageSize, doing)}
@@ -46,8 +49,9 @@ const items = (all) => html`<ul>${(all.length ? all : [say('nobody')]).map((each
 /**
  * @param {MeetingView} meeting
  * @param {boolean} isOffice
+ * @param {Doing} doing
  */
-function heading(meeting, isOffice) {
+function heading(meeting, isOffice, doing) {
   const { requests } = meeting;
   const figure = (value, label) => html`<div><strong>${count(value)}</strong>${label}</div>`;
   return html`
@@ -66,6 +70,7 @@ function heading(meeting, isOffice) {
       <dl class="facts">
         ${facts(meeting).map(([label, value]) => (value ? html`<dt>${label}</dt><dd>${value}</dd>` : nothing))}
       </dl>
+      ${meeting.mayChange && !SETTLED.includes(meeting.status) ? particulars(meeting, doing) : nothing}
       <div class="figures">
         ${figure(requests.raised, say('raised'))} ${figure(requests.answeredThere, say('answeredThere'))}
         ${figure(requests.ended, say('ended'))} ${figure(requests.open, say('meeting.open'))}
@@ -82,6 +87,30 @@ function heading(meeting, isOffice) {
   `;
 }
 
+/**
+ * @param {MeetingView} meeting
+ * @param {Doing} doing
+ */
+function particulars(meeting, doing) {
+  const submit = (event) => {
+    event.preventDefault();
+    doing.particulars(event.target);
+  };
+  return html`
+    <details id="particulars">
+      <summary>${say('changeParticulars')}</summary>
+      <form novalidate autocomplete="off" @submit=${submit}>
+        <div class="row three">
+          <p class="field"><label for="now-chair">${say('chair')}</label><input id="now-chair" name="chair" data-field="chair" maxlength="200" required .value=${meeting.chair}></p>
+          <p class="field"><label for="now-hour">${say('hour')}</label><input id="now-hour" name="startsAt" data-field="startsAt" type="time" .value=${meeting.startsAt ?? ''}></p>
+          <p class="field"><label for="now-place">${say('placeDetail')}</label><input id="now-place" name="placeDetail" data-field="placeDetail" maxlength="200" .value=${meeting.placeDetail ?? ''}></p>
+        </div>
+        <p class="submit"><button type="submit">${say('saveParticulars')}</button></p>
+      </form>
+    </details>
+  `;
+}
+
 function report({ number }, kind, format) {
   const query = new URLSearchParams({ lang: currentLanguage(), meeting: number });
   return html`<a href="../api/reports/${kind}.${format}?${query}" download>${format.toUpperCase()}</a> `;
@@ -91,6 +120,7 @@ function report({ number }, kind, format) {
 function facts(meeting) {
   return [
     [say('day'), writeDate(meeting.heldOn ?? meeting.plannedFor)],
+    [say('hour'), meeting.startsAt && count(meeting.startsAt)],
     [say('place'), [meeting.placeDetail, named(meeting.place)].filter(Boolean).join(' — ')],
     [say('chair'), meeting.chair],
     [say('meeting.convenor'), named(meeting.convenor)],
@@ -136,12 +166,20 @@ function invitations(meeting) {
  * @param {Doing} doing
  */
 function register({ mayChange }, participants, doing) {
-  const women = participants.filter(({ gender }) => gender === 'FEMALE').length;
-  const labels = [say('kind'), say('organisation'), say('participantName'), say('gender'), ...(mayChange ? [say('remove')] : [])];
+  const persons = (rows) => rows.reduce((sum, row) => sum + (row.persons ?? 1), 0);
+  const women = participants.filter(({ gender }) => gender === 'FEMALE');
+  const chosen = ({ target }) => {
+    const [file] = target.files;
+    target.value = '';
+    if (file) {
+      doing.read(file);
+    }
+  };
+  const labels = [say('kind'), say('organisation'), say('participantName'), say('gender'), say('persons'), ...(mayChange ? [say('remove')] : [])];
   return html`
     <section class="panel" id="participants">
       <h2>${say('participants')}</h2>
-      <p>${say('total', participants.length, women)}</p>
+      <p>${say('total', persons(participants), persons(women))}</p>
       ${participants.length
         ? table('register', labels, participants.map((row) => participant(row, mayChange, participants, doing)))
         : nothing}
@@ -149,6 +187,8 @@ function register({ mayChange }, participants, doing) {
         ? html`
             <p class="submit">
               <button type="button" class="plain" id="participant-add" @click=${() => add(participants, doing)}>${say('add')}</button>
+              <label for="participants-file">${say('participantsFile')}</label>
+              <input type="file" id="participants-file" accept=".xlsx,.xls,.ods,.docx,.odt,.csv,.txt" @change=${chosen}>
               <button type="button" id="participants-save" @click=${doing.save}>${say('save')}</button>
             </p>
           `
@@ -176,6 +216,13 @@ function participant(row, mayChange, participants, { term, changed }) {
   const typed = (field, label) => html`
     <input aria-label=${say(label)} maxlength="200" .value=${row[field] ?? ''} @input=${set(field)}>
   `;
+  const counted = (event) => {
+    row.persons = Number(event.target.value) || null;
+    changed();
+  };
+  const persons = () => html`
+    <input type="number" min="1" max="100000" aria-label=${say('persons')} .value=${String(row.persons ?? 1)} @input=${counted}>
+  `;
   const remove = () => {
     participants.splice(participants.indexOf(row), 1);
     changed();
@@ -186,6 +233,7 @@ function participant(row, mayChange, participants, { term, changed }) {
       ${cell(say('organisation'), mayChange ? typed('organisation', 'organisation') : row.organisation)}
       ${cell(say('participantName'), mayChange ? typed('name', 'participantName') : row.name)}
       ${cell(say('gender'), mayChange ? choose('gender', GENDERS) : term(row.gender))}
+      ${cell(say('persons'), mayChange ? persons() : count(row.persons ?? 1))}
       ${mayChange
         ? html`<td><button type="button" class="plain" @click=${remove}>${say('remove')}</button></td>`
         : nothing}
@@ -203,7 +251,8 @@ function add(participants, { changed }) {
     kind: last?.kind ?? 'NGO',
     organisation: last?.organisation ?? null,
     name: null,
-    gender: 'FEMALE',
+    gender: 'UNSTATED',
+    persons: 1,
   });
   changed();
   /** @type {HTMLElement} */ (document.querySelector('#register tbody tr:last-child select')).focus();

@@ -1,5 +1,5 @@
 /** Meetings: the calendar, planning, and one meeting with its register, requests and promises. */
-import { getJson, postJson, send } from '../common/api.js';
+import { getJson, postJson, send, sendFile } from '../common/api.js';
 import { caseFile } from '../common/case-sections.js';
 import { attempt, clearComplaint, complain } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
@@ -15,7 +15,7 @@ import { meetingView } from './meeting.js';
 /** @import { Bilingual, MeetingCalendar, MeetingRequestsPage, MeetingView, ReferenceChannelChoice, ReferenceChoice, ReferenceRanked } from '../common/api-types.js' */
 
 const PAGE_SIZE = 50;
-const TYPED = ['kind', 'mode', 'level', 'theme', 'plannedFor', 'chair', 'convenor', 'placeDetail', 'campaign', 'workingGroup'];
+const TYPED = ['kind', 'mode', 'level', 'theme', 'plannedFor', 'startsAt', 'chair', 'convenor', 'placeDetail', 'campaign', 'workingGroup'];
 
 /** @type {Map<string, ReferenceChoice>} */
 let terms = new Map();
@@ -73,7 +73,7 @@ async function noted(done) {
 }
 
 function writeMeeting() {
-  render(shown ? meetingView(shown, { term, changed: writeMeeting, save: saveRegister, turn }) : nothing, byId('meeting'));
+  render(shown ? meetingView(shown, { term, changed: writeMeeting, save: saveRegister, read: readParticipants, particulars, turn }) : nothing, byId('meeting'));
 }
 
 const term = (code) => named(terms.get(code)) || code;
@@ -158,10 +158,11 @@ async function plan(event) {
   }
   const fields = Object.fromEntries(TYPED.map((id) => [id, byId(id).value.trim() || null]));
   fields.placeCode = byId('district').value || byId('province').value;
+  fields.heldAlready = byId('heldAlready').checked;
   fields.agenda = [...byId('agenda').querySelectorAll(':checked')].map((box) => box.value);
   try {
     const { number } = await postJson('meetings', fields);
-    announce(() => say('planned', number));
+    announce(() => say(fields.heldAlready ? 'enteredHeld' : 'planned', number));
     form.reset();
     openPlan(false);
     await load();
@@ -206,6 +207,29 @@ function saveRegister() {
     announce(() => say('saved'));
     await open();
   });
+}
+
+/** A list of participants as a file: its rows stand in the register, and are kept when it is saved. */
+function readParticipants(file) {
+  return attempt(async () => {
+    const { participants, unread } = await sendFile(`minutes/participants?name=${encodeURIComponent(file.name)}`, file);
+    shown.participants.push(...participants);
+    writeMeeting();
+    announce(() => say('participantsRead', participants.length, unread.length, unread.map(count).join(', ')));
+  });
+}
+
+/** @param {HTMLFormElement} form */
+async function particulars(form) {
+  clearErrors(form);
+  const now = Object.fromEntries(['chair', 'startsAt', 'placeDetail'].map((name) => [name, form.elements[name].value.trim() || null]));
+  try {
+    await send('PUT', `meetings/${encodeURIComponent(shown.meeting.number)}/particulars`, now);
+    announce(() => say('particularsSaved'));
+    await open();
+  } catch (problem) {
+    refuse(form, problem);
+  }
 }
 
 async function load() {

@@ -48,6 +48,8 @@ function showParts() {
   const ofMeeting = isOfMeeting();
   byId('of-meeting').hidden = !ofMeeting;
   byId('of-period').hidden = ofMeeting;
+  byId('study').hidden = ofMeeting;
+  byId('study-hint').hidden = ofMeeting;
 }
 
 function writeEditions() {
@@ -118,6 +120,10 @@ byId('report').addEventListener('change', showParts);
 byId('request').addEventListener('submit', (event) => {
   event.preventDefault();
   download(address());
+});
+
+byId('study').addEventListener('click', () => {
+  download(`reports/requests.csv?${new URLSearchParams(['from', 'to'].map((id) => [id, byId(id).value]))}`);
 });
 
 dayFields(byId('from'), byId('to'));

@@ -9,7 +9,13 @@ import java.util.stream.Stream;
 
 /** The programs of this computer that tests use; none is downloaded. */
 public enum Programs {
-  CHROMIUM("chromium", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+  CHROMIUM(
+      "chromium-headless-shell",
+      "chromium-headless-shell",
+      "chromium",
+      "chromium-browser",
+      "google-chrome",
+      "google-chrome-stable"),
   LIBREOFFICE("libreoffice-writer-nogui", "soffice", "libreoffice");
 
   private final String debianPackage;

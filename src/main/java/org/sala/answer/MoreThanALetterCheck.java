@@ -1,5 +1,6 @@
 package org.sala.answer;
 
+import java.util.Map;
 import java.util.Optional;
 import org.sala.casefile.FieldCheck;
 import org.sala.engine.Refusal.Problem;
@@ -16,7 +17,8 @@ class MoreThanALetterCheck implements FieldCheck {
   private static final String LETTER = "LETTER_SENT";
 
   @Override
-  public Optional<Problem> problem(String field, String value, String caseNumber) {
+  public Optional<Problem> problem(
+      String field, String value, Map<String, Object> answers, String caseNumber) {
     return LETTER.equals(value)
         ? Optional.of(new Problem(field, Wording.of("answer.only-a-letter")))
         : Optional.empty();

@@ -41,18 +41,18 @@ class DateChecks {
 
   @Bean("working-day")
   FieldCheck workingDay() {
-    return (field, value, caseNumber) -> typed.closed(field, LocalDate.parse(value));
+    return (field, value, answers, caseNumber) -> typed.closed(field, LocalDate.parse(value));
   }
 
   private FieldCheck within(FieldCheck check) {
-    return (field, value, caseNumber) ->
+    return (field, value, answers, caseNumber) ->
         check
-            .problem(field, value, caseNumber)
+            .problem(field, value, answers, caseNumber)
             .or(() -> typed.outside(field, LocalDate.parse(value)));
   }
 
   private static FieldCheck check(BiPredicate<LocalDate, LocalDate> holds, String key) {
-    return (field, value, caseNumber) ->
+    return (field, value, answers, caseNumber) ->
         holds.test(LocalDate.parse(value), Days.of(EngineClock.now()))
             ? Optional.empty()
             : Optional.of(new Problem(field, Wording.of(key)));

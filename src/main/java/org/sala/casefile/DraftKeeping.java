@@ -108,7 +108,10 @@ class DraftKeeping {
     return new Kept(
         draft.savedAt(),
         draft.answers(),
-        fields.hidden(found.form(), fields.values(found.form(), found.given(), found.answers())),
+        fields.hidden(
+            found.form(),
+            found.number(),
+            fields.values(found.form(), found.given(), found.answers())),
         holder,
         persons.nameOf(holder));
   }

@@ -1,5 +1,6 @@
 package org.sala.casefile;
 
+import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.Refusal.Problem;
 
@@ -14,8 +15,10 @@ public interface FieldCheck {
    *
    * @param field the name of the field, for the problem
    * @param value the answer as text
-   * @param caseNumber the request at hand
+   * @param answers all answers by the keys of the form's fields, those of hidden fields among them
+   * @param caseNumber the case at hand
    * @return what is wrong, or nothing
    */
-  Optional<Problem> problem(String field, String value, String caseNumber);
+  Optional<Problem> problem(
+      String field, String value, Map<String, Object> answers, String caseNumber);
 }

@@ -52,21 +52,21 @@ class FormAnswers {
     var fields = new ArrayList<Field>();
     problems.addAll(unknown(form, submitted.keySet()));
     for (var component : form.components()) {
-      if (isHidden(component, form, submitted)) {
+      if (isHidden(component, form, number, submitted)) {
         continue;
       }
       var answer = new FieldAnswer(component, submitted.get(component.key()));
       var options = component.list().map(list -> lists.options(list, number, task));
       answer
           .problem(options)
-          .or(() -> ownProblem(component, answer, number))
+          .or(() -> ownProblem(component, answer, submitted, number))
           .ifPresent(problems::add);
       if (!answer.isMissing()) {
         fields.add(answer.field(options));
       }
     }
     form.shown().stream()
-        .filter(component -> !isHidden(component, form, submitted))
+        .filter(component -> !isHidden(component, form, number, submitted))
         .flatMap(component -> evidence.problem(component, task, number).stream())
         .forEach(problems::add);
     if (!problems.isEmpty()) {
@@ -75,12 +75,16 @@ class FormAnswers {
     return fields;
   }
 
-  private Optional<Problem> ownProblem(Component component, FieldAnswer answer, String number) {
+  private Optional<Problem> ownProblem(
+      Component component, FieldAnswer answer, Map<String, Object> submitted, String number) {
     return answer.isMissing()
         ? Optional.empty()
         : component.checks().stream()
             .flatMap(
-                name -> checkNamed(name).problem(component.key(), answer.text(), number).stream())
+                name ->
+                    checkNamed(name)
+                        .problem(component.key(), answer.text(), submitted, number)
+                        .stream())
             .findFirst()
             .map(found -> answer.labelled(found.text()));
   }
@@ -111,21 +115,22 @@ class FormAnswers {
   }
 
   /** Whether a component does not show while these are the answers. */
-  boolean isHidden(Component component, TaskForm form, Map<String, Object> answers) {
-    return isTrue(component.hiddenWhen(), form, answers);
+  boolean isHidden(Component component, TaskForm form, String number, Map<String, Object> answers) {
+    return isTrue(component.hiddenWhen(), form, number, answers);
   }
 
-  private boolean isTrue(Optional<String> feel, TaskForm form, Map<String, Object> answers) {
-    return feel.isPresent() && Boolean.TRUE.equals(evaluate(feel.get(), form, answers));
+  private boolean isTrue(
+      Optional<String> feel, TaskForm form, String number, Map<String, Object> answers) {
+    return feel.isPresent() && Boolean.TRUE.equals(evaluate(feel.get(), form, number, answers));
   }
 
   /**
    * What an expression in a form comes to, with the answers and the facts ({@link FormFacts}) as
    * its names: the one FEEL that forms are shown with and checked with.
    */
-  Object evaluate(String feel, TaskForm form, Map<String, Object> answers) {
+  Object evaluate(String feel, TaskForm form, String number, Map<String, Object> answers) {
     var context = new HashMap<String, Object>();
-    facts.forEach(each -> context.putAll(each.facts(answers)));
+    facts.forEach(each -> context.putAll(each.facts(number, answers)));
     form.components().forEach(field -> context.put(field.key(), answers.get(field.key())));
     return engine
         .getObject()

@@ -52,7 +52,7 @@ class FormCases {
             answers -> {
               var values = new HashMap<>(now);
               values.putAll(answers);
-              return new FormCase(answers, fields.hidden(found.form(), values));
+              return new FormCase(answers, fields.hidden(found.form(), found.number(), values));
             })
         .toList();
   }

@@ -11,7 +11,8 @@ public interface FormFacts {
   /**
    * The facts by their names; a null value where there is nothing to say.
    *
+   * @param caseNumber the case at hand
    * @param answers by the keys of the form's fields, as they stand
    */
-  Map<String, Object> facts(Map<String, Object> answers);
+  Map<String, Object> facts(String caseNumber, Map<String, Object> answers);
 }

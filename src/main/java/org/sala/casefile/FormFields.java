@@ -60,9 +60,9 @@ class FormFields {
   }
 
   /** The components that do not show while these are the answers, by their ids. */
-  Set<String> hidden(TaskForm form, Map<String, Object> values) {
+  Set<String> hidden(TaskForm form, String caseNumber, Map<String, Object> values) {
     return form.shown().stream()
-        .filter(component -> answers.isHidden(component, form, values))
+        .filter(component -> answers.isHidden(component, form, caseNumber, values))
         .map(component -> component.json().path("id").asText())
         .collect(Collectors.toSet());
   }
@@ -95,13 +95,13 @@ class FormFields {
         source.path("id").asText(),
         asks ? component.key() : null,
         component.property(ENTRY).isPresent() ? ENTRY : component.type(),
-        asks ? words(component.label(), form, values) : null,
-        words(source.path("description").textValue(), form, values),
-        words(source.path("text").textValue(), form, values),
+        asks ? words(component.label(), form, caseNumber, values) : null,
+        words(source.path("description").textValue(), form, caseNumber, values),
+        words(source.path("text").textValue(), form, caseNumber, values),
         options(component, given),
         component.validation().path("required").asBoolean(),
-        isReadOnly(source, form, values),
-        answers.isHidden(component, form, values),
+        isReadOnly(source, form, caseNumber, values),
+        answers.isHidden(component, form, caseNumber, values),
         limits(component),
         asks ? values.get(component.key()) : null,
         component.files().orElse(null),
@@ -112,18 +112,21 @@ class FormFields {
             .orElse(null));
   }
 
-  private String words(String text, TaskForm form, Map<String, Object> values) {
+  private String words(String text, TaskForm form, String caseNumber, Map<String, Object> values) {
     return text != null && text.startsWith("=")
-        ? FormWords.half(Objects.toString(answers.evaluate(text.substring(1), form, values), ""))
+        ? FormWords.half(
+            Objects.toString(answers.evaluate(text.substring(1), form, caseNumber, values), ""))
         : FormWords.half(text);
   }
 
-  private boolean isReadOnly(JsonNode source, TaskForm form, Map<String, Object> values) {
+  private boolean isReadOnly(
+      JsonNode source, TaskForm form, String caseNumber, Map<String, Object> values) {
     var readOnly = source.path("readonly");
     return source.path("disabled").asBoolean()
         || (readOnly.isTextual()
             ? Boolean.TRUE.equals(
-                answers.evaluate(readOnly.textValue().replaceFirst("^=", ""), form, values))
+                answers.evaluate(
+                    readOnly.textValue().replaceFirst("^=", ""), form, caseNumber, values))
             : readOnly.asBoolean());
   }
 

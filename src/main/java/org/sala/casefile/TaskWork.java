@@ -177,7 +177,7 @@ public class TaskWork {
     var found = forms.of(task, user);
     var answers = fields.values(found.form(), found.given(), found.answers());
     answers.putAll(changed);
-    return fields.hidden(found.form(), answers);
+    return fields.hidden(found.form(), found.number(), answers);
   }
 
   private boolean mayWork(Task task, String user) {

@@ -91,11 +91,13 @@ class DemonstrationForum {
         null,
         NewMeeting.Level.PROVINCE,
         today(),
+        null,
         "04",
         null,
         CONVENOR,
         Wording.of("demo.chair").label(),
-        List.of("LABOUR", "NSSF", "LAND-AUTH", "LAND-PRIV", "ENV", "WATER", "ROAD", "CSO-ACT"));
+        List.of("LABOUR", "NSSF", "LAND-AUTH", "LAND-PRIV", "ENV", "WATER", "ROAD", "CSO-ACT"),
+        false);
   }
 
   private Map<String, Object> fields(

@@ -2,6 +2,8 @@ package org.sala.language;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -52,6 +54,12 @@ public enum Language {
   /** A day in words; never null. */
   public String day(LocalDate day) {
     return this == KM ? DayWords.km(day) : DayWords.en(day);
+  }
+
+  /** An hour of the day with two digits each for hours and minutes; never null. */
+  public String time(LocalTime time) {
+    var digits = time.truncatedTo(ChronoUnit.MINUTES).toString();
+    return this == KM ? KhmerDigits.toKhmer(digits) : digits;
   }
 
   /** The month of a day, and its year; never null. */

@@ -2,6 +2,7 @@ package org.sala.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.sala.language.Bilingual;
 
 /**
@@ -12,6 +13,8 @@ import org.sala.language.Bilingual;
  * @param campaign the campaign that groups meetings of several provinces, or null (R16)
  * @param workingGroup the local visit working group, or null (R44)
  * @param level province, district or commune
+ * @param startsAt the hour in Cambodia, null while it is not known
+ * @param placeDetail the hall, null while it is not known
  * @param convenor the code of the organisation that convenes it, or null
  * @param chair who presides, by office
  * @param heldOn the day on which it was held in Cambodia, null before
@@ -26,6 +29,7 @@ public record Meeting(
     String workingGroup,
     String level,
     LocalDate plannedFor,
+    LocalTime startsAt,
     String placeCode,
     Bilingual placeName,
     String placeDetail,

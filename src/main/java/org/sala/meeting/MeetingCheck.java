@@ -39,8 +39,11 @@ class MeetingCheck {
     if (places.find(planned.placeCode()).isEmpty()) {
       problems.add(new Problem("placeCode", Wording.of("intake.choose-place")));
     }
-    if (planned.plannedFor().isBefore(EngineClock.today())) {
+    if (planned.plannedFor().isBefore(EngineClock.today()) && !planned.heldAlready()) {
       problems.add(new Problem("plannedFor", Wording.of("meeting.planned-for-past")));
+    }
+    if (planned.plannedFor().isAfter(EngineClock.today()) && planned.heldAlready()) {
+      problems.add(new Problem("plannedFor", Wording.of("meeting.not-held-yet")));
     }
     typedDates.outside("plannedFor", planned.plannedFor()).ifPresent(problems::add);
     if (!VisibleText.isBlank(planned.convenor())

@@ -9,6 +9,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal;
+import org.sala.meeting.MeetingParticulars.Particulars;
 import org.sala.meeting.Participants.Participant;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,16 +28,19 @@ class MeetingController {
   private final MeetingReading reading;
   private final MeetingCalendar calendar;
   private final ParticipantRegister register;
+  private final MeetingParticulars particulars;
 
   MeetingController(
       MeetingPlanning planning,
       MeetingReading reading,
       MeetingCalendar calendar,
-      ParticipantRegister register) {
+      ParticipantRegister register,
+      MeetingParticulars particulars) {
     this.planning = planning;
     this.reading = reading;
     this.calendar = calendar;
     this.register = register;
+    this.particulars = particulars;
   }
 
   @PostMapping("/api/meetings")
@@ -76,6 +80,19 @@ class MeetingController {
       @RequestBody @Valid @Size(max = 2000) List<@Valid Participant> participants,
       Principal user) {
     return register.replace(number, participants, user.getName())
+        ? ResponseEntity.noContent().build()
+        : ResponseEntity.notFound().build();
+  }
+
+  /**
+   * Says anew who presides, when it begins and in which hall.
+   *
+   * @throws Refusal if the report of the meeting is before the governor
+   */
+  @PutMapping("/api/meetings/{number}/particulars")
+  ResponseEntity<Void> particulars(
+      @PathVariable String number, @RequestBody @Valid Particulars particulars, Principal user) {
+    return this.particulars.change(number, particulars, user.getName())
         ? ResponseEntity.noContent().build()
         : ResponseEntity.notFound().build();
   }

@@ -39,6 +39,12 @@ class MeetingDates {
         Dates.MEETING, set(meeting, Dates.MEETING, morningOf(meeting.plannedFor()), 0));
   }
 
+  /** Sets until when the desk says who came to a meeting that was held before it was entered. */
+  Map<String, Object> enter(Meeting meeting) {
+    var days = days(meeting, "recordDays");
+    return Map.of(Dates.MEETING, set(meeting, Dates.MEETING, EngineClock.now(), days));
+  }
+
   /** Sets a date of the running meeting from a column of the table. */
   void set(VariableScope running, Meeting meeting, String name, Instant from, String column) {
     running.setVariable(name, set(meeting, name, from, days(meeting, column)));

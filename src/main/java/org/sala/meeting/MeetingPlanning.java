@@ -82,8 +82,12 @@ public class MeetingPlanning {
             .distinct()
             .toList(),
         true);
-    caseFile.add(Draft.event(number, "PLANNED", Wording.of("meeting.planned"), planner));
-    var variables = new HashMap<String, Object>(dates.plan(meeting));
+    var said = planned.heldAlready() ? "meeting.entered-afterwards" : "meeting.planned";
+    caseFile.add(Draft.event(number, "PLANNED", Wording.of(said), planner));
+    var variables =
+        new HashMap<String, Object>(
+            planned.heldAlready() ? dates.enter(meeting) : dates.plan(meeting));
+    variables.put(Variables.HELD_ALREADY, planned.heldAlready());
     variables.put(Variables.DESK_GROUP, appointments.desk(Accused.NOBODY));
     variables.put(
         Variables.GOVERNORS_GROUP, appointments.governors(false, Accused.NOBODY, Set.of()));
@@ -104,6 +108,7 @@ public class MeetingPlanning {
         VisibleText.orNull(planned.workingGroup()),
         planned.level().name(),
         planned.plannedFor(),
+        planned.startsAt(),
         place.code(),
         place.name(),
         VisibleText.orNull(planned.placeDetail()),

@@ -1,6 +1,7 @@
 package org.sala.meeting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.sala.casefile.ByWhom;
 import org.sala.casefile.CaseContent;
@@ -136,6 +137,7 @@ class MeetingReading implements CaseContent {
         meeting.workingGroup(),
         meeting.level(),
         meeting.plannedFor(),
+        Objects.toString(meeting.startsAt(), null),
         meeting.heldOn(),
         new Named(meeting.placeCode(), meeting.placeName()),
         meeting.placeDetail(),

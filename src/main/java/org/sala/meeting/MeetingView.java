@@ -15,6 +15,7 @@ import org.sala.request.RequestView.Named;
  * A meeting as one reader may see it. What a convenor may not see is empty.
  *
  * @param convenor null if the administration itself convenes
+ * @param startsAt the hour in Cambodia as {@code 08:30}, or null
  * @param mayNote whether the reader may write a note to colleagues
  */
 record MeetingView(
@@ -28,6 +29,7 @@ record MeetingView(
     String workingGroup,
     String level,
     LocalDate plannedFor,
+    String startsAt,
     LocalDate heldOn,
     Named place,
     String placeDetail,

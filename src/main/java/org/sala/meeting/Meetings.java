@@ -2,6 +2,7 @@ package org.sala.meeting;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
@@ -60,10 +61,10 @@ class Meetings {
     jdbc.sql(
             """
             insert into meeting (number, kind, mode, theme, campaign, working_group, level,
-              planned_for, place_code, place_name_en, place_name_km, place_detail, convenor, chair,
+              planned_for, starts_at, place_code, place_name_en, place_name_km, place_detail, convenor, chair,
               open_call, status, planned_at, planned_by)
             values (:number, :kind, :mode, :theme, :campaign, :workingGroup, :level, :plannedFor,
-              :placeCode, :placeNameEn, :placeNameKm, :placeDetail, :convenor, :chair, :openCall,
+              :startsAt, :placeCode, :placeNameEn, :placeNameKm, :placeDetail, :convenor, :chair, :openCall,
               :status, :now, :plannedBy)
             """)
         .param("number", meeting.number())
@@ -74,6 +75,7 @@ class Meetings {
         .param("workingGroup", meeting.workingGroup())
         .param("level", meeting.level())
         .param("plannedFor", meeting.plannedFor())
+        .param("startsAt", meeting.startsAt())
         .param("placeCode", meeting.placeCode())
         .param("placeNameEn", meeting.placeName().en())
         .param("placeNameKm", meeting.placeName().km())
@@ -118,6 +120,13 @@ class Meetings {
 
   void heldOn(String number, LocalDate day) {
     jdbc.sql("update meeting set held_on = ? where number = ?").params(day, number).update();
+  }
+
+  /** Who presides, when it begins and in which hall; both of the latter can be null. */
+  void particulars(String number, String chair, LocalTime startsAt, String placeDetail) {
+    jdbc.sql("update meeting set chair = ?, starts_at = ?, place_detail = ? where number = ?")
+        .params(chair, startsAt, placeDetail, number)
+        .update();
   }
 
   void openCall(String number, boolean openCall) {

@@ -2,6 +2,7 @@ package org.sala.meeting;
 
 import java.util.List;
 import org.sala.engine.Refusal;
+import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.meeting.Participants.Participant;
 import org.springframework.stereotype.Service;
@@ -23,10 +24,18 @@ class ParticipantRegister {
   /**
    * Replaces the register and answers whether there is such a meeting.
    *
-   * @throws Refusal if the governor has noted the report of the meeting
+   * @throws Refusal if the governor has noted the report of the meeting, or a row with a name
+   *     counts several people
    */
   boolean replace(String number, List<Participant> register, String user) {
     access.desk(user);
+    for (int i = 0; i < register.size(); i++) {
+      var row = register.get(i);
+      if (row.counted() > 1 && !VisibleText.isBlank(row.name())) {
+        throw new Refusal(
+            "[%d].persons".formatted(i), Wording.of("meeting.one-name-one-person", i + 1));
+      }
+    }
     var meeting = meetings.find(number);
     if (meeting.filter(found -> found.notedAt() != null).isPresent()) {
       throw new Refusal(Wording.of("meeting.register-closed"));

@@ -1,5 +1,7 @@
 package org.sala.meeting;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.sql.Timestamp;
@@ -41,17 +43,28 @@ class Participants {
     UNSTATED
   }
 
-  /** One person; the name may be left out. */
+  /**
+   * Somebody who took part, or a group of them counted together (R20, R23).
+   *
+   * @param name of one person; null where it is left out or many are counted
+   * @param persons how many; null for one
+   */
   record Participant(
       @NotNull Kind kind,
       @Size(max = 200) @PlainText String organisation,
       @Size(max = 200) @PlainText String name,
-      @NotNull Gender gender) {}
+      @NotNull Gender gender,
+      @Min(1) @Max(100_000) Integer persons) {
+
+    int counted() {
+      return persons == null ? 1 : persons;
+    }
+  }
 
   List<Participant> of(String meeting) {
     return jdbc.sql(
             """
-            select kind, organisation, name, gender from meeting_participant
+            select kind, organisation, name, gender, persons from meeting_participant
             where meeting_number = ? order by id
             """)
         .param(meeting)
@@ -69,8 +82,9 @@ class Participants {
             jdbc.sql(
                     """
                     insert into meeting_participant
-                      (meeting_number, kind, organisation, name, gender, added_by, added_at)
-                    values (?, ?, ?, ?, ?, ?, ?)
+                      (meeting_number, kind, organisation, name, gender, persons, added_by,
+                       added_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                 .params(
                     meeting,
@@ -78,6 +92,7 @@ class Participants {
                     VisibleText.orNull(each.organisation()),
                     VisibleText.orNull(each.name()),
                     each.gender().name(),
+                    each.counted(),
                     addedBy,
                     now)
                 .update());

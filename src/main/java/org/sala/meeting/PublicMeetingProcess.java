@@ -13,6 +13,7 @@ public final class PublicMeetingProcess {
     public static final String DESK_GROUP = "deskGroup";
     public static final String GOVERNORS_GROUP = "governorsGroup";
     public static final String DEPUTY_GOVERNORS_GROUP = "deputyGovernorsGroup";
+    public static final String HELD_ALREADY = "heldAlready";
     public static final String NOTE = "note";
     public static final String REQUESTS_OPEN = "requestsOpen";
 

@@ -23,7 +23,11 @@ class RecordAttendance implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var number = execution.getProcessBusinessKey();
-    var held = caseFile.latest(number, "hold-meeting").orElseThrow();
+    var held =
+        caseFile
+            .latest(number, "hold-meeting")
+            .or(() -> caseFile.latest(number, "enter-held-meeting"))
+            .orElseThrow();
     meetings.heldOn(number, LocalDate.parse(held.text("heldOn").orElseThrow()));
     invitations.attended(number, ListInvitations.chosen(held, "unitsPresent"));
   }

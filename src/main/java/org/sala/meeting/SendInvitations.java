@@ -3,6 +3,7 @@ package org.sala.meeting;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.meeting.Invitations.InvitedOrganisation;
 import org.sala.meeting.Invitations.InvitedUnit;
@@ -40,7 +41,24 @@ class SendInvitations implements JavaDelegate {
                 messages.convenors(meeting).stream())
             .flatMap(each -> each)
             .toList(),
-        Wording.of(
-            "meeting.invitation", meeting.theme(), meeting.plannedFor(), meeting.placeName()));
+        Wording.of("meeting.invitation", meeting.theme(), when(meeting), where(meeting)));
+  }
+
+  private static Object when(Meeting meeting) {
+    return meeting.startsAt() == null
+        ? meeting.plannedFor()
+        : Bilingual.each(
+            language ->
+                Wording.in(
+                    language,
+                    "meeting.day-and-hour",
+                    meeting.plannedFor(),
+                    language.time(meeting.startsAt())));
+  }
+
+  private static Bilingual where(Meeting meeting) {
+    return meeting.placeDetail() == null
+        ? meeting.placeName()
+        : Wording.of("meeting.hall-and-place", meeting.placeDetail(), meeting.placeName());
   }
 }

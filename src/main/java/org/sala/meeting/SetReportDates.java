@@ -8,7 +8,10 @@ import org.sala.meeting.PublicMeetingProcess.Dates;
 import org.sala.meeting.PublicMeetingProcess.Variables;
 import org.springframework.stereotype.Component;
 
-/** Sets when the report is due: counted from the meeting, or from its return (R02). */
+/**
+ * Sets when the report is due: counted from the meeting, or from its return (R02). One that was
+ * held before it was entered counts from its entry: nobody could act before.
+ */
 @Component
 class SetReportDates implements JavaDelegate {
 
@@ -24,7 +27,9 @@ class SetReportDates implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var meeting = meetings.get(execution.getProcessBusinessKey());
     var isReturned = "RETURNED".equals(execution.getVariable(Variables.NOTE));
-    var from = isReturned ? EngineClock.now() : dates.morningOf(meeting.heldOn());
+    var isEnteredLater = Boolean.TRUE.equals(execution.getVariable(Variables.HELD_ALREADY));
+    var fromNow = isReturned || isEnteredLater;
+    var from = fromNow ? EngineClock.now() : dates.morningOf(meeting.heldOn());
     dates.set(execution, meeting, Dates.RECORD_DUE, from, "recordDays");
     dates.set(execution, meeting, Dates.REPORT_REMINDER, from, "reportReminderDays");
     dates.set(execution, meeting, Dates.REPORT_DUE, from, "reportDays");

@@ -72,7 +72,7 @@ class Editions {
       throw new Refusal(Wording.of("report.edition-changed", Long.toString(edition.number())));
     }
     printed.taken(edition, user);
-    return new Printed(edition.format(), edition.fileName(), content);
+    return new Printed(edition, content);
   }
 
   private boolean isFor(Person person, PrintedEdition edition, Set<String> convened) {

@@ -95,6 +95,7 @@ class MeetingCases {
   private static MeetingRequest request(ResultSet row, int index) throws SQLException {
     return new MeetingRequest(
         row.getString("number"),
+        line(row.getString("minutes_key")),
         row.getString("category"),
         MeetingRecords.words(row, "category"),
         row.getString("subject"),
@@ -111,6 +112,11 @@ class MeetingCases {
         row.getTimestamp("due_at") == null ? null : row.getTimestamp("due_at").toInstant(),
         row.getString("answer"),
         row.getString("answered_by"));
+  }
+
+  // The key of a line is its number, with the table before and the import behind it where needed.
+  private static String line(String key) {
+    return key == null ? null : key.replaceFirst("^(line-|t\\d+:)", "").replaceFirst("~.*$", "");
   }
 
   /** What was promised, in the cases that may be read out and that the reader may know of. */

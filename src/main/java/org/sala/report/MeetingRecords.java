@@ -65,9 +65,9 @@ class MeetingRecords {
   List<Participants> participants(String meeting) {
     return jdbc.sql(
             """
-            select kind, count(*) filter (where gender = 'FEMALE') as female,
-              count(*) filter (where gender = 'MALE') as male,
-              count(*) filter (where gender not in ('FEMALE', 'MALE')) as unstated
+            select kind, coalesce(sum(persons) filter (where gender = 'FEMALE'), 0) as female,
+              coalesce(sum(persons) filter (where gender = 'MALE'), 0) as male,
+              coalesce(sum(persons) filter (where gender not in ('FEMALE', 'MALE')), 0) as unstated
             from meeting_participant where meeting_number = ? group by kind order by kind
             """)
         .param(meeting)

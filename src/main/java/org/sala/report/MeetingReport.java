@@ -32,6 +32,7 @@ class MeetingReport implements ReportKind {
   private final MeetingCases cases;
   private final AskedByWomen byWomen;
   private final Readings readings;
+  private final SaidOfMeeting said;
   private final Office office;
 
   MeetingReport(
@@ -39,7 +40,9 @@ class MeetingReport implements ReportKind {
       MeetingCases cases,
       AskedByWomen byWomen,
       Readings readings,
+      SaidOfMeeting said,
       Office office) {
+    this.said = said;
     this.readings = readings;
     this.records = records;
     this.byWomen = byWomen;
@@ -66,6 +69,7 @@ class MeetingReport implements ReportKind {
     var promises = cases.promises(meeting, reader);
     var blocks = new ArrayList<Block>();
     blocks.addAll(facts(facts, language));
+    blocks.addAll(said.of(meeting, language));
     blocks.addAll(MeetingPeople.participants(records.participants(meeting), language));
     blocks.addAll(MeetingPeople.units(records.attendance(meeting, language), language));
     blocks.addAll(MeetingPeople.invited(records.invited(meeting, language), language));

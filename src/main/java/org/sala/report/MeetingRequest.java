@@ -13,11 +13,13 @@ import org.sala.request.RequestTerms;
  * A request of a meeting as a report needs it. Of the requester only the organisation is here, and
  * nothing if the requester asked for confidentiality.
  *
+ * @param line its number in the minutes, null if it was not raised in any
  * @param answer the answer given at the meeting, null if there was none
  * @param dueAt when the answer is due, null if no date is set
  */
 record MeetingRequest(
     String number,
+    String line,
     String category,
     Bilingual categoryName,
     String subject,

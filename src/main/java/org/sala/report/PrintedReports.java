@@ -84,6 +84,21 @@ class PrintedReports {
         .update();
   }
 
+  /** Notes that figures leave the system of which no edition is kept: they can be asked again. */
+  void taken(String report, Period period, String by) {
+    jdbc.sql(
+            """
+            insert into report_print (report, format, language, parameters, printed_by, printed_at)
+            values (?, 'csv', 'en', ?::jsonb, ?, ?)
+            """)
+        .params(
+            report,
+            write(Map.of("from", period.from().toString(), "to", period.to().toString())),
+            by,
+            Timestamp.from(EngineClock.now()))
+        .update();
+  }
+
   /** The newest editions, newest first. */
   List<PrintedEdition> newest(int most) {
     return jdbc.sql("select " + COLUMNS + " from report_edition order by number desc limit ?")

@@ -23,8 +23,17 @@ class Printing {
     this.printed = printed;
   }
 
-  /** The file, its format, and what to call it. */
-  record Printed(Format format, String fileName, byte[] content) {}
+  /** An edition and its file. */
+  record Printed(PrintedEdition edition, byte[] content) {
+
+    Format format() {
+      return edition.format();
+    }
+
+    String fileName() {
+      return edition.fileName();
+    }
+  }
 
   /**
    * Prints a report, all of it as of one moment, and keeps it as an edition with a number.
@@ -54,7 +63,7 @@ class Printing {
             EngineClock.now());
     printed.keep(kept, content, numbered);
     printed.taken(kept, user);
-    return new Printed(format, kept.fileName(), content);
+    return new Printed(kept, content);
   }
 
   private static String fileName(ReportKind kind, Asked asked, Format format, Language language) {

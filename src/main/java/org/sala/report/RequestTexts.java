@@ -29,13 +29,31 @@ final class RequestTexts {
 
   private static Row row(MeetingRequest request, Language language) {
     return Report.row(
-        Cell.of(request.number()),
-        Cell.of(
-            Wording.in(
-                language, "report.subject-narrative", request.subject(), request.narrative())),
+        Cell.of(number(request, language)),
+        Cell.of(asked(request, language)),
         Cell.of(request.from(language) + ", " + place(request, language)),
         Cell.of(answer(request)),
         Cell.of(proposal(request, language)));
+  }
+
+  private static String number(MeetingRequest request, Language language) {
+    var line = request.line();
+    return line == null
+        ? request.number()
+        : Wording.in(language, "report.line-of-minutes", request.number(), line);
+  }
+
+  // Minutes of one column of text give the same words twice, or their beginning as the subject.
+  private static String asked(MeetingRequest request, Language language) {
+    var subject = withoutEnd(request.subject());
+    var isOnce = subject.isEmpty() || request.narrative().strip().startsWith(subject);
+    return isOnce
+        ? request.narrative()
+        : Wording.in(language, "report.subject-narrative", subject, request.narrative());
+  }
+
+  private static String withoutEnd(String subject) {
+    return subject.strip().replaceFirst("[\\s.…។]+$", "");
   }
 
   private static String place(MeetingRequest request, Language language) {

@@ -20,7 +20,7 @@ class CategoryFacts implements FormFacts {
   }
 
   @Override
-  public Map<String, Object> facts(Map<String, Object> answers) {
+  public Map<String, Object> facts(String caseNumber, Map<String, Object> answers) {
     return Collections.singletonMap(
         "usualPriority",
         answers.get("category") instanceof String code

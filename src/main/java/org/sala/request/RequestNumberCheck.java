@@ -1,5 +1,6 @@
 package org.sala.request;
 
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.sala.casefile.FieldCheck;
@@ -27,7 +28,8 @@ class RequestNumberCheck implements FieldCheck {
   }
 
   @Override
-  public Optional<Problem> problem(String field, String value, String requestNumber) {
+  public Optional<Problem> problem(
+      String field, String value, Map<String, Object> answers, String requestNumber) {
     var user = identity.getCurrentAuthentication().getUserId();
     try {
       requests

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.sala.language.Wording;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,8 @@ class BodyLimit extends OncePerRequestFilter {
   private static final int DEPLOYMENT_LIMIT = 5_000_000;
 
   // Reads piece by piece and has a limit of its own: sala.minutes.file-size.
-  private static final String MINUTES = "/api/minutes/files";
+  private static final Set<String> MINUTES =
+      Set.of("/api/minutes/files", "/api/minutes/participants");
 
   // Reads piece by piece as well, with the limit of Evidence.
   private static final Pattern EVIDENCE = Pattern.compile("/api/cases/[A-Z0-9-]{1,20}/files");
@@ -30,7 +32,7 @@ class BodyLimit extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var path = request.getRequestURI();
-    return path.equals(MINUTES)
+    return MINUTES.contains(path)
         || request.getMethod().equals("POST") && EVIDENCE.matcher(path).matches();
   }
 

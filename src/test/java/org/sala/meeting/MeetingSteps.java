@@ -76,11 +76,13 @@ abstract class MeetingSteps {
                 null,
                 Level.PROVINCE,
                 LocalDate.parse(day),
+                null,
                 "0403",
                 null,
                 "SILK",
                 "Deputy governor",
-                List.of("LABOUR", "ENV")),
+                List.of("LABOUR", "ENV"),
+                false),
             "desk");
     office.runJobs();
     return number;

@@ -352,11 +352,13 @@ class MeetingTest extends MeetingSteps {
                 "Working group of the third commune",
                 NewMeeting.Level.COMMUNE,
                 LocalDate.parse("2026-06-12"),
+                null,
                 "040302",
                 null,
                 null,
                 "Deputy governor",
-                List.of("WATER", "DISASTER")),
+                List.of("WATER", "DISASTER"),
+                false),
             "desk");
     // nine working days until the 12th, less three
     assertThat(office.task(number, "Activity_ProposeInvitations").getDueDate())
@@ -382,11 +384,13 @@ class MeetingTest extends MeetingSteps {
                 "Working group of the third commune",
                 NewMeeting.Level.DISTRICT,
                 LocalDate.parse("2026-06-12"),
+                null,
                 "040302",
                 null,
                 "SILK",
                 "Deputy governor",
-                List.of("LABOUR")),
+                List.of("LABOUR"),
+                false),
             "desk");
     office.runJobs();
     propose(number);

@@ -91,11 +91,13 @@ class LeaversOfOtherCasesTest {
                 null,
                 NewMeeting.Level.PROVINCE,
                 LocalDate.parse("2026-06-10"),
+                null,
                 "0403",
                 null,
                 null,
                 "Deputy governor",
-                List.of("LABOUR")),
+                List.of("LABOUR"),
+                false),
             "desk");
     office.runJobs();
     leaves(number, "Activity_ProposeInvitations", "desk");

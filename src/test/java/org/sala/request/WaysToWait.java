@@ -211,11 +211,13 @@ class WaysToWait {
                 null,
                 NewMeeting.Level.PROVINCE,
                 LocalDate.parse("2026-06-10"),
+                null,
                 "0403",
                 null,
                 null,
                 "Deputy governor",
-                List.of("LABOUR")),
+                List.of("LABOUR"),
+                false),
             "desk");
     steps.office.runJobs();
     return number;

@@ -50,11 +50,13 @@ class HiddenAtMeetingsTest {
                 null,
                 NewMeeting.Level.PROVINCE,
                 LocalDate.parse(day),
+                null,
                 "0403",
                 null,
                 null,
                 "Deputy governor",
-                List.of("LABOUR")),
+                List.of("LABOUR"),
+                false),
             "desk");
     office.runJobs();
     return number;

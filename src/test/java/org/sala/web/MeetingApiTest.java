@@ -217,6 +217,68 @@ class MeetingApiTest {
   }
 
   @Test
+  @DisplayName("count people who came together, and name one in a row")
+  void participantsByCounts() {
+    var number = held("Dialogue on counts");
+    var path = "/api/meetings/" + number + "/participants";
+    assertThat(
+            as("desk")
+                .put(
+                    path,
+                    """
+                    [{"kind":"UNION","organisation":"Crane Union","gender":"FEMALE","persons":12},
+                     {"kind":"UNION","organisation":"Crane Union","gender":"MALE","persons":5},
+                     {"kind":"CITIZEN","name":"Chan Dara","gender":"UNSTATED"}]""")
+                .statusCode())
+        .isEqualTo(204);
+    assertThat(
+            JsonPath.<List<Integer>>read(
+                as("governor").get("/api/meetings/" + number).body(), "$.participants[*].persons"))
+        .containsExactly(12, 5, 1);
+    var named =
+        as("desk")
+            .put(path, "[{\"kind\":\"NGO\",\"name\":\"A\",\"gender\":\"MALE\",\"persons\":3}]");
+    assertThat(named.statusCode()).isEqualTo(422);
+    assertThat(named.body()).contains("Row 1");
+    for (var persons : List.of("0", "-1", "100001", "1.5", "\"many\"")) {
+      var refused =
+          as("desk")
+              .put(path, "[{\"kind\":\"NGO\",\"gender\":\"MALE\",\"persons\":" + persons + "}]");
+      assertThat(refused.statusCode()).as(persons).isBetween(400, 422);
+    }
+    assertThat(
+            JsonPath.<List<Integer>>read(
+                as("desk").get("/api/meetings/" + number).body(), "$.participants[*].persons"))
+        .containsExactly(12, 5, 1);
+  }
+
+  @Test
+  @DisplayName("can be entered after they were held, if that is said")
+  void heldAlready() {
+    office.itIs("2026-06-01T09:00");
+    var past = meeting("Dialogue of May", "2026-05-01").replace("\"CRANE\"", "null");
+    var refused = as("desk").post("/api/meetings", past);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Held already");
+    var entered =
+        as("desk")
+            .post(
+                "/api/meetings",
+                past.replaceFirst("\\{", "{\"heldAlready\":true,\"startsAt\":\"08:30\","));
+    assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+    String number = JsonPath.read(entered.body(), "$.number");
+    var path = "/api/meetings/" + number + "/particulars";
+    assertThat(
+            JsonPath.<String>read(as("desk").get("/api/meetings/" + number).body(), "$.startsAt"))
+        .isEqualTo("08:30");
+    assertThat(as("desk").put(path, "{\"chair\":\" \"}").statusCode()).isEqualTo(422);
+    assertThat(as("desk").put(path, "{\"chair\":\"A\",\"startsAt\":\"25:00\"}").statusCode())
+        .isBetween(400, 422);
+    assertThat(as("labour-head").put(path, "{\"chair\":\"A\"}").statusCode()).isEqualTo(403);
+    assertThat(as("desk").put(path, "{\"chair\":\"Governor\"}").statusCode()).isEqualTo(204);
+  }
+
+  @Test
   @DisplayName("say when fewer than two forums a year are held or planned")
   void tooFewForums() {
     office.itIs("2025-03-03T09:00");

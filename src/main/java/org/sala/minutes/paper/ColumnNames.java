@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.sala.data.DataRows;
 import org.sala.language.SearchKey;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,14 +29,23 @@ public class ColumnNames {
   private static final String BETWEEN_LANGUAGES =
       "(?<=\\p{IsKhmer}\\.?)\\s+(?=\\p{IsLatin})|(?<=\\p{IsLatin}\\.?)\\s+(?=\\p{IsKhmer})";
   private static final int LONGEST = 100;
-  private static final Set<String> TELLING = Set.of("subject", "narrative", "text");
+  private static final Set<String> REQUESTS = Set.of("subject", "narrative", "text");
+  private static final Set<String> PEOPLE = Set.of("name", "organisation", "women");
 
   private final Map<String, String> fields = new HashMap<>();
   private final Pattern parts;
-  private final WordsInNames words = new WordsInNames();
+  private final Optional<WordsInNames> words;
+  private final Set<String> telling;
 
+  @Autowired
   public ColumnNames() {
-    for (var row : DataRows.of("minutes-columns.csv")) {
+    this("minutes-columns.csv", REQUESTS, Optional.of(new WordsInNames()));
+  }
+
+  private ColumnNames(String known, Set<String> telling, Optional<WordsInNames> words) {
+    this.telling = telling;
+    this.words = words;
+    for (var row : DataRows.of(known)) {
       fields.put(folded(row.get("field")), row.get("field"));
       fields.put(folded(row.get("name")), row.get("field"));
     }
@@ -46,6 +56,11 @@ public class ColumnNames {
                 + String.join("|", RowWords.of("SEPARATOR"))
                 + ")\\s?|"
                 + BETWEEN_LANGUAGES);
+  }
+
+  /** The names of the columns of a list of people. */
+  public static ColumnNames ofPeople() {
+    return new ColumnNames("participants-columns.csv", PEOPLE, Optional.empty());
   }
 
   /** How sure it is what a column means; the higher, the surer. */
@@ -60,11 +75,11 @@ public class ColumnNames {
   }
 
   /** What a column means. */
-  record Meaning(String field, Sureness sureness) {
+  record Meaning(String field, Sureness sureness) {}
 
-    boolean isTelling() {
-      return TELLING.contains(field);
-    }
+  /** Whether a column of these names tells that the rows below it are what is looked for. */
+  boolean isTelling(Meaning meaning) {
+    return telling.contains(meaning.field());
   }
 
   /** The field that a column means whose name, or a part of it, is known. */
@@ -80,7 +95,11 @@ public class ColumnNames {
   /** What a column of this name means, and how sure that is. */
   Optional<Meaning> meaning(String header) {
     return surely(header)
-        .or(() -> words.in(header).map(field -> new Meaning(field, Sureness.WORD_WITHIN)));
+        .or(
+            () ->
+                words
+                    .flatMap(all -> all.in(header))
+                    .map(field -> new Meaning(field, Sureness.WORD_WITHIN)));
   }
 
   /** What a column of this name means if the name, or a part of it, is known. */

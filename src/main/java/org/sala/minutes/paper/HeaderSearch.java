@@ -79,7 +79,7 @@ final class HeaderSearch {
         var meaning = names.meaning(cell).orElse(null);
         if (meaning != null) {
           points.merge(meaning.field(), meaning.sureness().points(), Math::max);
-          isTelling |= meaning.isTelling();
+          isTelling |= names.isTelling(meaning);
           isSure |= meaning.sureness() != Sureness.WORD_WITHIN;
         }
       }
