@@ -429,6 +429,7 @@ export interface MeetingView {
   workingGroup: string;
   level: string;
   plannedFor: string;
+  startsAt: string;
   heldOn: string;
   place: RequestViewNamed;
   placeDetail: string;
@@ -599,6 +600,20 @@ export interface ParticipantsParticipant {
   organisation: string;
   name: string;
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
+  persons: number;
+}
+
+export interface PeopleInFileCounted {
+  kind: string;
+  organisation: string;
+  name: string;
+  gender: string;
+  persons: number;
+}
+
+export interface PeopleInFilePeople {
+  participants: Array<PeopleInFileCounted>;
+  unread: Array<number>;
 }
 
 export interface Pile {
@@ -1124,6 +1139,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET reports/editions` | `GET reports/editions?${string}`
     ? Array<ReportEditionLine>
     :
+  Call extends `GET reports/requests.csv` | `GET reports/requests.csv?${string}`
+    ? string
+    :
   Call extends `GET reports/${string}.${string}` | `GET reports/${string}.${string}?${string}`
     ? string
     :
@@ -1274,6 +1292,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
     :
+  Call extends `POST minutes/participants` | `POST minutes/participants?${string}`
+    ? PeopleInFilePeople
+    :
   Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
     ? ChosenTasksFound
     :
@@ -1317,6 +1338,9 @@ type AnswerToPut<Call extends string> =
     ? undefined
     :
   Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
+    ? undefined
+    :
+  Call extends `PUT meetings/${string}/particulars` | `PUT meetings/${string}/particulars?${string}`
     ? undefined
     :
   Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`

@@ -213,7 +213,7 @@ function saveRegister() {
 function readParticipants(file) {
   return attempt(async () => {
     const { participants, unread } = await sendFile(`minutes/participants?name=${encodeURIComponent(file.name)}`, file);
-    shown.participants.push(...participants);
+    shown.participants.push(.../** @type {MeetingView['participants']} */ (participants));
     writeMeeting();
     announce(() => say('participantsRead', participants.length, unread.length, unread.map(count).join(', ')));
   });

@@ -70,9 +70,11 @@ class MeetingParticulars {
     var chair = VisibleText.strip(now.chair());
     var hall = VisibleText.orNull(now.placeDetail());
     var changed = new ArrayList<Field>();
-    changed.addAll(changed("chair", meeting.chair(), chair));
-    changed.addAll(changed("startsAt", meeting.startsAt(), now.startsAt()));
-    changed.addAll(changed("placeDetail", meeting.placeDetail(), hall));
+    changed.addAll(changed("chair", "meeting.particular.chair", meeting.chair(), chair));
+    changed.addAll(
+        changed("startsAt", "meeting.particular.startsAt", meeting.startsAt(), now.startsAt()));
+    changed.addAll(
+        changed("placeDetail", "meeting.particular.placeDetail", meeting.placeDetail(), hall));
     if (!changed.isEmpty()) {
       meetings.particulars(meeting.number(), chair, now.startsAt(), hall);
       caseFile.add(
@@ -85,7 +87,7 @@ class MeetingParticulars {
     }
   }
 
-  private static List<Field> changed(String name, Object before, Object now) {
+  private static List<Field> changed(String name, String key, Object before, Object now) {
     if (Objects.equals(before, now)) {
       return List.of();
     }
@@ -93,7 +95,7 @@ class MeetingParticulars {
     return List.of(
         new Field(
             name,
-            Wording.of("meeting.particular." + name),
+            Wording.of(key),
             Objects.toString(now, null),
             Wording.of(
                     "meeting.before-and-now",

@@ -79,6 +79,7 @@ class Editions {
     return kinds
         .find(edition.report())
         .filter(kind -> ReportAccess.may(person, kind, edition.meeting(), convened))
+        .filter(kind -> !kind.isForItsReader() || edition.printedBy().equals(person.id()))
         .isPresent();
   }
 

@@ -31,7 +31,7 @@ class ReportAccess {
    */
   Person check(String user, ReportKind kind, String meeting) {
     var person = person(user);
-    if (may(person, kind, meeting)) {
+    if (may(person, kind, meeting, convened(person, Set.of(meeting)))) {
       return person;
     }
     throw new Denied("report.not-for-you");
@@ -41,13 +41,8 @@ class ReportAccess {
     return people.person(user);
   }
 
-  /** Whether this person may print this report. */
-  boolean may(Person person, ReportKind kind, String meeting) {
-    return may(person, kind, meeting, convened(person, Set.of(meeting)));
-  }
-
   /**
-   * The same for whoever asks about many.
+   * Whether a person may print a report.
    *
    * @param convened see {@link #convened}
    */

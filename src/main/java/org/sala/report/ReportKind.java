@@ -36,6 +36,14 @@ interface ReportKind {
   }
 
   /**
+   * Whether an edition names single cases of a period, of which another reader may not know: only
+   * who printed it prints it again (R06).
+   */
+  default boolean isForItsReader() {
+    return false;
+  }
+
+  /**
    * What the report says to this reader.
    *
    * @throws org.sala.engine.Refusal if what is asked is missing or wrong, or figures do not add up

@@ -53,7 +53,7 @@ final class RequestTexts {
   }
 
   private static String withoutEnd(String subject) {
-    return subject.strip().replaceFirst("[\\s.…។]+$", "");
+    return subject.strip().replaceFirst("[\\s\\p{P}]+$", "");
   }
 
   private static String place(MeetingRequest request, Language language) {

@@ -31,24 +31,21 @@ public class TableTrouble {
     if (problem == null) {
       return;
     }
+    var text = problem.text();
     caseFile.add(
         Draft.event(
             number,
             "TABLE_INCOMPLETE",
             Wording.of("routing.entry.table-incomplete"),
             Entry.SALA,
-            new Field(
-                "problem",
-                Wording.of("routing.field.problem"),
-                problem.text().en(),
-                problem.text().label())));
+            new Field("problem", Wording.of("routing.field.problem"), text.en(), text.label())));
     var key = "table-incomplete:" + number + ":" + EngineClock.now().toEpochMilli() + ":";
     for (var audience : new String[] {"desk", "process-owners"}) {
       notifications.send(
           key + audience,
           number,
           new Audience.Group(audience),
-          Wording.of("routing.table-incomplete", number, problem.text()));
+          Wording.of("routing.table-incomplete", number, text));
     }
   }
 

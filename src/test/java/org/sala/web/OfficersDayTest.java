@@ -167,7 +167,8 @@ class OfficersDayTest extends InBrowser {
       phone.photograph(1);
       phone.shot("officer-visit-offline-" + where);
       phone.network(true);
-      phone.open(number); // and has met the server, so that nothing else is sent meanwhile
+      phone.visit(
+          "/visits/?number=" + number); // it has met the server: nothing else is sent meanwhile
       phone.loseTheAnswer();
       phone.pressSend();
       assertThat(phone.page().locator(".sala-form-problem")).isVisible();
