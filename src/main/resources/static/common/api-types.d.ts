@@ -89,6 +89,37 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
+export interface CampaignFiguresElsewhere {
+  provinceName: Bilingual;
+  heldOn: string;
+  chair: string;
+  figures: ForumFigures;
+}
+
+export interface CampaignFiguresSideBySide {
+  campaign: CampaignsCampaign;
+  own: Array<ForumFigures>;
+  elsewhere: Array<CampaignFiguresElsewhere>;
+}
+
+export interface CampaignFile {
+  figures: CampaignFileFigures;
+  sha256: string;
+}
+
+export interface CampaignFileFigures {
+  format: string;
+  campaign: string;
+  forums: Array<ForumFigures>;
+}
+
+export interface CampaignsCampaign {
+  name: string;
+  purpose: string;
+  startsOn: string;
+  endsOn: string;
+}
+
 export interface CaseDiagram {
   xml: string;
   done: Array<string>;
@@ -277,6 +308,24 @@ export interface FormViewLimits {
 export interface FormViewShown {
   label: string;
   answer: string;
+}
+
+export interface ForumFigures {
+  province: string;
+  heldOn: string;
+  chair: string;
+  women: number;
+  men: number;
+  unstated: number;
+  raised: number;
+  answeredThere: number;
+  answeredSince: number;
+  referred: number;
+  inProgress: number;
+  otherEnd: number;
+  overdue: number;
+  promises: number;
+  promisesKept: number;
 }
 
 export interface FoundTable {
@@ -1112,6 +1161,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
+  Call extends `GET campaigns/figures.json` | `GET campaigns/figures.json?${string}`
+    ? CampaignFile
+    :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
     :
@@ -1150,6 +1202,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
+    :
+  Call extends `GET campaigns` | `GET campaigns?${string}`
+    ? Array<CampaignFiguresSideBySide>
     :
   Call extends `GET dashboard` | `GET dashboard?${string}`
     ? DashboardView
@@ -1283,6 +1338,12 @@ type AnswerToPost<Call extends string> =
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
+  Call extends `POST campaigns/figures` | `POST campaigns/figures?${string}`
+    ? undefined
+    :
+  Call extends `POST campaigns/forums` | `POST campaigns/forums?${string}`
+    ? undefined
+    :
   Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
     ? undefined
     :
@@ -1362,6 +1423,9 @@ type AnswerToPut<Call extends string> =
     ? CalendarChangesCalendarChange
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
+    ? undefined
+    :
+  Call extends `PUT campaigns` | `PUT campaigns?${string}`
     ? undefined
     :
   any;

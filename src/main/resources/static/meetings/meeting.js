@@ -185,10 +185,12 @@ function register({ mayChange }, participants, doing) {
         : nothing}
       ${mayChange
         ? html`
-            <p class="submit">
-              <button type="button" class="plain" id="participant-add" @click=${() => add(participants, doing)}>${say('add')}</button>
+            <p class="field">
               <label for="participants-file">${say('participantsFile')}</label>
               <input type="file" id="participants-file" accept=".xlsx,.xls,.ods,.docx,.odt,.csv,.txt" @change=${chosen}>
+            </p>
+            <p class="submit">
+              <button type="button" class="plain" id="participant-add" @click=${() => add(participants, doing)}>${say('add')}</button>
               <button type="button" id="participants-save" @click=${doing.save}>${say('save')}</button>
             </p>
           `

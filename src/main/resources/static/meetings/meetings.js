@@ -5,14 +5,16 @@ import { attempt, clearComplaint, complain } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
 import { evidenceSection } from '../common/evidence.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, offer, refuse } from '../common/form.js';
+import { el } from '../common/dom.js';
 import { currentLanguage, inOrder, named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { campaignsView, loadCampaigns } from './campaigns.js';
 import { meetingView } from './meeting.js';
 
-/** @import { Bilingual, MeetingCalendar, MeetingRequestsPage, MeetingView, ReferenceChannelChoice, ReferenceChoice, ReferenceRanked } from '../common/api-types.js' */
+/** @import { CampaignFiguresSideBySide, Bilingual, MeetingCalendar, MeetingRequestsPage, MeetingView, ReferenceChannelChoice, ReferenceChoice, ReferenceRanked } from '../common/api-types.js' */
 
 const PAGE_SIZE = 50;
 const TYPED = ['kind', 'mode', 'level', 'theme', 'plannedFor', 'startsAt', 'chair', 'convenor', 'placeDetail', 'campaign', 'workingGroup'];
@@ -25,8 +27,13 @@ let categories = [];
 let commented = [];
 /** @type {MeetingCalendar} */
 let calendar;
+/** @type {CampaignFiguresSideBySide[]} */
+let campaigns = [];
+/** @type {import('./campaigns.js').Campaigning} */
+let campaigning;
 let mayPlan = false;
 let isPlanning = false;
+let isOffice = false;
 /** @type {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], written: HTMLElement | undefined, files: HTMLElement | undefined, pageSize: number} | undefined} */
 let shown;
 /** @type {Bilingual} */
@@ -91,6 +98,7 @@ function overview() {
     ${mayPlan
       ? html`<p class="links">${commented.map((channel) => html`<a href="../minutes/?channel=${channel.code}">${say('comments', named(channel))}</a> `)}</p>`
       : nothing}
+    ${campaignsView(campaigns, campaigning)}
     <button type="button" id="plan-open" ?hidden=${!mayPlan || isPlanning} @click=${() => openPlan(true)}>${say('plan')}</button>
   `;
 }
@@ -234,6 +242,8 @@ async function particulars(form) {
 
 async function load() {
   calendar = await getJson('meetings');
+  campaigns = isOffice ? await loadCampaigns() : [];
+  byId('campaigns').replaceChildren(...campaigns.map(({ campaign }) => el('option', { value: campaign.name })));
   await open();
 }
 
@@ -253,6 +263,16 @@ startPage({
     categories = reference.categories;
     commented = reference.channels.filter(({ gathersComments }) => gathersComments);
     mayPlan = me.canRegister;
+    isOffice = (await getJson('reports')).kinds.some(({ subject }) => subject === 'PERIOD');
+    campaigning = {
+      mayChange: mayPlan,
+      provinces: reference.provinces,
+      province: reference.province,
+      changed: async (done) => {
+        await load();
+        announce(() => done);
+      },
+    };
     const of = (...codes) => codes.map((code) => terms.get(code));
     offer(byId('kind'), of('FORUM', 'LOCAL_VISIT'));
     offer(byId('mode'), [...of('ON_SITE'), ...reference.channels.filter(({ holdsMeetings }) => holdsMeetings)]);

@@ -26,6 +26,7 @@ public class MeetingPlanning {
   private final Invitations invitations;
   private final MeetingAgenda agenda;
   private final MeetingDates dates;
+  private final Campaigns campaigns;
   private final MeetingLifecycle lifecycle;
   private final CaseNumbers caseNumbers;
   private final CaseFile caseFile;
@@ -40,6 +41,7 @@ public class MeetingPlanning {
       Invitations invitations,
       MeetingAgenda agenda,
       MeetingDates dates,
+      Campaigns campaigns,
       MeetingLifecycle lifecycle,
       CaseNumbers caseNumbers,
       CaseFile caseFile,
@@ -52,6 +54,7 @@ public class MeetingPlanning {
     this.invitations = invitations;
     this.agenda = agenda;
     this.dates = dates;
+    this.campaigns = campaigns;
     this.lifecycle = lifecycle;
     this.caseNumbers = caseNumbers;
     this.caseFile = caseFile;
@@ -72,6 +75,7 @@ public class MeetingPlanning {
     check.of(planned);
     var number = caseNumbers.open(CaseNumbers.Kind.MEETING, planned.plannedFor().getYear());
     var meeting = meeting(number, planned, planner);
+    campaigns.open(meeting.campaign(), planner);
     meetings.insert(meeting);
     agenda.set(number, planned.agenda());
     var district = places.find(planned.placeCode()).orElseThrow().district();

@@ -75,6 +75,14 @@ class MeetingRecords {
         .list();
   }
 
+  /** Whether there is a province of this code. */
+  boolean isProvince(String code) {
+    return jdbc.sql("select exists(select 1 from place where code = ? and parent_code is null)")
+        .param(code)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** By the names of the units in a language. */
   List<Attendance> attendance(String meeting, Language language) {
     return jdbc
