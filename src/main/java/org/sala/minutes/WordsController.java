@@ -53,9 +53,10 @@ class WordsController {
 
   /** The words of a category, or of a group in angle brackets, as they count now. */
   @GetMapping
-  List<TellingWord> words(@RequestParam @Size(max = 40) String category) {
+  List<Word> words(@RequestParam @Size(max = 40) String category) {
     return list.all().stream()
         .filter(word -> word.category().equals(category) && word.weight() > 0)
+        .map(word -> new Word(word.category(), word.word(), word.weight()))
         .toList();
   }
 
@@ -73,7 +74,7 @@ class WordsController {
       throw new Refusal("category", Wording.of("minutes.unknown-category", body.category()));
     }
     var word = new TellingWord(body.category(), body.word().strip(), body.weight());
-    if (!word.isWord()) {
+    if (!word.hasLettersOnly()) {
       throw new Refusal("word", Wording.of("minutes.no-word", body.word()));
     }
     list.say(word, user.getName());

@@ -17,6 +17,8 @@ public record Learned(Map<String, Map<String, Integer>> times) {
   // A word of the list counts as so many corrections; one of no list says less.
   private static final double LISTED = 2;
   private static final double OTHER = 6;
+  private static final int SEEN = 2; // of a word of no list one correction says nothing
+  private static final double SHARE = 0.7; // nor does a word that is said of everything
   private static final double FULL = 3; // what a word weighs that was always set to one category
 
   /** Nothing yet. */
@@ -41,7 +43,10 @@ public record Learned(Map<String, Map<String, Integer>> times) {
 
   /** What another word weighs for each category. */
   Map<String, Double> weigh(String word) {
-    return weigh(of(digest(word)), Map.of(), OTHER);
+    var times = of(digest(word));
+    var most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    var all = times.values().stream().mapToInt(Integer::intValue).sum();
+    return most < SEEN || most < SHARE * all ? Map.of() : weigh(times, Map.of(), OTHER);
   }
 
   private Map<String, Integer> of(String key) {

@@ -50,7 +50,7 @@ public record TellingWord(String category, String word, int weight) {
   }
 
   /** Whether there is a word in each part; numbers are none, they may be a telephone's. */
-  public boolean isWord() {
+  public boolean hasLettersOnly() {
     return parts().stream()
         .allMatch(part -> part.length() > 1 && part.chars().noneMatch(Character::isDigit));
   }
