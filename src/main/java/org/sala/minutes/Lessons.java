@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 class Lessons {
 
   private final JdbcClient jdbc;
-  private final Corrections corrections;
+  private final WordCorrections corrections;
 
-  Lessons(JdbcClient jdbc, Corrections corrections) {
+  Lessons(JdbcClient jdbc, WordCorrections corrections) {
     this.jdbc = jdbc;
     this.corrections = corrections;
   }

@@ -25,7 +25,7 @@ class LineChecks {
   private final HeldMeetings meetings;
   private final Categories categories;
   private final WordsOfCategories words;
-  private final Corrections corrections;
+  private final WordCorrections corrections;
   private final Units units;
   private final Routing routing;
   private final Commitments commitments;
@@ -39,7 +39,7 @@ class LineChecks {
       HeldMeetings meetings,
       Categories categories,
       WordsOfCategories words,
-      Corrections corrections,
+      WordCorrections corrections,
       Units units,
       Routing routing,
       Commitments commitments,

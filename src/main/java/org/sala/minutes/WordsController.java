@@ -3,7 +3,7 @@ package org.sala.minutes;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
@@ -42,8 +42,8 @@ class WordsController {
   }
 
   record Word(
-      @NotBlank @Size(max = 40) String category,
-      @NotBlank @Size(max = 100) String word,
+      @NotNull @Size(max = 40) String category,
+      @NotNull @Size(max = 100) String word,
       @Min(0) @Max(9) int weight) {}
 
   @ModelAttribute

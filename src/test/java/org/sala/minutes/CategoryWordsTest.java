@@ -1,6 +1,7 @@
 package org.sala.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.engine.Refusal;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.line.Guess;
-import org.sala.web.Caller;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SalaTest
@@ -23,21 +23,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CategoryWordsTest {
 
   private static final String MEETING = "KPC-M-2026-WORDS";
-  private static final String WORDS = "/api/minutes/words";
 
   @Autowired FileReading files;
   @Autowired DryRun dryRun;
   @Autowired Imports imports;
   @Autowired Office office;
   @Autowired JdbcClient jdbc;
-  @LocalServerPort int port;
+  @Autowired WordsController words;
 
   private Import sheet;
 
   @BeforeEach
   void forum() {
     office.itIs("2026-04-02T09:00");
-    if (jdbc.sql("select 1 from meeting where number = ?").param(MEETING).query().listOfRows().isEmpty()) {
+    if (jdbc.sql("select 1 from meeting where number = ?")
+        .param(MEETING)
+        .query()
+        .listOfRows()
+        .isEmpty()) {
       Forums.held(jdbc, MEETING, "2026-04-01");
     }
     sheet = imports.find(files.begin(MEETING, null, "desk")).orElseThrow();
@@ -66,48 +69,42 @@ class CategoryWordsTest {
         .orElse("-");
   }
 
-  private int said(String user, String category, String word, int weight) {
-    return Caller.basic(port, user, "demo")
-        .with("Accept-Language", "en")
-        .put(
-            WORDS,
-            "{\"category\":\"%s\",\"word\":\"%s\",\"weight\":%d}".formatted(category, word, weight))
-        .statusCode();
+  private void say(String user, String category, String word, int weight) {
+    words.say(new WordsController.Word(category, word, weight), () -> user);
   }
 
   @Test
   @DisplayName("are changed by the desk alone; who and when is kept, and the last word counts")
   void edited() {
     assertThat(guessed(write(null, "ម្រេចកំពត", null))).isEqualTo("-");
-    assertThat(said("desk", "POLICY", "ម្រេច", 5)).isEqualTo(204);
+    say("desk", "POLICY", "ម្រេច", 5);
     assertThat(guessed(write(null, "ម្រេច", null))).isEqualTo("POLICY");
-    assertThat(said("desk", "POLICY", "ម្រេច", 0)).isEqualTo(204);
+    say("desk", "POLICY", "ម្រេច", 0);
     assertThat(guessed(write(null, "ម្រេច", null))).isEqualTo("-");
-    assertThat(said("labour-officer", "POLICY", "ម្រេច", 5)).isEqualTo(403);
-    var changes =
-        Caller.basic(port, "desk", "demo").get(WORDS + "/changes?category=POLICY").body();
-    assertThat(changes).contains("\"setBy\":\"desk\"").contains("ម្រេច").contains("setAt");
+    assertThat(words.changes("POLICY"))
+        .extracting(said -> said.setBy() + " " + said.word() + " " + said.weight())
+        .containsExactly("desk ម្រេច 0", "desk ម្រេច 5");
+    assertThat(words.changes("POLICY")).allSatisfy(said -> assertThat(said.setAt()).isNotNull());
   }
 
   @Test
   @DisplayName("that ship with the product can be taken away")
   void takenAway() {
     assertThat(guessed(write(null, "ផ្លូវលំ", null))).isEqualTo("ROAD");
-    assertThat(said("desk", "ROAD", "ផ្លូវលំ", 0)).isEqualTo(204);
+    say("desk", "ROAD", "ផ្លូវលំ", 0);
     assertThat(guessed(write(null, "ផ្លូវលំ", null))).isEqualTo("-");
   }
 
   @Test
   @DisplayName("are refused for a category that there is not, and numbers are no words")
   void refused() {
-    var desk = Caller.basic(port, "desk", "demo").with("Accept-Language", "en");
-    var unknown = desk.put(WORDS, "{\"category\":\"SPACE\",\"word\":\"moon\",\"weight\":3}");
-    assertThat(unknown.statusCode()).isBetween(400, 422);
-    assertThat(unknown.body()).contains("There is no category").contains("SPACE");
-    assertThat(said("desk", "ROAD", "012 345 678", 3)).isBetween(400, 422);
-    assertThat(said("desk", "ROAD", "\u200B", 3)).isBetween(400, 422);
-    assertThat(said("desk", "ROAD", "road", 10)).isBetween(400, 422);
-    assertThat(desk.get(WORDS + "?category=ROAD").body()).contains("pothole");
+    assertThatThrownBy(() -> say("desk", "SPACE", "moon", 3))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("SPACE");
+    for (var word : List.of("012 345 678", "\u200B", "road 66")) {
+      assertThatThrownBy(() -> say("desk", "ROAD", word, 3)).isInstanceOf(Refusal.class);
+    }
+    assertThat(words.words("ROAD")).extracting(WordsController.Word::word).contains("pothole");
   }
 
   @Test
@@ -122,7 +119,8 @@ class CategoryWordsTest {
     var next = write(null, text, null);
     assertThat(guessed(next)).isEqualTo("LAND-PRIV");
     assertThat(next.guesses())
-        .anySatisfy(guess -> assertThat(guess.reason().en()).contains("The desk has set lines with"));
+        .anySatisfy(
+            guess -> assertThat(guess.reason().en()).contains("The desk has set lines with"));
     // What is right already teaches nothing, and names are kept nowhere.
     assertThat(texts("select word from category_correction"))
         .noneMatch(word -> word.contains("Sok") || word.contains("វត្ត"));

@@ -45,7 +45,8 @@ class FoundPlacesTest {
   }
 
   @Test
-  @DisplayName("can be every commune of the province, by either of its names and that of its district")
+  @DisplayName(
+      "can be every commune of the province, by either of its names and that of its district")
   void everyCommune() {
     var communes =
         jdbc.sql(

@@ -129,8 +129,7 @@ class GuessedCategoriesTest {
             categories.all().stream().filter(each -> !each.code().equals("ROAD")).toList(),
             words.vocabulary(),
             Learned.nothing());
-    assertThat(fewer.guess(Asked.of("ផ្លូវចូលភូមិខូច សុំជួសជុលផ្លូវ", "", "")))
-        .isEmpty();
+    assertThat(fewer.guess(Asked.of("ផ្លូវចូលភូមិខូច សុំជួសជុលផ្លូវ", "", ""))).isEmpty();
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.sala.minutes.line;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sala.minutes.line.Vocabulary.Reading;
-import org.sala.minutes.line.Vocabulary.Telling;
+import org.sala.minutes.line.Reading.Telling;
 
 /** What the words of a line weigh for each category: sums that a person can follow. */
 final class CategoryScores {
@@ -42,37 +40,19 @@ final class CategoryScores {
     reading.requester().values().forEach(this::hint);
   }
 
-  /** What some words weigh for each category. */
-  private record Evidence(List<String> parts, Map<String, Double> weights) {
-
-    double weight(String category) {
-      return weights.getOrDefault(category, 0.0);
-    }
-  }
-
   private Evidence of(String key, Telling telling, Learned learned) {
-    var weights = new HashMap<String, Double>();
+    var evidence = Evidence.of(telling, weights -> learned.weigh(key, weights));
     telling
         .words()
-        .forEach(
-            word -> weights.merge(word.category(), word.points() * telling.share(), Math::max));
-    var learnedToo = learned.weigh(key, weights);
-    telling.words().forEach(word -> comesFirst(word, learnedToo, telling.share()));
-    return new Evidence(telling.parts(), learnedToo);
-  }
-
-  // What settles it does so wherever it is said.
-  private static double points(TellingWord word, Telling telling) {
-    return word.isSettling() && telling.share() == Vocabulary.LATER
-        ? word.points()
-        : word.points() * telling.share();
+        .forEach(word -> comesFirst(word, evidence.weight(word.category()), telling.share()));
+    return evidence;
   }
 
   // Unless the desk has set lines with this word to other categories again and again.
-  private void comesFirst(TellingWord word, Map<String, Double> weights, double share) {
+  private void comesFirst(TellingWord word, double weight, double share) {
     if (word.weight() >= TellingWord.FIRST
         && inUse.contains(word.category())
-        && weights.get(word.category()) > word.points() * share / 2) {
+        && weight > word.points() * share / 2) {
       first.add(word.category());
     }
   }
@@ -96,7 +76,7 @@ final class CategoryScores {
   }
 
   private static Comparator<Evidence> heaviest(String category) {
-    return Comparator.comparing((Evidence each) -> -each.weight(category));
+    return Comparator.comparing(each -> -each.weight(category));
   }
 
   // Who asks says a little, but nothing alone.

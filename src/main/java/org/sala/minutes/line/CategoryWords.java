@@ -88,7 +88,7 @@ public class CategoryWords {
         .collect(Collectors.toSet());
   }
 
-  private Bilingual reason(String code, Vocabulary.Reading reading) {
+  private Bilingual reason(String code, Reading reading) {
     return new GuessReason(reading, learned).of(code);
   }
 

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
-import org.sala.minutes.line.Vocabulary.Reading;
-import org.sala.minutes.line.Vocabulary.Telling;
+import org.sala.minutes.line.Reading.Telling;
 
 /** Tells the secretary why a category was guessed: which words tell of it, and who said so. */
 final class GuessReason {

@@ -7,7 +7,8 @@ import org.sala.language.SearchKey;
 final class PlaceName {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern SHORTENED = Pattern.compile("\\bk(?:g|p|ompg|ampg|\\.)\\.?\\s*(?=[a-z])");
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\bk(?:g|p|ompg|ampg|\\.)\\.?\\s*(?=[a-z])");
   private static final String[][] SPELLINGS = {
     {"kompong", "kampong"},
     {"kampung", "kampong"},

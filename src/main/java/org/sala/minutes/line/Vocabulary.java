@@ -2,7 +2,6 @@ package org.sala.minutes.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,15 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sala.minutes.line.Reading.Telling;
 
 /** All words that tell of categories, ready to be found in texts. */
 public class Vocabulary {
 
-  private static final String NEAR = "<near>";
   private static final Pattern SENTENCE = Pattern.compile("[\\u17D4\\u17D5!?\\n]+|\\.(?=\\s|$)");
   static final double LATER = 0.5;
   private static final double ASIDE = 0.4;
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(the |a |an |our |my |their )?");
 
   private final Map<String, List<String>> groups = new HashMap<>();
   private final Map<String, List<TellingWord>> single = new HashMap<>();
@@ -27,6 +25,7 @@ public class Vocabulary {
   private final Map<TellingWord, List<String>> together = new LinkedHashMap<>();
   private final Map<TellingWord, List<String>> requester = new LinkedHashMap<>();
   private final WordFinder inTexts;
+  private final BesidePlaces beside;
   private final WordFinder inRequesters;
 
   /**
@@ -38,6 +37,7 @@ public class Vocabulary {
     words.stream().filter(word -> word.weight() > 0).forEach(word -> add(word, keys));
     neutral.map(WordKey::ofListed).forEach(keys::add);
     inTexts = new WordFinder(keys);
+    beside = new BesidePlaces(groups);
     for (var word : words) {
       Stream.of(word.writtenParts())
           .filter(part -> !TellingWord.isGroup(part))
@@ -64,29 +64,8 @@ public class Vocabulary {
     }
   }
 
-  /**
-   * Words that tell, by one key.
-   *
-   * @param words what they tell of
-   * @param parts the keys of what was found
-   * @param written how they stand in the list
-   * @param share how much of their weight counts: what a request begins with says what it is about
-   */
-  public record Telling(
-      List<TellingWord> words, List<String> parts, List<String> written, double share) {}
-
-  /**
-   * What a text says.
-   *
-   * @param telling the words that tell, by their keys
-   * @param requester those in what the requester is called
-   * @param others words that are in no list
-   */
-  public record Reading(
-      Map<String, Telling> telling, Map<String, Telling> requester, List<String> others) {}
-
   /** Reads a request. */
-  public Reading read(Asked asked) {
+  Reading read(Asked asked) {
     var telling = new LinkedHashMap<String, Telling>();
     var others = new ArrayList<String>();
     for (var sentence : SENTENCE.split(asked.head())) {
@@ -107,7 +86,7 @@ public class Vocabulary {
     var found = inTexts.in(sentence);
     var there = new LinkedHashSet<>(found.keys());
     found.keys().forEach(key -> there.addAll(groups.getOrDefault(key, List.of())));
-    var asides = asides(found);
+    var asides = beside.in(found);
     Stream.concat(
             there.stream().flatMap(key -> single.getOrDefault(key, List.of()).stream()),
             among(together, there))
@@ -133,28 +112,6 @@ public class Vocabulary {
     } else if (!before.words().contains(word)) {
       before.words().add(word);
     }
-  }
-
-  // What stands right behind a word for a place, and nowhere else.
-  private Set<String> asides(WordFinder.Found found) {
-    var aside = new HashSet<String>();
-    var plain = new HashSet<String>();
-    WordFinder.Match before = null;
-    for (var match : found.matches()) {
-      var near = before != null && isNear(before.key()) && isBeside(found.text(), before, match);
-      (near ? aside : plain).add(match.key());
-      before = match;
-    }
-    aside.removeAll(plain);
-    return aside;
-  }
-
-  private boolean isNear(String key) {
-    return groups.getOrDefault(key, List.of()).contains(NEAR);
-  }
-
-  private static boolean isBeside(String text, WordFinder.Match one, WordFinder.Match next) {
-    return BETWEEN.matcher(text.substring(one.to(), next.from())).matches();
   }
 
   private List<String> parts(TellingWord word, Set<String> found) {

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Repository;
 
 /** How often the desk set lines with a word to a category that was not guessed. */
 @Repository
-class Corrections {
+class WordCorrections {
 
   private final JdbcClient jdbc;
 
-  Corrections(JdbcClient jdbc) {
+  WordCorrections(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
