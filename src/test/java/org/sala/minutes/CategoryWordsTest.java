@@ -29,7 +29,7 @@ class CategoryWordsTest {
   @Autowired Imports imports;
   @Autowired Office office;
   @Autowired JdbcClient jdbc;
-  @Autowired WordsController words;
+  @Autowired CategoryWordsController words;
 
   private Import sheet;
 
@@ -70,7 +70,7 @@ class CategoryWordsTest {
   }
 
   private void say(String user, String category, String word, int weight) {
-    words.say(new WordsController.Word(category, word, weight), () -> user);
+    words.say(new CategoryWordsController.Word(category, word, weight), () -> user);
   }
 
   @Test
@@ -104,7 +104,9 @@ class CategoryWordsTest {
     for (var word : List.of("012 345 678", "\u200B", "road 66")) {
       assertThatThrownBy(() -> say("desk", "ROAD", word, 3)).isInstanceOf(Refusal.class);
     }
-    assertThat(words.words("ROAD")).extracting(WordsController.Word::word).contains("pothole");
+    assertThat(words.words("ROAD"))
+        .extracting(CategoryWordsController.Word::word)
+        .contains("pothole");
   }
 
   @Test

@@ -17,7 +17,7 @@ final class CategoryScores {
   private static final double ENOUGH = 3;
   private static final double HINT = 1;
   private static final double HINTS = 1.5;
-  private static final double APART = 1;
+  private static final double APART = 2;
   private static final Comparator<Map.Entry<String, Double>> MOST =
       Map.Entry.<String, Double>comparingByValue().reversed();
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * what the requester is called.
  *
  * @param category the code of a category, the name of a group, or {@link #NOTHING}
- * @param weight 1 for a hint, 2 for a word that tells, 3 for one that tells clearly, 5 or 6 for one
+ * @param weight 1 for a hint, 2 for a word that tells, 3 for one that tells clearly, 5 to 8 for one
  *     that settles it, {@link #FIRST} for one that counts before all that only names a subject; 0
  *     for a word that is taken away
  */

@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** The words that tell of a category, which the desk keeps. */
 @RestController
 @RequestMapping("/api/minutes/words")
-class WordsController {
+class CategoryWordsController {
 
   private final CategoryWordList list;
   private final WordsOfCategories words;
   private final Categories categories;
   private final Desk desk;
 
-  WordsController(
+  CategoryWordsController(
       CategoryWordList list, WordsOfCategories words, Categories categories, Desk desk) {
     this.list = list;
     this.words = words;
