@@ -28,6 +28,7 @@ class DryRun {
   private final MinutesSettings settings;
   private final RequestAccess access;
   private final LineIdentity identity;
+  private final Lessons lessons;
 
   DryRun(
       Imports imports,
@@ -38,7 +39,9 @@ class DryRun {
       ColumnNames columnNames,
       MinutesSettings settings,
       RequestAccess access,
-      LineIdentity identity) {
+      LineIdentity identity,
+      Lessons lessons) {
+    this.lessons = lessons;
     this.identity = identity;
     this.imports = imports;
     this.rows = rows;
@@ -86,6 +89,7 @@ class DryRun {
         assessment.assess(
             frame, line, is.key(), is.asked(), rows.raw(id, line), cells, edit.leftOut());
     rows.ask(id, line, is.asked());
+    lessons.of(id, line, frame.check(), before == null ? Map.of() : before.cells(), cells);
     if (before != null && !before.key().equals(row.key())) {
       rows.linesWithKey(id, before.key()).forEach(other -> assess(frame, other));
     }

@@ -2,11 +2,13 @@ package org.sala.minutes.line;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sala.language.Bilingual;
 import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,8 +79,37 @@ public class Gazetteer {
         }
       }
     }
-    best.sort(java.util.Comparator.comparing(Place::code));
+    best.sort(Comparator.comparing(Place::code));
     return best;
+  }
+
+  /** The names of a place as names are compared, in both scripts. */
+  Stream<String> keysOf(Place place) {
+    var names = keys.get(place.code());
+    return Stream.of(names.en(), names.km());
+  }
+
+  /** The places that are called just so, however their names are spelled in Latin letters. */
+  List<Place> called(String written, Predicate<Place> where) {
+    var level = PlaceKinds.level(written);
+    var key = PlaceName.key(written);
+    return places.values().stream()
+        .filter(place -> level == 0 || level == place.level())
+        .filter(where.and(place -> keysOf(place).anyMatch(key::equals)))
+        .sorted(Comparator.comparing(Place::code))
+        .toList();
+  }
+
+  /** Whether a part of what was written is a name of the place, and not only nearly so. */
+  boolean isSpelled(Place place, String written) {
+    return PlaceKinds.parts(written)
+        .map(PlaceName::key)
+        .anyMatch(part -> keysOf(place).anyMatch(part::equals));
+  }
+
+  /** The places around one, the widest last; empty for a province. */
+  Bilingual around(Place place) {
+    return find(place.parentCode()).map(this::path).orElse(Bilingual.same(""));
   }
 
   /** A place with those around it, the widest last. */
