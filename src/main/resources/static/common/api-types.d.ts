@@ -89,37 +89,6 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
-export interface CampaignFiguresElsewhere {
-  provinceName: Bilingual;
-  heldOn: string;
-  chair: string;
-  figures: ForumFigures;
-}
-
-export interface CampaignFiguresSideBySide {
-  campaign: CampaignsCampaign;
-  own: Array<ForumFigures>;
-  elsewhere: Array<CampaignFiguresElsewhere>;
-}
-
-export interface CampaignFile {
-  figures: CampaignFileFigures;
-  sha256: string;
-}
-
-export interface CampaignFileFigures {
-  format: string;
-  campaign: string;
-  forums: Array<ForumFigures>;
-}
-
-export interface CampaignsCampaign {
-  name: string;
-  purpose: string;
-  startsOn: string;
-  endsOn: string;
-}
-
 export interface CaseDiagram {
   xml: string;
   done: Array<string>;
@@ -269,6 +238,24 @@ export interface FormListsOption {
   label: string;
 }
 
+export interface FormTaken {
+  version: number;
+  warnings: Array<Bilingual>;
+}
+
+export interface FormVersion {
+  version: number;
+  fileName: string;
+  uploadedBy: string;
+  uploadedAt: string;
+  inForce: boolean;
+}
+
+export interface FormVersions {
+  versions: Array<FormVersion>;
+  fields: Array<string>;
+}
+
 export interface FormView {
   id: string;
   fields: Array<FormViewFieldView>;
@@ -308,24 +295,6 @@ export interface FormViewLimits {
 export interface FormViewShown {
   label: string;
   answer: string;
-}
-
-export interface ForumFigures {
-  province: string;
-  heldOn: string;
-  chair: string;
-  women: number;
-  men: number;
-  unstated: number;
-  raised: number;
-  answeredThere: number;
-  answeredSince: number;
-  referred: number;
-  inProgress: number;
-  otherEnd: number;
-  overdue: number;
-  promises: number;
-  promisesKept: number;
 }
 
 export interface FoundTable {
@@ -393,6 +362,11 @@ export interface InvitationsInvitedUnit {
   attended: boolean;
 }
 
+export interface Invited {
+  code: string;
+  name: Bilingual;
+}
+
 export interface Late {
   number: string;
   subject: string;
@@ -422,6 +396,13 @@ export interface LeavingOpenTask {
   caseNumber: string;
   step: Bilingual;
   dueAt: string;
+}
+
+export interface LetterPrinted {
+  id: number;
+  number: Bilingual;
+  warning: Bilingual;
+  copy: string;
 }
 
 export interface LikelyAccountsCandidate {
@@ -478,7 +459,6 @@ export interface MeetingView {
   workingGroup: string;
   level: string;
   plannedFor: string;
-  startsAt: string;
   heldOn: string;
   place: RequestViewNamed;
   placeDetail: string;
@@ -624,6 +604,12 @@ export interface NoticeViewWritten {
   fields: Array<EntryField>;
 }
 
+export interface OfferedLetter {
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'NOTICE_RECEIPT';
+  name: Bilingual;
+  addressees: Array<Invited>;
+}
+
 export interface OrganisationsOrganisation {
   code: string;
   kind: string;
@@ -644,25 +630,36 @@ export interface OutgoingMessagesOutgoing {
   createdAt: string;
 }
 
+export interface PaperLine {
+  id: number;
+  number: Bilingual;
+  caseNumber: string;
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'NOTICE_RECEIPT';
+  kindName: Bilingual;
+  language: string;
+  printedBy: string;
+  printedAt: string;
+  state: string;
+  stateName: Bilingual;
+  stateAt: string;
+  next: Array<PaperStep>;
+}
+
+export interface PaperLines {
+  items: Array<PaperLine>;
+  more: boolean;
+}
+
+export interface PaperStep {
+  state: 'PRINTED' | 'SIGNED' | 'HANDED_OVER' | 'SENT' | 'RETURNED';
+  name: Bilingual;
+}
+
 export interface ParticipantsParticipant {
   kind: 'UNIT' | 'COUNCIL' | 'COMMUNE' | 'NGO' | 'UNION' | 'ASSOCIATION' | 'COMMUNITY' | 'COMMUNITY_LEADER' | 'CITIZEN' | 'COMPANY' | 'OTHER';
   organisation: string;
   name: string;
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
-  persons: number;
-}
-
-export interface PeopleInFileCounted {
-  kind: string;
-  organisation: string;
-  name: string;
-  gender: string;
-  persons: number;
-}
-
-export interface PeopleInFilePeople {
-  participants: Array<PeopleInFileCounted>;
-  unread: Array<number>;
 }
 
 export interface Pile {
@@ -692,7 +689,7 @@ export interface ReadingLine {
   caseNumber: string;
   person: string;
   name: string;
-  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
+  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE' | 'PAPER';
   identity: boolean;
   readAt: string;
 }
@@ -1095,6 +1092,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
+  Call extends `GET papers/forms/${string}/preview` | `GET papers/forms/${string}/preview?${string}`
+    ? string
+    :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
     :
@@ -1106,6 +1106,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
     ? FileViewsFilesView
+    :
+  Call extends `GET cases/${string}/letters` | `GET cases/${string}/letters?${string}`
+    ? Array<OfferedLetter>
     :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
@@ -1121,6 +1124,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
+    :
+  Call extends `GET papers/forms/${string}` | `GET papers/forms/${string}?${string}`
+    ? string
     :
   Call extends `GET reports/editions/${string}` | `GET reports/editions/${string}?${string}`
     ? string
@@ -1161,9 +1167,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
-  Call extends `GET campaigns/figures.json` | `GET campaigns/figures.json?${string}`
-    ? CampaignFile
-    :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
     :
@@ -1188,11 +1191,17 @@ type AnswerToGet<Call extends string> =
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
     ? NoticeView
     :
+  Call extends `GET papers/forms` | `GET papers/forms?${string}`
+    ? FormVersions
+    :
+  Call extends `GET papers/${string}.docx` | `GET papers/${string}.docx?${string}`
+    ? string
+    :
+  Call extends `GET papers/${string}.pdf` | `GET papers/${string}.pdf?${string}`
+    ? string
+    :
   Call extends `GET reports/editions` | `GET reports/editions?${string}`
     ? Array<ReportEditionLine>
-    :
-  Call extends `GET reports/requests.csv` | `GET reports/requests.csv?${string}`
-    ? string
     :
   Call extends `GET reports/${string}.${string}` | `GET reports/${string}.${string}?${string}`
     ? string
@@ -1202,9 +1211,6 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
-    :
-  Call extends `GET campaigns` | `GET campaigns?${string}`
-    ? Array<CampaignFiguresSideBySide>
     :
   Call extends `GET dashboard` | `GET dashboard?${string}`
     ? DashboardView
@@ -1235,6 +1241,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET organisations` | `GET organisations?${string}`
     ? Array<OrganisationsOrganisation>
+    :
+  Call extends `GET papers` | `GET papers?${string}`
+    ? PaperLines
     :
   Call extends `GET places` | `GET places?${string}`
     ? Array<ReferenceRanked>
@@ -1281,11 +1290,17 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
     ? MinutesReadingView
     :
+  Call extends `POST papers/forms/${string}/in-force` | `POST papers/forms/${string}/in-force?${string}`
+    ? undefined
+    :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
   Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
     ? FileViewsFileView
+    :
+  Call extends `POST cases/${string}/letters` | `POST cases/${string}/letters?${string}`
+    ? LetterPrinted
     :
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
@@ -1298,6 +1313,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
     ? MinutesReadingView
+    :
+  Call extends `POST papers/${string}/state` | `POST papers/${string}/state?${string}`
+    ? PaperLine
     :
   Call extends `POST requests/${string}/accused` | `POST requests/${string}/accused?${string}`
     ? undefined
@@ -1338,12 +1356,6 @@ type AnswerToPost<Call extends string> =
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
-  Call extends `POST campaigns/figures` | `POST campaigns/figures?${string}`
-    ? undefined
-    :
-  Call extends `POST campaigns/forums` | `POST campaigns/forums?${string}`
-    ? undefined
-    :
   Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
     ? undefined
     :
@@ -1353,8 +1365,8 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
     :
-  Call extends `POST minutes/participants` | `POST minutes/participants?${string}`
-    ? PeopleInFilePeople
+  Call extends `POST papers/forms` | `POST papers/forms?${string}`
+    ? FormTaken
     :
   Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
     ? ChosenTasksFound
@@ -1401,9 +1413,6 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
     ? undefined
     :
-  Call extends `PUT meetings/${string}/particulars` | `PUT meetings/${string}/particulars?${string}`
-    ? undefined
-    :
   Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
     ? MinutesReadingView
     :
@@ -1423,9 +1432,6 @@ type AnswerToPut<Call extends string> =
     ? CalendarChangesCalendarChange
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
-    ? undefined
-    :
-  Call extends `PUT campaigns` | `PUT campaigns?${string}`
     ? undefined
     :
   any;

@@ -4,9 +4,10 @@ import { attempt, complain } from '../common/complaint.js';
 import { count, latinDigits, writeDate } from '../common/dates.js';
 import { el } from '../common/dom.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
-import { named } from '../common/language.js';
+import { currentLanguage, named, read } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
 import { LOGIN } from '../common/login.js';
+import { saveCopy } from '../common/paper-file.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
@@ -239,6 +240,17 @@ function writeReceipt() {
 }
 
 byId('print').addEventListener('click', () => print());
+
+/** The official receipt; its tracking code stands on this one copy alone. */
+byId('receipt-paper').addEventListener('click', () =>
+  attempt(async () => {
+    const { number, trackingCode } = receipt;
+    const wanted = { kind: 'RECEIPT', language: currentLanguage(), trackingCode };
+    const printed = await postJson(`cases/${encodeURIComponent(number)}/letters`, wanted);
+    saveCopy(printed.copy, `${number}.pdf`);
+    announce(() => [say('letterPrinted', named(printed, 'number')), printed.warning && read(printed.warning)].filter(Boolean).join(' '));
+  }),
+);
 
 /** Whoever called holds no paper in hand: that the number was told is noted. */
 byId('read-out').addEventListener('click', () =>

@@ -26,10 +26,10 @@ const FORMATS = ['pdf', 'docx', 'xlsx'];
  */
 
 /**
- * @param {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], written: HTMLElement | undefined, files: HTMLElement | undefined, pageSize: number}} shown
+ * @param {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], written: HTMLElement | undefined, files: HTMLElement | undefined, letters: HTMLElement | undefined, pageSize: number}} shown
  * @param {Doing} doing
  */
-export function meetingView({ meeting, requests, participants, written, files, pageSize }, doing) {
+export function meetingView({ meeting, requests, participants, written, files, letters, pageSize }, doing) {
   const isOffice = meeting.deadlines.length > 0;
   return html`
     ${heading(meeting, isOffice, doing)}
@@ -38,7 +38,7 @@ export function meetingView({ meeting, requests, participants, written, files, p
     ${asked(requests, pageSize, doing)}
     ${isOffice ? promises(meeting.promises) : nothing}
     ${isOffice && meeting.carriedOver.length ? carriedOver(meeting.carriedOver) : nothing}
-    ${written} ${files}
+    ${written} ${files} ${letters}
   `;
 }
 

@@ -7,6 +7,7 @@ import { evidenceSection } from '../common/evidence.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, offer, refuse } from '../common/form.js';
 import { el } from '../common/dom.js';
 import { currentLanguage, inOrder, named } from '../common/language.js';
+import { lettersSection } from '../common/letters.js';
 import { html, nothing, render } from '../common/lit.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
@@ -34,7 +35,7 @@ let campaigning;
 let mayPlan = false;
 let isPlanning = false;
 let isOffice = false;
-/** @type {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], written: HTMLElement | undefined, files: HTMLElement | undefined, pageSize: number} | undefined} */
+/** @type {{meeting: MeetingView, requests: MeetingRequestsPage, participants: MeetingView['participants'], written: HTMLElement | undefined, files: HTMLElement | undefined, letters: HTMLElement | undefined, pageSize: number} | undefined} */
 let shown;
 /** @type {Bilingual} */
 let saidOfDay;
@@ -51,6 +52,8 @@ function write() {
   if (shown) {
     shown.files = evidenceSection(shown.meeting.number, { heading: 'h2' });
     shown.files.classList.add('panel');
+    shown.letters = lettersSection(shown.meeting.number, { heading: 'h2' });
+    shown.letters.classList.add('panel');
     shown.written = written(shown.meeting);
   }
   writeMeeting();
@@ -191,7 +194,7 @@ async function open() {
         getJson(`meetings/${encodeURIComponent(number)}`),
         getJson(requestsOf(number, 0)),
       ]);
-      shown = { meeting, requests, participants: meeting.participants.map((each) => ({ ...each })), written: undefined, files: undefined, pageSize: PAGE_SIZE };
+      shown = { meeting, requests, participants: meeting.participants.map((each) => ({ ...each })), written: undefined, files: undefined, letters: undefined, pageSize: PAGE_SIZE };
     } catch (problem) {
       complain(problem);
     }

@@ -6,6 +6,7 @@ import { latinDigits, writeDate } from '../common/dates.js';
 import { evidenceSection } from '../common/evidence.js';
 import { choosePlace, clearErrors, followPlaces, hasMissing, newAttempt, offer, refuse } from '../common/form.js';
 import { named } from '../common/language.js';
+import { lettersSection } from '../common/letters.js';
 import { html, nothing, render } from '../common/lit.js';
 import { announce, byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
@@ -36,7 +37,7 @@ function write() {
     byId('overview'),
   );
   byId('one').hidden = !shown;
-  sections = shown ? [written(shown), evidenceSection(shown.notice.number, { heading: 'h2' })] : [];
+  sections = shown ? [written(shown), evidenceSection(shown.notice.number, { heading: 'h2' }), lettersSection(shown.notice.number, { heading: 'h2' })] : [];
   render(shown ? view(shown) : nothing, byId('one'));
   writeDay();
 }

@@ -9,6 +9,7 @@ import { evidenceSection } from '../common/evidence.js';
 import { offer } from '../common/form.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
+import { lettersSection } from '../common/letters.js';
 import { requestSections } from '../common/request-sections.js';
 import { announce, byId, mayOpen, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
@@ -140,7 +141,7 @@ async function writeOne() {
       el('button', { type: 'button', id: 'copy', class: 'plain', click: copyAddress }, say('copy')),
     ),
     heading,
-    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), request.readUntil ? '' : evidenceSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
+    el('div', { class: 'sides' }, el('div', {}, ...others.slice(0, SUMMARY), request.readUntil ? '' : evidenceSection(request.number), request.readUntil ? '' : lettersSection(request.number), ...acts), el('div', {}, ...others.slice(SUMMARY))),
     request.readUntil ? '' : diagram(request.number),
   );
   raiseHeadings(byId('one'));

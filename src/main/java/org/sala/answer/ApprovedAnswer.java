@@ -8,4 +8,4 @@ package org.sala.answer;
  * @param outcome what became of the matter, for example {@code EXPLAINED}
  * @param text the words of the answer; empty where a form of another province asks for none
  */
-record ApprovedAnswer(String by, String actingFor, String outcome, String text) {}
+public record ApprovedAnswer(String by, String actingFor, String outcome, String text) {}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the answer that was approved last, by the unit or by a decision from above. */
 @Component
-class ApprovedAnswers {
+public class ApprovedAnswers {
 
   private final CaseFile caseFile;
 
@@ -18,7 +18,7 @@ class ApprovedAnswers {
   }
 
   /** The answer to send; who approved it is {@code sala} where the case file names nobody. */
-  ApprovedAnswer of(String number) {
+  public ApprovedAnswer of(String number) {
     return Stream.of(
             caseFile.latest(number, "approve-answer"),
             caseFile.latest(number, "approve-answer-as-governor"),

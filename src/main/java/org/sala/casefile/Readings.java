@@ -36,7 +36,8 @@ public class Readings {
     MEETING,
     MINUTES,
     RECEIPT,
-    EVIDENCE
+    EVIDENCE,
+    PAPER
   }
 
   /** One reading. */

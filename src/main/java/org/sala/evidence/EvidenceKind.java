@@ -1,7 +1,7 @@
 package org.sala.evidence;
 
 /** What a file on a case can be; the bytes decide, not the name. */
-enum EvidenceKind {
+public enum EvidenceKind {
   JPEG("image/jpeg", "jpg", true),
   PNG("image/png", "png", true),
   WEBP("image/webp", "webp", true),

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** DOCX and XLSX files: every part is unpacked once, piece by piece, and looked through. */
-final class PackedOffice {
+public final class PackedOffice {
 
   private static final int PARTS = 5_000;
   private static final long UNPACKED = 200_000_000;
@@ -32,6 +32,16 @@ final class PackedOffice {
    * @throws org.sala.engine.Refusal if it is neither, brings programs, or unpacks to far more
    */
   static EvidenceKind inspect(Path file) throws IOException {
+    return inspect(file, UNPACKED);
+  }
+
+  /**
+   * Which of both it is.
+   *
+   * @param unpacked how many bytes it may be when it is unpacked
+   * @throws org.sala.engine.Refusal if it is neither, brings programs, or unpacks to far more
+   */
+  public static EvidenceKind inspect(Path file, long unpacked) throws IOException {
     try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       var isWorkbook = zip.getEntry("xl/workbook.xml") != null;
       var isDocument = zip.getEntry("word/document.xml") != null;
@@ -44,7 +54,7 @@ final class PackedOffice {
       if (zip.size() > PARTS) {
         throw EvidenceRefusals.tooMuchInside();
       }
-      long left = UNPACKED;
+      long left = unpacked;
       for (var entries = zip.entries(); entries.hasMoreElements(); ) {
         left -= inspect(zip, entries.nextElement(), left);
       }

@@ -115,6 +115,30 @@ public class OutgoingMessages {
     return isWaiting(key, by) && handedOn(id(key), by);
   }
 
+  /**
+   * Notes that a paper brought the messages of a case to their reader, those that were written
+   * before it was printed; whoever asks has the right to hand the paper over.
+   *
+   * @param keys how the keys of the messages begin
+   * @param audience the code of the audience
+   */
+  public void delivered(
+      String caseNumber, String keys, String audience, Instant printedAt, String by) {
+    jdbc.sql(
+            """
+            update notification set handed_on_at = :now, handed_on_by = :by
+            where case_number = :number and starts_with(key, :keys) and audience = :audience
+              and created_at <= :printed and handed_on_at is null and delivery = 'DESK'
+            """)
+        .param("now", Timestamp.from(EngineClock.now()))
+        .param("by", by)
+        .param("number", caseNumber)
+        .param("keys", keys)
+        .param("audience", audience)
+        .param("printed", Timestamp.from(printedAt))
+        .update();
+  }
+
   private long id(String key) {
     return jdbc.sql("select id from notification where key = ?")
         .param(key)

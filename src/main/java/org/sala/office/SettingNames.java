@@ -31,7 +31,12 @@ public final class SettingNames {
           "sala.minutes.rows",
           "sala.minutes.columns",
           "sala.minutes.cell-length",
-          "sala.notice.lead-days");
+          "sala.notice.lead-days",
+          "sala.paper.emblem",
+          "sala.paper.address",
+          "sala.paper.address-in-english",
+          "sala.paper.phone",
+          "sala.paper.fonts");
 
   private static final int SLIPS = 2;
 

@@ -20,6 +20,7 @@ public enum StaffPage {
   MINUTES(person -> person.isIn("desk")),
   NOTICES(Person::readsAll),
   MESSAGES(Person::receivesRequesters),
+  PAPERS(person -> isOfUnit(person) || person.mendsSteps()),
   REPORTS(person -> person.readsAll() || convenes(person)),
   READINGS(person -> person.isIn("auditors")),
   UNMOVED(person -> person.isIn("auditors") || person.governs() || person.mendsSteps()),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
+import org.sala.paper.Checksum;
 import org.sala.people.Person;
 import org.sala.report.Printing.Printed;
 import org.springframework.stereotype.Service;

@@ -2,7 +2,7 @@ package org.sala.report;
 
 import java.util.List;
 import org.sala.language.Language;
-import org.sala.language.Wording;
+import org.sala.paper.OfficialWords;
 
 /** The lines above every official paper of the Kingdom. */
 final class Letterhead {
@@ -10,6 +10,6 @@ final class Letterhead {
   private Letterhead() {}
 
   static List<String> of(Language language) {
-    return List.of(Wording.in(language, "report.kingdom"), Wording.in(language, "report.motto"));
+    return List.of(OfficialWords.kingdom().in(language), OfficialWords.motto().in(language));
   }
 }

@@ -1,30 +1,20 @@
 package org.sala.report;
 
-import org.sala.language.Bilingual;
 import org.sala.language.Language;
-import org.sala.language.Wording;
-import org.sala.office.OfficeSettings;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.sala.paper.OfficialWords;
+import org.springframework.stereotype.Component;
 
 /** The administration in whose name reports are printed. */
-@Repository
+@Component
 class Office {
 
-  private final JdbcClient jdbc;
-  private final String province;
+  private final OfficialWords words;
 
-  Office(JdbcClient jdbc, OfficeSettings settings) {
-    this.jdbc = jdbc;
-    this.province = settings.province();
+  Office(OfficialWords words) {
+    this.words = words;
   }
 
   String name(Language language) {
-    var place =
-        jdbc.sql("select name_en as en, name_km as km from place where code = ?")
-            .param(province)
-            .query(Bilingual.class)
-            .single();
-    return Wording.in(language, "report.office", place);
+    return words.office().in(language);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.language.Language;
+import org.sala.paper.Checksum;
 import org.sala.people.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;

@@ -34,6 +34,7 @@ class OneRuleTest {
           Map.entry("DemonstrationForum", "seeds the demonstration"),
           Map.entry("Corrections", "writes what the desk corrects in its own minutes"),
           Map.entry("CountedFiles", "counts for whoever completes the step"),
+          Map.entry("NoticedActivities", "callers have asked who may read the case"),
           Map.entry("EvidenceFiles", "callers have asked who may read the case"),
           Map.entry("NewRequests", "writes what is registered"),
           Map.entry(

@@ -32,6 +32,12 @@ class WordingTest {
           "escalation.consequence.",
           "people.filter.",
           "people.office.",
+          "paper.kind.",
+          "paper.introduction.",
+          "paper.state.",
+          "paper.sample.",
+          "paper.weekday.",
+          "paper.hour.",
           "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test

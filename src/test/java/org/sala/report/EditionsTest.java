@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.language.Language;
+import org.sala.paper.Checksum;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;

@@ -30,8 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sala.Pixels;
 import org.sala.Programs;
 import org.sala.language.Language;
+import org.sala.paper.Setting;
 
 /** Pictures of printed Khmer beside those of a browser, which shapes independently. */
 @DisplayName("Khmer on paper")
@@ -110,7 +112,7 @@ class KhmerPixelsTest {
   // by
   // letter.
   private static BaseFont unshaped() throws Exception {
-    PdfFonts.regular(14);
+    Setting.regular(14).width("");
     var font =
         BaseFont.createFont(REGULAR, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, null, null);
     var known = LayoutProcessor.class.getDeclaredField("awtFontMap");

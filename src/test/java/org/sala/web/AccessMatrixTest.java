@@ -56,7 +56,13 @@ class AccessMatrixTest {
 
   /** A request, its process instance, and one open task of it, null where none is open. */
   private record Matter(
-      String number, String word, String instance, String task, long message, long photo) {}
+      String number,
+      String word,
+      String instance,
+      String task,
+      long message,
+      long photo,
+      long paper) {}
 
   @Test
   @DisplayName("has no cell in which a door tells more, or less, than the table says")
@@ -141,7 +147,22 @@ class AccessMatrixTest {
             instance.isEmpty() ? null : instance.get(0).getId(),
             tasks.isEmpty() ? null : tasks.get(0).getId(),
             message,
-            photo(number)));
+            photo(number),
+            paper(number)));
+  }
+
+  // A letter that says who asked.
+  private long paper(String number) {
+    return jdbc.sql(
+            """
+            insert into outgoing_paper (office, year, number, case_number, kind, language,
+              names_requester, addressee, pdf, docx, sha256, printed_by, printed_at)
+            values ('MTX', 2026, (select count(*) + 1 from outgoing_paper), ?, 'RECEIPT', 'km',
+              true, 'requester', ''::bytea, ''::bytea, '', 'desk', now()) returning id
+            """)
+        .param(number)
+        .query(Long.class)
+        .single();
   }
 
   // On cases of every state, so it is put there and not sent.
@@ -251,6 +272,7 @@ class AccessMatrixTest {
         byOffice && (governs || who.equals("cabinet")),
         tells(by, "/api/governor/dossiers/" + n, n));
     files(where, by, matter, knows, table.contains("I"));
+    papers(where, by, matter, knows, byOffice, table.contains("I"));
     cell(where, "code of a visit", knows, by.get("/api/visits/" + n + "/code").statusCode() == 200);
     if (matter.task() != null) {
       var sheet = "/api/tasks/" + matter.task() + "/sheet?language=en";
@@ -266,6 +288,33 @@ class AccessMatrixTest {
           matter,
           hasTask,
           false);
+    }
+  }
+
+  /** Letters are told to whoever knows of the case, and opened by who may know who asked. */
+  private void papers(
+      String where, Caller by, Matter matter, boolean knows, boolean byOffice, boolean identity) {
+    var letters = "/api/cases/" + matter.number() + "/letters";
+    cell(where, "letters", knows, by.get(letters).statusCode() == 200);
+    cell(
+        where,
+        "register of papers",
+        byOffice,
+        tells(by, "/api/papers?number=" + matter.number(), matter.number()));
+    var paper = "/api/papers/" + matter.paper();
+    cell(where, "paper", identity, by.bytes(paper + ".pdf").statusCode() == 200);
+    cell(where, "paper as Word", identity, by.bytes(paper + ".docx").statusCode() == 200);
+    if (!identity) {
+      cell(
+          where,
+          "handing a paper over",
+          false,
+          by.post(paper + "/state", "{\"state\":\"HANDED_OVER\"}").statusCode() < 300);
+      cell(
+          where,
+          "printing",
+          false,
+          by.post(letters, "{\"kind\":\"RECEIPT\",\"language\":\"en\"}").statusCode() < 300);
     }
   }
 

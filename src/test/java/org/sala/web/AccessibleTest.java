@@ -72,6 +72,36 @@ class AccessibleTest extends InBrowser {
   }
 
   @Test
+  @DisplayName("on the register of outgoing papers, and beside the form they are made by")
+  void papers() {
+    demonstration.createPeople();
+    office.itIs("2026-06-01T09:00");
+    var number = office.receive("category", "LABOUR");
+    try (var desk = as("desk");
+        var owner = as("process-owner")) {
+      desk.visit("/requests/" + number);
+      desk.page().locator(".sala-letters button[type=submit]").click();
+      desk.page().locator(".sala-letters li").first().waitFor();
+      for (var size : SIZES) {
+        desk.page().setViewportSize(size[0], size[1]);
+        owner.page().setViewportSize(size[0], size[1]);
+        for (var language : new String[] {"km", "en"}) {
+          desk.visit("/papers/");
+          desk.page().locator("#papers td").first().waitFor();
+          assertThat(violations(desk.page(), null)).isEmpty();
+          desk.shot("papers-" + language + "-" + size[0]);
+          owner.visit("/papers/");
+          owner.page().locator("#form-versions td").first().waitFor();
+          assertThat(violations(owner.page(), null)).isEmpty();
+          owner.shot("forms-" + language + "-" + size[0]);
+          desk.switchLanguage();
+          owner.switchLanguage();
+        }
+      }
+    }
+  }
+
+  @Test
   @DisplayName("on the request's page, with every form open, and colleagues offered")
   void requestsPage() {
     demonstration.createPeople();

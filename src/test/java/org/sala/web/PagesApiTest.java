@@ -143,6 +143,7 @@ class PagesApiTest {
             "meetings/",
             "notices/",
             "messages/",
+            "papers/",
             "reports/",
             "unmoved/",
             "absences/",

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sala.evidence.SafeXml;
 import org.sala.minutes.paper.TableReader.Title;
 
 /**
@@ -51,10 +52,10 @@ final class Document {
   }
 
   static void read(Path file, TableReader rows) throws IOException {
-    SafeXml.each(file, PART, new Document(rows, null)::take);
+    SafeXml.each(file, PART, FileRefusals::damaged, new Document(rows, null)::take);
     rows.endTable();
     var paragraphs = new NumberedParagraphs(rows, rows.known() > 0);
-    SafeXml.each(file, PART, new Document(rows, paragraphs)::take);
+    SafeXml.each(file, PART, FileRefusals::damaged, new Document(rows, paragraphs)::take);
     paragraphs.end();
   }
 

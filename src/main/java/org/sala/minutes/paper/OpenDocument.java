@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sala.evidence.SafeXml;
 import org.sala.minutes.paper.TableReader.Title;
 
 /**
@@ -41,16 +42,26 @@ final class OpenDocument {
     SafeXml.each(
         file,
         "content.xml",
+        FileRefusals::damaged,
         xml -> sheets[0] += xml.isStartElement() && xml.getLocalName().equals("table") ? 1 : 0);
-    SafeXml.each(file, "content.xml", new OpenDocument(rows, false, sheets[0] > 1, null)::take);
+    SafeXml.each(
+        file,
+        "content.xml",
+        FileRefusals::damaged,
+        new OpenDocument(rows, false, sheets[0] > 1, null)::take);
   }
 
   /** The tables of an ODT file, or its numbered paragraphs. */
   static void readText(Path file, TableReader rows) throws IOException {
-    SafeXml.each(file, "content.xml", new OpenDocument(rows, true, true, null)::take);
+    SafeXml.each(
+        file, "content.xml", FileRefusals::damaged, new OpenDocument(rows, true, true, null)::take);
     rows.endTable();
     var paragraphs = new NumberedParagraphs(rows, rows.known() > 0);
-    SafeXml.each(file, "content.xml", new OpenDocument(rows, true, true, paragraphs)::take);
+    SafeXml.each(
+        file,
+        "content.xml",
+        FileRefusals::damaged,
+        new OpenDocument(rows, true, true, paragraphs)::take);
     paragraphs.end();
   }
 

@@ -1,16 +1,16 @@
-package org.sala.report;
+package org.sala.paper;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 checksum of a file. */
-final class Checksum {
+public final class Checksum {
 
   private Checksum() {}
 
   /** The checksum in lower-case hexadecimal digits. */
-  static String of(byte[] content) {
+  public static String of(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {

@@ -1,19 +1,20 @@
-package org.sala.minutes.paper;
+package org.sala.evidence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML piece by piece; declarations and entities are not for tables. */
-final class SafeXml {
+/** Reads XML of packed files piece by piece; declarations and entities are not for papers. */
+public final class SafeXml {
 
   private SafeXml() {}
 
   /** Takes what the reader stands at. */
-  interface Piece {
+  public interface Piece {
 
     void take(XMLStreamReader xml) throws XMLStreamException;
   }
@@ -21,9 +22,11 @@ final class SafeXml {
   /**
    * Goes through a part of a packed file.
    *
-   * @throws org.sala.engine.Refusal if it is not whole
+   * @param damaged what is thrown where it is not whole
    */
-  static void each(Path file, String part, Piece work) throws IOException {
+  public static void each(
+      Path file, String part, Supplier<? extends RuntimeException> damaged, Piece work)
+      throws IOException {
     var factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -34,12 +37,12 @@ final class SafeXml {
         work.take(xml);
       }
     } catch (XMLStreamException e) {
-      throw FileRefusals.damaged();
+      throw damaged.get();
     }
   }
 
   /** Passes over the element at hand and everything in it. */
-  static void skip(XMLStreamReader xml) throws XMLStreamException {
+  public static void skip(XMLStreamReader xml) throws XMLStreamException {
     for (int depth = 1; depth > 0 && xml.hasNext(); ) {
       int event = xml.next();
       depth += event == XMLStreamReader.START_ELEMENT ? 1 : 0;

@@ -1,4 +1,4 @@
-package org.sala.report;
+package org.sala;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 /**
  * One line of text as ink: cut to what is printed, brought to one size, so that renderers compare.
  */
-final class Pixels {
+public final class Pixels {
 
   private static final int WIDTH = 600;
   private static final int HEIGHT = 60;
@@ -17,7 +17,8 @@ final class Pixels {
     this.ink = ink;
   }
 
-  static Pixels of(BufferedImage image) {
+  /** The ink of a picture. */
+  public static Pixels of(BufferedImage image) {
     int left = image.getWidth(), top = image.getHeight(), right = -1, bottom = -1;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
@@ -52,7 +53,7 @@ final class Pixels {
   }
 
   /** Normalised cross-correlation: 1 for the same picture, about 0 for unrelated ones. */
-  double likeness(Pixels other) {
+  public double likeness(Pixels other) {
     double mine = mean(ink), theirs = mean(other.ink), both = 0, own = 0, others = 0;
     for (int i = 0; i < ink.length; i++) {
       both += (ink[i] - mine) * (other.ink[i] - theirs);

@@ -1,4 +1,4 @@
-package org.sala.report;
+package org.sala.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,14 +33,14 @@ class KhmerLinesTest {
   @ParameterizedTest(name = "fits into {1} points and splits no syllable: {0}")
   @MethodSource("textsAndWidths")
   void fitsAndSplitsNoSyllable(String text, int width) {
-    var font = PdfFonts.measured(PdfFonts.bold(9));
-    var lines = KhmerLines.wrap(text, font, width);
+    var font = Setting.bold(9);
+    var lines = font.lines(text, width);
     assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
     for (var line : lines) {
       assertThat(line).isNotBlank();
       assertThat(line.charAt(0)).as("first letter of «%s»", line).matches(KhmerLinesTest::stands);
       assertThat(line.charAt(line.length() - 1)).isNotEqualTo('\u17D2');
-      assertThat(KhmerLines.width(line, font) <= width || isOneSyllable(line))
+      assertThat(font.width(line) <= width || isOneSyllable(line))
           .as("«%s» in %d", line, width)
           .isTrue();
     }
@@ -49,10 +49,18 @@ class KhmerLinesTest {
   @org.junit.jupiter.api.Test
   @DisplayName("keeps words whole where they fit")
   void keepsWords() {
-    var font = PdfFonts.measured(PdfFonts.bold(9));
-    assertThat(KhmerLines.wrap("បានឆ្លើយក្រោយមក", font, 40))
+    var font = Setting.bold(9);
+    assertThat(font.lines("បានឆ្លើយក្រោយមក", 40))
         .allMatch(
             line -> List.of("បាន", "ឆ្លើយ", "ក្រោយ", "មក", "បានឆ្លើយ", "ក្រោយមក").contains(line));
+  }
+
+  @org.junit.jupiter.api.Test
+  @DisplayName("keeps the letter that closes a syllable with it, where a word has to be broken")
+  void keepsFinals() {
+    var font = Setting.bold(9);
+    assertThat(font.lines("ហួសកំណត់", font.width("ហួសកំ") + 1)).containsExactly("ហួសកំ", "ណត់");
+    assertThat(font.lines("ហួសកំណត់", font.width("ហួសកំណ") + 1)).containsExactly("ហួសកំ", "ណត់");
   }
 
   private static boolean stands(Character letter) {

@@ -1,0 +1,36 @@
+package org.sala.paper;
+
+import org.sala.office.OfficeSettings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The numbers of outgoing papers: one series for each office and year, without gaps. A number is
+ * taken in the transaction that keeps its paper; the next one waits for that.
+ */
+@Repository
+class PaperSeries {
+
+  private final JdbcClient jdbc;
+  private final String office;
+
+  PaperSeries(JdbcClient jdbc, OfficeSettings settings) {
+    this.jdbc = jdbc;
+    this.office = settings.office();
+  }
+
+  /** Takes the next number of a year; it goes back if the transaction does not end well. */
+  PaperNumber next(int year) {
+    int number =
+        jdbc.sql(
+                """
+                insert into paper_series (office, year, last) values (?, ?, 1)
+                on conflict (office, year) do update set last = paper_series.last + 1
+                returning last
+                """)
+            .params(office, year)
+            .query(Integer.class)
+            .single();
+    return new PaperNumber(office, year, number);
+  }
+}

@@ -1,0 +1,6 @@
+package org.sala.paper;
+
+import org.sala.language.Bilingual;
+
+/** What can be noted of a paper. */
+record PaperStep(PaperState state, Bilingual name) {}
