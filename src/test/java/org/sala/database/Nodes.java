@@ -38,6 +38,23 @@ public final class Nodes implements AutoCloseable {
     public void kill() throws InterruptedException {
       process.destroyForcibly().waitFor();
     }
+
+    /** How many bytes of the heap are in use after everything else was thrown away. */
+    public long liveHeap() throws IOException {
+      var tool = JAVA.resolveSibling("jcmd").toString();
+      var ask =
+          new ProcessBuilder(tool, String.valueOf(process.pid()), "GC.class_histogram")
+              .redirectErrorStream(true)
+              .start();
+      try (var lines = ask.inputReader().lines()) {
+        return lines
+            .filter(line -> line.startsWith("Total"))
+            .map(line -> line.trim().split("\\s+")[2])
+            .mapToLong(Long::parseLong)
+            .findFirst()
+            .orElseThrow();
+      }
+    }
   }
 
   /** A database without nodes. */
