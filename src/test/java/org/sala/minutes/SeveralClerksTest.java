@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.engine.Refusal;
+import org.sala.language.Wording;
 import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.Row.State;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,7 +160,7 @@ class SeveralClerksTest {
     queue.order(of.id(), "desk");
     assertThatThrownBy(() -> write(line, "subject", "Anew"))
         .isInstanceOf(UnderWay.class)
-        .hasMessageContaining("ចុះបញ្ជី");
+        .hasMessage(Wording.of("minutes.being-registered").forReader());
     registration.work();
     assertThat(rows().get(0).state()).isEqualTo(State.REGISTERED);
   }
