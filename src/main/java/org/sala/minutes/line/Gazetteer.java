@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sala.language.Bilingual;
 import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,6 +80,17 @@ public class Gazetteer {
     }
     best.sort(java.util.Comparator.comparing(Place::code));
     return best;
+  }
+
+  /** The names of a place as names are compared, in both scripts. */
+  Stream<String> keysOf(Place place) {
+    var names = keys.get(place.code());
+    return Stream.of(names.en(), names.km());
+  }
+
+  /** The places around one, the widest last; empty for a province. */
+  Bilingual around(Place place) {
+    return find(place.parentCode()).map(this::path).orElse(Bilingual.same(""));
   }
 
   /** A place with those around it, the widest last. */
