@@ -24,7 +24,8 @@ import { Unsaved } from './unsaved.js';
  * @property {(line: number) => void} split makes several lines of one
  * @property {(line: number, role: string) => void} setAside says that a line is no request
  * @property {(sentence: string) => void} tell
- * @property {() => Field[]} fields
+ * @property {() => Field[]} fields those of the columns
+ * @property {() => Field[]} names all there are
  * @property {() => boolean} allColumns
  * @typedef {import('./unsaved.js').Server & Doors} Host
  */
@@ -184,7 +185,7 @@ export class Grid {
     const isChosen = this.#chosen.has(row.line);
     return html`
       <tr
-        class=${this.#unsaved.isLeftOut(row) ? 'left-out' : ''}
+        class=${this.#unsaved.isLeftOut(row) ? 'left-out' : row.problems.length ? 'wrong' : ''}
         data-line=${row.line}
         data-state=${row.state}
         aria-selected=${isChosen}
@@ -275,7 +276,7 @@ export class Grid {
     const both = this.#unsaved
       .inBoth(row)
       .map((code) => ({ code, mine: this.#unsaved.valueOf(row, code), theirs: this.#unsaved.theirs(row, code) ?? '' }));
-    return lineAtWork(row, this.#unsaved.isLeftOut(row), this.fields(), both, {
+    return lineAtWork(row, this.#unsaved.isLeftOut(row), this.#host.names(), both, {
       identify: (line, isSame) => this.#host.identify(line, isSame),
       split: (line) => this.#host.split(line),
       setAside: (line, role) => this.#host.setAside(line, role),

@@ -43,6 +43,7 @@ let page = { rows: [], page: 0, size: PAGE_SIZE, total: 0 };
 let asides = { rows: [], total: 0, hidden: 0 };
 let looking;
 let isReading = false;
+let isAdding = false;
 
 const grid = new Grid(
   byId('grid'),
@@ -59,6 +60,7 @@ const grid = new Grid(
     split: splitRow,
     setAside: (line, role) => changeRoles({ lines: [line], role }),
     fields: () => fields.filter((field) => (isOfMeeting ? field.ofMinutes : field.ofComments)),
+    names: () => fields,
     allColumns: () => byId('all-columns').checked,
   },
   byId('line'),
@@ -306,7 +308,7 @@ async function took(answer, gone, hasNew) {
     current.counts[name] += by;
   }
   if (hasNew) {
-    await load(page.page);
+    await load(isAdding ? Math.max(0, Math.ceil(current.counts.total / PAGE_SIZE) - 1) : page.page);
   } else {
     whenLifted(writeImport);
   }
@@ -333,10 +335,13 @@ function writeSaving(sentence, isFailed) {
 
 /** A new line at the end, in which the writing goes on. */
 async function addLine() {
-  await grid.add();
   byId('show').value = 'all';
-  await load(Math.max(0, Math.ceil(current.counts.total / PAGE_SIZE) - 1));
-  grid.focus(page.rows.length - 1, 0);
+  isAdding = true;
+  const isKept = await grid.add();
+  isAdding = false;
+  if (isKept) {
+    grid.focus(page.rows.length - 1, 0);
+  }
 }
 
 /**

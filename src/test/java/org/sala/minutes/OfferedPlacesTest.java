@@ -45,7 +45,8 @@ class OfferedPlacesTest {
   }
 
   @Test
-  @DisplayName("are at most ten, those that begin so before those that hold it, and tell homonyms apart")
+  @DisplayName(
+      "are at most ten, those that begin so before those that hold it, and tell homonyms apart")
   void tellApart() {
     assertThat(offered("k")).hasSize(10);
     var tralach = offered("Kampong Tralach");

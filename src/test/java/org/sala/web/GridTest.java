@@ -52,6 +52,7 @@ class GridTest {
         const removed = [];
         window.grid = new Grid(document.getElementById('grid'), {
           fields: () => fields,
+          names: () => fields,
           allColumns: () => false,
           reader: () => 'desk',
           following: async () => window.further ?? [],

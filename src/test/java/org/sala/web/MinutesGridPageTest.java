@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MinutesGridPageTest extends InBrowser {
 
   private static final String MEETING = "KPC-M-2026-830";
+  private static final double PATIENCE = 120_000;
 
   @Autowired JdbcClient jdbc;
   @TempDir Path folder;
@@ -152,7 +154,7 @@ class MinutesGridPageTest extends InBrowser {
       var cookies = page.context().cookies();
       page.context()
           .clearCookies(
-              new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("(?!XSRF).*")));
+              new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("^(?!XSRF)")));
       write(page, 1, "subject", "Not lost");
       assertThat(page.locator("#saving")).containsText("Your session has ended");
       assertThat(cell(page, 1, "subject")).containsText("Not saved yet.");
@@ -179,16 +181,19 @@ class MinutesGridPageTest extends InBrowser {
       var page = visit(desk, "5");
       upload(page, "Wages of March are paid late", "The road to the market is broken");
       page.click("#register");
-      assertThat(page.locator("#result")).containsText("2 requests registered");
+      assertThat(page.locator("#result"))
+          .containsText(
+              "2 requests registered",
+              new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
       upload(page, "A well fell dry in the dry season", "Police stopped a training of farmers");
       cell(page, 1, "subject").click();
       assertThat(page.locator("#line .same")).isVisible();
       desk.shot("minutes-same-or-other-en");
       page.locator("#line .other").click();
-      assertThat(page.locator("#counts")).containsText("1 new");
+      counts(page, "1 new");
       cell(page, 2, "subject").click();
       page.locator("#line .same").click();
-      assertThat(page.locator("#counts")).containsText("1 will change");
+      counts(page, "1 will change");
     }
   }
 
@@ -241,7 +246,15 @@ class MinutesGridPageTest extends InBrowser {
     Files.writeString(file, "No;Subject;Commune;Name;Category\n" + lines + "\n");
     page.setInputFiles("#file", file);
     page.click("#send");
-    assertThat(page.locator("#counts")).containsText("2 lines");
+    assertThat(page.locator("#send"))
+        .isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(PATIENCE));
+    counts(page, "2 lines");
+  }
+
+  /** Files are checked and registered behind the page. */
+  private static void counts(Page page, String says) {
+    assertThat(page.locator("#counts"))
+        .containsText(says, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
   }
 
   private static String lines(int count, String word) {
