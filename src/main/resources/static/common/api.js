@@ -13,12 +13,15 @@ export const lastCall = () => Number(localStorage.getItem(LAST_CALL) ?? 0);
 export class Problem extends Error {
   /**
    * @param {number} status
-   * @param {{detail?: string, errors?: {field: string, message: string}[]}} [body]
+   * @param {{detail?: string, errors?: {field: string, message: string}[], lines?: any[], gone?: number[]}} [body]
    */
   constructor(status, body) {
     super(body?.detail ?? '');
     this.status = status;
     this.errors = body?.errors ?? [];
+    /** Of minutes that somebody else wrote in: the lines as they are now, and those that are gone. */
+    this.lines = body?.lines;
+    this.gone = body?.gone ?? [];
   }
 
   /** The sentence to show: the server's own, or one that fits what happened. */

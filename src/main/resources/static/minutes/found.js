@@ -4,7 +4,7 @@ import { named } from '../common/language.js';
 import { html, nothing } from '../common/lit.js';
 import { say } from '../common/texts.js';
 
-/** @import { AsidesAside, FoundTable, ImportColumn } from '../common/api-types.js' */
+/** @import { AsidesShown, FoundTable, ImportColumn } from '../common/api-types.js' */
 /** @typedef {{code: string, name: import('../common/language.js').Bilingual}} Field */
 
 const ROLES = ['LINE', 'HEADING', 'TOTAL', 'SIGNATURE', 'OTHER'];
@@ -80,23 +80,24 @@ function columnHead(table, header, index, field, fields, choose) {
 }
 
 /**
- * The rows that are no requests, each with what it is taken for.
+ * The rows that are no requests, each with what it is taken for; of very many the first.
  *
- * @param {AsidesAside[]} asides
- * @param {(lines: number[], role: string) => void} change
+ * @param {AsidesShown} asides
+ * @param {(said: {lines?: number[], allHidden?: boolean, role: string}) => void} change
  */
-export function foundAsides(asides, change) {
-  const hidden = asides.filter((aside) => aside.role === 'HIDDEN').map((aside) => aside.line);
+export function foundAsides({ rows, total, hidden }, change) {
+  const takeIn = () => change({ allHidden: true, role: 'LINE' });
   return html`
-    ${hidden.length > 1
-      ? html`<button type="button" class="plain" @click=${() => change(hidden, 'LINE')}>${say('takeInHidden', hidden.length)}</button>`
+    ${hidden > 1
+      ? html`<button type="button" class="plain" id="take-in-hidden" @click=${takeIn}>${say('takeInHidden', hidden)}</button>`
       : nothing}
+    ${total > rows.length ? html`<p>${say('asidesFirst', rows.length, total)}</p>` : nothing}
     <ul class="asides">
-      ${asides.map(
+      ${rows.map(
         (aside) => html`
           <li>
             <label for=${`aside-${aside.line}`}>${say('fileRow', count(String(aside.row)))}: ${aside.texts.join(' · ')}</label>
-            ${roles(`aside-${aside.line}`, aside.role, (role) => change([aside.line], role))}
+            ${roles(`aside-${aside.line}`, aside.role, (role) => change({ lines: [aside.line], role }))}
           </li>
         `,
       )}

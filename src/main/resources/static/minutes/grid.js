@@ -1,25 +1,33 @@
 /**
- * A grid that is worked with the keyboard: arrows and Tab move, Enter or typing writes, Escape leaves a cell as it
- * was, Ctrl+Z takes the last change back, and what is pasted from a spreadsheet fills cells from the chosen one on.
- * The next cell can be written while the last one is still under way to the server.
+ * A grid that is worked with the keyboard: arrows and Tab move, with Shift they choose several lines, Enter or typing
+ * writes, Escape leaves a cell as it was, Ctrl+D fills down, Ctrl+Z takes the last act back, and what is pasted from a
+ * spreadsheet fills cells from the chosen one on. The next cell can be written while the last one is still under way to
+ * the server. Each line is one row of text: what is longer opens over the others where the focus is, and moves nothing.
  */
+import { ask } from '../common/ask.js';
 import { count } from '../common/dates.js';
 import { named, read } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
+import { whenLifted } from '../common/press.js';
 import { say } from '../common/texts.js';
+import { pastedCells } from './clipboard.js';
+import { isDone, isWrong, likeness, lineAtWork, stateOf } from './line.js';
+import { Places } from './places.js';
 import { Unsaved } from './unsaved.js';
 
 /**
  * @typedef {{code: string, name: import('../common/language.js').Bilingual}} Field
  * @typedef {import('./unsaved.js').Row} Row
- * @typedef {object} Host
- * @property {(edits: object[]) => Promise<boolean>} write sends lines; answers whether they were kept
- * @property {(line: number) => void} remove
+ * @typedef {object} Doors
+ * @property {(count: number) => Promise<Row[]>} following the lines after those that are shown
  * @property {(line: number, isSame: boolean) => void} identify says whether a line is the request it may be
  * @property {(line: number) => void} split makes several lines of one
  * @property {(line: number, role: string) => void} setAside says that a line is no request
- * @property {() => Field[]} fields
+ * @property {(sentence: string) => void} tell
+ * @property {() => Field[]} fields those of the columns
+ * @property {() => Field[]} names all there are
  * @property {() => boolean} allColumns
+ * @typedef {import('./unsaved.js').Server & Doors} Host
  */
 
 const LONG = ['subject', 'narrative', 'text', 'answer.text', 'promise'];
@@ -49,36 +57,41 @@ const FIRST = [
   'author',
   'permalink',
 ];
-const MOST_PASTED = 500;
 /** One character of any keyboard; some keys of the Khmer one write two at once. */
 const TYPED = /^(.|[^\x00-\x7f]+)$/u;
-const EDITOR = 'textarea, input, select';
-const ASIDE = ['HEADING', 'TOTAL', 'SIGNATURE', 'OTHER'];
-
-const isDone = (row) => row.state === 'REGISTERED' || row.state === 'UPDATED';
+const EDITOR = 'textarea, input[type="text"], select';
 
 export class Grid {
   #table;
+  #pane;
   #host;
   /** @type {Row[]} */
   #rows = [];
   /** @type {Field[]} */
   #columns = [];
   #at = { row: 0, column: 0 };
+  /** The lines that are chosen. @type {Set<number>} */
+  #chosen = new Set();
+  /** From where Shift chooses. */
+  #anchor = 0;
   #lists = {};
   /** @type {{line: number, code: string, begun: string, value: string} | undefined} */
   #editing;
   #unsaved;
+  #places = new Places(() => this.#write());
   #isWriting = false;
+  #later = () => this.#write();
 
   /**
    * @param {HTMLTableElement} table
    * @param {Host} host
+   * @param {HTMLElement} [pane] where the line at work is told in full
    */
-  constructor(table, host) {
+  constructor(table, host, pane) {
     this.#table = table;
+    this.#pane = pane;
     this.#host = host;
-    this.#unsaved = new Unsaved((edits) => host.write(edits), () => this.#write());
+    this.#unsaved = new Unsaved(host, () => whenLifted(this.#later));
     table.addEventListener('keydown', (event) => this.#key(event));
     table.addEventListener('click', (event) => this.#click(event));
     table.addEventListener('dblclick', () => this.#edit());
@@ -99,6 +112,8 @@ export class Grid {
   show(rows) {
     this.#rows = rows;
     this.#unsaved.follow(rows);
+    this.#chosen = new Set(rows.map(({ line }) => line).filter((line) => this.#chosen.has(line)));
+    this.#at.row = Math.max(0, Math.min(this.#at.row, rows.length - 1));
     const used = new Set(rows.flatMap((row) => [...Object.keys(row.cells), ...row.problems.map((p) => p.field)]));
     this.#columns = this.fields().filter(
       (field) => this.#host.allColumns() || FIRST.includes(field.code) || used.has(field.code),
@@ -119,6 +134,29 @@ export class Grid {
     this.#cell()?.focus();
   }
 
+  /** Whether the server has every word. */
+  isKept() {
+    return this.#unsaved.isKept();
+  }
+
+  /** The lines of another file come. */
+  forget() {
+    this.#unsaved.forget();
+  }
+
+  canUndo() {
+    return this.#unsaved.canUndo();
+  }
+
+  again() {
+    return this.#unsaved.again();
+  }
+
+  /** A new line, of which nothing is known yet. */
+  add() {
+    return this.#unsaved.write([{ row: undefined, values: {} }]);
+  }
+
   #write() {
     const hadFocus = this.#table.contains(document.activeElement);
     this.#isWriting = true; // an editor that goes has been left on purpose
@@ -127,7 +165,7 @@ export class Grid {
         <thead>
           <tr>
             <th scope="col">${say('line')}</th>
-            ${this.#columns.map((field) => html`<th scope="col">${named(field)}</th>`)}
+            ${this.#columns.map((field) => html`<th scope="col" data-field=${field.code}>${named(field)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -136,6 +174,7 @@ export class Grid {
       `,
       this.#table,
     );
+    this.#writePane();
     this.#isWriting = false;
     if (hadFocus && !this.#table.contains(document.activeElement)) {
       this.#cell()?.focus();
@@ -143,69 +182,43 @@ export class Grid {
   }
 
   #row(row, index) {
+    const isChosen = this.#chosen.has(row.line);
     return html`
-      <tr class=${row.leftOut ? 'left-out' : ''} data-line=${row.line} data-state=${row.state}>
-        <th scope="row">${this.#head(row)}</th>
+      <tr
+        class=${this.#unsaved.isLeftOut(row) ? 'left-out' : row.problems.length ? 'wrong' : ''}
+        data-line=${row.line}
+        data-state=${row.state}
+        aria-selected=${isChosen}
+      >
+        <th scope="row">
+          <div class="cell">
+            <input
+              type="checkbox"
+              tabindex="-1"
+              aria-label=${say('choose', count(String(row.line)))}
+              .checked=${isChosen}
+              @change=${(event) => this.#choose(index, event.target.checked)}
+            >
+            ${this.#head(row)}
+          </div>
+        </th>
         ${this.#columns.map((field, column) => this.#cellOf(row, field, index, column))}
       </tr>
     `;
   }
 
   #head(row) {
-    const wrong = row.problems.length > 0 && !row.leftOut;
+    const leftOut = this.#unsaved.isLeftOut(row);
+    const wrong = isWrong(row, leftOut);
     const general = row.problems.filter((problem) => !this.#columns.some((field) => field.code === problem.field));
     const mark = wrong ? 'mark problem' : isDone(row) ? 'mark done' : 'mark';
-    const state = wrong ? say('hasProblems') : say(`state.${row.state}`);
     return html`
-      ${count(String(row.line))} <span class=${mark}>${row.leftOut ? say('leftOut') : state}</span>
+      ${count(String(row.line))} <span class=${mark}>${stateOf(row, leftOut)}</span>
       ${row.requestNumber ? html`<span class="was">${row.requestNumber}</span>` : nothing}
       ${this.#guess(row, 'unit')}
       ${wrong ? html`<span class="error">${this.#wrongFields(row)}</span>` : nothing}
       ${general.map((problem) => html`<span class="error">${read(problem.text)}</span>`)}
-      ${row.duplicates.map((duplicate) => html`<span class="duplicate">${this.#likeness(duplicate)}</span>`)}
-      ${isDone(row) ? nothing : [row.asked ? this.#sameOrOther(row) : nothing, this.#buttons(row)]}
-    `;
-  }
-
-  #likeness(duplicate) {
-    const other = duplicate.number ?? say('sameAsLine', count(String(duplicate.line)));
-    return `${say('likelyDuplicate')}: ${other} — ${duplicate.subject ?? ''} (${read(duplicate.reason)})`;
-  }
-
-  #sameOrOther(row) {
-    return html`
-      <span class="asked">
-        <button type="button" class="small" tabindex="-1" @click=${() => this.#host.identify(row.line, true)}>
-          ${say('sameRequest')}
-        </button>
-        <button type="button" class="plain small" tabindex="-1" @click=${() => this.#host.identify(row.line, false)}>
-          ${say('otherRequest')}
-        </button>
-      </span>
-    `;
-  }
-
-  #buttons(row) {
-    const turn = () => this.#host.write([{ line: row.line, cells: this.#unsaved.cellsOf(row), leftOut: !row.leftOut }]);
-    const matters = row.guesses.find((guess) => guess.field === 'matters');
-    const split = () => this.#host.split(row.line);
-    const setAside = (event) => this.#host.setAside(row.line, event.target.value);
-    return html`
-      ${matters
-        ? html`<button type="button" class="plain small" tabindex="-1" @click=${split}>${say('split', matters.value)}</button>`
-        : nothing}
-      <span>
-        <button type="button" class="plain small" tabindex="-1" @click=${turn}>
-          ${row.leftOut ? say('takeIn') : say('leaveOut')}
-        </button>
-        <button type="button" class="plain small" tabindex="-1" @click=${() => this.#host.remove(row.line)}>
-          ${say('remove')}
-        </button>
-        <select class="small" tabindex="-1" aria-label=${say('noRequest')} @change=${setAside}>
-          <option value="" .selected=${true}>${say('noRequest')}</option>
-          ${ASIDE.map((role) => html`<option value=${role}>${say(`role.${role}`)}</option>`)}
-        </select>
-      </span>
+      ${row.duplicates.map((duplicate) => html`<span class="duplicate">${likeness(duplicate)}</span>`)}
     `;
   }
 
@@ -228,24 +241,48 @@ export class Grid {
     const change = row.changes.find((each) => each.field === code);
     const isAt = index === this.#at.row && column === this.#at.column;
     const isLost = this.#unsaved.failed(row, code);
+    const theirs = this.#unsaved.theirs(row, code);
     return html`
       <td
         tabindex=${isAt ? 0 : -1}
         data-field=${code}
-        aria-invalid=${problems.length || isLost ? 'true' : nothing}
-        class=${change ? 'changed' : ''}
+        aria-invalid=${problems.length || isLost || theirs !== undefined ? 'true' : nothing}
+        class=${theirs !== undefined ? 'both' : change ? 'changed' : ''}
       >
         ${this.#isEditing(row, code)
           ? this.#control(field)
           : html`
-              <span class="written">${this.#unsaved.valueOf(row, code)}</span>
-              ${code === 'unit' ? nothing : this.#guess(row, code)}
-              ${change ? html`<span class="was">${say('was')}: ${change.from ?? '–'}</span>` : nothing}
-              ${isLost ? html`<span class="error">${say('notSaved')}</span>` : nothing}
-              ${problems.map((problem) => html`<span class="error">${read(problem.text)}</span>`)}
+              <div class="cell">
+                <span class="written">${this.#unsaved.valueOf(row, code)}</span>
+                ${isLost ? html`<span class="error">${say('notSaved')}</span>` : nothing}
+                ${theirs === undefined ? nothing : html`<span class="error">${say('theirs')}: ${theirs || '–'}</span>`}
+                ${code === 'unit' ? nothing : this.#guess(row, code)}
+                ${change ? html`<span class="was">${say('was')}: ${change.from ?? '–'}</span>` : nothing}
+                ${problems.map((problem) => html`<span class="error">${read(problem.text)}</span>`)}
+              </div>
             `}
       </td>
     `;
+  }
+
+  #writePane() {
+    const row = this.#rows[this.#at.row];
+    if (this.#pane) {
+      render(row ? this.#lineAtWork(row) : nothing, this.#pane);
+    }
+  }
+
+  #lineAtWork(row) {
+    const both = this.#unsaved
+      .inBoth(row)
+      .map((code) => ({ code, mine: this.#unsaved.valueOf(row, code), theirs: this.#unsaved.theirs(row, code) ?? '' }));
+    return lineAtWork(row, this.#unsaved.isLeftOut(row), this.#host.names(), both, {
+      identify: (line, isSame) => this.#host.identify(line, isSame),
+      split: (line) => this.#host.split(line),
+      setAside: (line, role) => this.#host.setAside(line, role),
+      turn: () => this.#unsaved.write([{ row, values: {}, leftOut: !this.#unsaved.isLeftOut(row) }]),
+      decide: (code, isMine) => this.#unsaved.decide(row, code, isMine),
+    });
   }
 
   /** @returns {HTMLElement | undefined} */
@@ -255,8 +292,75 @@ export class Grid {
 
   #click(event) {
     const cell = event.target.closest('td');
-    if (cell && !cell.querySelector(EDITOR)) {
-      this.focus(cell.parentElement.sectionRowIndex, cell.cellIndex - 1);
+    if (!cell || cell.querySelector(EDITOR)) {
+      return;
+    }
+    const row = cell.parentElement.sectionRowIndex;
+    const isAgain = row === this.#at.row && cell.cellIndex - 1 === this.#at.column;
+    if (event.shiftKey) {
+      this.#chooseTo(row);
+    } else {
+      this.#anchor = row;
+    }
+    this.focus(row, cell.cellIndex - 1);
+    if (isAgain && event.pointerType === 'touch') {
+      this.#edit(); // there is no key to begin with
+    }
+  }
+
+  // --- several lines
+
+  #choose(index, isChosen) {
+    const { line } = this.#rows[index];
+    if (isChosen) {
+      this.#chosen.add(line);
+    } else {
+      this.#chosen.delete(line);
+    }
+    this.#anchor = index;
+    this.focus(index, this.#at.column);
+  }
+
+  #chooseTo(row) {
+    const [from, to] = [this.#anchor, row].sort((one, other) => one - other);
+    this.#chosen = new Set(this.#rows.slice(from, to + 1).map(({ line }) => line));
+  }
+
+  /** The chosen lines, or the one at work. */
+  #linesAtWork() {
+    const chosen = this.#rows.filter(({ line }) => this.#chosen.has(line));
+    return chosen.length ? chosen : this.#rows.slice(this.#at.row, this.#at.row + 1);
+  }
+
+  /** Deletes the chosen lines, or the one at work, after a question. */
+  async removeLines() {
+    const lines = this.#linesAtWork().filter((row) => !isDone(row));
+    if (lines.length && (await ask(say('removeAsk', lines.length), say('removeGo', lines.length), say('removeStay')))) {
+      this.#chosen.clear();
+      await this.#unsaved.remove(lines);
+    }
+    this.#cell()?.focus();
+  }
+
+  /** Writes what stands in the first of the chosen lines into the others; of one line, what stands above it. */
+  async fillDown() {
+    const chosen = this.#linesAtWork();
+    const code = this.#columns[this.#at.column]?.code;
+    const from = chosen.length > 1 ? chosen[0] : this.#rows[this.#at.row - 1];
+    const to = chosen.length > 1 ? chosen.slice(1) : chosen;
+    this.#cell()?.focus();
+    if (code && from) {
+      const value = this.#unsaved.valueOf(from, code);
+      await this.#unsaved.write(to.filter((row) => !isDone(row)).map((row) => ({ row, values: { [code]: value } })));
+    }
+  }
+
+  /** Takes the last act back. */
+  async undo() {
+    this.#cell()?.focus();
+    const stayed = await this.#unsaved.undo();
+    if (stayed) {
+      this.#host.tell(say('undoStayed', stayed));
     }
   }
 
@@ -282,25 +386,42 @@ export class Grid {
       PageUp: [row - 10, column],
       PageDown: [row + 10, column],
     };
-    const isCommand = event.ctrlKey || event.metaKey || event.altKey;
+    const isControl = event.ctrlKey || event.metaKey;
+    const acts = {
+      Enter: () => this.#edit(),
+      F2: () => this.#edit(),
+      Delete: () => this.#empty(),
+      Escape: () => this.#chooseNone(),
+      'Control+z': () => this.undo(),
+      'Control+d': () => this.fillDown(),
+    };
+    const act = acts[`${isControl ? 'Control+' : ''}${isControl ? event.key.toLowerCase() : event.key}`];
     if (moves[event.key]) {
       event.preventDefault();
       const [toRow, toColumn] = moves[event.key];
-      this.focus(toRow, toColumn);
+      this.#move(toRow, toColumn, event.shiftKey);
     } else if (event.key === 'Tab') {
       this.#tab(event);
-    } else if (event.key === 'Enter' || event.key === 'F2') {
+    } else if (act) {
       event.preventDefault();
-      this.#edit();
-    } else if (event.key === 'Delete') {
-      event.preventDefault();
-      this.#change('');
-    } else if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      this.#unsaved.undo();
-    } else if (TYPED.test(event.key) && !isCommand) {
+      act();
+    } else if (TYPED.test(event.key) && !isControl && !event.altKey) {
       this.#edit('');
     }
+  }
+
+  #move(row, column, isChoosing) {
+    if (isChoosing && row !== this.#at.row) {
+      this.#chooseTo(Math.max(0, Math.min(row, this.#rows.length - 1)));
+    } else if (!isChoosing) {
+      this.#anchor = row;
+    }
+    this.focus(row, column);
+  }
+
+  #chooseNone() {
+    this.#chosen.clear();
+    this.#write();
   }
 
   /** From the last cell Tab leaves the grid, as everywhere else on the page. */
@@ -315,14 +436,22 @@ export class Grid {
 
   #keyWhileWriting(event) {
     const { row, column } = this.#at;
-    if (event.key === 'Escape') {
+    const isEnter = event.key === 'Enter' && !event.shiftKey;
+    const place = isEnter ? this.#places.chosen(this.#editing?.code) : undefined;
+    if (place !== undefined) {
+      event.preventDefault();
+      this.#take(place);
+    } else if (this.#places.key(event.key)) {
+      event.preventDefault();
+    } else if (event.key === 'Escape') {
       event.preventDefault();
       this.#editing = undefined;
+      this.#places.close();
       this.#write();
-    } else if (event.key === 'Tab' || (event.key === 'Enter' && !event.shiftKey)) {
+    } else if (event.key === 'Tab' || isEnter) {
       event.preventDefault();
       this.#leave();
-      if (event.key === 'Enter') {
+      if (isEnter) {
         this.focus(row + 1, column);
       } else {
         this.focus(row, column + (event.shiftKey ? -1 : 1));
@@ -353,6 +482,9 @@ export class Grid {
     const editing = this.#editing;
     const typed = (event) => {
       editing.value = event.target.value;
+      if (this.#places.offersFor(code)) {
+        this.#places.look(editing.value);
+      }
     };
     const label = named(field);
     const list = this.#lists[CHOICES[code]];
@@ -369,9 +501,23 @@ export class Grid {
         </select>
       `;
     }
+    if (this.#places.offersFor(code)) {
+      return this.#places.control(code, label, editing.begun, typed, (place) => this.#take(place));
+    }
     return LONG.includes(code)
-      ? html`<textarea rows="3" aria-label=${label} .value=${editing.begun} @input=${typed}></textarea>`
+      ? html`<textarea rows="4" aria-label=${label} .value=${editing.begun} @input=${typed}></textarea>`
       : html`<input type="text" aria-label=${label} .value=${editing.begun} @input=${typed}>`;
+  }
+
+  /** A place of the list is written into the cell, which stays open. */
+  #take(place) {
+    if (this.#editing) {
+      this.#editing.value = place;
+      this.#places.close();
+      const editor = /** @type {HTMLInputElement} */ (this.#cell().querySelector(EDITOR));
+      editor.value = place;
+      editor.focus();
+    }
   }
 
   #left({ target }) {
@@ -385,38 +531,47 @@ export class Grid {
     const editing = this.#editing;
     if (editing) {
       this.#editing = undefined;
+      this.#places.close();
       const row = this.#rows.find(({ line }) => line === editing.line);
       if (row) {
         this.#unsaved.write([{ row, values: { [editing.code]: editing.value } }]);
       }
-      this.#write();
+      whenLifted(this.#later);
     }
   }
 
-  #change(value) {
-    const row = this.#rows[this.#at.row];
-    if (row && !isDone(row)) {
-      this.#unsaved.write([{ row, values: { [this.#columns[this.#at.column].code]: value } }]);
-    }
+  #empty() {
+    const { code } = this.#columns[this.#at.column];
+    const lines = this.#linesAtWork().filter((row) => !isDone(row));
+    this.#unsaved.write(lines.map((row) => ({ row, values: { [code]: '' } })));
   }
 
-  #paste(event) {
+  async #paste(event) {
     if (!event.target.matches('td')) {
       return;
     }
     event.preventDefault();
-    const pasted = event.clipboardData
-      .getData('text/plain')
-      .replace(/\r?\n$/, '')
-      .split(/\r?\n/)
-      .slice(0, MOST_PASTED)
-      .map((line) => this.#valuesFrom(line.split('\t')));
-    const edits = pasted.map((values, index) => ({ row: this.#rows[this.#at.row + index], values }));
-    this.#unsaved.write(edits.filter(({ row }) => !row || !isDone(row)));
-  }
-
-  #valuesFrom(texts) {
-    const fields = this.#columns.slice(this.#at.column, this.#at.column + texts.length);
-    return Object.fromEntries(fields.map((field, index) => [field.code, texts[index]]));
+    const cells = pastedCells(event.clipboardData);
+    const below = this.#rows.slice(this.#at.row);
+    const codes = this.#columns.slice(this.#at.column).map(({ code }) => code);
+    const further = cells.length > below.length ? await this.#host.following(cells.length - below.length) : [];
+    const lines = [...below, ...further].slice(0, cells.length);
+    const asked = [
+      further.length && say('paste.further', further.length),
+      cells.length > lines.length && say('paste.new', cells.length - lines.length),
+      Math.max(0, ...cells.map((row) => row.length)) > codes.length && say('paste.wide'),
+      lines.some(isDone) && say('paste.done', lines.filter(isDone).length),
+    ].filter(Boolean);
+    const isMeant =
+      !asked.length ||
+      (await ask([say('paste.ask', cells.length), ...asked].join(' '), say('paste.go'), say('paste.stop')));
+    this.#cell()?.focus();
+    if (isMeant && cells.length) {
+      const written = cells.map((texts, index) => ({
+        row: lines[index],
+        values: Object.fromEntries(codes.slice(0, texts.length).map((code, column) => [code, texts[column]])),
+      }));
+      await this.#unsaved.write(written.filter(({ row }) => !row || !isDone(row)));
+    }
   }
 }

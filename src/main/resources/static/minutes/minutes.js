@@ -1,16 +1,18 @@
 /** Minutes of a meeting, or public comments: sent in, looked through, corrected, registered. */
-import { getJson, postJson, send, sendFile } from '../common/api.js';
+import { getJson, postJson, send, sendFile, sentenceOf } from '../common/api.js';
 import { attempt, complain } from '../common/complaint.js';
 import { count } from '../common/dates.js';
 import { named } from '../common/language.js';
 import { html, nothing, render } from '../common/lit.js';
-import { byId, startPage } from '../common/shell.js';
+import { LOGIN } from '../common/login.js';
+import { whenLifted } from '../common/press.js';
+import { byId, reader, startPage } from '../common/shell.js';
 import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { foundAsides, foundTables } from './found.js';
 import { Grid } from './grid.js';
 
-/** @import { AsidesAside, FieldNamesFieldName, LinePagesPage, MinutesReadingOverview, MinutesReadingView, ReferenceChannelChoice } from '../common/api-types.js' */
+/** @import { AsidesShown, FieldNamesFieldName, LinePagesPage, MinutesReadingOverview, MinutesReadingView, ReferenceChannelChoice } from '../common/api-types.js' */
 /**
  * @typedef {MinutesReadingView & {toDo?: number}} Import what is sent in, and how much was to do
  */
@@ -37,20 +39,32 @@ let earlier = [];
 let current;
 /** @type {LinePagesPage} */
 let page = { rows: [], page: 0, size: PAGE_SIZE, total: 0 };
-/** @type {AsidesAside[]} the rows of the file that are no requests */
-let asides = [];
+/** @type {AsidesShown} the rows of the file that are no requests */
+let asides = { rows: [], total: 0, hidden: 0 };
 let looking;
 let isReading = false;
+let isAdding = false;
 
-const grid = new Grid(byId('grid'), {
-  write: writeRows,
-  remove: removeRow,
-  identify,
-  split: splitRow,
-  setAside: (line, role) => changeRoles([line], role),
-  fields: () => fields.filter((field) => (isOfMeeting ? field.ofMinutes : field.ofComments)),
-  allColumns: () => byId('all-columns').checked,
-});
+const grid = new Grid(
+  byId('grid'),
+  {
+    write: (edits) => send('PUT', `minutes/${current.id}/rows`, { rows: edits }),
+    remove: (lines) => postJson(`minutes/${current.id}/rows/removal`, { lines }),
+    putBack: (lines) => postJson(`minutes/${current.id}/rows/return`, { lines }),
+    took,
+    told,
+    tell: (sentence) => writeSaving(sentence, false),
+    reader,
+    following,
+    identify,
+    split: splitRow,
+    setAside: (line, role) => changeRoles({ lines: [line], role }),
+    fields: () => fields.filter((field) => (isOfMeeting ? field.ofMinutes : field.ofComments)),
+    names: () => fields,
+    allColumns: () => byId('all-columns').checked,
+  },
+  byId('line'),
+);
 
 function title() {
   if (!isOfMeeting) {
@@ -102,8 +116,7 @@ byId('by-hand').addEventListener('click', async () => {
   const begun = await attempt(() => postJson('minutes', target));
   if (begun) {
     await open(begun);
-    await writeRows([{ line: null, cells: {}, leftOut: false }]);
-    grid.focus(0, 0);
+    await addLine();
   }
 });
 
@@ -127,9 +140,17 @@ function writeEarlier() {
 
 /** @param {Import} view */
 async function open(view) {
+  if (current && current.id !== view.id) {
+    await grid.again();
+    if (!grid.isKept()) {
+      return complain(say('notAllSaved'));
+    }
+    grid.forget();
+  }
   current = view;
   byId('show').value = 'all';
   byId('result').textContent = '';
+  await loadAsides();
   await load(0);
   if (current.status === 'REGISTERING') {
     look();
@@ -138,21 +159,34 @@ async function open(view) {
     lookAtCheck();
   }
   byId(current.status === 'CHECKING' ? 'check' : 'run').scrollIntoView();
+  return undefined;
 }
 
 async function load(number) {
-  const query = new URLSearchParams({ show: byId('show').value, page: number, size: String(PAGE_SIZE) });
-  const loaded = await attempt(() => getJson(`minutes/${current.id}/rows?${query}`));
+  const loaded = await attempt(() => pageOf(number));
   if (loaded) {
     page = loaded;
   }
-  asides = (await attempt(() => getJson(`minutes/${current.id}/asides`))) ?? asides;
   writeImport();
 }
 
-async function refresh() {
-  current = await getJson(`minutes/${current.id}`);
-  writeImport();
+/** @returns {Promise<LinePagesPage>} */
+function pageOf(number) {
+  const query = new URLSearchParams({ show: byId('show').value, page: number, size: String(PAGE_SIZE) });
+  return getJson(`minutes/${current.id}/rows?${query}`);
+}
+
+async function loadAsides() {
+  asides = (await attempt(() => getJson(`minutes/${current.id}/asides`))) ?? asides;
+}
+
+/** The lines after those that are shown, as many as there are. */
+async function following(number) {
+  const rows = [];
+  for (let next = page.page + 1; rows.length < number && next * PAGE_SIZE < page.total; next += 1) {
+    rows.push(...(await pageOf(next)).rows);
+  }
+  return rows.slice(0, number);
 }
 
 function writeImport() {
@@ -206,6 +240,7 @@ async function lookAtCheck() {
     writeCheck();
     looking = setTimeout(lookAtCheck, LOOK_EVERY);
   } else {
+    await loadAsides();
     await load(page.page);
   }
 }
@@ -234,7 +269,7 @@ function writeAsked() {
 function writeColumns() {
   byId('columns').hidden = !current.found.length;
   render(foundTables(current.found, current.columns, grid.fields(), chooseColumn), byId('columns-list'));
-  byId('asides').hidden = !asides.length;
+  byId('asides').hidden = !asides.total;
   render(foundAsides(asides, changeRoles), byId('asides-list'));
 }
 
@@ -242,6 +277,7 @@ function writeColumns() {
 async function follow(view) {
   if (view) {
     current = view;
+    await loadAsides();
     await load(page.page);
     if (current.status === 'CHECKING') {
       lookAtCheck();
@@ -253,29 +289,59 @@ async function chooseColumn(header, field) {
   await follow(await attempt(() => send('PUT', `minutes/${current.id}/columns`, { header, field })));
 }
 
-async function changeRoles(lines, role) {
-  await follow(await attempt(() => send('PUT', `minutes/${current.id}/roles`, { lines, role })));
+/** @param {{lines?: number[], allHidden?: boolean, role: string}} said */
+async function changeRoles(said) {
+  await follow(await attempt(() => send('PUT', `minutes/${current.id}/roles`, said)));
 }
 
 async function splitRow(line) {
   await follow(await attempt(() => postJson(`minutes/${current.id}/rows/${line}/split`, {})));
 }
 
-/** Lines as they were written in the grid; those without a number are new. */
-async function writeRows(edits) {
-  const written = await attempt(() => send('PUT', `minutes/${current.id}/rows`, { rows: edits }));
-  if (!written) {
-    return false;
+/** What the server made of lines that were written: the counts follow without counting all lines. */
+async function took(answer, gone, hasNew) {
+  const byLine = new Map([...answer.rows, ...answer.others].map((row) => [row.line, row]));
+  page.rows = page.rows.filter(({ line }) => !gone.includes(line)).map((row) => byLine.get(row.line) ?? row);
+  const change = answer.change ?? {};
+  page.total += change.total ?? -gone.length;
+  for (const [name, by] of Object.entries(change)) {
+    current.counts[name] += by;
   }
-  const isNew = edits.some((edit) => edit.line === null);
-  const byLine = new Map(written.map((row) => [row.line, row]));
-  page.rows = page.rows.map((row) => byLine.get(row.line) ?? row);
-  await attempt(refresh);
-  if (isNew) {
-    byId('show').value = 'all';
-    await load(Math.floor(Math.max(0, current.counts.total - 1) / PAGE_SIZE));
+  if (hasNew) {
+    await load(isAdding ? Math.max(0, Math.ceil(current.counts.total / PAGE_SIZE) - 1) : page.page);
+  } else {
+    whenLifted(writeImport);
   }
-  return true;
+}
+
+/** How it stands with what was written. */
+function told(state, problem) {
+  const sentences = {
+    saving: () => say('saving'),
+    saved: () => say('saved'),
+    failed: () => say('savedLater', sentenceOf(problem)),
+    loggedOut: () => html`${say('savedAfterLogin')} <a href=${LOGIN} target="_blank" rel="opener">${say('loginStaff')}</a>`,
+    both: () => say('bothWrote'),
+    elsewhere: () => say('anotherReader'),
+  };
+  writeSaving(sentences[state](), !['saving', 'saved'].includes(state));
+}
+
+function writeSaving(sentence, isFailed) {
+  byId('saving').className = isFailed ? 'failed' : '';
+  render(sentence, byId('saving'));
+  byId('undo').disabled = !grid.canUndo();
+}
+
+/** A new line at the end, in which the writing goes on. */
+async function addLine() {
+  byId('show').value = 'all';
+  isAdding = true;
+  const isKept = await grid.add();
+  isAdding = false;
+  if (isKept) {
+    grid.focus(page.rows.length - 1, 0);
+  }
 }
 
 /**
@@ -285,38 +351,30 @@ async function writeRows(edits) {
  */
 async function identify(line, same) {
   const view = await attempt(() => send('PUT', `minutes/${current.id}/identity`, { line, same }));
-  if (view) {
-    current = view;
-    await load(page.page);
-    lookAtCheck();
-  }
+  await follow(view);
 }
 
-async function removeRow(line) {
-  const removed = await attempt(() => send('DELETE', `minutes/${current.id}/rows/${line}`).then(() => true));
-  if (removed) {
-    await attempt(refresh);
-    await load(page.page);
-  }
-}
-
-byId('add').addEventListener('click', async () => {
-  if (await writeRows([{ line: null, cells: {}, leftOut: false }])) {
-    grid.focus(page.rows.length - 1, 0);
-  }
-});
+byId('add').addEventListener('click', addLine);
+byId('undo').addEventListener('click', () => grid.undo());
+byId('fill-down').addEventListener('click', () => grid.fillDown());
+byId('remove-lines').addEventListener('click', () => grid.removeLines());
 byId('all-columns').addEventListener('change', () => grid.show(page.rows));
 byId('show').addEventListener('change', () => load(0));
 
 // --- registering
 
 byId('register').addEventListener('click', async () => {
+  await grid.again();
+  if (!grid.isKept()) {
+    return complain(say('notAllSaved'));
+  }
   const toDo = current.counts.toRegister + current.counts.toChange;
   const view = await attempt(() => postJson(`minutes/${current.id}/registration`, {}));
   if (view) {
     current = { ...view, toDo };
     look();
   }
+  return undefined;
 });
 
 /** Looks how far the registering is, until it is done. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Texts as short rows of numbers, by which those alike are found among thousands without comparing
@@ -17,6 +18,7 @@ import java.util.function.Predicate;
 public final class Sketches<K> {
 
   private static final int NUMBERS = 128;
+  private static final int IN_A_PART = 4;
   // A likeness of 0.55 is estimated below this once in a thousand times.
   private static final double LEAST = 0.41;
   private static final int MIXED = 0x9E3779B1;
@@ -53,6 +55,25 @@ public final class Sketches<K> {
         .limit(most)
         .map(Alike::name)
         .toList();
+  }
+
+  /**
+   * The parts of a text's sketch. Two texts that are alike by 0.55 have a part in common 95 times
+   * of a hundred, by 0.7 always, by 0.2 hardly ever: so the alike are found by an index.
+   */
+  public static int[] parts(String key) {
+    if (key.isBlank()) {
+      return new int[0];
+    }
+    var sketch = sketch(key);
+    return IntStream.range(0, NUMBERS / IN_A_PART)
+        .map(
+            part ->
+                Arrays.hashCode(
+                            Arrays.copyOfRange(sketch, part * IN_A_PART, (part + 1) * IN_A_PART))
+                        * MIXED
+                    + part)
+        .toArray();
   }
 
   private int[] known(String key) {

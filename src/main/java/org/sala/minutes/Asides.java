@@ -29,6 +29,14 @@ class Asides {
    */
   record Aside(int line, int table, int row, RowRole role, List<String> texts) {}
 
+  /**
+   * The first of them, in the order of the file.
+   *
+   * @param total how many there are
+   * @param hidden how many of all are hidden in the file
+   */
+  record Shown(List<Aside> rows, long total, long hidden) {}
+
   void add(long importId, RawLine raw) {
     jdbc.sql(
             """
@@ -47,8 +55,27 @@ class Asides {
         .update();
   }
 
-  /** The first of them, in the order of the file. */
-  List<Aside> of(Import of) {
+  Shown of(Import of) {
+    return jdbc.sql(
+            """
+            select count(*) as total, count(*) filter (where role = 'HIDDEN') as hidden
+            from minutes_row where import_id = ? and role <> 'LINE'
+            """)
+        .param(of.id())
+        .query((row, index) -> new Shown(first(of), row.getLong("total"), row.getLong("hidden")))
+        .single();
+  }
+
+  /** All rows that are hidden in the file. */
+  List<Integer> hidden(long importId) {
+    return jdbc.sql(
+            "select line from minutes_row where import_id = ? and role = 'HIDDEN' order by line")
+        .param(importId)
+        .query(Integer.class)
+        .list();
+  }
+
+  private List<Aside> first(Import of) {
     return jdbc.sql(
             """
             select line, table_number, source_row, role, raw from minutes_row
@@ -96,7 +123,7 @@ class Asides {
   void set(long importId, int line, RowRole role) {
     jdbc.sql(
             """
-            update minutes_row set role = ?, left_out = true, state = 'NEW', search_key = '',
+            update minutes_row set role = ?, left_out = true, state = 'NEW', search_key = '', bands = '{}',
               said = null, asked_key = null,
               problems = '[]', guesses = '[]', changes = '[]', duplicates = '[]'
             where import_id = ? and line = ? and state not in ('REGISTERED', 'UPDATED')

@@ -2,6 +2,7 @@ package org.sala.minutes;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal.Problem;
@@ -10,7 +11,6 @@ import org.sala.language.SearchKey;
 import org.sala.language.Wording;
 import org.sala.likeness.Duplicates;
 import org.sala.likeness.Likeness.Words;
-import org.sala.likeness.Sketches;
 import org.sala.minutes.Earlier.EarlierRequest;
 import org.sala.minutes.Row.Change;
 import org.sala.minutes.Row.Duplicate;
@@ -28,8 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Assessment {
 
-  private static final int CANDIDATES = 20;
-
   private final Rows rows;
   private final Earlier earlier;
   private final Duplicates duplicates;
@@ -43,49 +41,69 @@ class Assessment {
   }
 
   /**
-   * What lines are assessed in: their import, the check that fits it, the person at work, and what
-   * they may be duplicates of.
+   * What lines are assessed in.
+   *
+   * @param check the one that fits their import
+   * @param alike finds what they may be duplicates of
    */
-  record Frame(
-      Import of,
-      LineCheck check,
-      Person person,
-      Sketches<Integer> lines,
-      Sketches<String> openRequests) {
+  record Frame(Import of, LineCheck check, Alike alike) {
 
     boolean isMinutes() {
       return of.meetingNumber() != null;
     }
   }
 
-  /** Prepares to assess lines: reads what they are compared with once for all of them. */
+  /** For all lines of an import: reads what they are compared with once. */
   @Transactional
-  public Frame frame(Import of, LineCheck check, Person person) {
-    return new Frame(of, check, person, fileDuplicates.lines(of.id()), duplicates.open());
+  public Frame forAll(Import of, LineCheck check, Person person) {
+    return new Frame(of, check, new AlikeInMemory(of.id(), person, fileDuplicates, duplicates));
+  }
+
+  /** For a few lines of an import, whatever its length. */
+  Frame forFew(Import of, LineCheck check, Person person) {
+    return new Frame(of, check, new AlikeByIndex(of.id(), person, fileDuplicates, duplicates));
+  }
+
+  /** Reads what is known of lines with these keys. */
+  LineFacts facts(Import of, Collection<String> keys) {
+    return new LineFacts(
+        rows.linesWithKeys(of.id(), keys),
+        of.meetingNumber() == null ? Map.of() : earlier.requests(of.meetingNumber(), keys));
+  }
+
+  /** Assesses a line that is there, and writes it down. */
+  Row assess(Frame frame, LineFacts facts, Row row) {
+    var is = assessed(frame, facts, row);
+    return rows.save(frame.of().id(), is).map(is.row()::at).orElse(row);
+  }
+
+  /** Assesses a line that is new, and adds it. */
+  Row assessNew(Frame frame, LineFacts facts, Row row) {
+    var is = assessed(frame, facts, row);
+    rows.addTyped(frame.of().id(), is);
+    return is.row();
   }
 
   /**
-   * Assesses a line and writes it down.
+   * A line after its assessment.
    *
-   * @param asked the key of the line of before that it may be, null where nothing is asked
+   * @param fields as they would be registered
+   * @param searchKey of its words
    */
-  Row assess(
-      Frame frame,
-      int line,
-      String key,
-      String asked,
-      Map<String, String> raw,
-      Map<String, String> cells,
-      boolean leftOut) {
-    var checked = frame.check().check(cells);
+  record Assessed(Row row, Map<String, String> fields, String searchKey, String matter) {}
+
+  private Assessed assessed(Frame frame, LineFacts facts, Row row) {
+    var checked = frame.check().check(row.cells());
     var problems = new ArrayList<>(checked.problems());
     var changes = List.<Change>of();
     var state = State.NEW;
     String number = null;
-    addKeyProblems(frame, line, key, problems);
+    facts
+        .firstAbove(row.line(), row.key())
+        .ifPresent(other -> problems.add(keyProblem(frame, other)));
     if (frame.isMinutes()) {
-      var before =
-          earlier.request(frame.of().meetingNumber(), asked == null ? key : asked).orElse(null);
+      var asked = row.asked();
+      var before = facts.request(asked == null ? row.key() : asked).orElse(null);
       if (before != null) {
         number = before.number();
         changes = before.registered() == null ? List.of() : before.registered().changes(checked);
@@ -101,36 +119,35 @@ class Assessment {
       state = number == null ? State.NEW : State.UNCHANGED;
     }
     var searchKey = searchKey(checked);
-    var row =
+    var alike =
+        state == State.NEW
+            ? duplicates(frame, row.line(), checked, searchKey)
+            : List.<Duplicate>of();
+    frame.alike().has(row.line(), searchKey);
+    var matter = frame.isMinutes() ? "" : SearchKey.of(row.cells().get("matter"));
+    return new Assessed(
         new Row(
-            line,
-            key,
-            cells,
+            row.line(),
+            row.key(),
+            row.cells(),
             problems,
             checked.guesses(),
             changes,
-            state == State.NEW ? duplicates(frame, line, checked, searchKey) : List.of(),
-            leftOut,
+            alike,
+            row.leftOut(),
             state,
             number,
-            asked);
-    var matter = frame.isMinutes() ? "" : SearchKey.of(cells.get("matter"));
-    rows.save(frame.of().id(), row, raw, checked.fields(), searchKey, matter);
-    frame.lines().put(line, searchKey);
-    return row;
+            row.asked(),
+            row.version()),
+        checked.fields(),
+        searchKey,
+        matter);
   }
 
-  private void addKeyProblems(Frame frame, int line, String key, List<Problem> problems) {
-    var others = rows.linesWithKey(frame.of().id(), key);
-    if (!others.isEmpty() && others.get(0) < line) {
-      problems.add(
-          frame.isMinutes()
-              ? new Problem(
-                  "row", Wording.of("minutes.number-twice", Bilingual.ordinal(others.get(0))))
-              : new Problem(
-                  "permalink",
-                  Wording.of("minutes.comment-twice", Bilingual.ordinal(others.get(0)))));
-    }
+  private static Problem keyProblem(Frame frame, int other) {
+    return frame.isMinutes()
+        ? new Problem("row", Wording.of("minutes.number-twice", Bilingual.ordinal(other)))
+        : new Problem("permalink", Wording.of("minutes.comment-twice", Bilingual.ordinal(other)));
   }
 
   private static void addChangeProblems(
@@ -153,28 +170,23 @@ class Assessment {
     }
   }
 
-  private List<Duplicate> duplicates(Frame frame, int line, CheckedLine checked, String searchKey) {
+  private static List<Duplicate> duplicates(
+      Frame frame, int line, CheckedLine checked, String searchKey) {
     if (searchKey.isEmpty()) {
       return List.of();
     }
     var fields = checked.fields();
     var at = fields.get("receivedAt");
-    var words =
-        new Words(
-            searchKey,
-            fields.get("category"),
-            fields.get("placeCode"),
-            fields.get("placeDetail"),
-            at == null ? null : OffsetDateTime.parse(at).toInstant());
-    var above = frame.lines().like(searchKey, CANDIDATES, other -> other < line);
-    var all = new ArrayList<>(fileDuplicates.among(frame.of().id(), above, words));
-    var open = frame.openRequests().like(searchKey, CANDIDATES, number -> true);
-    duplicates
-        .among(words, open, frame.person())
-        .forEach(
-            likely ->
-                all.add(new Duplicate(likely.number(), null, likely.subject(), likely.reason())));
-    return all;
+    return frame
+        .alike()
+        .to(
+            line,
+            new Words(
+                searchKey,
+                fields.get("category"),
+                fields.get("placeCode"),
+                fields.get("placeDetail"),
+                at == null ? null : OffsetDateTime.parse(at).toInstant()));
   }
 
   private static String searchKey(CheckedLine checked) {

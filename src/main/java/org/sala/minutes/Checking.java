@@ -1,6 +1,8 @@
 package org.sala.minutes;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.sala.engine.Refusal.Problem;
 import org.sala.language.Wording;
 import org.sala.minutes.Assessment.Frame;
@@ -24,7 +26,7 @@ class Checking {
 
   private static final Logger LOG = LoggerFactory.getLogger(Checking.class);
 
-  private static final int TOGETHER = 10;
+  private static final int TOGETHER = 25;
 
   static final List<Problem> FAILURE = List.of(new Problem("", Wording.of("minutes.check-failed")));
 
@@ -79,7 +81,7 @@ class Checking {
 
   private void check(Import of) {
     together.executeWithoutResult(status -> copies.compare(of));
-    var frame = assessment.frame(of, checks.of(of), access.person(of.begunBy()));
+    var frame = assessment.forAll(of, checks.of(of), access.person(of.begunBy()));
     for (var lines = outstanding.toCheck(of.id(), 0);
         !lines.isEmpty();
         lines = outstanding.toCheck(of.id(), lines.get(lines.size() - 1))) {
@@ -92,7 +94,7 @@ class Checking {
   private void check(Frame frame, List<Integer> portion) {
     try {
       goOn();
-      together.executeWithoutResult(status -> portion.forEach(line -> assess(frame, line)));
+      together.executeWithoutResult(status -> assess(frame, portion));
     } catch (RuntimeException oneOfThem) {
       for (var line : portion) {
         goOn();
@@ -110,7 +112,7 @@ class Checking {
   private void check(Frame frame, int line) {
     var id = frame.of().id();
     try {
-      together.executeWithoutResult(status -> assess(frame, line));
+      together.executeWithoutResult(status -> assess(frame, List.of(line)));
     } catch (RuntimeException e) {
       // The class alone: a message of the database may quote what people wrote.
       LOG.error("Line {} of import {} failed: {}", line, id, e.getClass().getName());
@@ -118,9 +120,14 @@ class Checking {
     }
   }
 
-  private void assess(Frame frame, int line) {
-    var row = rows.find(frame.of().id(), line).orElseThrow();
-    var raw = rows.raw(frame.of().id(), line);
-    assessment.assess(frame, line, row.key(), row.asked(), raw, row.cells(), row.leftOut());
+  private void assess(Frame frame, List<Integer> portion) {
+    var lines = rows.find(frame.of().id(), portion);
+    var keys =
+        lines.stream()
+            .flatMap(row -> Stream.of(row.key(), row.asked()))
+            .filter(Objects::nonNull)
+            .toList();
+    var facts = assessment.facts(frame.of(), keys);
+    lines.forEach(row -> assessment.assess(frame, facts, row));
   }
 }

@@ -1,6 +1,10 @@
 package org.sala.minutes;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,23 +33,33 @@ class Earlier {
 
   /** The request of a line of a meeting. */
   Optional<EarlierRequest> request(String meetingNumber, String key) {
-    return jdbc.sql(
+    return Optional.ofNullable(requests(meetingNumber, List.of(key)).get(key));
+  }
+
+  /** The requests of lines of a meeting, by the keys of the lines. */
+  Map<String, EarlierRequest> requests(String meetingNumber, Collection<String> keys) {
+    var found = new HashMap<String, EarlierRequest>();
+    jdbc.sql(
             """
-            select r.number, r.accepted_at is null and r.closed_at is null as is_being_checked,
+            select r.minutes_key, r.number,
+              r.accepted_at is null and r.closed_at is null as is_being_checked,
               (select m.registered from minutes_row m join minutes_import i on i.id = m.import_id
                where i.meeting_number = r.meeting_number and m.row_key = r.minutes_key
                  and m.registered is not null
                order by m.import_id desc limit 1) as registered
-            from request r where r.meeting_number = ? and r.minutes_key = ?
+            from request r where r.meeting_number = ? and r.minutes_key = any(?)
             """)
-        .params(meetingNumber, key)
+        .params(meetingNumber, keys.toArray(String[]::new))
         .query(
-            (row, index) ->
-                new EarlierRequest(
-                    row.getString("number"),
-                    row.getBoolean("is_being_checked"),
-                    json.read(row.getString("registered"), LINE)))
-        .optional();
+            row -> {
+              found.put(
+                  row.getString("minutes_key"),
+                  new EarlierRequest(
+                      row.getString("number"),
+                      row.getBoolean("is_being_checked"),
+                      json.read(row.getString("registered"), LINE)));
+            });
+    return found;
   }
 
   /** The request that a comment belongs to already. */

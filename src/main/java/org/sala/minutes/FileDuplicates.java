@@ -16,12 +16,15 @@ import org.springframework.stereotype.Repository;
 class FileDuplicates {
 
   private static final int MOST = 3;
+  private static final int CANDIDATES = 50;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate inPortions;
+  private final Json json;
 
-  FileDuplicates(JdbcClient jdbc, DataSource dataSource) {
+  FileDuplicates(JdbcClient jdbc, DataSource dataSource, Json json) {
     this.jdbc = jdbc;
+    this.json = json;
     this.inPortions = new JdbcTemplate(dataSource);
     this.inPortions.setFetchSize(500);
   }
@@ -36,6 +39,46 @@ class FileDuplicates {
         },
         importId);
     return lines;
+  }
+
+  /**
+   * What is known to be like a line already; nothing if its words, category, place or day are
+   * others now.
+   */
+  Optional<List<Duplicate>> known(long importId, int line, Words words) {
+    return jdbc.sql(
+            """
+            select duplicates from minutes_row
+            where import_id = :import and line = :line and state <> 'READ' and search_key = :key
+              and category is not distinct from :category
+              and place_code is not distinct from :place
+              and place_detail is not distinct from :detail
+            """)
+        .param("import", importId)
+        .param("line", line)
+        .param("key", words.key())
+        .param("category", words.category())
+        .param("place", words.placeCode())
+        .param("detail", words.placeDetail())
+        .query((row, index) -> json.read(row.getString(1), StoredRow.DUPLICATES))
+        .optional();
+  }
+
+  /** The lines above one that may be like it, as the index of their sketches tells. */
+  List<Integer> above(long importId, int line, String key) {
+    return jdbc.sql(
+            """
+            with alike as materialized (
+              select import_id, line from minutes_row
+              where bands && :bands and bands <> '{}' and request_number is null limit :most)
+            select line from alike where import_id = :import and line < :line
+            """)
+        .param("bands", Bands.of(importId, key))
+        .param("most", CANDIDATES)
+        .param("import", importId)
+        .param("line", line)
+        .query(Integer.class)
+        .list();
   }
 
   /** Compares a line with some of those above it. */

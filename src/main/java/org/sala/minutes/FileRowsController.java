@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
-import org.sala.minutes.Asides.Aside;
+import org.sala.minutes.Asides.Shown;
 import org.sala.minutes.MinutesReading.View;
 import org.sala.minutes.paper.RowRole;
 import org.sala.people.Desk;
@@ -53,8 +53,15 @@ class FileRowsController {
     this.desk = desk;
   }
 
+  /**
+   * What rows are.
+   *
+   * @param allHidden whether all rows are meant that are hidden in the file, however many; else
+   *     lines are named
+   */
   record Roles(
-      @NotNull @Size(min = 1, max = 500) List<@NotNull @Min(1) Integer> lines,
+      @Size(min = 1, max = 500) List<@NotNull @Min(1) Integer> lines,
+      boolean allHidden,
       @NotNull RowRole role) {}
 
   /** Minutes hold names and phone numbers: nobody but the desk, whatever the address. */
@@ -65,14 +72,18 @@ class FileRowsController {
 
   /** The rows that are no lines, as the product or the desk takes them. */
   @GetMapping("/asides")
-  List<Aside> asides(@PathVariable long id) {
+  Shown asides(@PathVariable long id) {
     return asides.of(known(id));
   }
 
   /** Says what rows are: requests, headings, totals, signatures. */
   @PutMapping("/roles")
   View roles(@PathVariable long id, @RequestBody @Valid Roles body, Principal user) {
-    roles.say(known(id), body.lines(), body.role(), user.getName());
+    var lines = body.allHidden() ? asides.hidden(id) : body.lines();
+    if (lines == null) {
+      throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_ENTITY);
+    }
+    roles.say(known(id), lines, body.role(), user.getName());
     checking.wake();
     return view(id);
   }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sala.engine.Refusal;
-import org.sala.language.Wording;
 
 /**
  * A file of minutes or comments in its dry run, or registered.
@@ -50,14 +48,14 @@ record Import(
   /**
    * Passes if the secretary may work on it.
    *
-   * @throws Refusal while the product does
+   * @throws UnderWay while the product does
    */
   void refuseUnlessDraft() {
     if (status == Status.CHECKING) {
-      throw new Refusal(Wording.of("minutes.being-checked"));
+      throw new UnderWay("minutes.being-checked");
     }
     if (status == Status.REGISTERING) {
-      throw new Refusal(Wording.of("minutes.being-registered"));
+      throw new UnderWay("minutes.being-registered");
     }
   }
 }

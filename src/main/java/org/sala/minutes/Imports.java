@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.EngineClock;
-import org.sala.engine.Refusal;
-import org.sala.language.Wording;
 import org.sala.minutes.Import.Column;
 import org.sala.minutes.Import.Status;
 import org.sala.minutes.paper.FoundTable;
@@ -65,7 +63,7 @@ class Imports {
   /**
    * Holds an import while lines of it are written: it is neither checked nor registered meanwhile.
    *
-   * @throws Refusal if it is already
+   * @throws UnderWay if it is already
    */
   void hold(long id) {
     hold(id, "share");
@@ -74,19 +72,22 @@ class Imports {
   /**
    * The same for what concerns all its lines: nobody else writes meanwhile.
    *
-   * @throws Refusal if somebody does
+   * @throws UnderWay if somebody does
    */
   void holdAlone(long id) {
     hold(id, "no key update");
   }
 
   private void hold(long id, String how) {
-    jdbc.sql("select * from minutes_import where id = ? for %s skip locked".formatted(how))
-        .param(id)
-        .query(this::read)
-        .optional()
-        .orElseThrow(() -> new Refusal(Wording.of("minutes.being-checked")))
-        .refuseUnlessDraft();
+    var held =
+        jdbc.sql("select * from minutes_import where id = ? for %s skip locked".formatted(how))
+            .param(id)
+            .query(this::read)
+            .optional();
+    held.or(() -> find(id)).ifPresent(Import::refuseUnlessDraft);
+    if (held.isEmpty()) {
+      throw new UnderWay("minutes.being-checked");
+    }
   }
 
   void columns(long id, List<Column> columns) {

@@ -1,10 +1,14 @@
 package org.sala.minutes;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.sala.commitment.Commitments;
+import org.sala.engine.SystemAuthority;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.Origin;
-import org.sala.minutes.Row.State;
+import org.sala.language.SearchKey;
+import org.sala.minutes.DoneLines.DoneLine;
+import org.sala.minutes.Earlier.EarlierRequest;
 import org.sala.minutes.line.CheckedLine;
 import org.sala.minutes.line.LineCheck;
 import org.sala.minutes.line.Promise;
@@ -13,7 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Makes one line a request, or corrects the one it was: together with its promise or not at all.
+ * Makes lines requests, or corrects those they were: together with their promises or not at all.
+ * What many lines need is asked once, and the engine writes what begins with them at once.
  */
 @Service
 class LineRegistration {
@@ -21,19 +26,36 @@ class LineRegistration {
   private static final String MEETING = "MEETING";
 
   private final Rows rows;
+  private final DoneLines done;
   private final Earlier earlier;
   private final ForumMinutes minutes;
   private final Commitments commitments;
   private final FieldNames names;
+  private final SystemAuthority system;
 
   LineRegistration(
-      Rows rows, Earlier earlier, ForumMinutes minutes, Commitments commitments, FieldNames names) {
+      Rows rows,
+      DoneLines done,
+      Earlier earlier,
+      ForumMinutes minutes,
+      Commitments commitments,
+      FieldNames names,
+      SystemAuthority system) {
     this.rows = rows;
+    this.done = done;
     this.earlier = earlier;
     this.minutes = minutes;
     this.commitments = commitments;
     this.names = names;
+    this.system = system;
   }
+
+  /**
+   * A line and what it says.
+   *
+   * @param before the request it was, null if there is none
+   */
+  private record Line(Row row, CheckedLine checked, EarlierRequest before) {}
 
   /**
    * Registers lines in a transaction of their own; a line that is done already is left alone.
@@ -42,52 +64,67 @@ class LineRegistration {
    *     registered
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public void register(Import of, LineCheck check, List<Integer> lines, String user) {
-    lines.forEach(line -> register(of, check, line, user));
+  public void register(Import of, LineCheck check, List<Integer> numbers, String user) {
+    var open = rows.find(of.id(), numbers).stream().filter(row -> !row.isDone()).toList();
+    if (of.meetingNumber() == null) {
+      open.forEach(row -> done.note(of.id(), List.of(comment(of, row, check, user))));
+    } else {
+      var requests = earlier.requests(of.meetingNumber(), open.stream().map(Row::key).toList());
+      var lines =
+          open.stream()
+              .map(row -> new Line(row, check.check(row.cells()), requests.get(row.key())))
+              .toList();
+      done.note(of.id(), lines(of, lines, user));
+    }
   }
 
-  private void register(Import of, LineCheck check, int line, String user) {
-    var row = rows.find(of.id(), line).orElseThrow();
-    var checked = check.check(row.cells());
-    var number =
-        of.meetingNumber() == null ? comment(of, row, checked, user) : line(of, row, checked, user);
-    rows.done(
-        of.id(),
-        line,
-        row.state() == State.CHANGED ? State.UPDATED : State.REGISTERED,
-        number,
-        new RegisteredLine(checked.fields(), checked.promise()));
-  }
-
-  private String line(Import of, Row row, CheckedLine checked, String user) {
-    var before = earlier.request(of.meetingNumber(), row.key());
-    if (before.isEmpty()) {
-      var origin = new Origin(of.meetingNumber(), row.key());
-      var number = minutes.register(checked.line(), origin, user).number();
-      record(number, checked.promise(), user);
-      return number;
-    }
-    var number = before.get().number();
-    var registered = before.get().registered();
-    if (registered == null) {
-      return number;
-    }
-    var changes = registered.changes(checked);
-    if (!changes.isEmpty()) {
-      minutes.correct(number, checked.line(), names.entry(changes), user);
-      if (registered.promise() == null) {
-        record(number, checked.promise(), user);
+  private List<DoneLine> lines(Import of, List<Line> lines, String user) {
+    var results = new TreeMap<Integer, String>();
+    // One command of the engine for all that begin. Whatever asks the engine comes after it: only
+    // then it has written.
+    system.run(
+        () ->
+            lines.stream()
+                .filter(line -> line.before() == null)
+                .forEach(line -> results.put(line.row().line(), begin(of, line, user))));
+    for (var line : lines) {
+      if (line.before() == null) {
+        record(results.get(line.row().line()), line.checked().promise(), user);
+      } else {
+        results.put(line.row().line(), line.before().number());
+        correct(line, user);
       }
     }
-    return number;
+    return lines.stream()
+        .map(line -> DoneLine.of(line.row(), line.checked(), results.get(line.row().line())))
+        .toList();
   }
 
-  private String comment(Import of, Row row, CheckedLine checked, String user) {
-    var matter = org.sala.language.SearchKey.of(row.cells().get("matter"));
+  private String begin(Import of, Line line, String user) {
+    var origin = new Origin(of.meetingNumber(), line.row().key());
+    return minutes.register(line.checked().line(), origin, user).number();
+  }
+
+  private void correct(Line line, String user) {
+    var number = line.before().number();
+    var registered = line.before().registered();
+    var changes = registered == null ? List.<Row.Change>of() : registered.changes(line.checked());
+    if (!changes.isEmpty()) {
+      minutes.correct(number, line.checked().line(), names.entry(changes), user);
+      if (registered.promise() == null) {
+        record(number, line.checked().promise(), user);
+      }
+    }
+  }
+
+  private DoneLine comment(Import of, Row row, LineCheck check, String user) {
+    var checked = check.check(row.cells());
+    var matter = SearchKey.of(row.cells().get("matter"));
     var known = earlier.requestOfMatter(of.id(), matter);
     known.ifPresent(number -> minutes.addPosts(number, List.of(checked.post())));
-    return known.orElseGet(
-        () -> minutes.register(checked.line(), Origin.NO_MEETING, user).number());
+    var number =
+        known.orElseGet(() -> minutes.register(checked.line(), Origin.NO_MEETING, user).number());
+    return DoneLine.of(row, checked, number);
   }
 
   private void record(String number, Promise promise, String user) {

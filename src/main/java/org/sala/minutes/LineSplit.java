@@ -47,7 +47,10 @@ class LineSplit {
       if (i > 0) {
         cells.computeIfPresent("row", (name, number) -> number + "." + matter);
       }
-      edits.add(new Edit(i == 0 ? row.line() : null, cells, row.leftOut()));
+      edits.add(
+          i == 0
+              ? new Edit(row.line(), row.version(), cells, row.leftOut())
+              : Edit.ofNew(cells, row.leftOut()));
     }
     return edits;
   }

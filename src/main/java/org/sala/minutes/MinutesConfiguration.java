@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /** The limits of minutes, and the threads that check and register them. */
@@ -25,5 +26,14 @@ class MinutesConfiguration {
     // The next look tries again; an outage of the database is told where people meet it.
     scheduler.setErrorHandler(failure -> LOG.warn("Minutes wait: {}", OneLine.of(failure)));
     return scheduler;
+  }
+
+  @Bean(defaultCandidate = false)
+  ThreadPoolTaskExecutor minutesHelper() {
+    var helper = new ThreadPoolTaskExecutor();
+    helper.setCorePoolSize(1);
+    helper.setMaxPoolSize(1);
+    helper.setThreadNamePrefix("minutes-helper-");
+    return helper;
   }
 }

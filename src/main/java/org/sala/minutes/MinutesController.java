@@ -12,9 +12,9 @@ import org.sala.minutes.DryRun.Edit;
 import org.sala.minutes.LinePages.Page;
 import org.sala.minutes.MinutesReading.Overview;
 import org.sala.minutes.MinutesReading.View;
+import org.sala.minutes.SharedKeys.Written;
 import org.sala.people.Desk;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,6 +79,7 @@ class MinutesController {
 
   record EditBody(
       @Min(1) Integer line,
+      Integer version,
       @NotNull java.util.Map<@NotNull @Size(max = 40) String, String> cells,
       boolean leftOut) {}
 
@@ -125,20 +126,17 @@ class MinutesController {
     return new Page(shown.to(user.getName(), found.rows()), page, size, found.total());
   }
 
-  /** Writes lines, or adds those without a number; answers how they stand now. */
+  /**
+   * Writes lines, or adds those without a number; answers how they stand now. A line that is
+   * another than the version that was read is answered with 409, and nothing is written.
+   */
   @PutMapping("/{id}/rows")
-  List<Row> write(@PathVariable long id, @RequestBody @Valid Edits body, Principal user) {
+  Written write(@PathVariable long id, @RequestBody @Valid Edits body, Principal user) {
     var edits =
         body.rows().stream()
-            .map(edit -> new Edit(edit.line(), edit.cells(), edit.leftOut()))
+            .map(e -> new Edit(e.line(), e.version(), e.cells(), e.leftOut()))
             .toList();
     return shown.to(user.getName(), dryRun.write(known(id), edits, user.getName()));
-  }
-
-  @DeleteMapping("/{id}/rows/{line}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(@PathVariable long id, @PathVariable int line, Principal user) {
-    dryRun.remove(known(id), line, user.getName());
   }
 
   /**

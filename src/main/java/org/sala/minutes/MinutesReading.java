@@ -1,26 +1,23 @@
 package org.sala.minutes;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sala.language.RecordRows;
 import org.sala.minutes.Import.Column;
 import org.sala.minutes.paper.FoundTable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What the page of the minutes shows. */
 @Repository
 class MinutesReading {
 
-  private final JdbcClient jdbc;
+  private final LineCounts counts;
   private final Imports imports;
   private final HeldMeetings meetings;
 
-  MinutesReading(JdbcClient jdbc, Imports imports, HeldMeetings meetings) {
-    this.jdbc = jdbc;
+  MinutesReading(LineCounts counts, Imports imports, HeldMeetings meetings) {
+    this.counts = counts;
     this.imports = imports;
     this.meetings = meetings;
   }
@@ -40,6 +37,21 @@ class MinutesReading {
 
     /** Of an import without lines. */
     static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** By how much these counts are above others. */
+    Counts minus(Counts other) {
+      return new Counts(
+          total - other.total,
+          toCheck - other.toCheck,
+          wrong - other.wrong,
+          duplicates - other.duplicates,
+          toRegister - other.toRegister,
+          toChange - other.toChange,
+          unchanged - other.unchanged,
+          leftOut - other.leftOut,
+          registered - other.registered,
+          updated - other.updated);
+    }
   }
 
   /** The meeting the minutes are of. */
@@ -65,9 +77,9 @@ class MinutesReading {
     var of = meeting(meeting).orElse(null);
     var found = imports.of(meeting, channel);
     var ids = found.stream().map(Import::id).toList();
-    var counts = counts(ids);
+    var counted = counts.of(ids);
     var tables = imports.found(ids);
-    return new Overview(of, found.stream().map(each -> view(each, of, counts, tables)).toList());
+    return new Overview(of, found.stream().map(each -> view(each, of, counted, tables)).toList());
   }
 
   Optional<View> view(long id) {
@@ -78,7 +90,7 @@ class MinutesReading {
                 view(
                     of,
                     meeting(of.meetingNumber()).orElse(null),
-                    counts(List.of(id)),
+                    counts.of(List.of(id)),
                     imports.found(List.of(id))));
   }
 
@@ -102,27 +114,5 @@ class MinutesReading {
     return meetings
         .find(number)
         .map(meeting -> new MeetingView(meeting.number(), meeting.theme(), meeting.day()));
-  }
-
-  private Map<Long, Counts> counts(List<Long> imports) {
-    var rows = RecordRows.of(Counts.class);
-    var counts = new HashMap<Long, Counts>();
-    jdbc.sql(
-            """
-            select import_id, count(*) as total, count(*) filter (where state = 'READ') as to_check,
-              count(*) filter (where problems <> '[]' and not left_out) as wrong,
-              count(*) filter (where duplicates <> '[]' and not left_out) as duplicates,
-              count(*) filter (where state = 'NEW' and problems = '[]' and not left_out) as to_register,
-              count(*) filter (where state = 'CHANGED' and problems = '[]' and not left_out) as to_change,
-              count(*) filter (where state = 'UNCHANGED') as unchanged,
-              count(*) filter (where left_out) as left_out,
-              count(*) filter (where state = 'REGISTERED') as registered,
-              count(*) filter (where state = 'UPDATED') as updated
-            from minutes_row where import_id = any(?) and role = 'LINE' group by import_id
-            """)
-        .param(imports.toArray(Long[]::new))
-        .query((row, index) -> counts.put(row.getLong("import_id"), rows.mapRow(row, index)))
-        .list();
-    return counts;
   }
 }

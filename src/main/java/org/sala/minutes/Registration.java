@@ -3,6 +3,7 @@ package org.sala.minutes;
 import java.util.List;
 import org.sala.casefile.CaseNumbers;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.casefile.CaseNumbers.Reserved;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.engine.Refusal.Problem;
@@ -26,7 +27,7 @@ class Registration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-  private static final int TOGETHER = 10;
+  private static final int TOGETHER = 25;
 
   static final List<Problem> FAILURE =
       List.of(new Problem("", Wording.of("minutes.registration-failed")));
@@ -40,6 +41,8 @@ class Registration {
   private final LateLines lateLines;
   private final HeldMeetings meetings;
   private final CaseNumbers numbers;
+  private final RemovedLines removed;
+  private final SecondHand secondHand;
 
   Registration(
       Imports imports,
@@ -50,7 +53,11 @@ class Registration {
       TransactionTemplate transaction,
       LateLines lateLines,
       HeldMeetings meetings,
-      CaseNumbers numbers) {
+      CaseNumbers numbers,
+      RemovedLines removed,
+      SecondHand secondHand) {
+    this.secondHand = secondHand;
+    this.removed = removed;
     this.lateLines = lateLines;
     this.meetings = meetings;
     this.numbers = numbers;
@@ -76,6 +83,7 @@ class Registration {
         taken -> {
           register(taken);
           lateLines.tell(imports.find(taken.id()).orElseThrow());
+          removed.forget(taken.id());
           imports.status(taken.id(), Status.REGISTERED);
         });
     return next.isPresent();
@@ -83,21 +91,41 @@ class Registration {
 
   private void register(Waiting taken) {
     var of = imports.find(taken.id()).orElseThrow();
+    var portions = new Portions(TOGETHER, after -> outstanding.toRegister(of.id(), after));
+    if (of.meetingNumber() == null) {
+      registerAll(of, portions, taken.registeredBy()); // comments on one matter follow each other
+    } else {
+      secondHand.with(() -> registerAll(of, portions, taken.registeredBy()));
+    }
+  }
+
+  private void registerAll(Import of, Portions portions, String user) {
     var check = checks.of(of);
     var year =
         meetings
             .find(of.meetingNumber())
             .map(meeting -> meeting.day().getYear())
             .orElse(EngineClock.today().getYear());
-    for (var lines = outstanding.toRegister(of.id(), 0);
-        !lines.isEmpty();
-        lines = outstanding.toRegister(of.id(), lines.get(lines.size() - 1))) {
-      for (int from = 0; from < lines.size(); from += TOGETHER) {
-        var portion = lines.subList(from, Math.min(from + TOGETHER, lines.size()));
-        var reserved = numbers.reserve(Kind.REQUEST, year, outstanding.countNew(of.id(), portion));
-        numbers.using(reserved, () -> register(of, check, portion, taken.registeredBy()));
-      }
+    for (var next = next(of, portions, year); next != null; next = next(of, portions, year)) {
+      var portion = next.lines();
+      numbers.using(next.reserved(), () -> register(of, check, portion, user));
     }
+  }
+
+  /** Lines and the numbers that their requests will have: a line further down has a higher one. */
+  private record Numbered(List<Integer> lines, Reserved reserved) {}
+
+  private Numbered next(Import of, Portions portions, int year) {
+    synchronized (portions) {
+      return portions
+          .next()
+          .map(lines -> new Numbered(lines, reserve(of, lines, year)))
+          .orElse(null);
+    }
+  }
+
+  private Reserved reserve(Import of, List<Integer> lines, int year) {
+    return numbers.reserve(Kind.REQUEST, year, outstanding.countNew(of.id(), lines));
   }
 
   private void register(Import of, LineCheck check, List<Integer> portion, String user) {

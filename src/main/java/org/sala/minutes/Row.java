@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.sala.engine.Refusal.Problem;
 import org.sala.language.Bilingual;
+import org.sala.likeness.Duplicates.Likely;
+import org.sala.minutes.LineIdentity.Identity;
 import org.sala.minutes.line.Guess;
 
 /**
@@ -13,6 +15,7 @@ import org.sala.minutes.line.Guess;
  * @param requestNumber the request it became, or was before; null if there is none
  * @param asked the key of the line of before that it may be, as the secretary has to say; null
  *     where nothing is asked
+ * @param version counts how often its cells changed: whoever writes says which state they have seen
  */
 record Row(
     int line,
@@ -25,7 +28,8 @@ record Row(
     boolean leftOut,
     State state,
     String requestNumber,
-    String asked) {
+    String asked,
+    int version) {
 
   enum State {
     READ,
@@ -34,6 +38,44 @@ record Row(
     UNCHANGED,
     REGISTERED,
     UPDATED
+  }
+
+  /**
+   * A line as it is typed, before it is assessed.
+   *
+   * @param before null if it is new
+   */
+  static Row typed(int line, Row before, Identity is, Map<String, String> cells, boolean leftOut) {
+    return new Row(
+        line,
+        is.key(),
+        cells,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        leftOut,
+        State.NEW,
+        null,
+        is.asked(),
+        before == null ? 1 : before.version());
+  }
+
+  /** The same line as its version in the table says. */
+  Row at(int version) {
+    return new Row(
+        line,
+        key,
+        cells,
+        problems,
+        guesses,
+        changes,
+        duplicates,
+        leftOut,
+        state,
+        requestNumber,
+        asked,
+        version);
   }
 
   /** Whether it has become a request, or changed one. */
@@ -50,5 +92,10 @@ record Row(
    * @param number of an open request, or null
    * @param line of the same file, or null
    */
-  record Duplicate(String number, Integer line, String subject, Bilingual reason) {}
+  record Duplicate(String number, Integer line, String subject, Bilingual reason) {
+
+    static Duplicate of(Likely likely) {
+      return new Duplicate(likely.number(), null, likely.subject(), likely.reason());
+    }
+  }
 }

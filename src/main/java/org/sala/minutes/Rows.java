@@ -1,14 +1,20 @@
 package org.sala.minutes;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.engine.Refusal.Problem;
+import org.sala.minutes.Assessment.Assessed;
 import org.sala.minutes.Row.State;
 import org.sala.minutes.paper.RawLine;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The lines of imports. */
@@ -25,43 +31,65 @@ public class Rows {
     this.stored = stored;
   }
 
-  /** Writes a line, or writes it anew; what the file says ({@code raw}) stays. */
-  void save(
-      long importId,
-      Row row,
-      Map<String, String> raw,
-      Map<String, String> fields,
-      String key,
-      String matter) {
+  /**
+   * Writes a line anew; what the file says of it stays, and so does a line that has become a
+   * request meanwhile.
+   *
+   * @return its version, nothing if it stayed as it was
+   */
+  Optional<Integer> save(long importId, Assessed is) {
+    return values(
+            jdbc.sql(
+                """
+                update minutes_row set row_key = :rowKey, matter = :matter, cells = :cells::jsonb,
+                  problems = :problems::jsonb, guesses = :guesses::jsonb, changes = :changes::jsonb,
+                  duplicates = :duplicates::jsonb, search_key = :key, bands = :bands,
+                  category = :category, place_code = :place, place_detail = :detail,
+                  received_at = :receivedAt, left_out = :leftOut, state = :state,
+                  request_number = :number, asked_key = :asked
+                where import_id = :import and line = :line
+                  and state not in ('REGISTERED', 'UPDATED')
+                returning version
+                """),
+            importId,
+            is)
+        .query(Integer.class)
+        .optional();
+  }
+
+  /** Adds a line that no file has. */
+  void addTyped(long importId, Assessed is) {
+    values(
+            jdbc.sql(
+                """
+                insert into minutes_row (import_id, line, row_key, matter, raw, cells, problems,
+                  guesses, changes, duplicates, search_key, bands, category, place_code,
+                  place_detail, received_at, left_out, state, request_number, asked_key)
+                values (:import, :line, :rowKey, :matter, '{}', :cells::jsonb, :problems::jsonb,
+                  :guesses::jsonb, :changes::jsonb, :duplicates::jsonb, :key, :bands, :category,
+                  :place, :detail, :receivedAt, :leftOut, :state, :number, :asked)
+                """),
+            importId,
+            is)
+        .update();
+  }
+
+  private StatementSpec values(StatementSpec statement, long importId, Assessed is) {
+    var row = is.row();
+    var fields = is.fields();
     var receivedAt = fields.get("receivedAt");
-    jdbc.sql(
-            """
-            insert into minutes_row (import_id, line, row_key, matter, raw, cells, problems, guesses,
-              changes, duplicates, search_key, category, place_code, place_detail, received_at,
-              left_out, state, request_number)
-            values (:import, :line, :rowKey, :matter, :raw::jsonb, :cells::jsonb, :problems::jsonb,
-              :guesses::jsonb, :changes::jsonb, :duplicates::jsonb, :key, :category, :place, :detail,
-              :receivedAt, :leftOut, :state, :number)
-            on conflict (import_id, line) do update set row_key = excluded.row_key,
-              matter = excluded.matter, cells = excluded.cells, problems = excluded.problems,
-              guesses = excluded.guesses, changes = excluded.changes,
-              duplicates = excluded.duplicates, search_key = excluded.search_key,
-              category = excluded.category, place_code = excluded.place_code,
-              place_detail = excluded.place_detail, received_at = excluded.received_at,
-              left_out = excluded.left_out, state = excluded.state,
-              request_number = excluded.request_number
-            """)
+    return statement
         .param("import", importId)
         .param("line", row.line())
         .param("rowKey", row.key())
-        .param("matter", matter)
-        .param("raw", json.write(raw))
+        .param("matter", is.matter())
         .param("cells", json.write(row.cells()))
         .param("problems", json.write(row.problems()))
         .param("guesses", json.write(row.guesses()))
         .param("changes", json.write(row.changes()))
         .param("duplicates", json.write(row.duplicates()))
-        .param("key", key)
+        .param("key", is.searchKey())
+        .param("bands", Bands.of(importId, is.searchKey()))
         .param("category", shortCode(fields.get("category"), 20))
         .param("place", shortCode(fields.get("placeCode"), 10))
         .param("detail", fields.get("placeDetail"))
@@ -69,11 +97,12 @@ public class Rows {
             "receivedAt",
             receivedAt == null
                 ? null
-                : Timestamp.from(OffsetDateTime.parse(receivedAt).toInstant()))
+                : Timestamp.from(OffsetDateTime.parse(receivedAt).toInstant()),
+            Types.TIMESTAMP)
         .param("leftOut", row.leftOut())
         .param("state", row.state().name())
         .param("number", row.requestNumber())
-        .update();
+        .param("asked", row.asked());
   }
 
   /** Writes a line as it was read; it waits to be checked. */
@@ -112,6 +141,26 @@ public class Rows {
     return code == null || code.length() > length ? null : code;
   }
 
+  /** Some lines in their order. */
+  List<Row> find(long importId, Collection<Integer> lines) {
+    return jdbc.sql("select * from minutes_row where import_id = ? and line = any(?) order by line")
+        .params(importId, lines.toArray(Integer[]::new))
+        .query(stored)
+        .list();
+  }
+
+  /** The same, held until the transaction ends; those of them that are lines. */
+  List<Row> hold(long importId, Collection<Integer> lines) {
+    return jdbc.sql(
+            """
+            select * from minutes_row where import_id = ? and line = any(?) and role = 'LINE'
+            order by line for no key update
+            """)
+        .params(importId, lines.toArray(Integer[]::new))
+        .query(stored)
+        .list();
+  }
+
   Optional<Row> find(long importId, int line) {
     return jdbc.sql("select * from minutes_row where import_id = ? and line = ?")
         .params(importId, line)
@@ -133,40 +182,31 @@ public class Rows {
     jdbc.sql("select pg_advisory_xact_lock(hashtext('minutes_row'), ?::integer)")
         .param(importId)
         .query(row -> {});
-    return jdbc.sql("select coalesce(max(line), 0) + 1 from minutes_row where import_id = ?")
-        .param(importId)
+    return jdbc.sql(
+            """
+            select coalesce(greatest(
+              (select max(line) from minutes_row where import_id = :import),
+              (select max(line) from minutes_removed where import_id = :import)), 0) + 1
+            """)
+        .param("import", importId)
         .query(Integer.class)
         .single();
   }
 
-  /** Other lines with the same key: they are counted as one as long as both have it. */
-  List<Integer> linesWithKey(long importId, String key) {
-    return jdbc.sql(
-            """
-            select line from minutes_row
-            where import_id = ? and row_key = ? and role = 'LINE' order by line
-            """)
-        .params(importId, key)
-        .query(Integer.class)
-        .list();
-  }
-
-  /** Notes which line of before it may be; null asks nothing. */
-  void ask(long importId, int line, String key) {
-    jdbc.sql("update minutes_row set asked_key = ? where import_id = ? and line = ?")
-        .params(key, importId, line)
-        .update();
-  }
-
-  /** Notes that a line became a request, or changed one. */
-  void done(long importId, int line, State state, String number, RegisteredLine registered) {
+  /** The lines that have some keys: those of one key are counted as one as long as they have it. */
+  Map<String, List<Integer>> linesWithKeys(long importId, Collection<String> keys) {
+    var lines = new HashMap<String, List<Integer>>();
     jdbc.sql(
             """
-            update minutes_row set state = ?, request_number = ?, registered = ?::jsonb
-            where import_id = ? and line = ?
+            select row_key, line from minutes_row
+            where import_id = ? and row_key = any(?) and role = 'LINE' order by line
             """)
-        .params(state.name(), number, json.write(registered), importId, line)
-        .update();
+        .params(importId, keys.toArray(String[]::new))
+        .query(
+            row -> {
+              lines.computeIfAbsent(row.getString(1), key -> new ArrayList<>()).add(row.getInt(2));
+            });
+    return lines;
   }
 
   /** Notes why a line could not be registered after all. */
@@ -181,16 +221,6 @@ public class Rows {
     refuse(importId, line, problems);
     jdbc.sql("update minutes_row set state = ? where import_id = ? and line = ?")
         .params(state.name(), importId, line)
-        .update();
-  }
-
-  void remove(long importId, int line) {
-    jdbc.sql(
-            """
-            delete from minutes_row
-            where import_id = ? and line = ? and state not in ('REGISTERED', 'UPDATED')
-            """)
-        .params(importId, line)
         .update();
   }
 }

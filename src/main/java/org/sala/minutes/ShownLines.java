@@ -10,6 +10,7 @@ import org.sala.casefile.CaseAccess;
 import org.sala.casefile.Readings;
 import org.sala.casefile.Readings.Door;
 import org.sala.minutes.Row.Duplicate;
+import org.sala.minutes.SharedKeys.Written;
 import org.sala.people.Staff;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ class ShownLines {
     return shown;
   }
 
+  /** The same for lines that were just written. */
+  Written to(String user, Written written) {
+    return new Written(to(user, written.rows()), to(user, written.others()), written.change());
+  }
+
   private static Row shown(Row line, Set<String> known) {
     var isHidden = line.requestNumber() != null && !known.contains(line.requestNumber());
     return new Row(
@@ -60,7 +66,8 @@ class ShownLines {
         line.leftOut(),
         line.state(),
         isHidden ? null : line.requestNumber(),
-        line.asked());
+        line.asked(),
+        line.version());
   }
 
   private static Set<String> numbers(Collection<Row> lines) {

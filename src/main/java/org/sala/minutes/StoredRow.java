@@ -21,7 +21,7 @@ class StoredRow implements RowMapper<Row> {
   private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
   private static final TypeReference<List<Guess>> GUESSES = new TypeReference<>() {};
   private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
-  private static final TypeReference<List<Duplicate>> DUPLICATES = new TypeReference<>() {};
+  static final TypeReference<List<Duplicate>> DUPLICATES = new TypeReference<>() {};
 
   private final Json json;
 
@@ -42,6 +42,7 @@ class StoredRow implements RowMapper<Row> {
         row.getBoolean("left_out"),
         State.valueOf(row.getString("state")),
         row.getString("request_number"),
-        row.getString("asked_key"));
+        row.getString("asked_key"),
+        row.getInt("version"));
   }
 }

@@ -12,6 +12,7 @@ import org.sala.language.Wording;
 import org.sala.meeting.Campaigns;
 import org.sala.meeting.Campaigns.SisterForum;
 import org.sala.office.OfficeSettings;
+import org.sala.paper.Checksum;
 import org.sala.people.Person;
 import org.sala.report.CampaignFile.Figures;
 import org.sala.report.MeetingRequest.Standing;

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -22,10 +24,12 @@ public final class Nodes implements AutoCloseable {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   private final List<Node> nodes = new ArrayList<>();
+  private final Path folder;
   private final EmbeddedDatabase database;
   private final SingleConnectionDataSource connection;
 
-  private Nodes(EmbeddedDatabase database) {
+  private Nodes(Path folder, EmbeddedDatabase database) {
+    this.folder = folder;
     this.database = database;
     this.connection =
         new SingleConnectionDataSource(
@@ -38,13 +42,44 @@ public final class Nodes implements AutoCloseable {
     public void kill() throws InterruptedException {
       process.destroyForcibly().waitFor();
     }
+
+    /** How many bytes of the heap are in use after everything else was thrown away. */
+    public long liveHeap() throws IOException {
+      var tool = JAVA.resolveSibling("jcmd").toString();
+      var ask =
+          new ProcessBuilder(tool, String.valueOf(process.pid()), "GC.class_histogram")
+              .redirectErrorStream(true)
+              .start();
+      try (var lines = ask.inputReader().lines()) {
+        return lines
+            .filter(line -> line.startsWith("Total"))
+            .map(line -> line.trim().split("\\s+")[2])
+            .mapToLong(Long::parseLong)
+            .findFirst()
+            .orElseThrow();
+      }
+    }
   }
 
   /** A database without nodes. */
   public static Nodes in(Path folder) {
     var settings =
         new EmbeddedDatabaseProperties(folder.resolve("database"), Duration.ofMinutes(1));
-    return new Nodes(EmbeddedDatabase.start(settings, "http://localhost"));
+    return new Nodes(folder, EmbeddedDatabase.start(settings, "http://localhost"));
+  }
+
+  /** Seconds of a processor that the nodes that run and their database have used so far. */
+  public double processorSeconds() throws IOException {
+    try (var files = Files.walk(folder)) {
+      var file = files.filter(each -> each.endsWith("postmaster.pid")).findFirst().orElseThrow();
+      var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0))).orElseThrow();
+      var database = Stream.concat(Stream.of(server), server.children());
+      return Stream.concat(database, nodes.stream().map(node -> node.process().toHandle()))
+              .map(each -> each.info().totalCpuDuration().orElse(Duration.ZERO))
+              .mapToLong(Duration::toMillis)
+              .sum()
+          / 1000.0;
+    }
   }
 
   public JdbcClient sql() {

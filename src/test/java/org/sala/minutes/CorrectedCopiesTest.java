@@ -106,9 +106,13 @@ class CorrectedCopiesTest {
   }
 
   private void edit(long id, int line, String field, String text) {
-    var cells = new HashMap<>(rows(id).get(line - 1).cells());
+    var row = rows(id).get(line - 1);
+    var cells = new HashMap<>(row.cells());
     cells.put(field, text);
-    dryRun.write(imports.find(id).orElseThrow(), List.of(new Edit(line, cells, false)), "desk");
+    dryRun.write(
+        imports.find(id).orElseThrow(),
+        List.of(new Edit(line, row.version(), cells, false)),
+        "desk");
   }
 
   private void say(long id, Integer line, boolean isSame) {
@@ -250,7 +254,7 @@ class CorrectedCopiesTest {
             "category", "CONDUCT",
             "place", "Dar",
             "requester.organisation", "Youth of Dar");
-    var typed = dryRun.write(of, List.of(new Edit(null, third, false)), "desk").get(0);
+    var typed = dryRun.write(of, List.of(Edit.ofNew(third, false)), "desk").rows().get(0);
     assertThat(typed.requestNumber()).isEqualTo(numbers.get(2));
     for (var meaning : new String[] {null, "requester.organisation"}) { // remembered for all files
       columns.use(imports.find(copy).orElseThrow(), "Organisation", meaning, "desk");
@@ -268,7 +272,7 @@ class CorrectedCopiesTest {
     var of = imports.find(id).orElseThrow();
     var other =
         Map.of("row", "1", "subject", "A well", "narrative", "Thirty families ask for a well.");
-    var typed = dryRun.write(of, List.of(new Edit(null, other, false)), "desk").get(0);
+    var typed = dryRun.write(of, List.of(Edit.ofNew(other, false)), "desk").rows().get(0);
     assertThat(typed.asked()).isNotNull();
     say(id, typed.line(), true);
     assertThat(rows(id).get(3).requestNumber()).isEqualTo(numbers.get(0));
@@ -294,7 +298,9 @@ class CorrectedCopiesTest {
     var cells = rows(id).get(1).cells();
     roles.say(of, List.of(rows(id).get(1).line()), RowRole.TOTAL, "desk");
     checking.work();
-    dryRun.write(imports.find(id).orElseThrow(), List.of(new Edit(2, cells, false)), "desk");
+    var edits = List.of(new Edit(2, 1, cells, false));
+    var open = imports.find(id).orElseThrow();
+    assertThatThrownBy(() -> dryRun.write(open, edits, "desk")).isInstanceOf(LinesChanged.class);
     register(id);
     assertThat(requests()).hasSize(2).doesNotContainValue("Wages of March");
     roles.say(imports.find(id).orElseThrow(), List.of(2), RowRole.LINE, "desk"); // remembered

@@ -102,13 +102,13 @@ class FilesOfOfficesTest {
     var id = files.read(file, name, meeting, null, "desk");
     checking.work();
     var of = imports.find(id).orElseThrow();
-    assertThat(asides.of(of).stream().map(aside -> aside.role().name()))
+    assertThat(asides.of(of).rows().stream().map(aside -> aside.role().name()))
         .containsExactlyElementsOf(
             expected.stream()
                 .map(row -> row.get("what"))
                 .filter(what -> !what.equals("LINE"))
                 .toList());
-    var beside = asides.of(of).iterator();
+    var beside = asides.of(of).rows().iterator();
     var lines = pages.page(id, "all", 0, 200).rows().iterator();
     for (var row : expected) {
       if (row.get("what").equals("LINE")) {

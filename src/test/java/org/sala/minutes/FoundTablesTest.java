@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("The desk says of what was found in a file of minutes")
 class FoundTablesTest {
 
+  private static final int HIDDEN = 620;
   private static final AtomicInteger MEETINGS = new AtomicInteger(6000);
 
   @Autowired FileReading files;
@@ -120,7 +122,9 @@ class FoundTablesTest {
         .hasSize(2)
         .allSatisfy(
             line -> assertThat(line.cells().get("section")).isEqualTo("Labour matters see below"));
-    assertThat(asides.of(of)).extracting(aside -> aside.role()).containsExactly(RowRole.HEADING);
+    assertThat(asides.of(of).rows())
+        .extracting(aside -> aside.role())
+        .containsExactly(RowRole.HEADING);
     assertThat(reading.view(of.id()).orElseThrow().counts().total()).isEqualTo(2);
 
     var again = read(another(), text);
@@ -161,5 +165,35 @@ class FoundTablesTest {
     assertThat(lines(of).get(0).cells())
         .containsEntry("subject", "Wages of October unpaid by the factory")
         .containsEntry("requester.organisation", "Union A");
+  }
+
+  @Test
+  @DisplayName("that all hidden rows count, however many: more than are listed")
+  void allHidden() throws Exception {
+    var file = folder.resolve("hidden.xlsx");
+    try (var workbook = new XSSFWorkbook();
+        var to = Files.newOutputStream(file)) {
+      var sheet = workbook.createSheet("Requests");
+      row(sheet.createRow(0), "No.", "Subject", "Commune", "Name");
+      row(sheet.createRow(1), "1", "Wages of May are unpaid", "Chrey Bak", "Sok");
+      for (int i = 2; i <= HIDDEN + 1; i++) {
+        var row = sheet.createRow(i);
+        row(row, String.valueOf(i), "Matter number " + i, "Chrey Bak", "Sok");
+        row.setZeroHeight(true);
+      }
+      workbook.write(to);
+    }
+    var of = checked(files.read(file, "hidden.xlsx", meeting, null, "desk"));
+    assertThat(asides.of(of).hidden()).isEqualTo(HIDDEN);
+    assertThat(asides.of(of).rows()).hasSizeLessThan(HIDDEN);
+    roles.say(of, asides.hidden(of.id()), RowRole.LINE, "desk");
+    assertThat(pages.page(checked(of.id()).id(), "all", 0, 1).total()).isEqualTo(HIDDEN + 1);
+    assertThat(asides.of(of).total()).isZero();
+  }
+
+  private static void row(org.apache.poi.ss.usermodel.Row row, String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      row.createCell(i).setCellValue(cells[i]);
+    }
   }
 }

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.DisplayName;
@@ -18,18 +20,79 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Intake from files, with a node that is killed in the middle of it: {@code ./mvnw -Pbench test
- * -Dtest=ImportBench -Dlines=100000}. The table stands in {@code target/import.txt}.
+ * -Dtest=ImportBench -Dlines=100000}; the tables stand in {@code target/import.txt} and {@code
+ * target/import-in-time.txt}.
  */
 @DisplayName("Bench of intake from files")
 class ImportBench {
 
   private static final int LINES = Integer.getInteger("lines", 5_000);
   private static final int A_FILE = 5_000;
+  private static final double CHECKED_IN = 20;
+  private static final double REGISTERED_IN = 60;
 
   @TempDir Path folder;
 
   private final OfficeCalls desk = new OfficeCalls("desk");
   private JdbcClient jdbc;
+
+  @Test
+  @DisplayName("checks 5,000 lines in 20 s and registers them in 60 s, in constant memory")
+  void inTime() throws Exception {
+    try (var nodes = Nodes.in(folder)) {
+      jdbc = nodes.sql();
+      var node = nodes.start();
+      nodes.person("desk", "desk");
+      var heap = new ArrayList<Long>(List.of(node.liveHeap()));
+      var used = nodes.processorSeconds();
+      var start = System.nanoTime();
+      send(node, 0, A_FILE);
+      var read = seconds(start);
+      until(() -> imports("CHECKING") == 0);
+      var checked = seconds(start) - read;
+      var usedToCheck = nodes.processorSeconds() - used;
+      heap.add(node.liveHeap());
+      used = nodes.processorSeconds();
+      var order = System.nanoTime();
+      var id = jdbc.sql("select id from minutes_import").query(Long.class).single();
+      call(node, "/api/minutes/" + id + "/registration", BodyPublishers.noBody());
+      until(() -> registered() >= A_FILE / 2);
+      heap.add(node.liveHeap());
+      until(() -> imports("REGISTERING") == 0);
+      var registered = seconds(order);
+      var usedToRegister = nodes.processorSeconds() - used;
+      heap.add(node.liveHeap());
+      var table =
+          """
+          %d processors, Java %s; one file of %d lines, 512 MB of heap
+          read          %6.1f s
+          checked       %6.1f s  %5.0f lines/s  bound %.0f s: %s  (processors, with reading: %.1f s)
+          registered    %6.1f s  %5.0f lines/s  bound %.0f s: %s  (processors: %.1f s)
+          live heap at the start, checked, half registered, registered: %s MB
+          """
+              .formatted(
+                  Runtime.getRuntime().availableProcessors(),
+                  Runtime.version(),
+                  A_FILE,
+                  read,
+                  checked,
+                  A_FILE / checked,
+                  CHECKED_IN,
+                  checked <= CHECKED_IN ? "kept" : "missed",
+                  usedToCheck,
+                  registered,
+                  A_FILE / registered,
+                  REGISTERED_IN,
+                  registered <= REGISTERED_IN ? "kept" : "missed",
+                  usedToRegister,
+                  heap.stream().map(bytes -> String.valueOf(bytes >> 20)).toList());
+      Files.writeString(Path.of("target/import-in-time.txt"), table);
+      System.out.println(table);
+      assertThat(registered()).isEqualTo(A_FILE);
+      assertThat(checked).as("seconds to check").isLessThanOrEqualTo(CHECKED_IN);
+      assertThat(registered).as("seconds to register").isLessThanOrEqualTo(REGISTERED_IN);
+    }
+  }
 
   @Test
   @DisplayName("loses no line and registers none twice, whenever it is killed")

@@ -313,8 +313,9 @@ class MinutesTest {
     var of = imports.find(files.begin(meeting, null, "desk")).orElseThrow();
     var cells = Map.of("subject", "Wages paid late", "commune", "Chrey Bak", "requester.name", "A");
     var written =
-        dryRun.write(
-            of, List.of(new Edit(null, cells, false), new Edit(null, cells, false)), "desk");
+        dryRun
+            .write(of, List.of(Edit.ofNew(cells, false), Edit.ofNew(cells, false)), "desk")
+            .rows();
     assertThat(written).extracting(Row::line).containsExactly(1, 2);
     assertThat(written.get(1).duplicates())
         .singleElement()
@@ -324,12 +325,13 @@ class MinutesTest {
               assertThat(duplicate.reason().en())
                   .isEqualTo("same commune, same category, 100 % similar text, same day");
             });
-    dryRun.write(of, List.of(new Edit(2, cells, true)), "desk");
+    dryRun.write(of, List.of(new Edit(2, 1, cells, true)), "desk");
     var rows = register(of.id());
     assertThat(rows).extracting(Row::state).containsExactly(State.REGISTERED, State.NEW);
     var later =
-        dryRun.write(
-            imports.find(of.id()).orElseThrow(), List.of(new Edit(null, cells, false)), "desk");
+        dryRun
+            .write(imports.find(of.id()).orElseThrow(), List.of(Edit.ofNew(cells, false)), "desk")
+            .rows();
     assertThat(later.get(0).duplicates())
         .extracting(Row.Duplicate::number)
         .contains(rows.get(0).requestNumber());

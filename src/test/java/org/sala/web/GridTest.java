@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +30,10 @@ class GridTest {
   private static final String BLANK =
       """
       <!DOCTYPE html><meta charset="utf-8"><table id="grid"></table><button id="after"></button>
+      <div id="line"></div>
       <script type="module">
         import { Grid } from '/minutes/grid.js';
+        import { Problem } from '/common/api.js';
         import { loadTexts } from '/common/texts.js';
         await loadTexts('minutes');
         window.sent = [];
@@ -38,30 +41,53 @@ class GridTest {
         window.held = undefined;
         const fields = ['row', 'subject', 'narrative', 'place', 'unit'].map(
           (code) => ({ code, name: { en: code, km: code } }));
+        window.refuse = (status, body) => { window.refusal = new Problem(status, body); };
         window.line = (line, cells, more) => ({
-          line, cells, leftOut: false, state: 'NEW', problems: [], changes: [], guesses: [], duplicates: [], ...more });
+          line, version: 1, cells, leftOut: false, state: 'NEW', problems: [], changes: [], guesses: [], duplicates: [], ...more });
         window.rows = [
           line(1, { row: '1', subject: 'One', narrative: 'First' }),
           line(2, { row: '2', subject: 'Two', narrative: 'Second' }),
           line(3, { row: '3', subject: 'Three', narrative: 'Third' }),
         ];
+        const removed = [];
         window.grid = new Grid(document.getElementById('grid'), {
           fields: () => fields,
+          names: () => fields,
           allColumns: () => false,
-          remove: () => {},
+          reader: () => 'desk',
+          following: async () => window.further ?? [],
+          told: (state) => { window.state = state; },
+          tell: () => {},
+          took(answer, gone) {
+            const said = new Map(answer.rows.map((row) => [row.line, row]));
+            rows = [...rows.filter((row) => !said.has(row.line)), ...said.values()]
+              .filter((row) => !gone.includes(row.line))
+              .sort((one, other) => one.line - other.line);
+            grid.show(rows);
+          },
           async write(edits) {
             sent.push(edits);
             await held;
-            if (answers) {
-              rows = rows.map((row) => {
-                const edit = edits.find(({ line }) => line === row.line);
-                return edit ? { ...row, cells: edit.cells } : row;
-              });
-              grid.show(rows);
+            if (!answers) {
+              throw window.refusal ?? new Problem(503);
             }
-            return answers;
+            let last = Math.max(...rows.map((row) => row.line));
+            const all = [...rows, ...(window.further ?? [])];
+            const written = edits.map((edit) => edit.line
+              ? { ...all.find((row) => row.line === edit.line), ...edit }
+              : line(last += 1, edit.cells));
+            return { rows: written, others: [] };
           },
-        });
+          async remove(lines) {
+            sent.push(lines);
+            removed.push(...rows.filter((row) => lines.some((seen) => seen.line === row.line)));
+            return { rows: [], others: [] };
+          },
+          async putBack(lines) {
+            sent.push(lines);
+            return { rows: removed.filter((row) => lines.includes(row.line)), others: [] };
+          },
+        }, document.getElementById('line'));
         grid.show(rows);
         grid.focus(0, 0);
       </script>
@@ -167,10 +193,17 @@ class GridTest {
   }
 
   @Test
-  @DisplayName("takes several cells from a spreadsheet in one call, and adds the lines beyond")
+  @DisplayName(
+      "takes several cells from a spreadsheet in one call, and adds lines after a question")
   void paste() {
     press("ArrowDown", "ArrowDown", "ArrowRight");
     paste("Road\tThe road is broken\nBridge\tThe bridge fell\n");
+    assertThat(page.locator("dialog")).containsText("For 1 of them there is no line");
+    page.locator("dialog button").first().click();
+    assertThat(sent()).isEmpty();
+    assertThat(written(3, "subject")).hasText("Three");
+    paste("Road\tThe road is broken\nBridge\tThe bridge fell\n");
+    page.locator("dialog button[value='yes']").click();
     assertThat(written(3, "narrative")).hasText("The road is broken");
     assertThat(sent())
         .isEqualTo(
@@ -180,6 +213,122 @@ class GridTest {
                         3,
                         Map.of("row", "3", "subject", "Road", "narrative", "The road is broken")),
                     line(null, Map.of("subject", "Bridge", "narrative", "The bridge fell")))));
+    press("Control+z");
+    assertThat(page.locator("#grid tbody tr")).hasCount(3);
+    assertThat(written(3, "subject")).hasText("Three");
+  }
+
+  @Test
+  @DisplayName(
+      "keeps a cell with line breaks one cell, as spreadsheet programs put it on the clipboard")
+  void lineBreaks() {
+    press("ArrowRight");
+    paste("\"The road\nis \"\"broken\"\"\"\t\"quoted\" only\nTwo\tSecond");
+    assertThat(written(1, "subject")).hasText(Pattern.compile("The road\\s+is \"broken\""));
+    assertThat(written(1, "narrative")).hasText("\"quoted\" only");
+    assertThat(written(2, "narrative")).hasText("Second");
+    paste(
+        "ignored",
+        """
+        <meta charset="utf-8"><table><tr><td>A long
+          text<br>of two lines</td><td>B&nbsp;C</td></tr>
+          <tr><td colspan="2">merged</td></tr></table>
+        """);
+    settled();
+    assertThat(rows().get(0).get("subject")).isEqualTo("A long text\nof two lines");
+    assertThat(rows().get(0).get("narrative")).isEqualTo("B C");
+    assertThat(rows().get(1).get("subject")).isEqualTo("merged");
+    paste("One\nTwo\nThree\nFour", "<p>One</p><p>Two</p><p>Three</p><p>Four</p>");
+    settled();
+    assertThat(rows().get(0).get("subject")).isEqualTo("One\nTwo\nThree\nFour");
+    assertThat(page.locator("#grid tbody tr")).hasCount(3);
+  }
+
+  @Test
+  @DisplayName("goes on over the lines of the following pages, after a question")
+  void furtherPages() {
+    page.evaluate("void (window.further = [line(4, { subject: 'Four' })])");
+    press("ArrowDown", "ArrowDown", "ArrowRight");
+    paste("C\nD");
+    assertThat(page.locator("dialog")).containsText("1 of them goes over lines of the following");
+    page.locator("dialog button[value='yes']").click();
+    assertThat(written(3, "subject")).hasText("C");
+    assertThat(sent().get(0)).extracting(edit -> edit.get("line")).containsExactly(3, 4);
+  }
+
+  @Test
+  @DisplayName(
+      "fills down over the chosen lines, or from the line above, and takes it back at once")
+  void fillDown() {
+    press("ArrowRight", "Shift+ArrowDown", "Shift+ArrowDown", "Control+d");
+    assertThat(written(2, "subject")).hasText("One");
+    assertThat(written(3, "subject")).hasText("One");
+    assertThat(written(1, "narrative")).hasText("First");
+    press("Control+z");
+    assertThat(written(2, "subject")).hasText("Two");
+    assertThat(written(3, "subject")).hasText("Three");
+    press("Escape", "ArrowRight", "Control+d");
+    assertThat(written(3, "narrative")).hasText("Second");
+  }
+
+  @Test
+  @DisplayName("deletes several lines after a question, and puts them back as they were")
+  void removal() {
+    press("ArrowRight", "Shift+ArrowDown");
+    page.evaluate("void grid.removeLines()");
+    assertThat(page.locator("dialog")).containsText("Delete 2 lines?");
+    page.locator("dialog button").first().click();
+    settled();
+    assertThat(page.locator("#grid tbody tr")).hasCount(3);
+    page.evaluate("void grid.removeLines()");
+    page.locator("dialog button[value='yes']").click();
+    assertThat(page.locator("#grid tbody tr")).hasCount(1);
+    press("Control+z");
+    assertThat(page.locator("#grid tbody tr")).hasCount(3);
+    assertThat(written(2, "subject")).hasText("Two");
+  }
+
+  @Test
+  @DisplayName("keeps what two wrote in one line, and shows both where they wrote in one cell")
+  void twoWrote() {
+    page.evaluate(
+        """
+        answers = false;
+        refuse(409, { gone: [], lines: [
+          line(1, { row: '1', subject: 'Theirs', narrative: 'Theirs too' }, { version: 7 })] });
+        """);
+    press("ArrowRight");
+    page.keyboard().type("Mine");
+    press("Enter");
+    assertThat(cell(1, "subject")).containsText("the other one: Theirs");
+    assertThat(written(1, "narrative")).hasText("Theirs too");
+    page.evaluate("answers = true");
+    cell(1, "subject").click();
+    assertThat(page.locator("#line .both")).containsText("Mine");
+    assertThat(page.locator("#line .both")).containsText("Theirs");
+    settled();
+    assertThat(sent()).hasSize(1);
+    page.locator("#line .mine").click();
+    settled();
+    assertThat(sent().get(1).get(0))
+        .containsEntry("version", 7)
+        .containsEntry("cells", Map.of("row", "1", "subject", "Mine", "narrative", "Theirs too"));
+    assertThat(cell(1, "subject")).not().hasAttribute("aria-invalid", "true");
+  }
+
+  @Test
+  @DisplayName("sends again by itself what was not taken, as soon as the network is back")
+  void sentAgain() {
+    page.evaluate("answers = false; refuse(0)");
+    press("ArrowRight");
+    page.keyboard().type("Written on the way");
+    press("Enter");
+    assertThat(cell(1, "subject")).containsText("Not saved yet.");
+    assertThat(page.evaluate("state")).isEqualTo("failed");
+    page.evaluate("answers = true; dispatchEvent(new Event('online'))");
+    assertThat(cell(1, "subject")).not().hasAttribute("aria-invalid", "true");
+    assertThat(page.evaluate("state")).isEqualTo("saved");
+    assertThat(rows().get(0).get("subject")).isEqualTo("Written on the way");
   }
 
   @Test
@@ -321,16 +470,29 @@ class GridTest {
   }
 
   private void paste(String text) {
-    page.evaluate(
+    paste(text, "");
+  }
+
+  private void paste(String text, String page) {
+    this.page.evaluate(
         """
-        text => {
+        ([text, page]) => {
           const data = new DataTransfer();
           data.setData('text/plain', text);
+          if (page) {
+            data.setData('text/html', page);
+          }
           document.activeElement.dispatchEvent(
             new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
         }
         """,
-        text);
+        List.of(text, page));
+  }
+
+  /** The cells of the lines as the server has them. */
+  @SuppressWarnings("unchecked")
+  private List<Map<String, String>> rows() {
+    return (List<Map<String, String>>) page.evaluate("rows.map(({ cells }) => cells)");
   }
 
   /** Waits until nothing is under way any more. */
@@ -350,6 +512,7 @@ class GridTest {
   private static Map<String, Object> line(Integer number, Map<String, String> cells) {
     var line = new java.util.HashMap<String, Object>();
     line.put("line", number);
+    line.put("version", number == null ? null : 1);
     line.put("cells", cells);
     line.put("leftOut", false);
     return line;
