@@ -6,7 +6,7 @@ import { LANGUAGES, currentLanguage, named, read } from './language.js';
 import { fetchPaper } from './paper-file.js';
 import { say } from './texts.js';
 
-/** @import { OfferedLetter, PaperLine } from './api-types.js' */
+/** @import { OfferedLetter, PaperLine, ScanOfCase } from './api-types.js' */
 
 const NOT_FOUND = 404;
 const MOST = 100;
@@ -26,14 +26,15 @@ export function lettersSection(number, { heading = 'h4', done = () => {} } = {})
 
   async function load() {
     try {
-      const [offered, { items }] = await Promise.all([
+      const [offered, { items }, scans] = await Promise.all([
         getJson(letters),
         getJson(`papers?number=${encodeURIComponent(number)}&size=${MOST}`),
+        getJson(`papers/scans/of-case/${encodeURIComponent(number)}`),
       ]);
       section.hidden = !offered.length && !items.length;
       body.replaceChildren(
         said,
-        ...(items.length ? [el('ul', { class: 'sala-list' }, items.map(line))] : []),
+        ...(items.length ? [el('ul', { class: 'sala-list' }, items.map((paper) => line(paper, scans.filter(({ paperId }) => paperId === paper.id))))] : []),
         ...(offered.length ? [choosing(offered)] : []),
       );
     } catch (problem) {
@@ -54,8 +55,11 @@ export function lettersSection(number, { heading = 'h4', done = () => {} } = {})
     }
   }
 
-  /** @param {PaperLine} paper */
-  function line(paper) {
+  /**
+   * @param {PaperLine} paper
+   * @param {ScanOfCase[]} scans of it that came back
+   */
+  function line(paper, scans) {
     const name = `${named(paper, 'kindName')} ${named(paper, 'number')}`;
     return el(
       'li',
@@ -72,6 +76,19 @@ export function lettersSection(number, { heading = 'h4', done = () => {} } = {})
             click: () => act(async () => (await fetchPaper(`papers/${paper.id}.${kind}`), '')),
           },
           kind.toUpperCase(),
+        ),
+        ' ',
+      ]),
+      scans.map((scan) => [
+        el(
+          'button',
+          {
+            type: 'button',
+            class: 'btn btn-default btn-xs plain small',
+            'aria-label': `${name}: ${say('letters.scan', writeDate(scan.receivedAt))}`,
+            click: () => act(async () => (await fetchPaper(`papers/scans/${scan.id}`), '')),
+          },
+          say('letters.scan', writeDate(scan.receivedAt)),
         ),
         ' ',
       ]),

@@ -9,6 +9,7 @@ import { announce, byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { beginForms, writeForms } from './forms.js';
+import { beginScans, writeScans } from './scans.js';
 
 /** @import { PaperLine, PaperPaperLines } from '../common/api-types.js' */
 
@@ -43,6 +44,7 @@ function write() {
     byId('found'),
   );
   writeForms();
+  writeScans();
 }
 
 /** @param {PaperLine} paper */
@@ -104,6 +106,7 @@ startPage({
   async begin() {
     await beginForms();
     await load(0);
+    await beginScans((await getJson('me')).canRegister);
     byId('register').hidden = false;
   },
 });

@@ -74,7 +74,7 @@ class Pictures {
     }
   }
 
-  private static BufferedImage read(Path file, EvidenceKind kind) throws IOException {
+  static BufferedImage read(Path file, EvidenceKind kind) throws IOException {
     var reader = ImageIO.getImageReadersByFormatName(kind.ending()).next();
     try (var input = new FileImageInputStream(file.toFile())) {
       reader.setInput(input, true, true);

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * is opened by those alone who may know that.
  */
 @Service
-class PaperReading {
+public class PaperReading {
 
   private final PaperRegister register;
   private final CaseAccess access;
@@ -115,6 +115,12 @@ class PaperReading {
 
   static Bilingual state(String code) {
     return Wording.of("paper.state." + code);
+  }
+
+  /** The paper of a number, as far as this person may have it. */
+  @Transactional
+  public Optional<OutgoingPaper> find(PaperNumber number, String user) {
+    return register.idOf(number).flatMap(id -> find(id, staff.person(user)));
   }
 
   private Optional<OutgoingPaper> find(long id, Person person) {

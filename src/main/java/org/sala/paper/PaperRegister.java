@@ -93,6 +93,14 @@ class PaperRegister {
         .optional();
   }
 
+  /** The id of the paper of a number. */
+  Optional<Long> idOf(PaperNumber number) {
+    return jdbc.sql("select id from outgoing_paper where office = ? and year = ? and number = ?")
+        .params(number.office(), number.year(), number.number())
+        .query(Long.class)
+        .optional();
+  }
+
   PaperFile file(long id) {
     return jdbc.sql("select pdf, docx from outgoing_paper where id = ?")
         .param(id)

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
  * and a proof that this office printed it. It opens nothing and tells nothing of the case.
  */
 @Repository
-class PaperSeal {
+public class PaperSeal {
 
   private static final int KEY = 32;
   private static final int PROOF = 8;
@@ -39,7 +39,7 @@ class PaperSeal {
   }
 
   /** The paper of a code; nothing where this office did not make it. */
-  Optional<PaperNumber> open(String code) {
+  public Optional<PaperNumber> open(String code) {
     var read = CODE.matcher(code);
     if (!read.matches()) {
       return Optional.empty();

@@ -22,9 +22,9 @@ class BodyLimit extends OncePerRequestFilter {
   // A deployment brings all models and forms of the office in one call.
   private static final int DEPLOYMENT_LIMIT = 5_000_000;
 
-  // Reads piece by piece and has a limit of its own: sala.minutes.file-size.
+  // Read piece by piece, with limits of their own: sala.minutes.file-size, and that of scans.
   private static final Set<String> MINUTES =
-      Set.of("/api/minutes/files", "/api/minutes/participants");
+      Set.of("/api/minutes/files", "/api/minutes/participants", "/api/papers/scans");
 
   // Reads piece by piece as well, with the limit of Evidence.
   private static final Pattern EVIDENCE = Pattern.compile("/api/cases/[A-Z0-9-]{1,20}/files");

@@ -58,7 +58,19 @@ class CategoryWordsTest {
     if (category != null) {
       cells.put("category", category);
     }
-    return dryRun.write(sheet, List.of(new Edit(line, cells, false)), "desk").get(0);
+    return dryRun
+        .write(
+            sheet,
+            List.of(new Edit(line, line == null ? null : version(line), cells, false)),
+            "desk")
+        .get(0);
+  }
+
+  private int version(int line) {
+    return jdbc.sql("select version from minutes_row where import_id = ? and line = ?")
+        .params(sheet.id(), line)
+        .query(Integer.class)
+        .single();
   }
 
   private static String guessed(Row row) {

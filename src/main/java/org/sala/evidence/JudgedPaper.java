@@ -1,0 +1,37 @@
+package org.sala.evidence;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.sala.engine.Refusal;
+
+/** Papers as files, judged by the same rules as files on cases. */
+public final class JudgedPaper {
+
+  private static final Set<EvidenceKind> PICTURES = Set.of(EvidenceKind.JPEG, EvidenceKind.PNG);
+
+  private JudgedPaper() {}
+
+  /**
+   * The picture of a photographed paper, small enough to be looked at in memory.
+   *
+   * @return nothing for a PDF
+   * @throws Refusal if the file is neither a PDF nor a JPEG or PNG picture, or is not safe
+   */
+  public static Optional<BufferedImage> picture(Path file) throws IOException {
+    var kind = FileJudge.judge(file);
+    if (kind == EvidenceKind.PDF) {
+      return Optional.empty();
+    }
+    if (!PICTURES.contains(kind)) {
+      throw EvidenceRefusals.unknownKind();
+    }
+    try {
+      return Optional.of(Pictures.read(file, kind));
+    } catch (IOException | IllegalArgumentException e) {
+      throw EvidenceRefusals.unreadablePicture();
+    }
+  }
+}
