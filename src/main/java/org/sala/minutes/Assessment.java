@@ -11,7 +11,6 @@ import org.sala.language.SearchKey;
 import org.sala.language.Wording;
 import org.sala.likeness.Duplicates;
 import org.sala.likeness.Likeness.Words;
-import org.sala.minutes.Earlier.EarlierRequest;
 import org.sala.minutes.Row.Change;
 import org.sala.minutes.Row.Duplicate;
 import org.sala.minutes.Row.State;
@@ -29,12 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Assessment {
 
   private final Rows rows;
+  private final AssessedLines assessed;
   private final Earlier earlier;
   private final Duplicates duplicates;
   private final FileDuplicates fileDuplicates;
 
-  Assessment(Rows rows, Earlier earlier, Duplicates duplicates, FileDuplicates fileDuplicates) {
+  Assessment(
+      Rows rows,
+      AssessedLines assessed,
+      Earlier earlier,
+      Duplicates duplicates,
+      FileDuplicates fileDuplicates) {
     this.rows = rows;
+    this.assessed = assessed;
     this.earlier = earlier;
     this.duplicates = duplicates;
     this.fileDuplicates = fileDuplicates;
@@ -74,13 +80,13 @@ class Assessment {
   /** Assesses a line that is there, and writes it down. */
   Row assess(Frame frame, LineFacts facts, Row row) {
     var is = assessed(frame, facts, row);
-    return rows.save(frame.of().id(), is).map(is.row()::at).orElse(row);
+    return assessed.save(frame.of().id(), is).map(is.row()::at).orElse(row);
   }
 
   /** Assesses a line that is new, and adds it. */
   Row assessNew(Frame frame, LineFacts facts, Row row) {
     var is = assessed(frame, facts, row);
-    rows.addTyped(frame.of().id(), is);
+    assessed.addTyped(frame.of().id(), is);
     return is.row();
   }
 
@@ -109,7 +115,7 @@ class Assessment {
         changes = before.registered() == null ? List.of() : before.registered().changes(checked);
         state = changes.isEmpty() ? State.UNCHANGED : State.CHANGED;
         if (asked == null) {
-          addChangeProblems(before, changes, problems);
+          problems.addAll(SaidThen.problems(before, changes));
         } else {
           problems.add(new Problem("row", Wording.of("minutes.same-or-other")));
         }
@@ -148,26 +154,6 @@ class Assessment {
     return frame.isMinutes()
         ? new Problem("row", Wording.of("minutes.number-twice", Bilingual.ordinal(other)))
         : new Problem("permalink", Wording.of("minutes.comment-twice", Bilingual.ordinal(other)));
-  }
-
-  private static void addChangeProblems(
-      EarlierRequest before, List<Change> changes, List<Problem> problems) {
-    if (changes.isEmpty()) {
-      return;
-    }
-    if (!before.isBeingChecked()) {
-      problems.add(new Problem("", Wording.of("minutes.examined-already", before.number())));
-      return;
-    }
-    for (var change : changes) {
-      if (change.field().startsWith("answer.")
-          || change.field().equals("promise") && change.from() != null) {
-        problems.add(
-            new Problem(
-                change.field().equals("answer.by") ? "answer.by" : change.field(),
-                Wording.of("minutes.said-then", before.number())));
-      }
-    }
   }
 
   private static List<Duplicate> duplicates(

@@ -6,7 +6,6 @@ import org.sala.commitment.Commitments;
 import org.sala.engine.SystemAuthority;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.Origin;
-import org.sala.language.SearchKey;
 import org.sala.minutes.DoneLines.DoneLine;
 import org.sala.minutes.Earlier.EarlierRequest;
 import org.sala.minutes.line.CheckedLine;
@@ -31,6 +30,7 @@ class LineRegistration {
   private final ForumMinutes minutes;
   private final Commitments commitments;
   private final FieldNames names;
+  private final CommentRegistration comments;
   private final SystemAuthority system;
 
   LineRegistration(
@@ -40,6 +40,7 @@ class LineRegistration {
       ForumMinutes minutes,
       Commitments commitments,
       FieldNames names,
+      CommentRegistration comments,
       SystemAuthority system) {
     this.rows = rows;
     this.done = done;
@@ -47,6 +48,7 @@ class LineRegistration {
     this.minutes = minutes;
     this.commitments = commitments;
     this.names = names;
+    this.comments = comments;
     this.system = system;
   }
 
@@ -67,7 +69,7 @@ class LineRegistration {
   public void register(Import of, LineCheck check, List<Integer> numbers, String user) {
     var open = rows.find(of.id(), numbers).stream().filter(row -> !row.isDone()).toList();
     if (of.meetingNumber() == null) {
-      open.forEach(row -> done.note(of.id(), List.of(comment(of, row, check, user))));
+      open.forEach(row -> comments.register(of, row, check, user));
     } else {
       var requests = earlier.requests(of.meetingNumber(), open.stream().map(Row::key).toList());
       var lines =
@@ -115,16 +117,6 @@ class LineRegistration {
         record(number, line.checked().promise(), user);
       }
     }
-  }
-
-  private DoneLine comment(Import of, Row row, LineCheck check, String user) {
-    var checked = check.check(row.cells());
-    var matter = SearchKey.of(row.cells().get("matter"));
-    var known = earlier.requestOfMatter(of.id(), matter);
-    known.ifPresent(number -> minutes.addPosts(number, List.of(checked.post())));
-    var number =
-        known.orElseGet(() -> minutes.register(checked.line(), Origin.NO_MEETING, user).number());
-    return DoneLine.of(row, checked, number);
   }
 
   private void record(String number, Promise promise, String user) {
