@@ -56,6 +56,6 @@ public class Signature {
   }
 
   private static Bilingual office(Account account, Bilingual otherwise) {
-    return account.office() == null ? otherwise : account.office();
+    return account.office() == null ? otherwise : OfficeTitle.of(account.office());
   }
 }

@@ -45,9 +45,9 @@ class SignatureTest {
                 new Sitting("governor", null, FRIDAY), new Sitting("deputy", "governor", null)));
     when(staff.account("deputy"))
         .thenReturn(
-            new Account("deputy", "Kosal Dara", new Bilingual("Deputy Governor", "អភិបាលរងខេត្ត")));
+            new Account("deputy", "Kosal Dara", new Bilingual("deputy governor", "អភិបាលរងខេត្ត")));
     when(staff.account("governor"))
-        .thenReturn(new Account("governor", "Sok San", new Bilingual("Governor", "អភិបាលខេត្ត")));
+        .thenReturn(new Account("governor", "Sok San", new Bilingual("governor", "អភិបាលខេត្ត")));
     var signer = signature.of("governors", "somebody").orElseThrow();
     assertThat(signer).isEqualTo(new Signer("deputy", "governor"));
     var words = new PaperWords();
@@ -55,6 +55,9 @@ class SignatureTest {
     assertThat(words.line("signature.for")).isEqualTo("ជ. អភិបាលខេត្ត");
     assertThat(words.line("signature.office")).isEqualTo("អភិបាលរងខេត្ត");
     assertThat(words.line("signature.name")).isEqualTo("Kosal Dara");
+    signature.write(words, signer, Bilingual.same("-"), Language.EN);
+    assertThat(words.line("signature.for")).isEqualTo("For the Governor");
+    assertThat(words.line("signature.office")).isEqualTo("Deputy Governor");
   }
 
   @Test

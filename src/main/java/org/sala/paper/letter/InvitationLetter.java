@@ -53,7 +53,7 @@ class InvitationLetter implements Letter {
         words(meeting, invited, occasion),
         invited.code(),
         signature.of(governors, occasion.user()).orElse(null),
-        Wording.of("people.office.governors"));
+        Wording.of("paper.governor"));
   }
 
   private static PaperWords words(PlannedMeeting meeting, Invited invited, Occasion occasion) {

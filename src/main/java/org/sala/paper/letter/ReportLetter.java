@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.Entry;
+import org.sala.language.Bilingual;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.paper.PaperField;
 import org.sala.paper.PaperKind;
 import org.sala.paper.PaperWords;
-import org.sala.paper.Signer;
 import org.springframework.stereotype.Component;
 
 /**
  * Submits the report of a meeting to the governor, with the summary that was written for it; the
- * printed report is enclosed (R02).
+ * printed report is enclosed (R02). Whoever presided signs.
  */
 @Component
 class ReportLetter implements Letter {
@@ -48,8 +48,8 @@ class ReportLetter implements Letter {
     return new Written(
         words(meeting, submitted, occasion.language()),
         null,
-        new Signer(submitted.author(), submitted.actingFor()),
-        Wording.of("people.office.desk"));
+        null,
+        Bilingual.same(meeting.chair()));
   }
 
   private static PaperWords words(PlannedMeeting meeting, Entry submitted, Language language) {
@@ -65,7 +65,7 @@ class ReportLetter implements Letter {
     submitted.text("summary").ifPresent(summary -> body.addAll(summary.lines().toList()));
     return new PaperWords()
         .put(PaperField.TITLE, PaperKind.REPORT.title().in(language))
-        .put(PaperField.ADDRESSEE, Wording.in(language, "people.office.governors"))
+        .put(PaperField.ADDRESSEE, Wording.in(language, "paper.governor"))
         .put(PaperField.SUBJECT, Wording.in(language, "paper.report.subject", meeting.theme()))
         .put(PaperField.INTRODUCTION, Wording.in(language, "paper.introduction.REPORT"))
         .put(PaperField.BODY, body)
