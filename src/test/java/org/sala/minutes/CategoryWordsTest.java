@@ -63,6 +63,7 @@ class CategoryWordsTest {
             sheet,
             List.of(new Edit(line, line == null ? null : version(line), cells, false)),
             "desk")
+        .rows()
         .get(0);
   }
 
