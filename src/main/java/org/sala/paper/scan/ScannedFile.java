@@ -1,5 +1,6 @@
 package org.sala.paper.scan;
 
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,8 +21,9 @@ import org.sala.language.Wording;
 final class ScannedFile {
 
   private static final int MOST_PAGES = 100;
-  private static final float LONG_SIDE = 1_800;
-  private static final float CLOSER = 3_000;
+
+  // Specks and slant hide a code at one size and not at another: points of the long side.
+  private static final List<Integer> SIZES = List.of(1_200, 1_800, 2_600, 3_400);
 
   private ScannedFile() {}
 
@@ -51,7 +53,42 @@ final class ScannedFile {
     pen.drawImage(photo, 0, 0, java.awt.Color.WHITE, null);
     pen.dispose();
     ImageIO.write(plain, "jpeg", out);
-    return new Part(1, 1, SquareCodes.in(plain), "jpg", out.toByteArray());
+    var codes = codes(size -> smaller(plain, size));
+    return new Part(1, 1, codes, "jpg", out.toByteArray());
+  }
+
+  private static BufferedImage smaller(BufferedImage photo, int size) {
+    var scale = (double) size / Math.max(photo.getWidth(), photo.getHeight());
+    if (scale >= 1) {
+      return photo;
+    }
+    var drawn =
+        new BufferedImage(
+            Math.max(1, (int) (photo.getWidth() * scale)),
+            Math.max(1, (int) (photo.getHeight() * scale)),
+            BufferedImage.TYPE_BYTE_GRAY);
+    var pen = drawn.createGraphics();
+    pen.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    pen.drawImage(photo, 0, 0, drawn.getWidth(), drawn.getHeight(), null);
+    pen.dispose();
+    return drawn;
+  }
+
+  /** A page as it looks in some size. */
+  private interface Look {
+
+    BufferedImage at(int size) throws IOException;
+  }
+
+  private static List<String> codes(Look page) throws IOException {
+    for (var size : SIZES) {
+      var found = SquareCodes.in(page.at(size));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static List<Part> ofPdf(Path file) throws IOException {
@@ -65,9 +102,10 @@ final class ScannedFile {
       var renderer = new PDFRenderer(pdf);
       renderer.setSubsamplingAllowed(true);
       int first = 0;
-      List<String> codes = codes(pdf, renderer, 0);
+      List<String> codes = codes(size -> drawn(pdf, renderer, 0, size));
       for (int page = 1; page < pages; page++) {
-        var next = codes(pdf, renderer, page);
+        var at = page;
+        var next = codes(size -> drawn(pdf, renderer, at, size));
         if (!next.isEmpty()) {
           parts.add(part(pdf, first, page - 1, codes));
           first = page;
@@ -81,16 +119,10 @@ final class ScannedFile {
     }
   }
 
-  private static List<String> codes(PDDocument pdf, PDFRenderer renderer, int page)
-      throws IOException {
-    var found = SquareCodes.in(drawn(pdf, renderer, page, LONG_SIDE));
-    return found.isEmpty() ? SquareCodes.in(drawn(pdf, renderer, page, CLOSER)) : found;
-  }
-
-  private static BufferedImage drawn(PDDocument pdf, PDFRenderer renderer, int page, float points)
+  private static BufferedImage drawn(PDDocument pdf, PDFRenderer renderer, int page, int size)
       throws IOException {
     var box = pdf.getPage(page).getCropBox();
-    var scale = points / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
+    var scale = (float) size / Math.max(1, Math.max(box.getWidth(), box.getHeight()));
     return renderer.renderImage(page, scale, ImageType.GRAY);
   }
 

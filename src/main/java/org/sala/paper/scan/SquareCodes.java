@@ -1,10 +1,12 @@
 package org.sala.paper.scan;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.Result;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
@@ -26,10 +28,16 @@ final class SquareCodes {
     int height = page.getHeight();
     var points = page.getRGB(0, 0, width, height, null, 0, width);
     var light = new RGBLuminanceSource(width, height, points);
+    return Stream.of(new HybridBinarizer(light), new GlobalHistogramBinarizer(light))
+        .map(SquareCodes::in)
+        .filter(codes -> !codes.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<String> in(Binarizer light) {
     try {
-      var found =
-          new QRCodeMultiReader()
-              .decodeMultiple(new BinaryBitmap(new HybridBinarizer(light)), HINTS);
+      var found = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(light), HINTS);
       return Stream.of(found).map(Result::getText).distinct().toList();
     } catch (NotFoundException none) {
       return List.of();
