@@ -89,10 +89,15 @@ public class Vocabulary {
     var asides = beside.in(found);
     Stream.concat(
             there.stream().flatMap(key -> single.getOrDefault(key, List.of()).stream()),
-            among(together, there))
+            among(together, there).filter(word -> isOfSeveral(word, there)))
         .forEach(
             word -> put(word, there, asides.contains(word.key()) ? ASIDE * share : share, telling));
     others.addAll(found.others());
+  }
+
+  // One word that belongs to two groups is not two words.
+  private boolean isOfSeveral(TellingWord word, Set<String> found) {
+    return parts(word, found).stream().distinct().count() >= together.get(word).size();
   }
 
   private static Stream<TellingWord> among(
