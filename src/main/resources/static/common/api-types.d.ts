@@ -66,6 +66,12 @@ export interface AsidesAside {
   texts: Array<string>;
 }
 
+export interface AsidesShown {
+  rows: Array<AsidesAside>;
+  total: number;
+  hidden: number;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -857,6 +863,7 @@ export interface Row {
   state: 'READ' | 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REGISTERED' | 'UPDATED';
   requestNumber: string;
   asked: string;
+  version: number;
 }
 
 export interface RowChange {
@@ -887,6 +894,12 @@ export interface SavedChoicesSaved {
   id: number;
   name: string;
   choice: TaskChoice;
+}
+
+export interface SharedKeysWritten {
+  rows: Array<Row>;
+  others: Array<Row>;
+  change: MinutesReadingCounts;
 }
 
 export interface TaskBulkLine {
@@ -1007,9 +1020,6 @@ export interface WeekCountsWeek {
 }
 
 type AnswerToDelete<Call extends string> =
-  Call extends `DELETE minutes/${string}/rows/${string}` | `DELETE minutes/${string}/rows/${string}?${string}`
-    ? undefined
-    :
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
@@ -1053,7 +1063,7 @@ type AnswerToGet<Call extends string> =
     ? MeetingRequestsPage
     :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
-    ? Array<AsidesAside>
+    ? AsidesShown
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
@@ -1226,6 +1236,12 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
     ? MinutesReadingView
     :
+  Call extends `POST minutes/${string}/rows/removal` | `POST minutes/${string}/rows/removal?${string}`
+    ? SharedKeysWritten
+    :
+  Call extends `POST minutes/${string}/rows/return` | `POST minutes/${string}/rows/return?${string}`
+    ? SharedKeysWritten
+    :
   Call extends `POST requests/${string}/accused` | `POST requests/${string}/accused?${string}`
     ? undefined
     :
@@ -1329,7 +1345,7 @@ type AnswerToPut<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `PUT minutes/${string}/rows` | `PUT minutes/${string}/rows?${string}`
-    ? Array<Row>
+    ? SharedKeysWritten
     :
   Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
     ? undefined
