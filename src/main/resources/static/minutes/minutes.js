@@ -11,6 +11,7 @@ import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { foundAsides, foundTables } from './found.js';
 import { Grid } from './grid.js';
+import { offerWords, writeWords } from './words.js';
 
 /** @import { AsidesShown, FieldNamesFieldName, LinePagesPage, MinutesReadingOverview, MinutesReadingView, ReferenceChannelChoice } from '../common/api-types.js' */
 /**
@@ -82,6 +83,7 @@ function writePage() {
   render(isOfMeeting ? nothing : channels.map(comments), byId('channels'));
   writeEarlier();
   writeImport();
+  writeWords();
 }
 
 /** @param {ReferenceChannelChoice} channel */
@@ -415,6 +417,7 @@ startPage({
     const [names, reference] = await Promise.all([getJson('minutes/fields'), getJson('reference')]);
     fields = names;
     grid.offer(reference);
+    offerWords(reference.categories);
     channels = reference.channels.filter(({ gathersComments }) => gathersComments);
     target = isOfMeeting ? { meeting: asked.get('meeting') } : { channel: asked.get('channel') ?? channels[0].code };
     const overview = await getJson(`minutes?${new URLSearchParams(target)}`);

@@ -32,6 +32,7 @@ class DryRun {
   private final MinutesSettings settings;
   private final RequestAccess access;
   private final LineIdentity identity;
+  private final Lessons lessons;
 
   DryRun(
       Imports imports,
@@ -42,7 +43,9 @@ class DryRun {
       ColumnNames columnNames,
       MinutesSettings settings,
       RequestAccess access,
-      LineIdentity identity) {
+      LineIdentity identity,
+      Lessons lessons) {
+    this.lessons = lessons;
     this.imports = imports;
     this.rows = rows;
     this.checks = checks;
@@ -100,6 +103,13 @@ class DryRun {
                         ? assessment.assess(frame, facts, row)
                         : assessment.assessNew(frame, facts, row))
             .toList();
+    for (var row : lines) {
+      var cells =
+          before.containsKey(row.line())
+              ? before.get(row.line()).cells()
+              : Map.<String, String>of();
+      lessons.of(of.id(), row.line(), frame.check(), cells, row.cells());
+    }
     return shared.after(frame, was, keys, written);
   }
 

@@ -24,6 +24,8 @@ class LineChecks {
   private final JdbcClient jdbc;
   private final HeldMeetings meetings;
   private final Categories categories;
+  private final WordsOfCategories words;
+  private final WordCorrections corrections;
   private final Units units;
   private final Routing routing;
   private final Commitments commitments;
@@ -36,6 +38,8 @@ class LineChecks {
       JdbcClient jdbc,
       HeldMeetings meetings,
       Categories categories,
+      WordsOfCategories words,
+      WordCorrections corrections,
       Units units,
       Routing routing,
       Commitments commitments,
@@ -46,6 +50,8 @@ class LineChecks {
     this.jdbc = jdbc;
     this.meetings = meetings;
     this.categories = categories;
+    this.words = words;
+    this.corrections = corrections;
     this.units = units;
     this.routing = routing;
     this.commitments = commitments;
@@ -69,7 +75,7 @@ class LineChecks {
     return new LineCheck(
         channel,
         meeting,
-        new CategoryWords(categories.all()),
+        new CategoryWords(categories.all(), words.vocabulary(), corrections.learned()),
         new PlaceFinder(new Gazetteer(jdbc), province),
         new UnitNames(units.all()),
         codeWords,

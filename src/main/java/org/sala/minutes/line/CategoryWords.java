@@ -1,12 +1,12 @@
 package org.sala.minutes.line;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sala.data.DataRows;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sala.language.Bilingual;
 import org.sala.language.SearchKey;
 import org.sala.language.Wording;
@@ -15,12 +15,13 @@ import org.sala.request.Categories.Category;
 /** Finds the category of a request, by its name or by words that tell of it. */
 public class CategoryWords {
 
+  private static final int MOST_LEARNED = 40; // words of one line
+
   private final List<Category> categories;
-  private final Map<String, List<Telling>> words = new LinkedHashMap<>();
-
+  private final Vocabulary vocabulary;
+  private final Learned learned;
+  private final Set<String> codes;
   private final Map<String, Keys> keys = new HashMap<>();
-
-  private record Telling(String word, String start) {}
 
   private record Keys(String code, String en, String km) {
 
@@ -32,15 +33,12 @@ public class CategoryWords {
     }
   }
 
-  public CategoryWords(List<Category> categories) {
+  public CategoryWords(List<Category> categories, Vocabulary vocabulary, Learned learned) {
     this.categories = categories;
+    this.vocabulary = vocabulary;
+    this.learned = learned;
+    this.codes = categories.stream().map(Category::code).collect(Collectors.toSet());
     categories.forEach(each -> keys.put(each.code(), Keys.of(each)));
-    for (var row : DataRows.of("category-words.csv")) {
-      var word = row.get("word");
-      words
-          .computeIfAbsent(row.get("category"), code -> new ArrayList<>())
-          .add(new Telling(word, start(word)));
-    }
   }
 
   /** The category that is called so: by its code, or by either of its names or their beginning. */
@@ -60,46 +58,46 @@ public class CategoryWords {
         .or(() -> found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty());
   }
 
-  /** The category to which most words of a request point; nothing where two are as likely. */
-  Optional<Guess> guess(String subject, String narrative) {
-    var all = " " + SearchKey.of(subject + " " + narrative);
-    var first = " " + SearchKey.of(subject + " ");
-    var best = new ArrayList<String>();
-    Category chosen = null;
-    int most = 0;
-    boolean tie = false;
-    for (var category : categories) {
-      var found = found(category, all);
-      int score = found.size() + found(category, first).size();
-      tie = score == most || tie && score < most;
-      if (score > most) {
-        most = score;
-        chosen = category;
-        best = new ArrayList<>(found);
-      }
-    }
-    return chosen == null || tie ? Optional.empty() : Optional.of(guess(chosen, best));
+  /**
+   * The category to which the words of a request point; nothing where they do not weigh enough, or
+   * two are as likely.
+   */
+  public Optional<Guess> guess(Asked asked) {
+    var reading = vocabulary.read(asked);
+    return new CategoryScores(reading, learned, codes)
+        .chosen()
+        .map(code -> new Guess("category", code, name(code), reason(code, reading)));
   }
 
-  private List<String> found(Category category, String text) {
-    return words.getOrDefault(category.code(), List.of()).stream()
-        .filter(telling -> text.contains(telling.start()))
-        .map(Telling::word)
-        .toList();
+  /** What to write where nothing can be guessed. */
+  Bilingual hint(Asked asked) {
+    var likely = new CategoryScores(vocabulary.read(asked), learned, codes).likely();
+    return switch (likely.size()) {
+      case 0 -> Wording.of("minutes.no-category");
+      case 1 -> Wording.of("minutes.perhaps-category", name(likely.get(0)));
+      default -> Wording.of("minutes.either-category", name(likely.get(0)), name(likely.get(1)));
+    };
   }
 
-  // Latin words are looked for at their beginning: "road" is not in "abroad". Khmer has no spaces.
-  private static String start(String word) {
-    var key = SearchKey.of(word);
-    return key.charAt(0) < 128 ? " " + key : key;
+  /** The words of a request by which it can be learned from, as they are kept. */
+  Set<String> learnable(Asked asked) {
+    var reading = vocabulary.read(asked);
+    return Stream.concat(
+            reading.telling().keySet().stream(), reading.others().stream().map(Learned::digest))
+        .limit(MOST_LEARNED)
+        .collect(Collectors.toSet());
   }
 
-  private static Guess guess(Category category, List<String> words) {
-    var quoted =
-        Bilingual.joined(
-            ", ", words.stream().map(word -> Wording.of("minutes.quoted", word)).toList());
-    return new Guess(
-        "category", category.code(), category.name(), Wording.of("minutes.guess.category", quoted));
+  private Bilingual reason(String code, Reading reading) {
+    return new GuessReason(reading, learned).of(code);
+  }
+
+  private Bilingual name(String code) {
+    return categories.stream()
+        .filter(each -> each.code().equals(code))
+        .map(Category::name)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean isNamed(String name, String key) {

@@ -2,6 +2,7 @@ package org.sala.minutes.line;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ public class Gazetteer {
         }
       }
     }
-    best.sort(java.util.Comparator.comparing(Place::code));
+    best.sort(Comparator.comparing(Place::code));
     return best;
   }
 
@@ -86,6 +87,24 @@ public class Gazetteer {
   Stream<String> keysOf(Place place) {
     var names = keys.get(place.code());
     return Stream.of(names.en(), names.km());
+  }
+
+  /** The places that are called just so, however their names are spelled in Latin letters. */
+  List<Place> called(String written, Predicate<Place> where) {
+    var level = PlaceKinds.level(written);
+    var key = PlaceName.key(written);
+    return places.values().stream()
+        .filter(place -> level == 0 || level == place.level())
+        .filter(where.and(place -> keysOf(place).anyMatch(key::equals)))
+        .sorted(Comparator.comparing(Place::code))
+        .toList();
+  }
+
+  /** Whether a part of what was written is a name of the place, and not only nearly so. */
+  boolean isSpelled(Place place, String written) {
+    return PlaceKinds.parts(written)
+        .map(PlaceName::key)
+        .anyMatch(part -> keysOf(place).anyMatch(part::equals));
   }
 
   /** The places around one, the widest last; empty for a province. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sala.commitment.Commitments;
 import org.sala.engine.EngineClock;
 import org.sala.intake.CommentAddress;
@@ -88,6 +90,28 @@ public class LineCheck {
     intake.check(line, post);
     return new CheckedLine(
         line.fields, promise, post, List.copyOf(line.problems), List.copyOf(line.guesses));
+  }
+
+  /** The category that the cells name; empty if they name none. */
+  public Optional<String> category(Map<String, String> cells) {
+    return matter.named(cells.get("category"));
+  }
+
+  /** The category that is guessed where the cells name none. */
+  public Optional<String> guessed(Map<String, String> cells) {
+    return matter.guessed(worded(cells)).map(Guess::value);
+  }
+
+  /** The words of a line by which it can be learned from. */
+  public Set<String> learnable(Map<String, String> cells) {
+    return matter.learnable(worded(cells));
+  }
+
+  private LineDraft worded(Map<String, String> cells) {
+    var line = new LineDraft(cells, near());
+    line.put("requester.organisation", cells.get("requester.organisation"));
+    matter.words(line);
+    return line;
   }
 
   private LocalDate near() {

@@ -1,7 +1,9 @@
 package org.sala.minutes.line;
 
 import java.util.Optional;
+import java.util.Set;
 import org.sala.language.Wording;
+import org.sala.request.Categories.Category;
 
 /** What a line asks for, and of which category it is. */
 class MatterCheck {
@@ -37,13 +39,13 @@ class MatterCheck {
   void category(LineDraft line) {
     var written = line.cells.get("category");
     if (written == null) {
-      guess(line)
+      guessed(line)
           .ifPresentOrElse(
               guess -> {
                 line.put("category", guess.value());
                 line.guesses.add(guess);
               },
-              () -> line.problem("category", Wording.of("minutes.no-category")));
+              () -> line.problem("category", categories.hint(asked(line))));
       return;
     }
     categories
@@ -55,20 +57,35 @@ class MatterCheck {
 
   // A heading that is called like a category says more than the words of the line, and these more
   // than the other words of a heading.
-  private Optional<Guess> guess(LineDraft line) {
+  Optional<Guess> guessed(LineDraft line) {
     var headings = Headings.above(line.cells);
     return headings.stream()
-        .flatMap(heading -> named(heading).stream())
+        .flatMap(heading -> heading(heading).stream())
         .findFirst()
-        .or(() -> categories.guess(line.text("subject"), line.text("narrative")))
+        .or(() -> categories.guess(asked(line)))
         .or(
             () ->
                 headings.stream()
-                    .flatMap(heading -> categories.guess(heading, "").stream())
+                    .flatMap(heading -> categories.guess(new Asked(heading, "", "")).stream())
                     .findFirst());
   }
 
-  private Optional<Guess> named(String heading) {
+  /** The code of the category that is called so; empty for null. */
+  Optional<String> named(String written) {
+    return Optional.ofNullable(written).flatMap(categories::named).map(Category::code);
+  }
+
+  /** The words by which this line can be learned from. */
+  Set<String> learnable(LineDraft line) {
+    return categories.learnable(asked(line));
+  }
+
+  private static Asked asked(LineDraft line) {
+    return Asked.of(
+        line.text("subject"), line.text("narrative"), line.text("requester.organisation"));
+  }
+
+  private Optional<Guess> heading(String heading) {
     return categories
         .named(heading)
         .map(

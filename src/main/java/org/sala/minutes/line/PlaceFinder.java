@@ -149,16 +149,21 @@ public class PlaceFinder {
   }
 
   private Guess guess(Place place, String written) {
-    return new Guess(
-        "place",
-        place.code(),
-        gazetteer.path(place),
-        Wording.of("minutes.guess.place.gazetteer", written));
+    var reason =
+        gazetteer.isSpelled(place, written)
+            ? Wording.of("minutes.guess.place.gazetteer", written)
+            : Wording.of("minutes.guess.place.spelled", written, place.name());
+    return new Guess("place", place.code(), gazetteer.path(place), reason);
   }
 
   private Problem problem(String field, String written, List<Place> candidates) {
     if (candidates.isEmpty()) {
-      return new Problem(field, Wording.of("minutes.unknown-place", written));
+      var elsewhere = gazetteer.called(written, place -> !place.isWithin(home));
+      return new Problem(
+          field,
+          elsewhere.isEmpty()
+              ? Wording.of("minutes.unknown-place", written)
+              : Wording.of("minutes.place-elsewhere", written, listed(elsewhere)));
     }
     return new Problem(field, Wording.of("minutes.many-places", written, listed(candidates)));
   }

@@ -1,11 +1,15 @@
 package org.sala.minutes.line;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words by which people say what kind of place they mean, in Khmer and in Latin letters. */
 final class PlaceKinds {
+
+  /** The Khmer words for kinds of places within a province. */
+  static final List<String> NAMED = List.of("ស្រុក", "ក្រុង", "ឃុំ", "សង្កាត់", "ភូមិ");
 
   private static final Pattern KIND =
       Pattern.compile(

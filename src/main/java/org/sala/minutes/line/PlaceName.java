@@ -7,6 +7,8 @@ import org.sala.language.SearchKey;
 final class PlaceName {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern SHORTENED =
+      Pattern.compile("\\bk(?:g|p|ompg|ampg|\\.)\\.?\\s*(?=[a-z])");
   private static final String[][] SPELLINGS = {
     {"kompong", "kampong"},
     {"kampung", "kampong"},
@@ -33,7 +35,7 @@ final class PlaceName {
   /** The name without the word for its kind, spaces and differences of spelling. */
   static String key(String name) {
     var folded = SearchKey.of(name);
-    var bare = PlaceKinds.without(folded);
+    var bare = SHORTENED.matcher(PlaceKinds.without(folded)).replaceAll("kampong ");
     var letters = NO_LETTER.matcher(bare).replaceAll("");
     if (isKhmer(letters)) {
       return withShortVowels(letters);

@@ -1,0 +1,52 @@
+package org.sala.minutes;
+
+import java.util.stream.Stream;
+import org.sala.minutes.line.PlaceNames;
+import org.sala.minutes.line.TellingWord;
+import org.sala.minutes.line.Vocabulary;
+import org.sala.office.OfficeSettings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The words of all categories, made ready once for each change of the list. */
+@Component
+class WordsOfCategories {
+
+  private final CategoryWordList list;
+  private final JdbcClient jdbc;
+  private final String province;
+  private Ready ready;
+
+  WordsOfCategories(CategoryWordList list, JdbcClient jdbc, OfficeSettings office) {
+    this.list = list;
+    this.jdbc = jdbc;
+    this.province = office.province();
+  }
+
+  private record Ready(long version, Vocabulary vocabulary) {}
+
+  synchronized Vocabulary vocabulary() {
+    var version = list.version();
+    if (ready == null || ready.version() != version) {
+      ready = new Ready(version, new Vocabulary(list.all(), places()));
+    }
+    return ready.vocabulary();
+  }
+
+  /** Whether a name is one of a group of words. */
+  boolean isGroup(String name) {
+    return TellingWord.isGroup(name)
+        && list.all().stream().anyMatch(word -> word.category().equals(name));
+  }
+
+  // "Phlov Touk" is a commune, and no road.
+  private Stream<String> places() {
+    return jdbc
+        .sql("select name_km from place where code like ? || '_%'")
+        .param(province)
+        .query(String.class)
+        .list()
+        .stream()
+        .flatMap(PlaceNames::withKinds);
+  }
+}
