@@ -95,55 +95,10 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
-export interface CampaignFiguresElsewhere {
-  provinceName: Bilingual;
-  heldOn: string;
-  chair: string;
-  figures: ForumFigures;
-}
-
-export interface CampaignFiguresSideBySide {
-  campaign: CampaignsCampaign;
-  own: Array<ForumFigures>;
-  elsewhere: Array<CampaignFiguresElsewhere>;
-}
-
-export interface CampaignFile {
-  figures: CampaignFileFigures;
-  sha256: string;
-}
-
-export interface CampaignFileFigures {
-  format: string;
-  campaign: string;
-  forums: Array<ForumFigures>;
-}
-
-export interface CampaignsCampaign {
-  name: string;
-  purpose: string;
-  startsOn: string;
-  endsOn: string;
-}
-
 export interface CaseDiagram {
   xml: string;
   done: Array<string>;
   now: Array<string>;
-}
-
-export interface CategoryWordListSaid {
-  category: string;
-  word: string;
-  weight: number;
-  setBy: string;
-  setAt: string;
-}
-
-export interface CategoryWordsWord {
-  category: string;
-  word: string;
-  weight: number;
 }
 
 export interface ChosenTasksFound {
@@ -289,24 +244,6 @@ export interface FormListsOption {
   label: string;
 }
 
-export interface FormTaken {
-  version: number;
-  warnings: Array<Bilingual>;
-}
-
-export interface FormVersion {
-  version: number;
-  fileName: string;
-  uploadedBy: string;
-  uploadedAt: string;
-  inForce: boolean;
-}
-
-export interface FormVersions {
-  versions: Array<FormVersion>;
-  fields: Array<string>;
-}
-
 export interface FormView {
   id: string;
   fields: Array<FormViewFieldView>;
@@ -346,24 +283,6 @@ export interface FormViewLimits {
 export interface FormViewShown {
   label: string;
   answer: string;
-}
-
-export interface ForumFigures {
-  province: string;
-  heldOn: string;
-  chair: string;
-  women: number;
-  men: number;
-  unstated: number;
-  raised: number;
-  answeredThere: number;
-  answeredSince: number;
-  referred: number;
-  inProgress: number;
-  otherEnd: number;
-  overdue: number;
-  promises: number;
-  promisesKept: number;
 }
 
 export interface FoundTable {
@@ -431,11 +350,6 @@ export interface InvitationsInvitedUnit {
   attended: boolean;
 }
 
-export interface Invited {
-  code: string;
-  name: Bilingual;
-}
-
 export interface Late {
   number: string;
   subject: string;
@@ -465,13 +379,6 @@ export interface LeavingOpenTask {
   caseNumber: string;
   step: Bilingual;
   dueAt: string;
-}
-
-export interface LetterPrinted {
-  id: number;
-  number: Bilingual;
-  warning: Bilingual;
-  copy: string;
 }
 
 export interface LikelyAccountsCandidate {
@@ -528,7 +435,6 @@ export interface MeetingView {
   workingGroup: string;
   level: string;
   plannedFor: string;
-  startsAt: string;
   heldOn: string;
   place: RequestViewNamed;
   placeDetail: string;
@@ -674,12 +580,6 @@ export interface NoticeViewWritten {
   fields: Array<EntryField>;
 }
 
-export interface OfferedLetter {
-  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
-  name: Bilingual;
-  addressees: Array<Invited>;
-}
-
 export interface OrganisationsOrganisation {
   code: string;
   kind: string;
@@ -700,61 +600,16 @@ export interface OutgoingMessagesOutgoing {
   createdAt: string;
 }
 
-export interface PaperLine {
-  id: number;
-  number: Bilingual;
-  caseNumber: string;
-  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
-  kindName: Bilingual;
-  language: string;
-  printedBy: string;
-  printedAt: string;
-  state: string;
-  stateName: Bilingual;
-  stateAt: string;
-  next: Array<PaperStep>;
-}
-
-export interface PaperLines {
-  items: Array<PaperLine>;
-  more: boolean;
-}
-
-export interface PaperStep {
-  state: 'PRINTED' | 'SIGNED' | 'HANDED_OVER' | 'SENT' | 'RETURNED';
-  name: Bilingual;
-}
-
 export interface ParticipantsParticipant {
   kind: 'UNIT' | 'COUNCIL' | 'COMMUNE' | 'NGO' | 'UNION' | 'ASSOCIATION' | 'COMMUNITY' | 'COMMUNITY_LEADER' | 'CITIZEN' | 'COMPANY' | 'OTHER';
   organisation: string;
   name: string;
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
-  persons: number;
-}
-
-export interface PeopleInFileCounted {
-  kind: string;
-  organisation: string;
-  name: string;
-  gender: string;
-  persons: number;
-}
-
-export interface PeopleInFilePeople {
-  participants: Array<PeopleInFileCounted>;
-  unread: Array<number>;
 }
 
 export interface Pile {
   likeness: Bilingual;
   tasks: Array<DeskTask>;
-}
-
-export interface PlaceOffersOffer {
-  code: string;
-  name: Bilingual;
-  within: Bilingual;
 }
 
 export interface PromiseCountsPromises {
@@ -779,7 +634,7 @@ export interface ReadingLine {
   caseNumber: string;
   person: string;
   name: string;
-  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE' | 'PAPER';
+  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
   identity: boolean;
   readAt: string;
 }
@@ -1041,29 +896,6 @@ export interface SavedChoicesSaved {
   choice: TaskChoice;
 }
 
-export interface ScanCameBack {
-  firstPage: number;
-  lastPage: number;
-  number: Bilingual;
-  caseNumber: string;
-  reason: 'NO_CODE' | 'UNKNOWN_CODE' | 'CAME_BEFORE';
-  reasonName: Bilingual;
-}
-
-export interface ScanOfCase {
-  id: number;
-  paperId: number;
-  receivedAt: string;
-}
-
-export interface ScanWaiting {
-  id: number;
-  pages: number;
-  reason: 'NO_CODE' | 'UNKNOWN_CODE' | 'CAME_BEFORE';
-  reasonName: Bilingual;
-  receivedAt: string;
-}
-
 export interface SharedKeysWritten {
   rows: Array<Row>;
   others: Array<Row>;
@@ -1209,12 +1041,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
-  Call extends `GET papers/forms/${string}/preview` | `GET papers/forms/${string}/preview?${string}`
-    ? string
-    :
-  Call extends `GET papers/scans/of-case/${string}` | `GET papers/scans/of-case/${string}?${string}`
-    ? Array<ScanOfCase>
-    :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
     :
@@ -1227,9 +1053,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
     ? FileViewsFilesView
     :
-  Call extends `GET cases/${string}/letters` | `GET cases/${string}/letters?${string}`
-    ? Array<OfferedLetter>
-    :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
     :
@@ -1239,20 +1062,11 @@ type AnswerToGet<Call extends string> =
   Call extends `GET meetings/${string}/requests` | `GET meetings/${string}/requests?${string}`
     ? MeetingRequestsPage
     :
-  Call extends `GET minutes/words/changes` | `GET minutes/words/changes?${string}`
-    ? Array<CategoryWordListSaid>
-    :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
     ? AsidesShown
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
-    :
-  Call extends `GET papers/forms/${string}` | `GET papers/forms/${string}?${string}`
-    ? string
-    :
-  Call extends `GET papers/scans/${string}` | `GET papers/scans/${string}?${string}`
-    ? string
     :
   Call extends `GET reports/editions/${string}` | `GET reports/editions/${string}?${string}`
     ? string
@@ -1293,9 +1107,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
-  Call extends `GET campaigns/figures.json` | `GET campaigns/figures.json?${string}`
-    ? CampaignFile
-    :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
     :
@@ -1314,35 +1125,14 @@ type AnswerToGet<Call extends string> =
   Call extends `GET minutes/fields` | `GET minutes/fields?${string}`
     ? Array<FieldNamesFieldName>
     :
-  Call extends `GET minutes/places` | `GET minutes/places?${string}`
-    ? Array<PlaceOffersOffer>
-    :
-  Call extends `GET minutes/words` | `GET minutes/words?${string}`
-    ? Array<CategoryWordsWord>
-    :
   Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
     ? MinutesReadingView
     :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
     ? NoticeView
     :
-  Call extends `GET papers/forms` | `GET papers/forms?${string}`
-    ? FormVersions
-    :
-  Call extends `GET papers/scans` | `GET papers/scans?${string}`
-    ? Array<ScanWaiting>
-    :
-  Call extends `GET papers/${string}.docx` | `GET papers/${string}.docx?${string}`
-    ? string
-    :
-  Call extends `GET papers/${string}.pdf` | `GET papers/${string}.pdf?${string}`
-    ? string
-    :
   Call extends `GET reports/editions` | `GET reports/editions?${string}`
     ? Array<ReportEditionLine>
-    :
-  Call extends `GET reports/requests.csv` | `GET reports/requests.csv?${string}`
-    ? string
     :
   Call extends `GET reports/${string}.${string}` | `GET reports/${string}.${string}?${string}`
     ? string
@@ -1352,9 +1142,6 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
-    :
-  Call extends `GET campaigns` | `GET campaigns?${string}`
-    ? Array<CampaignFiguresSideBySide>
     :
   Call extends `GET dashboard` | `GET dashboard?${string}`
     ? DashboardView
@@ -1385,9 +1172,6 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET organisations` | `GET organisations?${string}`
     ? Array<OrganisationsOrganisation>
-    :
-  Call extends `GET papers` | `GET papers?${string}`
-    ? PaperLines
     :
   Call extends `GET places` | `GET places?${string}`
     ? Array<ReferenceRanked>
@@ -1434,29 +1218,11 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
     ? MinutesReadingView
     :
-  Call extends `POST minutes/${string}/rows/removal` | `POST minutes/${string}/rows/removal?${string}`
-    ? SharedKeysWritten
-    :
-  Call extends `POST minutes/${string}/rows/return` | `POST minutes/${string}/rows/return?${string}`
-    ? SharedKeysWritten
-    :
-  Call extends `POST papers/forms/${string}/in-force` | `POST papers/forms/${string}/in-force?${string}`
-    ? undefined
-    :
-  Call extends `POST papers/scans/${string}/paper` | `POST papers/scans/${string}/paper?${string}`
-    ? undefined
-    :
-  Call extends `POST papers/scans/${string}/thrown-out` | `POST papers/scans/${string}/thrown-out?${string}`
-    ? undefined
-    :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
   Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
     ? FileViewsFileView
-    :
-  Call extends `POST cases/${string}/letters` | `POST cases/${string}/letters?${string}`
-    ? LetterPrinted
     :
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
@@ -1470,8 +1236,11 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
     ? MinutesReadingView
     :
-  Call extends `POST papers/${string}/state` | `POST papers/${string}/state?${string}`
-    ? PaperLine
+  Call extends `POST minutes/${string}/rows/removal` | `POST minutes/${string}/rows/removal?${string}`
+    ? SharedKeysWritten
+    :
+  Call extends `POST minutes/${string}/rows/return` | `POST minutes/${string}/rows/return?${string}`
+    ? SharedKeysWritten
     :
   Call extends `POST requests/${string}/accused` | `POST requests/${string}/accused?${string}`
     ? undefined
@@ -1512,12 +1281,6 @@ type AnswerToPost<Call extends string> =
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
-  Call extends `POST campaigns/figures` | `POST campaigns/figures?${string}`
-    ? undefined
-    :
-  Call extends `POST campaigns/forums` | `POST campaigns/forums?${string}`
-    ? undefined
-    :
   Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
     ? undefined
     :
@@ -1526,15 +1289,6 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
-    :
-  Call extends `POST minutes/participants` | `POST minutes/participants?${string}`
-    ? PeopleInFilePeople
-    :
-  Call extends `POST papers/forms` | `POST papers/forms?${string}`
-    ? FormTaken
-    :
-  Call extends `POST papers/scans` | `POST papers/scans?${string}`
-    ? Array<ScanCameBack>
     :
   Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
     ? ChosenTasksFound
@@ -1581,9 +1335,6 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
     ? undefined
     :
-  Call extends `PUT meetings/${string}/particulars` | `PUT meetings/${string}/particulars?${string}`
-    ? undefined
-    :
   Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
     ? MinutesReadingView
     :
@@ -1602,13 +1353,7 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
     ? CalendarChangesCalendarChange
     :
-  Call extends `PUT minutes/words` | `PUT minutes/words?${string}`
-    ? undefined
-    :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
-    ? undefined
-    :
-  Call extends `PUT campaigns` | `PUT campaigns?${string}`
     ? undefined
     :
   any;

@@ -23,12 +23,14 @@ public final class Sketches<K> {
   private static final double LEAST = 0.41;
   private static final int MIXED = 0x9E3779B1;
 
+  // Whoever looks for a text among these often looks among others, and takes it up next.
+  private static final ThreadLocal<Sketched> LAST = new ThreadLocal<>();
+
   private final Map<K, int[]> sketches = new LinkedHashMap<>();
-  // Whoever looks for a text often takes it up next.
-  private String lastKey = "";
-  private int[] last;
 
   private record Alike<K>(K name, int common) {}
+
+  private record Sketched(String key, int[] sketch) {}
 
   /** Takes up a text by its search key as the database keeps it, or takes it up anew. */
   public void put(K name, String key) {
@@ -65,7 +67,7 @@ public final class Sketches<K> {
     if (key.isBlank()) {
       return new int[0];
     }
-    var sketch = sketch(key);
+    var sketch = known(key);
     return IntStream.range(0, NUMBERS / IN_A_PART)
         .map(
             part ->
@@ -76,12 +78,13 @@ public final class Sketches<K> {
         .toArray();
   }
 
-  private int[] known(String key) {
-    if (!key.equals(lastKey)) {
-      last = sketch(key);
-      lastKey = key;
+  private static int[] known(String key) {
+    var last = LAST.get();
+    if (last == null || !last.key().equals(key)) {
+      last = new Sketched(key, sketch(key));
+      LAST.set(last);
     }
-    return last;
+    return last.sketch();
   }
 
   private static int common(int[] one, int[] other) {

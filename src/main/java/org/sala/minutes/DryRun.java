@@ -103,14 +103,13 @@ class DryRun {
                         ? assessment.assess(frame, facts, row)
                         : assessment.assessNew(frame, facts, row))
             .toList();
-    written.forEach(
-        row ->
-            lessons.of(
-                of.id(),
-                row.line(),
-                frame.check(),
-                before.containsKey(row.line()) ? before.get(row.line()).cells() : Map.of(),
-                row.cells()));
+    for (var row : lines) {
+      var cells =
+          before.containsKey(row.line())
+              ? before.get(row.line()).cells()
+              : Map.<String, String>of();
+      lessons.of(of.id(), row.line(), frame.check(), cells, row.cells());
+    }
     return shared.after(frame, was, keys, written);
   }
 

@@ -58,13 +58,8 @@ class CategoryWordsTest {
     if (category != null) {
       cells.put("category", category);
     }
-    return dryRun
-        .write(
-            sheet,
-            List.of(new Edit(line, line == null ? null : version(line), cells, false)),
-            "desk")
-        .rows()
-        .get(0);
+    var edit = new Edit(line, line == null ? null : version(line), cells, false);
+    return dryRun.write(sheet, List.of(edit), "desk").rows().get(0);
   }
 
   private int version(int line) {
