@@ -605,7 +605,7 @@ export interface NoticeViewWritten {
 }
 
 export interface OfferedLetter {
-  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'NOTICE_RECEIPT';
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
   name: Bilingual;
   addressees: Array<Invited>;
 }
@@ -634,7 +634,7 @@ export interface PaperLine {
   id: number;
   number: Bilingual;
   caseNumber: string;
-  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'NOTICE_RECEIPT';
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
   kindName: Bilingual;
   language: string;
   printedBy: string;
