@@ -66,12 +66,6 @@ export interface AsidesAside {
   texts: Array<string>;
 }
 
-export interface AsidesShown {
-  rows: Array<AsidesAside>;
-  total: number;
-  hidden: number;
-}
-
 export interface Bilingual {
   en: string;
   km: string;
@@ -244,6 +238,24 @@ export interface FormListsOption {
   label: string;
 }
 
+export interface FormTaken {
+  version: number;
+  warnings: Array<Bilingual>;
+}
+
+export interface FormVersion {
+  version: number;
+  fileName: string;
+  uploadedBy: string;
+  uploadedAt: string;
+  inForce: boolean;
+}
+
+export interface FormVersions {
+  versions: Array<FormVersion>;
+  fields: Array<string>;
+}
+
 export interface FormView {
   id: string;
   fields: Array<FormViewFieldView>;
@@ -350,6 +362,11 @@ export interface InvitationsInvitedUnit {
   attended: boolean;
 }
 
+export interface Invited {
+  code: string;
+  name: Bilingual;
+}
+
 export interface Late {
   number: string;
   subject: string;
@@ -379,6 +396,13 @@ export interface LeavingOpenTask {
   caseNumber: string;
   step: Bilingual;
   dueAt: string;
+}
+
+export interface LetterPrinted {
+  id: number;
+  number: Bilingual;
+  warning: Bilingual;
+  copy: string;
 }
 
 export interface LikelyAccountsCandidate {
@@ -580,6 +604,12 @@ export interface NoticeViewWritten {
   fields: Array<EntryField>;
 }
 
+export interface OfferedLetter {
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
+  name: Bilingual;
+  addressees: Array<Invited>;
+}
+
 export interface OrganisationsOrganisation {
   code: string;
   kind: string;
@@ -598,6 +628,31 @@ export interface OutgoingMessagesOutgoing {
   contact: string;
   text: Bilingual;
   createdAt: string;
+}
+
+export interface PaperLine {
+  id: number;
+  number: Bilingual;
+  caseNumber: string;
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
+  kindName: Bilingual;
+  language: string;
+  printedBy: string;
+  printedAt: string;
+  state: string;
+  stateName: Bilingual;
+  stateAt: string;
+  next: Array<PaperStep>;
+}
+
+export interface PaperLines {
+  items: Array<PaperLine>;
+  more: boolean;
+}
+
+export interface PaperStep {
+  state: 'PRINTED' | 'SIGNED' | 'HANDED_OVER' | 'SENT' | 'RETURNED';
+  name: Bilingual;
 }
 
 export interface ParticipantsParticipant {
@@ -634,7 +689,7 @@ export interface ReadingLine {
   caseNumber: string;
   person: string;
   name: string;
-  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE';
+  door: 'REQUEST' | 'LIST' | 'TASKS' | 'MESSAGES' | 'INBOX' | 'NOTICE' | 'DUPLICATES' | 'REPORT' | 'MEETING' | 'MINUTES' | 'RECEIPT' | 'EVIDENCE' | 'PAPER';
   identity: boolean;
   readAt: string;
 }
@@ -863,7 +918,6 @@ export interface Row {
   state: 'READ' | 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REGISTERED' | 'UPDATED';
   requestNumber: string;
   asked: string;
-  version: number;
 }
 
 export interface RowChange {
@@ -894,12 +948,6 @@ export interface SavedChoicesSaved {
   id: number;
   name: string;
   choice: TaskChoice;
-}
-
-export interface SharedKeysWritten {
-  rows: Array<Row>;
-  others: Array<Row>;
-  change: MinutesReadingCounts;
 }
 
 export interface TaskBulkLine {
@@ -1020,6 +1068,9 @@ export interface WeekCountsWeek {
 }
 
 type AnswerToDelete<Call extends string> =
+  Call extends `DELETE minutes/${string}/rows/${string}` | `DELETE minutes/${string}/rows/${string}?${string}`
+    ? undefined
+    :
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
@@ -1041,6 +1092,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
+  Call extends `GET papers/forms/${string}/preview` | `GET papers/forms/${string}/preview?${string}`
+    ? string
+    :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
     :
@@ -1053,6 +1107,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET cases/${string}/files` | `GET cases/${string}/files?${string}`
     ? FileViewsFilesView
     :
+  Call extends `GET cases/${string}/letters` | `GET cases/${string}/letters?${string}`
+    ? Array<OfferedLetter>
+    :
   Call extends `GET cases/${string}/next` | `GET cases/${string}/next?${string}`
     ? Array<NextActsNextAct>
     :
@@ -1063,10 +1120,13 @@ type AnswerToGet<Call extends string> =
     ? MeetingRequestsPage
     :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
-    ? AsidesShown
+    ? Array<AsidesAside>
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
+    :
+  Call extends `GET papers/forms/${string}` | `GET papers/forms/${string}?${string}`
+    ? string
     :
   Call extends `GET reports/editions/${string}` | `GET reports/editions/${string}?${string}`
     ? string
@@ -1131,6 +1191,15 @@ type AnswerToGet<Call extends string> =
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
     ? NoticeView
     :
+  Call extends `GET papers/forms` | `GET papers/forms?${string}`
+    ? FormVersions
+    :
+  Call extends `GET papers/${string}.docx` | `GET papers/${string}.docx?${string}`
+    ? string
+    :
+  Call extends `GET papers/${string}.pdf` | `GET papers/${string}.pdf?${string}`
+    ? string
+    :
   Call extends `GET reports/editions` | `GET reports/editions?${string}`
     ? Array<ReportEditionLine>
     :
@@ -1172,6 +1241,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET organisations` | `GET organisations?${string}`
     ? Array<OrganisationsOrganisation>
+    :
+  Call extends `GET papers` | `GET papers?${string}`
+    ? PaperLines
     :
   Call extends `GET places` | `GET places?${string}`
     ? Array<ReferenceRanked>
@@ -1218,11 +1290,17 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
     ? MinutesReadingView
     :
+  Call extends `POST papers/forms/${string}/in-force` | `POST papers/forms/${string}/in-force?${string}`
+    ? undefined
+    :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
   Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
     ? FileViewsFileView
+    :
+  Call extends `POST cases/${string}/letters` | `POST cases/${string}/letters?${string}`
+    ? LetterPrinted
     :
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
@@ -1236,11 +1314,8 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/${string}/registration` | `POST minutes/${string}/registration?${string}`
     ? MinutesReadingView
     :
-  Call extends `POST minutes/${string}/rows/removal` | `POST minutes/${string}/rows/removal?${string}`
-    ? SharedKeysWritten
-    :
-  Call extends `POST minutes/${string}/rows/return` | `POST minutes/${string}/rows/return?${string}`
-    ? SharedKeysWritten
+  Call extends `POST papers/${string}/state` | `POST papers/${string}/state?${string}`
+    ? PaperLine
     :
   Call extends `POST requests/${string}/accused` | `POST requests/${string}/accused?${string}`
     ? undefined
@@ -1289,6 +1364,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
+    :
+  Call extends `POST papers/forms` | `POST papers/forms?${string}`
+    ? FormTaken
     :
   Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
     ? ChosenTasksFound
@@ -1345,7 +1423,7 @@ type AnswerToPut<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `PUT minutes/${string}/rows` | `PUT minutes/${string}/rows?${string}`
-    ? SharedKeysWritten
+    ? Array<Row>
     :
   Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
     ? undefined

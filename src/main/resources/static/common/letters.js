@@ -22,7 +22,7 @@ export function lettersSection(number, { heading = 'h4', done = () => {} } = {})
   const body = el('div', {});
   const section = el('section', { class: 'sala-letters', hidden: true }, el(heading, {}, say('letters.title')), body);
   const letters = /** @type {const} */ (`cases/${encodeURIComponent(number)}/letters`);
-  const said = el('p', { class: 'sala-note', role: 'status' });
+  const said = el('p', { class: 'sala-note', role: 'status', hidden: true });
 
   async function load() {
     try {
@@ -43,15 +43,20 @@ export function lettersSection(number, { heading = 'h4', done = () => {} } = {})
     }
   }
 
+  function tell(sentence) {
+    said.textContent = sentence;
+    said.hidden = !sentence;
+  }
+
   /** @param {() => Promise<string>} work */
   async function act(work) {
     try {
       const sentence = await work();
       await load();
-      said.textContent = sentence;
+      tell(sentence);
       done(sentence);
     } catch (problem) {
-      said.textContent = [sentenceOf(problem), ...(problem.errors ?? []).map(({ message }) => message)].join(' ');
+      tell([sentenceOf(problem), ...(problem.errors ?? []).map(({ message }) => message)].join(' '));
     }
   }
 
