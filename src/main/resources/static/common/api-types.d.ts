@@ -66,6 +66,12 @@ export interface AsidesAside {
   texts: Array<string>;
 }
 
+export interface AsidesShown {
+  rows: Array<AsidesAside>;
+  total: number;
+  hidden: number;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -89,10 +95,55 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
+export interface CampaignFiguresElsewhere {
+  provinceName: Bilingual;
+  heldOn: string;
+  chair: string;
+  figures: ForumFigures;
+}
+
+export interface CampaignFiguresSideBySide {
+  campaign: CampaignsCampaign;
+  own: Array<ForumFigures>;
+  elsewhere: Array<CampaignFiguresElsewhere>;
+}
+
+export interface CampaignFile {
+  figures: CampaignFileFigures;
+  sha256: string;
+}
+
+export interface CampaignFileFigures {
+  format: string;
+  campaign: string;
+  forums: Array<ForumFigures>;
+}
+
+export interface CampaignsCampaign {
+  name: string;
+  purpose: string;
+  startsOn: string;
+  endsOn: string;
+}
+
 export interface CaseDiagram {
   xml: string;
   done: Array<string>;
   now: Array<string>;
+}
+
+export interface CategoryWordListSaid {
+  category: string;
+  word: string;
+  weight: number;
+  setBy: string;
+  setAt: string;
+}
+
+export interface CategoryWordsWord {
+  category: string;
+  word: string;
+  weight: number;
 }
 
 export interface ChosenTasksFound {
@@ -297,6 +348,24 @@ export interface FormViewShown {
   answer: string;
 }
 
+export interface ForumFigures {
+  province: string;
+  heldOn: string;
+  chair: string;
+  women: number;
+  men: number;
+  unstated: number;
+  raised: number;
+  answeredThere: number;
+  answeredSince: number;
+  referred: number;
+  inProgress: number;
+  otherEnd: number;
+  overdue: number;
+  promises: number;
+  promisesKept: number;
+}
+
 export interface FoundTable {
   table: number;
   name: string;
@@ -459,6 +528,7 @@ export interface MeetingView {
   workingGroup: string;
   level: string;
   plannedFor: string;
+  startsAt: string;
   heldOn: string;
   place: RequestViewNamed;
   placeDetail: string;
@@ -660,11 +730,31 @@ export interface ParticipantsParticipant {
   organisation: string;
   name: string;
   gender: 'FEMALE' | 'MALE' | 'UNSTATED';
+  persons: number;
+}
+
+export interface PeopleInFileCounted {
+  kind: string;
+  organisation: string;
+  name: string;
+  gender: string;
+  persons: number;
+}
+
+export interface PeopleInFilePeople {
+  participants: Array<PeopleInFileCounted>;
+  unread: Array<number>;
 }
 
 export interface Pile {
   likeness: Bilingual;
   tasks: Array<DeskTask>;
+}
+
+export interface PlaceOffersOffer {
+  code: string;
+  name: Bilingual;
+  within: Bilingual;
 }
 
 export interface PromiseCountsPromises {
@@ -918,6 +1008,7 @@ export interface Row {
   state: 'READ' | 'NEW' | 'CHANGED' | 'UNCHANGED' | 'REGISTERED' | 'UPDATED';
   requestNumber: string;
   asked: string;
+  version: number;
 }
 
 export interface RowChange {
@@ -948,6 +1039,35 @@ export interface SavedChoicesSaved {
   id: number;
   name: string;
   choice: TaskChoice;
+}
+
+export interface ScanCameBack {
+  firstPage: number;
+  lastPage: number;
+  number: Bilingual;
+  caseNumber: string;
+  reason: 'NO_CODE' | 'UNKNOWN_CODE' | 'CAME_BEFORE';
+  reasonName: Bilingual;
+}
+
+export interface ScanOfCase {
+  id: number;
+  paperId: number;
+  receivedAt: string;
+}
+
+export interface ScanWaiting {
+  id: number;
+  pages: number;
+  reason: 'NO_CODE' | 'UNKNOWN_CODE' | 'CAME_BEFORE';
+  reasonName: Bilingual;
+  receivedAt: string;
+}
+
+export interface SharedKeysWritten {
+  rows: Array<Row>;
+  others: Array<Row>;
+  change: MinutesReadingCounts;
 }
 
 export interface TaskBulkLine {
@@ -1068,9 +1188,6 @@ export interface WeekCountsWeek {
 }
 
 type AnswerToDelete<Call extends string> =
-  Call extends `DELETE minutes/${string}/rows/${string}` | `DELETE minutes/${string}/rows/${string}?${string}`
-    ? undefined
-    :
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
@@ -1094,6 +1211,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET papers/forms/${string}/preview` | `GET papers/forms/${string}/preview?${string}`
     ? string
+    :
+  Call extends `GET papers/scans/of-case/${string}` | `GET papers/scans/of-case/${string}?${string}`
+    ? Array<ScanOfCase>
     :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
@@ -1119,13 +1239,19 @@ type AnswerToGet<Call extends string> =
   Call extends `GET meetings/${string}/requests` | `GET meetings/${string}/requests?${string}`
     ? MeetingRequestsPage
     :
+  Call extends `GET minutes/words/changes` | `GET minutes/words/changes?${string}`
+    ? Array<CategoryWordListSaid>
+    :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
-    ? Array<AsidesAside>
+    ? AsidesShown
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
     :
   Call extends `GET papers/forms/${string}` | `GET papers/forms/${string}?${string}`
+    ? string
+    :
+  Call extends `GET papers/scans/${string}` | `GET papers/scans/${string}?${string}`
     ? string
     :
   Call extends `GET reports/editions/${string}` | `GET reports/editions/${string}?${string}`
@@ -1167,6 +1293,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
+  Call extends `GET campaigns/figures.json` | `GET campaigns/figures.json?${string}`
+    ? CampaignFile
+    :
   Call extends `GET days/${string}` | `GET days/${string}?${string}`
     ? RefusalProblem
     :
@@ -1185,6 +1314,12 @@ type AnswerToGet<Call extends string> =
   Call extends `GET minutes/fields` | `GET minutes/fields?${string}`
     ? Array<FieldNamesFieldName>
     :
+  Call extends `GET minutes/places` | `GET minutes/places?${string}`
+    ? Array<PlaceOffersOffer>
+    :
+  Call extends `GET minutes/words` | `GET minutes/words?${string}`
+    ? Array<CategoryWordsWord>
+    :
   Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
     ? MinutesReadingView
     :
@@ -1193,6 +1328,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET papers/forms` | `GET papers/forms?${string}`
     ? FormVersions
+    :
+  Call extends `GET papers/scans` | `GET papers/scans?${string}`
+    ? Array<ScanWaiting>
     :
   Call extends `GET papers/${string}.docx` | `GET papers/${string}.docx?${string}`
     ? string
@@ -1203,6 +1341,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET reports/editions` | `GET reports/editions?${string}`
     ? Array<ReportEditionLine>
     :
+  Call extends `GET reports/requests.csv` | `GET reports/requests.csv?${string}`
+    ? string
+    :
   Call extends `GET reports/${string}.${string}` | `GET reports/${string}.${string}?${string}`
     ? string
     :
@@ -1211,6 +1352,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
+    :
+  Call extends `GET campaigns` | `GET campaigns?${string}`
+    ? Array<CampaignFiguresSideBySide>
     :
   Call extends `GET dashboard` | `GET dashboard?${string}`
     ? DashboardView
@@ -1290,7 +1434,19 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
     ? MinutesReadingView
     :
+  Call extends `POST minutes/${string}/rows/removal` | `POST minutes/${string}/rows/removal?${string}`
+    ? SharedKeysWritten
+    :
+  Call extends `POST minutes/${string}/rows/return` | `POST minutes/${string}/rows/return?${string}`
+    ? SharedKeysWritten
+    :
   Call extends `POST papers/forms/${string}/in-force` | `POST papers/forms/${string}/in-force?${string}`
+    ? undefined
+    :
+  Call extends `POST papers/scans/${string}/paper` | `POST papers/scans/${string}/paper?${string}`
+    ? undefined
+    :
+  Call extends `POST papers/scans/${string}/thrown-out` | `POST papers/scans/${string}/thrown-out?${string}`
     ? undefined
     :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
@@ -1356,6 +1512,12 @@ type AnswerToPost<Call extends string> =
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
+  Call extends `POST campaigns/figures` | `POST campaigns/figures?${string}`
+    ? undefined
+    :
+  Call extends `POST campaigns/forums` | `POST campaigns/forums?${string}`
+    ? undefined
+    :
   Call extends `POST inbox/read-all` | `POST inbox/read-all?${string}`
     ? undefined
     :
@@ -1365,8 +1527,14 @@ type AnswerToPost<Call extends string> =
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
     :
+  Call extends `POST minutes/participants` | `POST minutes/participants?${string}`
+    ? PeopleInFilePeople
+    :
   Call extends `POST papers/forms` | `POST papers/forms?${string}`
     ? FormTaken
+    :
+  Call extends `POST papers/scans` | `POST papers/scans?${string}`
+    ? Array<ScanCameBack>
     :
   Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
     ? ChosenTasksFound
@@ -1413,6 +1581,9 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
     ? undefined
     :
+  Call extends `PUT meetings/${string}/particulars` | `PUT meetings/${string}/particulars?${string}`
+    ? undefined
+    :
   Call extends `PUT minutes/${string}/columns` | `PUT minutes/${string}/columns?${string}`
     ? MinutesReadingView
     :
@@ -1423,7 +1594,7 @@ type AnswerToPut<Call extends string> =
     ? MinutesReadingView
     :
   Call extends `PUT minutes/${string}/rows` | `PUT minutes/${string}/rows?${string}`
-    ? Array<Row>
+    ? SharedKeysWritten
     :
   Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
     ? undefined
@@ -1431,7 +1602,13 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
     ? CalendarChangesCalendarChange
     :
+  Call extends `PUT minutes/words` | `PUT minutes/words?${string}`
+    ? undefined
+    :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
+    ? undefined
+    :
+  Call extends `PUT campaigns` | `PUT campaigns?${string}`
     ? undefined
     :
   any;
