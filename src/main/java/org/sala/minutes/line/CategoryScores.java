@@ -40,9 +40,9 @@ final class CategoryScores {
     inUse.forEach(category -> add(category, evidence));
     reading.requester().values().forEach(this::hint);
     // What is said in many words may be about those that are not known.
-    var isPlain = reading.others().size() <= FEW || !first.isEmpty();
-    enough = isPlain ? 3 : 5;
-    apart = isPlain ? 2 : 3;
+    var isPlain = reading.unknown() <= FEW || !first.isEmpty();
+    enough = isPlain ? 2 : 3;
+    apart = isPlain ? 1 : 2;
   }
 
   private Evidence of(String key, Telling telling, Learned learned) {

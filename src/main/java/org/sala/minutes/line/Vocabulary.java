@@ -71,13 +71,14 @@ public class Vocabulary {
     for (var sentence : SENTENCE.split(asked.head())) {
       read(sentence, 1, telling, others);
     }
+    int unknown = others.size();
     for (var sentence : SENTENCE.split(asked.rest())) {
       read(sentence, LATER, telling, others);
     }
     var called = new LinkedHashMap<String, Telling>();
     var named = inRequesters.in(asked.requester()).keys();
     among(requester, named).forEach(word -> put(word, named, 1, called));
-    return new Reading(telling, called, others);
+    return new Reading(telling, called, others, unknown);
   }
 
   // Words that tell only together stand in one sentence.
