@@ -101,6 +101,20 @@ export interface CaseDiagram {
   now: Array<string>;
 }
 
+export interface CategoryWordListSaid {
+  category: string;
+  word: string;
+  weight: number;
+  setBy: string;
+  setAt: string;
+}
+
+export interface CategoryWordsWord {
+  category: string;
+  word: string;
+  weight: number;
+}
+
 export interface ChosenTasksFound {
   numbers: Array<string>;
   more: boolean;
@@ -612,6 +626,12 @@ export interface Pile {
   tasks: Array<DeskTask>;
 }
 
+export interface PlaceOffersOffer {
+  code: string;
+  name: Bilingual;
+  within: Bilingual;
+}
+
 export interface PromiseCountsPromises {
   open: number;
   late: number;
@@ -1062,6 +1082,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET meetings/${string}/requests` | `GET meetings/${string}/requests?${string}`
     ? MeetingRequestsPage
     :
+  Call extends `GET minutes/words/changes` | `GET minutes/words/changes?${string}`
+    ? Array<CategoryWordListSaid>
+    :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
     ? AsidesShown
     :
@@ -1124,6 +1147,12 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET minutes/fields` | `GET minutes/fields?${string}`
     ? Array<FieldNamesFieldName>
+    :
+  Call extends `GET minutes/places` | `GET minutes/places?${string}`
+    ? Array<PlaceOffersOffer>
+    :
+  Call extends `GET minutes/words` | `GET minutes/words?${string}`
+    ? Array<CategoryWordsWord>
     :
   Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
     ? MinutesReadingView
@@ -1352,6 +1381,9 @@ type AnswerToPut<Call extends string> =
     :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
     ? CalendarChangesCalendarChange
+    :
+  Call extends `PUT minutes/words` | `PUT minutes/words?${string}`
+    ? undefined
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
     ? undefined

@@ -7,13 +7,13 @@ import { html, nothing, render } from '../common/lit.js';
 import { byId } from '../common/shell.js';
 import { say } from '../common/texts.js';
 
-/** @import { CategoryWordListSaid, CategoryWordsControllerWord } from '../common/api-types.js' */
+/** @import { CategoryWordListSaid, CategoryWordsWord } from '../common/api-types.js' */
 
 const WEIGHTS = [1, 2, 3, 5, 9];
 
 let categories = [];
 let category = '';
-/** @type {CategoryWordsControllerWord[]} */
+/** @type {CategoryWordsWord[]} */
 let words = [];
 /** @type {CategoryWordListSaid[]} */
 let changes = [];
@@ -61,7 +61,7 @@ const chosen = () => html`
 const weights = (of) =>
   WEIGHTS.map((weight) => html`<option value=${weight} ?selected=${weight === of}>${say(`words.weight.${weight}`)}</option>`);
 
-/** @param {CategoryWordsControllerWord} each */
+/** @param {CategoryWordsWord} each */
 const line = (each) => html`
   <li>
     <span>${each.word}</span> <small>${each.weight}</small>

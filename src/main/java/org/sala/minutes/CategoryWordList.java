@@ -3,6 +3,7 @@ package org.sala.minutes;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.sala.data.DataRows;
@@ -44,15 +45,13 @@ class CategoryWordList {
   List<TellingWord> all() {
     var words = new LinkedHashMap<List<String>, TellingWord>();
     ofTheProduct.forEach(word -> words.put(List.of(word.category(), word.key()), word));
-    for (var said : said(null).stream().sorted(byTime()).toList()) {
-      var word = new TellingWord(said.category(), said.word(), said.weight());
+    var said = new ArrayList<>(said(null));
+    Collections.reverse(said);
+    for (var each : said) {
+      var word = new TellingWord(each.category(), each.word(), each.weight());
       words.put(List.of(word.category(), word.key()), word);
     }
     return new ArrayList<>(words.values());
-  }
-
-  private static java.util.Comparator<Said> byTime() {
-    return java.util.Comparator.comparing(Said::setAt);
   }
 
   /**

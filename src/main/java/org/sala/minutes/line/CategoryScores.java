@@ -14,10 +14,9 @@ import org.sala.minutes.line.Reading.Telling;
 /** What the words of a line weigh for each category: sums that a person can follow. */
 final class CategoryScores {
 
-  private static final double ENOUGH = 3;
+  private static final int FEW = 1; // words that are not known, in a line that says little else
   private static final double HINT = 1;
   private static final double HINTS = 1.5;
-  private static final double APART = 2;
   private static final Comparator<Map.Entry<String, Double>> MOST =
       Map.Entry.<String, Double>comparingByValue().reversed();
 
@@ -25,6 +24,8 @@ final class CategoryScores {
   private final Set<String> first = new HashSet<>();
   private final Set<String> hinted = new HashSet<>();
   private final Set<String> inUse;
+  private final double enough;
+  private final double apart;
 
   /**
    * @param inUse the codes of the categories there are
@@ -38,6 +39,10 @@ final class CategoryScores {
         .forEach(word -> evidence.add(new Evidence(List.of(word), learned.weigh(word))));
     inUse.forEach(category -> add(category, evidence));
     reading.requester().values().forEach(this::hint);
+    // What is said in many words may be about those that are not known.
+    var isPlain = reading.unknown() <= FEW || !first.isEmpty();
+    enough = isPlain ? 2 : 3;
+    apart = isPlain ? 1 : 2;
   }
 
   private Evidence of(String key, Telling telling, Learned learned) {
@@ -90,11 +95,11 @@ final class CategoryScores {
   /** The category that weighs enough, and clearly more than the next. */
   Optional<String> chosen() {
     var ranked = ranked();
-    if (ranked.isEmpty() || ranked.get(0).getValue() < ENOUGH) {
+    if (ranked.isEmpty() || ranked.get(0).getValue() < enough) {
       return Optional.empty();
     }
     double next = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
-    return ranked.get(0).getValue() - next < APART
+    return ranked.get(0).getValue() - next < apart
         ? Optional.empty()
         : Optional.of(ranked.get(0).getKey());
   }

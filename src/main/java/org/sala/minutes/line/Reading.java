@@ -9,8 +9,13 @@ import java.util.Map;
  * @param telling the words that tell, by their keys
  * @param requester those in what the requester is called
  * @param others words that are in no list
+ * @param unknown how many of these stand in what the request begins with
  */
-record Reading(Map<String, Telling> telling, Map<String, Telling> requester, List<String> others) {
+record Reading(
+    Map<String, Telling> telling,
+    Map<String, Telling> requester,
+    List<String> others,
+    int unknown) {
 
   /**
    * Words that tell, by one key.

@@ -51,8 +51,8 @@ public record TellingWord(String category, String word, int weight) {
 
   /** Whether there is a word in each part; numbers are none, they may be a telephone's. */
   public boolean hasLettersOnly() {
-    return parts().stream()
-        .allMatch(part -> part.length() > 1 && part.chars().noneMatch(Character::isDigit));
+    return word.chars().noneMatch(Character::isDigit)
+        && parts().stream().allMatch(part -> part.length() > 1);
   }
 
   boolean isSettling() {

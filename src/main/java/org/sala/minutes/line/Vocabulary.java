@@ -71,13 +71,14 @@ public class Vocabulary {
     for (var sentence : SENTENCE.split(asked.head())) {
       read(sentence, 1, telling, others);
     }
+    int unknown = others.size();
     for (var sentence : SENTENCE.split(asked.rest())) {
       read(sentence, LATER, telling, others);
     }
     var called = new LinkedHashMap<String, Telling>();
     var named = inRequesters.in(asked.requester()).keys();
     among(requester, named).forEach(word -> put(word, named, 1, called));
-    return new Reading(telling, called, others);
+    return new Reading(telling, called, others, unknown);
   }
 
   // Words that tell only together stand in one sentence.
@@ -89,10 +90,15 @@ public class Vocabulary {
     var asides = beside.in(found);
     Stream.concat(
             there.stream().flatMap(key -> single.getOrDefault(key, List.of()).stream()),
-            among(together, there))
+            among(together, there).filter(word -> isOfSeveral(word, there)))
         .forEach(
             word -> put(word, there, asides.contains(word.key()) ? ASIDE * share : share, telling));
     others.addAll(found.others());
+  }
+
+  // One word that belongs to two groups is not two words.
+  private boolean isOfSeveral(TellingWord word, Set<String> found) {
+    return parts(word, found).stream().distinct().count() >= together.get(word).size();
   }
 
   private static Stream<TellingWord> among(
