@@ -226,6 +226,7 @@ export class Unsaved {
   /** Takes up what is new in a line. */
   #take(step, row, values, leftOut) {
     const now = this.#known.get(row.line) ?? row;
+    /** @type {Line} */
     const unsaved = this.#lines.get(row.line) ?? { row: now, values: {}, from: {}, failed: false, theirs: {} };
     for (const [code, value] of Object.entries(values)) {
       const text = value.trim();
@@ -345,9 +346,11 @@ export class Unsaved {
     }
     if (UNFIT.includes(status) && lines.length + added.length > 1) {
       // One that the server cannot take does not hold up the others.
-      const each = [...lines.map((line) => [[line], []]), ...added.map((one) => [[], [one]])];
-      for (const [line, one] of each) {
-        await this.#send(line, one).catch((own) => this.#failed(line, one, own, 0));
+      for (const line of lines) {
+        await this.#send([line], []).catch((own) => this.#failed([line], [], own, 0));
+      }
+      for (const one of added) {
+        await this.#send([], [one]).catch((own) => this.#failed([], [one], own, 0));
       }
       return this.isKept();
     }
