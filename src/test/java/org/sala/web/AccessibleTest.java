@@ -103,7 +103,8 @@ class AccessibleTest extends InBrowser {
           owner.screenshot(
               new Page.ScreenshotOptions()
                   .setFullPage(true)
-                  .setPath(Path.of("target", "screenshots", "forms-" + language + size[0] + ".png")));
+                  .setPath(
+                      Path.of("target", "screenshots", "forms-" + language + size[0] + ".png")));
           desk.page().click("#language");
           owner.click("#language");
         }
