@@ -718,6 +718,7 @@ export interface PaperLine {
 export interface PaperLines {
   items: Array<PaperLine>;
   more: boolean;
+  keepsForm: boolean;
 }
 
 export interface PaperStep {

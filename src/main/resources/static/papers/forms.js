@@ -9,13 +9,11 @@ import { announce, byId } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
-/** @import { FormFormTaken, FormFormVersion, FormFormVersions } from '../common/api-types.js' */
+/** @import { FormTaken, FormVersion, FormVersions } from '../common/api-types.js' */
 
-const FORBIDDEN = 403;
-
-/** @type {FormFormVersions | undefined} */
+/** @type {FormVersions | undefined} */
 let forms;
-/** @type {FormFormTaken | undefined} */
+/** @type {FormTaken | undefined} */
 let taken;
 
 /** Writes what there is, in the language of the moment. */
@@ -35,7 +33,7 @@ export function writeForms() {
   render(forms.fields.map((field) => html`<code>${`\${${field}}`}</code> `), byId('fields'));
 }
 
-/** @param {FormFormVersion} form */
+/** @param {FormVersion} form */
 function row({ version, fileName, uploadedBy, uploadedAt, inForce }) {
   const name = version ? String(version) : say('ownForm');
   return html`
@@ -91,13 +89,9 @@ function upload() {
   });
 }
 
-/** Reads the versions; whoever does not keep the form has none. */
+/** Reads the versions, for those who keep the form. */
 export async function beginForms() {
   byId('file').addEventListener('change', upload);
-  forms = await getJson('papers/forms').catch((problem) => {
-    if (problem.status === FORBIDDEN) {
-      return undefined;
-    }
-    throw problem;
-  });
+  forms = await getJson('papers/forms');
+  writeForms();
 }

@@ -11,13 +11,13 @@ import { say } from '../common/texts.js';
 import { beginForms, writeForms } from './forms.js';
 import { beginScans, writeScans } from './scans.js';
 
-/** @import { PaperLine, PaperPaperLines } from '../common/api-types.js' */
+/** @import { PaperLine, PaperLines } from '../common/api-types.js' */
 
 const PAGE_SIZE = 20;
 const STATES = ['PRINTED', 'SIGNED', 'HANDED_OVER', 'SENT', 'RETURNED'];
 
-/** @type {PaperPaperLines} */
-let papers = { items: [], more: false };
+/** @type {PaperLines} */
+let papers = { items: [], more: false, keepsForm: false };
 let page = 0;
 
 function write() {
@@ -104,8 +104,10 @@ byId('search').addEventListener('submit', (event) => {
 startPage({
   write,
   async begin() {
-    await beginForms();
     await load(0);
+    if (papers.keepsForm) {
+      await beginForms();
+    }
     await beginScans((await getJson('me')).canRegister);
     byId('register').hidden = false;
   },

@@ -35,8 +35,8 @@ class PaperController {
     this.staff = staff;
   }
 
-  /** A page of the register, and whether another one follows. */
-  record PaperLines(List<PaperLine> items, boolean more) {}
+  /** A page of the register, whether another one follows, and whether the reader keeps the form. */
+  record PaperLines(List<PaperLine> items, boolean more, boolean keepsForm) {}
 
   record Noted(@NotNull PaperState state) {}
 
@@ -49,7 +49,10 @@ class PaperController {
       Principal user) {
     var found = reading.list(number, state, page, size, user.getName());
     staff.lookUpNames(found.stream().map(OutgoingPaper::printedBy).toList());
-    return new PaperLines(found.stream().limit(size).map(this::line).toList(), found.size() > size);
+    return new PaperLines(
+        found.stream().limit(size).map(this::line).toList(),
+        found.size() > size,
+        staff.person(user.getName()).mendsSteps());
   }
 
   @GetMapping(value = "/{id}.pdf", produces = MediaType.ALL_VALUE)
