@@ -106,7 +106,7 @@ class CategoryWordsTest {
     }
     assertThat(words.words("ROAD"))
         .extracting(CategoryWordsController.Word::word)
-        .contains("pothole");
+        .contains("ផ្លូវលំ");
   }
 
   @Test
