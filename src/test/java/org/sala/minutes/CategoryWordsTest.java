@@ -114,7 +114,7 @@ class CategoryWordsTest {
     }
     assertThat(words.words("ROAD"))
         .extracting(CategoryWordsController.Word::word)
-        .contains("pothole");
+        .contains("ផ្លូវលំ");
   }
 
   @Test
