@@ -11,6 +11,7 @@ import { say } from '../common/texts.js';
 
 const WEIGHTS = [1, 2, 3, 5, 9];
 
+/** @type {any[]} */
 let categories = [];
 let category = '';
 /** @type {CategoryWordsWord[]} */
@@ -18,7 +19,7 @@ let words = [];
 /** @type {CategoryWordListSaid[]} */
 let changes = [];
 
-/** @param {typeof categories} all the categories of the office */
+/** @param {any[]} all the categories of the office */
 export function offerWords(all) {
   categories = all;
   byId('words').hidden = false;
