@@ -16,9 +16,10 @@ const INVITATION = 'INVITATION';
  * The section with the letters of a case. It reads them by itself.
  *
  * @param {string} number
- * @param {{heading?: 'h2' | 'h4', done?: (said: string) => void}} [at] where it stands, and who is told what was done
+ * @param {{heading?: 'h2' | 'h4', done?: (said: string) => void, hour?: string | null, hall?: string | null}} [at] where it
+ *   stands, who is told what was done, and what is known of the hour and the hall of an invitation
  */
-export function lettersSection(number, { heading = 'h4', done = () => {} } = {}) {
+export function lettersSection(number, { heading = 'h4', done = () => {}, hour: knownHour, hall: knownHall } = {}) {
   const body = el('div', {});
   const section = el('section', { class: 'sala-letters', hidden: true }, el(heading, {}, say('letters.title')), body);
   const letters = /** @type {const} */ (`cases/${encodeURIComponent(number)}/letters`);
@@ -123,8 +124,8 @@ export function lettersSection(number, { heading = 'h4', done = () => {} } = {})
     const language = select('letter-language', Object.entries(LANGUAGES));
     language.value = currentLanguage();
     const to = select('letter-to', []);
-    const hour = el('input', { id: `letter-hour-${number}`, type: 'time', class: 'form-control' });
-    const hall = el('input', { id: `letter-hall-${number}`, type: 'text', maxlength: 200, class: 'form-control' });
+    const hour = el('input', { id: `letter-hour-${number}`, type: 'time', class: 'form-control', value: knownHour ?? '' });
+    const hall = el('input', { id: `letter-hall-${number}`, type: 'text', maxlength: 200, class: 'form-control', value: knownHall ?? '' });
     const more = [field('letters.to', to), field('letters.hour', hour), field('letters.hall', hall)];
     const follow = () => {
       const chosen = offered.find((each) => each.kind === kind.value);

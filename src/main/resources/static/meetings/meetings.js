@@ -52,7 +52,7 @@ function write() {
   if (shown) {
     shown.files = evidenceSection(shown.meeting.number, { heading: 'h2' });
     shown.files.classList.add('panel');
-    shown.letters = lettersSection(shown.meeting.number, { heading: 'h2' });
+    shown.letters = lettersSection(shown.meeting.number, { heading: 'h2', hour: shown.meeting.startsAt, hall: shown.meeting.placeDetail });
     shown.letters.classList.add('panel');
     shown.written = written(shown.meeting);
   }
