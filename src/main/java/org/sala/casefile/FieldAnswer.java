@@ -25,6 +25,7 @@ record FieldAnswer(Component component, Object value) {
   private static final int LONGEST_TEXT = 4000;
   private static final Set<String> COUNTED = Set.of("number", "datetime");
   private static final Set<String> ONE_CHOICE = Set.of("select", "radio");
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final String SAMPLE_DAY = "2026-11-23";
 
@@ -33,6 +34,15 @@ record FieldAnswer(Component component, Object value) {
     if (value instanceof String text && COUNTED.contains(component.type())) {
       value = VisibleText.strip(KhmerDigits.toLatin(text));
     }
+  }
+
+  /** The answer as expressions of a form compare it: what was typed as a number is one. */
+  Object meant() {
+    return value instanceof String text
+            && component.type().equals("number")
+            && PLAIN_NUMBER.matcher(text).matches()
+        ? new BigDecimal(text)
+        : value;
   }
 
   boolean isMissing() {

@@ -131,7 +131,10 @@ class FormAnswers {
   Object evaluate(String feel, TaskForm form, String number, Map<String, Object> answers) {
     var context = new HashMap<String, Object>();
     facts.forEach(each -> context.putAll(each.facts(number, answers)));
-    form.components().forEach(field -> context.put(field.key(), answers.get(field.key())));
+    form.components()
+        .forEach(
+            field ->
+                context.put(field.key(), new FieldAnswer(field, answers.get(field.key())).meant()));
     return engine
         .getObject()
         .getDmnEngineConfiguration()

@@ -75,7 +75,8 @@ class LineChecks {
     return new LineCheck(
         channel,
         meeting,
-        new CategoryWords(categories.all(), words.vocabulary(), corrections.learned()),
+        new CategoryWords(
+            categories.all(), words.vocabulary(), words.lines(), corrections.learned()),
         new PlaceFinder(new Gazetteer(jdbc), province),
         new UnitNames(units.all()),
         codeWords,

@@ -1,6 +1,7 @@
 package org.sala.minutes;
 
 import java.util.stream.Stream;
+import org.sala.minutes.line.LikeLines;
 import org.sala.minutes.line.PlaceNames;
 import org.sala.minutes.line.TellingWord;
 import org.sala.minutes.line.Vocabulary;
@@ -23,14 +24,23 @@ class WordsOfCategories {
     this.province = office.province();
   }
 
-  private record Ready(long version, Vocabulary vocabulary) {}
+  private record Ready(long version, Vocabulary vocabulary, LikeLines lines) {}
 
-  synchronized Vocabulary vocabulary() {
+  Vocabulary vocabulary() {
+    return ready().vocabulary();
+  }
+
+  LikeLines lines() {
+    return ready().lines();
+  }
+
+  private synchronized Ready ready() {
     var version = list.version();
     if (ready == null || ready.version() != version) {
-      ready = new Ready(version, new Vocabulary(list.all(), places()));
+      var all = list.all();
+      ready = new Ready(version, new Vocabulary(all, places()), new LikeLines(all));
     }
-    return ready.vocabulary();
+    return ready;
   }
 
   /** Whether a name is one of a group of words. */

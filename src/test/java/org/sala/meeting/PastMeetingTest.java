@@ -142,7 +142,7 @@ class PastMeetingTest extends MeetingSteps {
         number,
         "Activity_RecordRequests",
         "requestsRaised",
-        0,
+        "០", // as the page sends what was typed
         "differenceReason",
         "Typed by mistake");
     assertThat(caseFile.latest(number, "record-requests").orElseThrow().text("differenceReason"))

@@ -22,7 +22,8 @@ class CategoryGuessBench {
   @Test
   @DisplayName("right in 85 of 100 lines that nobody has seen, wrong in 2 at most")
   void guesses() {
-    var guesses = new CategoryWords(categories.all(), words.vocabulary(), Learned.nothing());
+    var guesses =
+        new CategoryWords(categories.all(), words.vocabulary(), words.lines(), Learned.nothing());
     var odd = LabelledLines.odd(guesses);
     var even = LabelledLines.even(guesses);
     System.out.println("odd, to learn from: " + odd);

@@ -18,14 +18,14 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** What a scanner or a telephone makes of a printed paper: askew, grey and with specks. */
-final class Scanned {
+public final class Scanned {
 
   private static final Random SPECKS = new Random(7);
 
   private Scanned() {}
 
   /** The first page of a paper as a scanner with 200 points an inch sees it. */
-  static BufferedImage page(byte[] pdf, double degrees) throws IOException {
+  public static BufferedImage page(byte[] pdf, double degrees) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       var drawn = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.RGB);
       return askew(drawn, degrees);
@@ -66,7 +66,7 @@ final class Scanned {
   }
 
   /** A scan of several pages. */
-  static byte[] pdf(List<BufferedImage> pages) throws IOException {
+  public static byte[] pdf(List<BufferedImage> pages) throws IOException {
     try (var document = new PDDocument()) {
       for (var page : pages) {
         var sheet = new PDPage(PDRectangle.A4);

@@ -92,7 +92,8 @@ class ReportKindsTest {
     assertThatThrownBy(() -> print("labour-officer")).isInstanceOf(AccessDeniedException.class);
     // Those who read everything keep their reports, in the order in which they were.
     assertThat(choices.choices(() -> "auditor").reports())
-        .containsExactly("meeting", "scorecard", "monitoring", "service-level", "quality");
+        .containsExactly(
+            "meeting", "scorecard", "monitoring", "service-level", "quality", "referrals");
   }
 
   private org.springframework.http.ResponseEntity<byte[]> print(String user) {

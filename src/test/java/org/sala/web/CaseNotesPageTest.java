@@ -49,9 +49,10 @@ class CaseNotesPageTest extends InBrowser {
       var page = desk.page();
       desk.visit("/meetings/#" + number);
       page.click("#participant-add");
-      page.locator("#register tbody tr:last-child input").last().fill("Sok Chan");
+      page.locator("#register tbody tr:last-child input[maxlength]").last().fill("Sok Chan");
       note(page);
-      assertThat(page.locator("#register tbody tr:last-child input").last()).hasValue("Sok Chan");
+      assertThat(page.locator("#register tbody tr:last-child input[maxlength]").last())
+          .hasValue("Sok Chan");
       looks(desk, "meeting-note");
     }
     read("meetings/#" + number, number);

@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sala.NobodyStuck;
 import org.sala.Office;
 import org.sala.SalaTest;
+import org.sala.paper.Scanned;
 import org.sala.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,13 +37,50 @@ import org.springframework.test.annotation.DirtiesContext;
 class ForumJourneyTest {
 
   private static final String MY_UNIT = "My unit's tasks|កិច្ចការអង្គភាពខ្ញុំ";
-  private static final String MINUTES =
-      """
-      No.,Category,Place,Subject,Details,Organisation,Requester kind
-      1,LABOUR,Baribour,Wages paid late,Wages were three weeks late in May.,Union of the Silk Looms,UNION
-      2,ENV,Baribour,A pond beside the village,A deep pond was dug beside the houses.,Reed Community,COMMUNITY
-      3,LAND-PRIV,Baribour,One plot sold twice,A broker sold one plot to two families.,Reed Community,COMMUNITY
-      """;
+  private static final String[] HEADER = {
+    "No.", "Place", "Subject", "Details", "Organisation", "Requester kind"
+  };
+
+  /** Two sheets with sections, numbered anew in each; a title above and a total below. */
+  private static final Map<String, String[][]> MINUTES =
+      Map.of(
+          "ការងារ",
+          new String[][] {
+            {"កំណត់ហេតុវេទិកាសន្ទនា"},
+            HEADER,
+            {"ប្រាក់ឈ្នួល ការឈប់សម្រាក និងច្បាប់ការងារ"},
+            {
+              "1",
+              "Baribour",
+              "Wages paid late",
+              "Wages were three weeks late in May.",
+              "Union of the Silk Looms",
+              "UNION"
+            },
+          },
+          "បរិស្ថាន និងដី",
+          new String[][] {
+            HEADER,
+            {"ការជីកស្រះ បូមខ្សាច់ ការបំពុល និងព្រៃឈើ"},
+            {
+              "1",
+              "Baribour",
+              "A pond beside the village",
+              "A deep pond was dug beside the houses.",
+              "Reed Community",
+              "COMMUNITY"
+            },
+            {"វិវាទដីធ្លីរវាងឯកជន"},
+            {
+              "1",
+              "Baribour",
+              "One plot sold twice",
+              "A broker sold one plot to two families.",
+              "Reed Community",
+              "COMMUNITY"
+            },
+            {"សរុប", "", "2"}
+          });
 
   private static Chromium chromium;
 
@@ -84,6 +125,7 @@ class ForumJourneyTest {
     office.goTo("2026-06-15T09:00");
     as("governor", governor -> note(governor, meeting));
     assertThat(statuses(meeting)).containsOnly("CHECKING").hasSize(3);
+    as("desk", desk -> reportComesBack(desk, meeting));
     var raised = requests.openOf(meeting);
     var all = new java.util.ArrayList<>(raised);
     all.add(meeting);
@@ -175,7 +217,21 @@ class ForumJourneyTest {
 
   private Path minutes() {
     try {
-      return Files.writeString(folder.resolve("minutes.csv"), MINUTES);
+      var file = folder.resolve("minutes.xlsx");
+      try (var book = new XSSFWorkbook();
+          var out = Files.newOutputStream(file)) {
+        for (var name : List.of("ការងារ", "បរិស្ថាន និងដី")) {
+          var sheet = book.createSheet(name);
+          for (var cells : MINUTES.get(name)) {
+            var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            for (int i = 0; i < cells.length; i++) {
+              row.createCell(i).setCellValue(cells[i]);
+            }
+          }
+        }
+        book.write(out);
+      }
+      return file;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -204,6 +260,42 @@ class ForumJourneyTest {
     governor.choose("Note", "បានពិនិត្យ");
     governor.shot("forum-note-km");
     governor.complete();
+  }
+
+  /** The report is printed on the office's form, handed over, and its signed copy is scanned. */
+  private void reportComesBack(Tasklist desk, String meeting) {
+    desk.visit("/meetings/#" + meeting);
+    var page = desk.page();
+    page.selectOption("#letter-kind-" + meeting, "REPORT");
+    var download = page.waitForDownload(() -> page.click(".sala-letters [type=submit]"));
+    var letters = page.locator(".sala-letters li");
+    assertThat(letters).containsText("បានបោះពុម្ព");
+    letters.locator("button").filter(has("បានប្រគល់ជូន")).click();
+    assertThat(letters).containsText("បានប្រគល់ជូន,");
+    desk.shot("forum-letter-handed-over-km");
+    desk.visit("/papers/");
+    page.setInputFiles("#scan", scanned(download));
+    assertThat(page.locator("#came"))
+        .containsText(meeting, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+    desk.shot("forum-scan-came-back-km");
+    desk.visit("/meetings/#" + meeting);
+    assertThat(page.locator(".sala-letters li")).containsText("បានត្រឡប់មកវិញ");
+    assertThat(page.locator(".sala-letters li")).containsText("ច្បាប់ចម្លង");
+  }
+
+  private Path scanned(Download download) {
+    try {
+      var printed = folder.resolve("letter.pdf");
+      download.saveAs(printed);
+      var seen = Scanned.page(Files.readAllBytes(printed), 2);
+      return Files.write(folder.resolve("scan.pdf"), Scanned.pdf(List.of(seen)));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Locator.FilterOptions has(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   /** Wages: examined, inspected and answered; in the browser the requester agrees. */

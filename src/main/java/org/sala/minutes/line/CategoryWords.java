@@ -15,10 +15,15 @@ import org.sala.request.Categories.Category;
 /** Finds the category of a request, by its name or by words that tell of it. */
 public class CategoryWords {
 
+  // How sure lines like it have to be: beside the list of words, against it, or without it.
+  private static final double TOGETHER = 0.3;
+  private static final double WEAK = 0.3;
+  private static final double ALONE = 0.97;
   private static final int MOST_LEARNED = 40; // words of one line
 
   private final List<Category> categories;
   private final Vocabulary vocabulary;
+  private final LikeLines lines;
   private final Learned learned;
   private final Set<String> codes;
   private final Map<String, Keys> keys = new HashMap<>();
@@ -33,7 +38,9 @@ public class CategoryWords {
     }
   }
 
-  public CategoryWords(List<Category> categories, Vocabulary vocabulary, Learned learned) {
+  public CategoryWords(
+      List<Category> categories, Vocabulary vocabulary, LikeLines lines, Learned learned) {
+    this.lines = lines;
     this.categories = categories;
     this.vocabulary = vocabulary;
     this.learned = learned;
@@ -59,14 +66,40 @@ public class CategoryWords {
   }
 
   /**
-   * The category to which the words of a request point; nothing where they do not weigh enough, or
-   * two are as likely.
+   * The category to which the words of a request point; nothing where they do not weigh enough, two
+   * are as likely, or lines like it are of another one.
    */
   public Optional<Guess> guess(Asked asked) {
     var reading = vocabulary.read(asked);
-    return new CategoryScores(reading, learned, codes)
-        .chosen()
-        .map(code -> new Guess("category", code, name(code), reason(code, reading)));
+    var chosen = new CategoryScores(reading, learned, codes).chosen();
+    var opinion = lines.of(asked.head() + " " + asked.rest(), codes);
+    if (chosen.isEmpty()) {
+      return Optional.ofNullable(opinion)
+          .filter(like -> like.share() >= ALONE)
+          .map(like -> guess(like.category(), like(like.words())));
+    }
+    return chosen
+        .filter(code -> opinion == null || agrees(opinion, code) || isTaught(reading))
+        .map(code -> guess(code, reason(code, reading)));
+  }
+
+  private static boolean agrees(LikeLines.Opinion opinion, String code) {
+    return opinion.category().equals(code) ? opinion.share() >= TOGETHER : opinion.share() < WEAK;
+  }
+
+  // What the desk has set again and again, it knows better than any line.
+  private boolean isTaught(Reading reading) {
+    return reading.telling().keySet().stream().anyMatch(key -> learned.times().containsKey(key))
+        || reading.others().stream()
+            .anyMatch(word -> learned.times().containsKey(Learned.digest(word)));
+  }
+
+  private Guess guess(String code, Bilingual reason) {
+    return new Guess("category", code, name(code), reason);
+  }
+
+  private static Bilingual like(List<String> words) {
+    return Wording.of("minutes.guess.like-lines", String.join(", ", words));
   }
 
   /** What to write where nothing can be guessed. */
