@@ -318,6 +318,7 @@ class MinutesTest {
             .rows();
     assertThat(written).extracting(Row::line).containsExactly(1, 2);
     assertThat(written.get(1).duplicates())
+        .filteredOn(duplicate -> duplicate.number() == null) // requests of other classes are alike
         .singleElement()
         .satisfies(
             duplicate -> {

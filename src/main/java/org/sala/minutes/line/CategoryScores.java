@@ -104,6 +104,18 @@ final class CategoryScores {
         : Optional.of(ranked.get(0).getKey());
   }
 
+  /** Whether it is chosen because it comes before all subjects. */
+  boolean comesFirst() {
+    return !first.isEmpty();
+  }
+
+  /** By how much the first weighs more than the second; 0 where there is none. */
+  double lead() {
+    var ranked = ranked();
+    double first = ranked.isEmpty() ? 0 : ranked.get(0).getValue();
+    return ranked.size() < 2 ? first : first - ranked.get(1).getValue();
+  }
+
   /** The categories it may be, where it is not clear: two at most. */
   List<String> likely() {
     return ranked().stream().limit(2).map(Map.Entry::getKey).toList();

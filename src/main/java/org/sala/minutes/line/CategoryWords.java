@@ -17,8 +17,11 @@ public class CategoryWords {
 
   // How sure lines like it have to be: beside the list of words, against it, or without it.
   private static final double TOGETHER = 0.3;
-  private static final double WEAK = 0.3;
+  private static final double WEAK = 0.56;
   private static final double ALONE = 0.97;
+
+  // A lead of the list that no line talks it out of.
+  private static final double CLEAR = 5;
   private static final int MOST_LEARNED = 40; // words of one line
 
   private final List<Category> categories;
@@ -70,8 +73,9 @@ public class CategoryWords {
    * are as likely, or lines like it are of another one.
    */
   public Optional<Guess> guess(Asked asked) {
-    var reading = vocabulary.read(asked);
-    var chosen = new CategoryScores(reading, learned, codes).chosen();
+    var reading = read(asked);
+    var scores = new CategoryScores(reading, learned, codes);
+    var chosen = scores.chosen();
     var opinion = lines.of(asked.head() + " " + asked.rest(), codes);
     if (chosen.isEmpty()) {
       return Optional.ofNullable(opinion)
@@ -79,12 +83,14 @@ public class CategoryWords {
           .map(like -> guess(like.category(), like(like.words())));
     }
     return chosen
-        .filter(code -> opinion == null || agrees(opinion, code) || isTaught(reading))
+        .filter(code -> opinion == null || agrees(opinion, code, scores) || isTaught(reading))
         .map(code -> guess(code, reason(code, reading)));
   }
 
-  private static boolean agrees(LikeLines.Opinion opinion, String code) {
-    return opinion.category().equals(code) ? opinion.share() >= TOGETHER : opinion.share() < WEAK;
+  private static boolean agrees(LikeLines.Opinion opinion, String code, CategoryScores scores) {
+    return opinion.category().equals(code)
+        ? opinion.share() >= TOGETHER
+        : opinion.share() < WEAK || scores.lead() >= CLEAR || scores.comesFirst() && opinion.share() < 0.8;
   }
 
   // What the desk has set again and again, it knows better than any line.
@@ -104,7 +110,7 @@ public class CategoryWords {
 
   /** What to write where nothing can be guessed. */
   Bilingual hint(Asked asked) {
-    var likely = new CategoryScores(vocabulary.read(asked), learned, codes).likely();
+    var likely = new CategoryScores(read(asked), learned, codes).likely();
     return switch (likely.size()) {
       case 0 -> Wording.of("minutes.no-category");
       case 1 -> Wording.of("minutes.perhaps-category", name(likely.get(0)));
@@ -114,11 +120,20 @@ public class CategoryWords {
 
   /** The words of a request by which it can be learned from, as they are kept. */
   Set<String> learnable(Asked asked) {
-    var reading = vocabulary.read(asked);
+    var reading = read(asked);
     return Stream.concat(
             reading.telling().keySet().stream(), reading.others().stream().map(Learned::digest))
         .limit(MOST_LEARNED)
         .collect(Collectors.toSet());
+  }
+
+  private Reading read(Asked asked) {
+    var reading = vocabulary.read(asked);
+    return new Reading(
+        reading.telling(),
+        reading.requester(),
+        reading.others().stream().filter(lines::canTeach).toList(),
+        reading.unknown());
   }
 
   private Bilingual reason(String code, Reading reading) {

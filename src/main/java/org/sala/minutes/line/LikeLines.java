@@ -25,6 +25,8 @@ public final class LikeLines {
   private static final double DOUBT = 1.2; // so much of a word was seen everywhere
   private static final double TEMPER = 0.6; // words of a line are not independent
   private static final int TOLD = 3;
+  private static final double ONCE = 0.5;
+  private static final double TELLING = 1.2;
 
   private final Map<String, Map<String, Double>> seen = new HashMap<>();
   private final Map<String, Double> share = new TreeMap<>();
@@ -58,7 +60,7 @@ public final class LikeLines {
 
   /** The most likely of some categories; null where no word was seen before. */
   Opinion of(String text, Set<String> among) {
-    var known = words(text).stream().filter(seen::containsKey).toList();
+    var known = words(text).stream().filter(this::tells).toList();
     var points = new TreeMap<String, Double>();
     share.keySet().stream()
         .filter(among::contains)
@@ -77,6 +79,19 @@ public final class LikeLines {
     var most = Comparator.comparingDouble((String word) -> -tells(word, best.getKey()));
     return new Opinion(
         best.getKey(), 1 / sum, known.stream().sorted(most).limit(TOLD).sorted().toList());
+  }
+
+  /** Whether something can be learned of a word: not where it stands in lines of all kinds. */
+  boolean canTeach(String word) {
+    var key = PlaceName.isKhmer(word) ? word : String.join(" ", LatinStem.in(word));
+    return !seen.containsKey(key) || tells(key);
+  }
+
+  // A word that stands in lines of all kinds says nothing, however often, nor does one seen once.
+  private boolean tells(String word) {
+    var times = seen.getOrDefault(word, Map.of());
+    return times.values().stream().mapToDouble(Double::doubleValue).sum() > ONCE
+        && share.keySet().stream().anyMatch(category -> tells(word, category) >= TELLING);
   }
 
   private double tells(String word, String category) {
