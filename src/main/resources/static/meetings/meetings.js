@@ -101,8 +101,8 @@ function overview() {
     ${mayPlan
       ? html`<p class="links">${commented.map((channel) => html`<a href="../minutes/?channel=${channel.code}">${say('comments', named(channel))}</a> `)}</p>`
       : nothing}
-    ${campaignsView(campaigns, campaigning)}
     <button type="button" id="plan-open" ?hidden=${!mayPlan || isPlanning} @click=${() => openPlan(true)}>${say('plan')}</button>
+    ${campaignsView(campaigns, campaigning)}
   `;
 }
 

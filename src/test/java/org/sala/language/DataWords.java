@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -45,12 +46,18 @@ final class DataWords {
         .toList();
   }
 
-  // The word stands in the last column, what it means in those before.
+  // The word stands in the column of that name, else in the last; what it means in the others.
   private static List<WordingRow> recognised(Path file, List<CSVRecord> records) {
     Map<String, List<String>> words = new LinkedHashMap<>();
+    var names = records.get(0).getParser().getHeaderNames();
+    int at = names.contains("word") ? names.indexOf("word") : names.size() - 1;
     for (var row : records) {
-      var meaning = row.stream().limit(row.size() - 1L).collect(joining("."));
-      words.computeIfAbsent(meaning, key -> new ArrayList<>()).add(row.get(row.size() - 1));
+      var meaning =
+          IntStream.range(0, row.size())
+              .filter(i -> i != at)
+              .mapToObj(row::get)
+              .collect(joining("."));
+      words.computeIfAbsent(meaning, key -> new ArrayList<>()).add(row.get(at));
     }
     return words.entrySet().stream()
         .map(

@@ -15,9 +15,9 @@ import org.sala.request.Categories.Category;
 /** Finds the category of a request, by its name or by words that tell of it. */
 public class CategoryWords {
 
-  // How sure lines like it have to be: beside the list of words, against it, or without it.
-  private static final double TOGETHER = 0.3;
+  // How sure lines like it have to be: against the list of words, or without it.
   private static final double WEAK = 0.56;
+  private static final double STRONG = 0.8; // against a complaint against officials
   private static final double ALONE = 0.97;
 
   // A lead of the list that no line talks it out of.
@@ -89,8 +89,9 @@ public class CategoryWords {
 
   private static boolean agrees(LikeLines.Opinion opinion, String code, CategoryScores scores) {
     return opinion.category().equals(code)
-        ? opinion.share() >= TOGETHER
-        : opinion.share() < WEAK || scores.lead() >= CLEAR || scores.comesFirst() && opinion.share() < 0.8;
+        || opinion.share() < WEAK
+        || scores.lead() >= CLEAR
+        || scores.comesFirst() && opinion.share() < STRONG;
   }
 
   // What the desk has set again and again, it knows better than any line.
