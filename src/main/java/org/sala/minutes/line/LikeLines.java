@@ -2,14 +2,17 @@ package org.sala.minutes.line;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import org.sala.data.DataRows;
 
 /**
@@ -28,8 +31,9 @@ public final class LikeLines {
   private static final double ONCE = 0.5;
   private static final double TELLING = 1.2;
 
-  private final Map<String, Map<String, Double>> seen = new HashMap<>();
-  private final Map<String, Double> share = new TreeMap<>();
+  private final List<String> categories = new ArrayList<>();
+  private final Map<String, double[]> tells = new HashMap<>();
+  private final Set<String> seen = new HashSet<>();
 
   /**
    * What is most likely.
@@ -41,64 +45,76 @@ public final class LikeLines {
 
   /** Made of the lines of the product and the words of the list. */
   public LikeLines(Collection<TellingWord> list) {
-    DataRows.of(FILE).forEach(row -> add(row.get("category"), row.get("text"), 1));
+    var times = new HashMap<String, Map<String, Double>>();
+    DataRows.of(FILE).forEach(row -> add(times, row.get("category"), row.get("text"), 1));
     list.stream()
         .filter(word -> word.weight() > 0 && !word.isOfRequester())
         .filter(word -> !TellingWord.isGroup(word.category()))
-        .filter(word -> !word.category().equals(TellingWord.NOTHING))
-        .forEach(word -> add(word.category(), String.join(" ", word.writtenParts()), LISTED));
-    seen.values().forEach(times -> times.forEach((c, n) -> share.merge(c, n, Double::sum)));
-    double all = share.values().stream().mapToDouble(Double::doubleValue).sum();
-    share.replaceAll((category, times) -> times / all);
+        .forEach(
+            word -> add(times, word.category(), String.join(" ", word.writtenParts()), LISTED));
+    var usual = new TreeMap<String, Double>();
+    times.values().forEach(of -> of.forEach((c, n) -> usual.merge(c, n, Double::sum)));
+    double all = usual.values().stream().mapToDouble(Double::doubleValue).sum();
+    usual.replaceAll((category, n) -> n / all);
+    categories.addAll(usual.keySet());
+    times.forEach((word, of) -> weigh(word, of, usual));
   }
 
-  private void add(String category, String text, double times) {
+  private static void add(
+      Map<String, Map<String, Double>> times, String category, String text, double count) {
     for (var word : words(text)) {
-      seen.computeIfAbsent(word, each -> new HashMap<>()).merge(category, times, Double::sum);
+      times.computeIfAbsent(word, each -> new HashMap<>()).merge(category, count, Double::sum);
     }
   }
 
-  /** The most likely of some categories; null where no word was seen before. */
+  // A word that stands in lines of all kinds says nothing, however often, nor does one seen once.
+  private void weigh(String word, Map<String, Double> times, Map<String, Double> usual) {
+    seen.add(word);
+    double all = times.values().stream().mapToDouble(Double::doubleValue).sum();
+    var logs =
+        categories.stream()
+            .mapToDouble(
+                category ->
+                    Math.log(
+                        (times.getOrDefault(category, 0.0) + DOUBT * usual.get(category))
+                            / (all + DOUBT)
+                            / usual.get(category)))
+            .toArray();
+    if (all > ONCE && DoubleStream.of(logs).max().orElse(0) >= TELLING) {
+      tells.put(word, logs);
+    }
+  }
+
+  /** The most likely of some categories; null where no word tells anything. */
   Opinion of(String text, Set<String> among) {
-    var known = words(text).stream().filter(this::tells).toList();
-    var points = new TreeMap<String, Double>();
-    share.keySet().stream()
-        .filter(among::contains)
-        .forEach(
-            category ->
-                points.put(
-                    category, known.stream().mapToDouble(word -> tells(word, category)).sum()));
-    if (known.isEmpty() || points.isEmpty()) {
+    var known = words(text).stream().filter(tells::containsKey).toList();
+    var points = new double[categories.size()];
+    int best = -1;
+    for (int i = 0; i < points.length; i++) {
+      for (var word : known) {
+        points[i] += tells.get(word)[i];
+      }
+      if (among.contains(categories.get(i)) && (best < 0 || points[i] > points[best])) {
+        best = i;
+      }
+    }
+    if (known.isEmpty() || best < 0) {
       return null;
     }
-    var best = points.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    double sum =
-        points.values().stream()
-            .mapToDouble(other -> Math.exp(TEMPER * (other - best.getValue())))
-            .sum();
-    var most = Comparator.comparingDouble((String word) -> -tells(word, best.getKey()));
+    double sum = 0;
+    for (int i = 0; i < points.length; i++) {
+      sum += among.contains(categories.get(i)) ? Math.exp(TEMPER * (points[i] - points[best])) : 0;
+    }
+    int of = best;
+    var most = Comparator.comparingDouble((String word) -> -tells.get(word)[of]);
     return new Opinion(
-        best.getKey(), 1 / sum, known.stream().sorted(most).limit(TOLD).sorted().toList());
+        categories.get(best), 1 / sum, known.stream().sorted(most).limit(TOLD).sorted().toList());
   }
 
   /** Whether something can be learned of a word: not where it stands in lines of all kinds. */
   boolean canTeach(String word) {
     var key = PlaceName.isKhmer(word) ? word : String.join(" ", LatinStem.in(word));
-    return !seen.containsKey(key) || tells(key);
-  }
-
-  // A word that stands in lines of all kinds says nothing, however often, nor does one seen once.
-  private boolean tells(String word) {
-    var times = seen.getOrDefault(word, Map.of());
-    return times.values().stream().mapToDouble(Double::doubleValue).sum() > ONCE
-        && share.keySet().stream().anyMatch(category -> tells(word, category) >= TELLING);
-  }
-
-  private double tells(String word, String category) {
-    var times = seen.get(word);
-    double all = times.values().stream().mapToDouble(Double::doubleValue).sum();
-    double usual = share.get(category);
-    return Math.log((times.getOrDefault(category, 0.0) + DOUBT * usual) / (all + DOUBT) / usual);
+    return !seen.contains(key) || tells.containsKey(key);
   }
 
   // Each word, and each with the one behind it.
