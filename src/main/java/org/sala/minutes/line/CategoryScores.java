@@ -95,11 +95,7 @@ final class CategoryScores {
   /** The category that weighs enough, and clearly more than the next. */
   Optional<String> chosen() {
     var ranked = ranked();
-    if (ranked.isEmpty() || ranked.get(0).getValue() < enough) {
-      return Optional.empty();
-    }
-    double next = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
-    return ranked.get(0).getValue() - next < apart
+    return ranked.isEmpty() || ranked.get(0).getValue() < enough || lead() < apart
         ? Optional.empty()
         : Optional.of(ranked.get(0).getKey());
   }
