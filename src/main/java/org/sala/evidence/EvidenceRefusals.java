@@ -28,6 +28,10 @@ final class EvidenceRefusals {
     return new Refusal(Wording.of("evidence.unknown-kind"));
   }
 
+  static Refusal noPaper() {
+    return new Refusal(Wording.of("evidence.no-paper"));
+  }
+
   static Refusal twoKinds() {
     return new Refusal(Wording.of("evidence.two-kinds"));
   }

@@ -12,6 +12,11 @@ public final class Days {
 
   private Days() {}
 
+  /** SQL for the day in Cambodia on which the moment in a column falls. */
+  public static String sql(String moment) {
+    return "(%s at time zone '%s')::date".formatted(moment, ZONE);
+  }
+
   /** The day in Cambodia on which a moment falls. */
   public static LocalDate of(Instant moment) {
     return LocalDate.ofInstant(moment, ZONE);

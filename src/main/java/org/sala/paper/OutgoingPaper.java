@@ -22,4 +22,10 @@ public record OutgoingPaper(
     String printedBy,
     Instant printedAt,
     String state,
-    Instant stateAt) {}
+    Instant stateAt) {
+
+  /** Its number, as it is written and coded. */
+  public PaperNumber paperNumber() {
+    return new PaperNumber(office, year, number);
+  }
+}

@@ -82,7 +82,7 @@ class PaperController {
   }
 
   private PaperLine line(OutgoingPaper paper) {
-    var number = new PaperNumber(paper.office(), paper.year(), paper.number());
+    var number = paper.paperNumber();
     return new PaperLine(
         paper.id(),
         Bilingual.each(number::in),

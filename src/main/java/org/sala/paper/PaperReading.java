@@ -99,7 +99,7 @@ public class PaperReading {
                   messages.delivered(
                       paper.caseNumber(), keys, paper.addressee(), paper.printedAt(), user));
     }
-    var number = new PaperNumber(paper.office(), paper.year(), paper.number());
+    var number = paper.paperNumber();
     caseFile.add(
         Draft.event(
             paper.caseNumber(),

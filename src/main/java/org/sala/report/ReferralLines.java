@@ -93,9 +93,9 @@ class ReferralLines {
                 .formatted(
                     field("l", "institutionDetail"),
                     field("l", "letterNumber"),
-                    day("l.written_at"),
+                    Days.sql("l.written_at"),
                     field("l", "expectedReplyDate"),
-                    day("a.settled_at"),
+                    Days.sql("a.settled_at"),
                     field("l", "institution"),
                     field("s", "referralResult"),
                     CaseAccess.notAccused("r.number"),
@@ -111,10 +111,6 @@ class ReferralLines {
   private static String field(String entry, String key) {
     return "jsonb_path_query_first(%s.fields, '$[*] ? (@.key == \"%s\").value') #>> '{}'"
         .formatted(entry, key);
-  }
-
-  private static String day(String moment) {
-    return "(%s at time zone '%s')::date".formatted(moment, Days.ZONE);
   }
 
   static LocalDate today(Period period, Instant now) {

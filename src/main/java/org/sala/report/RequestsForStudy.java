@@ -88,11 +88,11 @@ class RequestsForStudy {
             order by r.number
             """
                 .formatted(
-                    day("r.received_at"),
-                    day("r.registered_at"),
-                    day("d.due_at"),
-                    day("a.sent_at"),
-                    day("r.closed_at"),
+                    Days.sql("r.received_at"),
+                    Days.sql("r.registered_at"),
+                    Days.sql("d.due_at"),
+                    Days.sql("a.sent_at"),
+                    Days.sql("r.closed_at"),
                     CaseAccess.notAccused("r.number"),
                     Publication.published("r.number")));
     return CaseAccess.bind(statement, reader)
@@ -100,10 +100,6 @@ class RequestsForStudy {
         .param("end", period.endStamp())
         .query(RequestsForStudy::row)
         .list();
-  }
-
-  private static String day(String moment) {
-    return "(%s at time zone '%s')::date".formatted(moment, Days.ZONE);
   }
 
   private static List<Object> row(ResultSet row, int index) throws SQLException {

@@ -94,7 +94,8 @@ class Problems extends ResponseEntityExceptionHandler {
         body == null && status.isError()
             ? problem(HttpStatus.valueOf(status.value()), Sentence.of(status.value()), List.of())
             : body;
-    return super.handleExceptionInternal(failure, told, headers, status, request);
+    return super.handleExceptionInternal(
+        failure, UnfitParameter.told(failure, told), headers, status, request);
   }
 
   @Override

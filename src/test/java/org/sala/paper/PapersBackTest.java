@@ -235,6 +235,7 @@ class PapersBackTest {
       var answer = scan("desk", file);
       assertThat(answer.statusCode()).as(new String(answer.body())).isBetween(400, 422);
     }
+    assertThat(new String(scan("desk", "PK".getBytes()).body())).contains("PDF", "JPEG or PNG");
     assertThat(jdbc.sql("select count(*) from paper_scan").query(Long.class).single())
         .isEqualTo(before);
   }

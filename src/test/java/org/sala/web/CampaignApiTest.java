@@ -164,4 +164,15 @@ class CampaignApiTest {
     assertThat(as("governor").get("/api/campaigns/figures.json?campaign=Nowhere").statusCode())
         .isEqualTo(422);
   }
+
+  @Test
+  @DisplayName("and every other address says in the reader's language which value is not a day")
+  void unfitParameter() {
+    var said =
+        as("governor")
+            .with("Accept-Language", "km")
+            .get("/api/reports/requests.csv?from=31.12.2026&to=2026-01-01");
+    assertThat(said.statusCode()).isEqualTo(400);
+    assertThat(said.body()).contains("«from»").doesNotContain("Failed", "31.12");
+  }
 }

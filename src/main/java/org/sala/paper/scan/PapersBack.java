@@ -130,7 +130,7 @@ class PapersBack {
   /** The scans of those papers of a case that this person may have. */
   List<Scan> ofCase(String number, String user) {
     return papers.list(number, "", 0, MOST, user).stream()
-        .map(paper -> new PaperNumber(paper.office(), paper.year(), paper.number()))
+        .map(OutgoingPaper::paperNumber)
         .flatMap(paper -> papers.find(paper, user).stream())
         .flatMap(paper -> tray.of(paper.id()).stream())
         .toList();
@@ -144,7 +144,7 @@ class PapersBack {
   }
 
   private void note(OutgoingPaper paper, String user) {
-    var number = new PaperNumber(paper.office(), paper.year(), paper.number());
+    var number = paper.paperNumber();
     caseFile.add(
         Draft.event(
             paper.caseNumber(),

@@ -76,9 +76,7 @@ class ScanController {
       return new CameBack(
           came.firstPage(),
           came.lastPage(),
-          paper == null
-              ? null
-              : Bilingual.each(new PaperNumber(paper.office(), paper.year(), paper.number())::in),
+          paper == null ? null : Bilingual.each(paper.paperNumber()::in),
           paper == null ? null : paper.caseNumber(),
           came.reason(),
           came.reason() == null ? null : name(came.reason()));
