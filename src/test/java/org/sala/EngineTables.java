@@ -33,7 +33,8 @@ public final class EngineTables {
     for (var table : tables) {
       for (Map<String, Object> column :
           jdbc.queryForList(
-              "select column_name, data_type from information_schema.columns where table_name = ?",
+              "select column_name, data_type from information_schema.columns"
+                  + " where table_schema = 'public' and table_name = ?",
               table)) {
         for (var word : words) {
           var rows =

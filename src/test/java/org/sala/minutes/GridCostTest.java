@@ -109,7 +109,7 @@ class GridCostTest {
               jdbc.sql(
                       """
                       select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables
-                      where relname = 'minutes_row'
+                      where relname = 'minutes_row' and schemaname = current_schema()
                       """)
                   .query(Long.class)
                   .single();

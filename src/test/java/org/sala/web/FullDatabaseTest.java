@@ -42,7 +42,8 @@ class FullDatabaseTest {
   @AfterEach
   void thereIsSpaceAgain() {
     jdbc.queryForList(
-            "select distinct event_object_table from information_schema.triggers where trigger_name = 'takes_nothing'",
+            "select distinct event_object_table from information_schema.triggers"
+                + " where trigger_name = 'takes_nothing' and trigger_schema = current_schema()",
             String.class)
         .forEach(table -> jdbc.execute("drop trigger takes_nothing on " + table));
     ClockUtil.reset();
