@@ -2,7 +2,6 @@ package org.sala.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -274,23 +273,21 @@ class JobDoorsTest {
       "whoever deployed models cannot delete them, cascade or not, while or after cases run")
   void ownDeployment() {
     var owner = Caller.basic(port, "process-owner", "demo");
-    var body =
+    var model =
         """
-        --x\r
-        Content-Disposition: form-data; name="deployment-name"\r
-        \r
-        own\r
-        --x\r
-        Content-Disposition: form-data; name="data"; filename="own-model.bpmn"\r
-        \r
-        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x"><process id="own-model" isExecutable="true" camunda:historyTimeToLive="1"><startEvent id="s"/></process></definitions>\r
-        --x--\r
+        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+        xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x"><process id="own-model" \
+        isExecutable="true" camunda:historyTimeToLive="1"><startEvent id="s"/></process></definitions>
         """;
-    var made =
-        owner.send(
-            "POST", "/engine-rest/deployment/create", body, "multipart/form-data; boundary=x");
-    assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
-    var id = JsonPath.<String>read(made.body(), "$.id");
+    var change = new Modeler(port).putInForce("own", Map.of("own-model.bpmn", model));
+    var id =
+        office
+            .engine()
+            .getRepositoryService()
+            .createDeploymentQuery()
+            .deploymentNameLike("change-" + change + ":%")
+            .singleResult()
+            .getId();
     for (var query : List.of("", "?cascade=true", "?cascade=true&skipCustomListeners=true")) {
       var answer = owner.send("DELETE", "/engine-rest/deployment/" + id + query, null, null);
       assertThat(answer.statusCode()).isEqualTo(403);
