@@ -15,6 +15,7 @@ create table model_change (
   in_force_from timestamptz,
   in_force_at   timestamptz,
   undoes        bigint references model_change,
+  rehearsed     jsonb,
   check ((state in ('AGREED', 'IN_FORCE')) <= (in_force_from is not null)),
   check ((state = 'IN_FORCE') = (in_force_at is not null)),
   check ((origin = 'UNDO') = (undoes is not null))
@@ -22,6 +23,7 @@ create table model_change (
 comment on table model_change is 'Changes of models, tables and forms: proposed, agreed by a second person, in force from a date, kept for ever.';
 comment on column model_change.proposed_by is 'Null where a new version of Sala brings the change.';
 comment on column model_change.answer is 'Why it was refused, or what stopped it at its date.';
+comment on column model_change.rehearsed is 'What its tables would have done with the requests there were, as those who decided saw it.';
 create index model_change_open on model_change (state) where state in ('PROPOSED', 'AGREED');
 create index model_change_undoes on model_change (undoes) where undoes is not null;
 

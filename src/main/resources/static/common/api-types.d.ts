@@ -156,6 +156,7 @@ export interface ChangeReadingAltered {
 export interface ChangeReadingChange {
   line: ChangeReadingLine;
   files: Array<ChangeReadingFile>;
+  rehearsed: Array<Rehearsed>;
   standing: Array<StepsNowStanding>;
   allowed: ChangeRightsAllowed;
 }
@@ -166,6 +167,13 @@ export interface ChangeReadingFile {
   isNew: boolean;
   isChanged: boolean;
   differences: Array<ChangeReadingAltered>;
+}
+
+export interface ChangeReadingLawOverview {
+  files: Array<string>;
+  changes: Array<ChangeReadingLine>;
+  more: boolean;
+  alone: boolean;
 }
 
 export interface ChangeReadingLine {
@@ -182,13 +190,6 @@ export interface ChangeReadingLine {
   inForceFrom: string;
   inForceAt: string;
   undoes: number;
-}
-
-export interface ChangeReadingOverview {
-  files: Array<string>;
-  changes: Array<ChangeReadingLine>;
-  more: boolean;
-  alone: boolean;
 }
 
 export interface ChangeRightsAllowed {
@@ -892,6 +893,18 @@ export interface RefusalProblem {
   text: Bilingual;
 }
 
+export interface Rehearsed {
+  table: string;
+  requests: number;
+  outcomes: Array<RehearsedOutcome>;
+}
+
+export interface RehearsedOutcome {
+  sentence: Bilingual;
+  requests: number;
+  numbers: Array<string>;
+}
+
 export interface ReportChoice {
   code: string;
   name: Bilingual;
@@ -1460,7 +1473,7 @@ type AnswerToGet<Call extends string> =
     ? MinutesReadingOverview
     :
   Call extends `GET models` | `GET models?${string}`
-    ? ChangeReadingOverview
+    ? ChangeReadingLawOverview
     :
   Call extends `GET notices` | `GET notices?${string}`
     ? Array<Notice>

@@ -59,6 +59,7 @@ export function writeChange() {
       ${files.some(({ isChanged }) => !isChanged)
         ? html`<p>${say('together', files.filter(({ isChanged }) => !isChanged).map(({ name }) => name).join(', '))}</p>`
         : nothing}
+      ${change.rehearsed.length ? rehearsed() : nothing}
       ${standing.length ? meets() : nothing}
       <p><a href="#">${say('close')}</a></p>
     `,
@@ -116,6 +117,31 @@ async function draw(name, before, key) {
   const { content } = await getFile(`${address()}/drawing?${query(name, before)}`);
   const svg = new DOMParser().parseFromString(await content.text(), 'image/svg+xml').documentElement;
   drawings.get(key)?.replaceChildren(document.importNode(svg, true));
+}
+
+function rehearsed() {
+  return html`
+    <section id="rehearsed">
+      <h3>${say('rehearsed')}</h3>
+      ${change.rehearsed.map(
+        ({ table: name, requests, outcomes }) => html`
+          <p>${say('rehearsedTable', name, count(requests))}</p>
+          ${outcomes.length
+            ? html`<ul>
+                ${outcomes.map(
+                  (each) => html`<li>
+                    ${say('rehearsedFor', read(each.sentence), each.requests)}
+                    ${each.numbers.length
+                      ? html`<details><summary>${say('number')}</summary>${each.numbers.join(', ')}</details>`
+                      : nothing}
+                  </li>`,
+                )}
+              </ul>`
+            : html`<p>${say('rehearsedSame')}</p>`}
+        `,
+      )}
+    </section>
+  `;
 }
 
 function meets() {

@@ -9,9 +9,9 @@ import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { readChange, writeChange } from './change.js';
 
-/** @import { ChangeReadingLine, Overview } from '../common/api-types.js' */
+/** @import { ChangeReadingLine, ChangeReadingLawOverview } from '../common/api-types.js' */
 
-/** @type {Overview} */
+/** @type {ChangeReadingLawOverview} */
 let law = { files: [], changes: [], more: false, alone: false };
 let page = 0;
 

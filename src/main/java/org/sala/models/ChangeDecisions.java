@@ -31,6 +31,7 @@ class ChangeDecisions {
   private final CaseLifecycle cases;
   private final ChangeMessages messages;
   private final FilesInForce inForce;
+  private final Rehearsals rehearsals;
 
   ChangeDecisions(
       ModelChanges changes,
@@ -40,7 +41,9 @@ class ChangeDecisions {
       PutInForce putInForce,
       CaseLifecycle cases,
       ChangeMessages messages,
-      FilesInForce inForce) {
+      FilesInForce inForce,
+      Rehearsals rehearsals) {
+    this.rehearsals = rehearsals;
     this.inForce = inForce;
     this.changes = changes;
     this.rights = rights;
@@ -75,6 +78,7 @@ class ChangeDecisions {
     }
     proposals.check(change);
     var begins = from == null ? EngineClock.now() : from.atStartOfDay(Days.ZONE).toInstant();
+    rehearsals.keep(id, changes.files(id), staff.person(by));
     changes.decide(id, ChangeState.AGREED, by, null, begins);
     var agreed = changes.find(id).orElseThrow();
     if (from == null) {
@@ -92,6 +96,7 @@ class ChangeDecisions {
   @Transactional
   public void refuse(long id, String reason, String by) {
     var change = held(id, by, Allowed::refuse);
+    rehearsals.keep(id, changes.files(id), staff.person(by));
     changes.decide(id, ChangeState.REFUSED, by, reason, null);
     messages.refused(change, reason);
   }

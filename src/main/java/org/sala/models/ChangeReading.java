@@ -28,13 +28,16 @@ class ChangeReading {
   private final ChangeRights rights;
   private final StepsNow steps;
   private final Staff staff;
+  private final Rehearsals rehearsals;
 
   ChangeReading(
       ModelChanges changes,
       FilesInForce inForce,
       ChangeRights rights,
       StepsNow steps,
-      Staff staff) {
+      Staff staff,
+      Rehearsals rehearsals) {
+    this.rehearsals = rehearsals;
     this.changes = changes;
     this.inForce = inForce;
     this.rights = rights;
@@ -69,7 +72,7 @@ class ChangeReading {
    * @param files the names of all files in force
    * @param alone whether who proposes a change may put it in force alone
    */
-  record Overview(List<String> files, List<Line> changes, boolean more, boolean alone) {}
+  record LawOverview(List<String> files, List<Line> changes, boolean more, boolean alone) {}
 
   /** What a change alters at one place, in one sentence. */
   record Altered(String id, Difference.What what, Bilingual where, Bilingual sentence) {}
@@ -84,11 +87,16 @@ class ChangeReading {
       String name, Kind kind, boolean isNew, boolean isChanged, List<Altered> differences) {}
 
   /** A change with all that is known of it, and the cases that stand where it alters something. */
-  record Change(Line line, List<File> files, List<Standing> standing, Allowed allowed) {}
+  record Change(
+      Line line,
+      List<File> files,
+      List<Rehearsed> rehearsed,
+      List<Standing> standing,
+      Allowed allowed) {}
 
-  Overview overview(int page) {
+  LawOverview overview(int page) {
     var found = changes.page(page, PAGE + 1);
-    return new Overview(
+    return new LawOverview(
         List.copyOf(inForce.all().keySet()),
         found.stream().limit(PAGE).map(this::line).toList(),
         found.size() > PAGE,
@@ -111,6 +119,7 @@ class ChangeReading {
     return new Change(
         line(change),
         files.stream().map(ChangeReading::file).toList(),
+        rehearsals.of(change, files, reader),
         standing,
         rights.of(reader, change));
   }

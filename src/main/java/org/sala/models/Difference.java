@@ -1,5 +1,6 @@
 package org.sala.models;
 
+import org.sala.casefile.FormWords;
 import org.sala.language.Bilingual;
 import org.sala.language.VisibleText;
 import org.sala.language.Wording;
@@ -32,10 +33,10 @@ record Difference(
         : Wording.of("models.change.is." + what, where, part, shown(before), shown(after));
   }
 
-  private static String shown(String text) {
-    if (text == null || VisibleText.isBlank(text)) {
-      return "–";
-    }
-    return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+  private static Bilingual shown(String text) {
+    return VisibleText.isBlank(text)
+        ? Bilingual.same("–")
+        : FormWords.both(text)
+            .map(half -> half.length() <= SHOWN ? half : half.substring(0, SHOWN) + "…");
   }
 }

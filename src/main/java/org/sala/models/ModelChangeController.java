@@ -8,7 +8,7 @@ import java.security.Principal;
 import java.time.LocalDate;
 import org.sala.language.Text;
 import org.sala.models.ChangeReading.Change;
-import org.sala.models.ChangeReading.Overview;
+import org.sala.models.ChangeReading.LawOverview;
 import org.sala.people.Denied;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -69,7 +69,7 @@ class ModelChangeController {
 
   /** The files in force, and the changes, newest first. */
   @GetMapping
-  Overview overview(@RequestParam(defaultValue = "0") @Min(0) int page) {
+  LawOverview overview(@RequestParam(defaultValue = "0") @Min(0) int page) {
     return reading.overview(page);
   }
 

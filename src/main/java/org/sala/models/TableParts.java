@@ -49,6 +49,21 @@ final class TableParts {
     return columns;
   }
 
+  /** What the outputs of a table are called, by their names. */
+  static Map<String, String> outputs(String name, byte[] file, String decision) {
+    var outputs = new LinkedHashMap<String, String>();
+    for (var element : ModelXml.elements(name, file)) {
+      if (element.getLocalName().equals("decision")
+          && element.getAttribute("id").equals(decision)) {
+        for (var table : children(element, "decisionTable")) {
+          children(table, "output")
+              .forEach(each -> outputs.put(each.getAttribute("name"), each.getAttribute("label")));
+        }
+      }
+    }
+    return outputs;
+  }
+
   private static Map<String, String> head(Element decision) {
     var facts = new LinkedHashMap<String, String>();
     for (var table : children(decision, "decisionTable")) {

@@ -33,6 +33,7 @@ class ModelChangesTest {
   @LocalServerPort int port;
   @Autowired Office office;
   @Autowired DecisionTables tables;
+  @Autowired org.springframework.jdbc.core.simple.JdbcClient jdbc;
   private Modeler modeler;
   private final List<Integer> inForce = new java.util.ArrayList<>();
 
@@ -186,6 +187,63 @@ class ModelChangesTest {
     office.goTo("2026-06-01T00:01");
     assertThat(version()).isEqualTo(before);
     assertThat(state(change)).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  @DisplayName(
+      "of routes or deadlines is rehearsed on the requests there are, equal to a naive recount")
+  void rehearsed() {
+    office.itIs("2026-05-04T09:00");
+    var land = office.receive("category", "LAND-PRIV");
+    office.receive("category", "LAND-PRIV");
+    var files =
+        Modeler.shipped(
+            "processes/citizen-request/service-levels.dmn",
+            "processes/citizen-request/request-routing.dmn");
+    files.computeIfPresent(
+        "service-levels.dmn",
+        (name, table) ->
+            table.replace(
+                "<outputEntry id=\"OutputEntry_LandPriv_0\"><text>45</text>",
+                "<outputEntry id=\"OutputEntry_LandPriv_0\"><text>40</text>"));
+    files.computeIfPresent(
+        "request-routing.dmn",
+        (name, table) -> table.replaceFirst("(?s)(\"LAND-PRIV\".*?)\"DEP-LAND\"", "$1\"DEP-LAB\""));
+    var change = modeler.propose("Land", files);
+    var read = modeler.read("governor", change);
+    var fewer = requests("category = 'LAND-PRIV' and priority <> 'URGENT'");
+    assertThat(fewer).isGreaterThanOrEqualTo(2);
+    var days = "$.rehearsed[?(@.table == 'service-levels')]";
+    assertThat(JsonPath.<List<Integer>>read(read, days + ".requests"))
+        .containsExactly(requests("true"));
+    assertThat(JsonPath.<List<Integer>>read(read, days + ".outcomes[*].requests"))
+        .containsExactly(fewer);
+    assertThat(JsonPath.<List<String>>read(read, days + ".outcomes[*].sentence.en"))
+        .containsExactly("Whole request: less");
+    assertThat(JsonPath.<List<String>>read(read, days + ".outcomes[*].numbers[*]")).contains(land);
+    assertThat(
+            JsonPath.<List<String>>read(
+                modeler.read("process-owner-2", change), days + ".outcomes[*].numbers[*]"))
+        .isEmpty();
+    var routes = "$.rehearsed[?(@.table == 'request-routing')].outcomes[*]";
+    assertThat(JsonPath.<List<String>>read(read, routes + ".sentence.en"))
+        .singleElement()
+        .asString()
+        .contains("DEP-LAB instead of DEP-LAND");
+    assertThat(modeler.refuse("governor", change, "No.").statusCode()).isEqualTo(204);
+    office.receive("category", "LAND-PRIV");
+    assertThat(
+            JsonPath.<List<Integer>>read(
+                modeler.read("auditor", change), days + ".outcomes[*].requests"))
+        .containsExactly(fewer);
+  }
+
+  private int requests(String which) {
+    return jdbc.sql(
+            "select count(*) from request where received_at >= '2025-05-04T09:00+07:00' and "
+                + which)
+        .query(Integer.class)
+        .single();
   }
 
   @Test
