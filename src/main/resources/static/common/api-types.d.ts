@@ -158,6 +158,7 @@ export interface ChangeReadingChange {
   files: Array<ChangeReadingFile>;
   rehearsed: Array<Rehearsed>;
   standing: Array<StepsNowStanding>;
+  moves: Array<VersionMove>;
   allowed: ChangeRightsAllowed;
 }
 
@@ -198,6 +199,7 @@ export interface ChangeRightsAllowed {
   refuse: boolean;
   withdraw: boolean;
   undo: boolean;
+  moveCases: boolean;
 }
 
 export interface ChosenTasksFound {
@@ -686,6 +688,10 @@ export interface MinutesReadingView {
   counts: MinutesReadingCounts;
 }
 
+export interface ModelChangeMoveBegun {
+  id: number;
+}
+
 export interface ModelChangeUndone {
   id: number;
 }
@@ -1144,6 +1150,7 @@ export interface SharedKeysWritten {
 export interface StepsNowStanding {
   process: string;
   version: number;
+  inForce: boolean;
   step: string;
   name: Bilingual;
   cases: number;
@@ -1243,6 +1250,24 @@ export interface UnmovedRow {
   since: string;
 }
 
+export interface VersionMove {
+  id: number;
+  process: string;
+  fromVersion: number;
+  toVersion: number;
+  reason: string;
+  decidedBy: string;
+  decidedAt: string;
+  moved: number;
+  stay: number;
+  finishedAt: string;
+}
+
+export interface VersionMovesStaying {
+  caseNumber: string;
+  why: Bilingual;
+}
+
 export interface VisitKeysEarlierKey {
   id: string;
   key: string;
@@ -1294,6 +1319,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET models/changes/${string}/file` | `GET models/changes/${string}/file?${string}`
     ? string
+    :
+  Call extends `GET models/moves/${string}/staying` | `GET models/moves/${string}/staying?${string}`
+    ? Array<VersionMovesStaying>
     :
   Call extends `GET papers/forms/${string}/preview` | `GET papers/forms/${string}/preview?${string}`
     ? string
@@ -1537,6 +1565,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST models/changes/${string}/agreement` | `POST models/changes/${string}/agreement?${string}`
     ? undefined
+    :
+  Call extends `POST models/changes/${string}/moves` | `POST models/changes/${string}/moves?${string}`
+    ? ModelChangeMoveBegun
     :
   Call extends `POST models/changes/${string}/refusal` | `POST models/changes/${string}/refusal?${string}`
     ? undefined

@@ -61,6 +61,7 @@ export function writeChange() {
         : nothing}
       ${change.rehearsed.length ? rehearsed() : nothing}
       ${standing.length ? meets() : nothing}
+      ${change.moves.length ? moved() : nothing}
       <p><a href="#">${say('close')}</a></p>
     `,
     byId('change'),
@@ -164,13 +165,76 @@ function meets() {
         `,
       ),
     )}
+    ${follow()}
   `;
+}
+
+/** The earlier versions on which cases run, once for each. */
+function earlierVersions() {
+  const keys = new Set(change.standing.filter(({ inForce }) => !inForce).map(({ process, version }) => `${process} ${version}`));
+  return [...keys].map((key) => key.split(' '));
+}
+
+function follow() {
+  const earlier = change.allowed.moveCases ? earlierVersions() : [];
+  return earlier.length
+    ? html`
+        <form id="follow" @submit=${(event) => event.preventDefault()}>
+          <p class="field">
+            <label for="moveWhy">${say('moveWhy')}</label>
+            <textarea id="moveWhy" rows="2" maxlength="2000"></textarea>
+          </p>
+          <p class="submit">
+            ${earlier.map(
+              ([process, version]) =>
+                html`<button type="button" class="plain" @click=${() => act('move', () => move(process, Number(version)))}>
+                  ${say('moveVersion', count(Number(version)), process)}
+                </button>`,
+            )}
+          </p>
+        </form>
+      `
+    : nothing;
+}
+
+const move = (process, version) =>
+  postJson(`${address()}/moves`, { process, version, reason: byId('moveWhy').value });
+
+function moved() {
+  return html`
+    <h3>${say('moves')}</h3>
+    <ul id="moves">
+      ${change.moves.map(
+        (each) => html`<li>
+          ${say('moveLine', each.process, count(each.fromVersion), count(each.toVersion), each.moved, each.stay,
+            each.finishedAt ? writeDate(each.finishedAt) : say('moveRuns'))}
+          ${each.stay ? staying(each) : nothing}
+        </li>`,
+      )}
+    </ul>
+  `;
+}
+
+/** @param {{ id: number }} of */
+function staying({ id }) {
+  return html`<details @toggle=${(event) => attempt(() => tellWhy(event.target, id))}>
+    <summary>${say('staying')}</summary>
+    <ul></ul>
+  </details>`;
+}
+
+async function tellWhy(details, id) {
+  const cases = await getJson(`models/moves/${id}/staying`);
+  render(
+    cases.map(({ caseNumber, why }) => html`<li>${caseNumber}: ${read(why)}</li>`),
+    details.querySelector('ul'),
+  );
 }
 
 function acts() {
   const { allowed, line } = change;
   const asksReason = allowed.giveReason || allowed.refuse || allowed.undo;
-  if (!Object.values(allowed).some(Boolean)) {
+  if (!Object.entries(allowed).some(([name, may]) => may && name !== 'moveCases')) {
     return nothing;
   }
   return html`

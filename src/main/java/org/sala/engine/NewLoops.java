@@ -27,8 +27,8 @@ final class NewLoops {
           "subProcess",
           "transaction");
 
-  // The step that moves dates says itself when none is left, and fails if it is asked once more.
-  private static final Set<String> END_THEMSELVES = Set.of("${moveDates}");
+  // They say themselves when nothing is left to move, and fail if they are asked once more.
+  private static final Set<String> END_THEMSELVES = Set.of("${moveDates}", "${moveCases}");
 
   private final Map<String, Element> nodes = new HashMap<>();
   private final Map<String, Set<String>> next = new HashMap<>();

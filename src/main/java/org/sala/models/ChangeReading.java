@@ -1,14 +1,9 @@
 package org.sala.models;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.sala.language.Bilingual;
-import org.sala.language.Language;
-import org.sala.language.Wording;
 import org.sala.models.ChangeRights.Allowed;
-import org.sala.models.Diagram.Mark;
 import org.sala.models.ModelFile.Kind;
 import org.sala.models.StepsNow.Standing;
 import org.sala.people.Person;
@@ -29,6 +24,7 @@ class ChangeReading {
   private final StepsNow steps;
   private final Staff staff;
   private final Rehearsals rehearsals;
+  private final VersionMoves moves;
 
   ChangeReading(
       ModelChanges changes,
@@ -36,7 +32,9 @@ class ChangeReading {
       ChangeRights rights,
       StepsNow steps,
       Staff staff,
-      Rehearsals rehearsals) {
+      Rehearsals rehearsals,
+      VersionMoves moves) {
+    this.moves = moves;
     this.rehearsals = rehearsals;
     this.changes = changes;
     this.inForce = inForce;
@@ -92,6 +90,7 @@ class ChangeReading {
       List<File> files,
       List<Rehearsed> rehearsed,
       List<Standing> standing,
+      List<VersionMove> moves,
       Allowed allowed) {}
 
   LawOverview overview(int page) {
@@ -110,62 +109,26 @@ class ChangeReading {
   Change change(long id, Person reader) {
     var change = known(id);
     var files = changes.files(id);
-    var standing =
+    var processes =
         files.stream()
-            .filter(file -> file.isChanged() && file.then().is(Kind.PROCESS))
+            .filter(file -> file.then().is(Kind.PROCESS))
             .flatMap(file -> file.then().ids().stream())
-            .flatMap(process -> steps.of(process).stream())
             .toList();
+    var standing = processes.stream().flatMap(process -> steps.of(process).stream()).toList();
     return new Change(
         line(change),
         files.stream().map(ChangeReading::file).toList(),
         rehearsals.of(change, files, reader),
         standing,
+        moves.of(processes),
         rights.of(reader, change));
-  }
-
-  String drawing(long id, String name, boolean before) {
-    var file = changedFile(id, name);
-    if (!file.then().is(Kind.PROCESS)) {
-      throw notFound();
-    }
-    var marks = new HashMap<String, Mark>();
-    for (var difference : Differences.of(file)) {
-      marks.put(difference.id(), new Mark(difference.what().name().toLowerCase(), ""));
-    }
-    var content = content(file, before);
-    var language = Language.ofReader();
-    return Diagram.svg(
-        content,
-        Map.copyOf(marks),
-        language,
-        Wording.in(language, "models.change.drawing." + (before ? "before" : "after"), name));
-  }
-
-  byte[] file(long id, String name, boolean before) {
-    return content(changedFile(id, name), before);
-  }
-
-  private static byte[] content(ChangedFile file, boolean before) {
-    var content = before ? file.before() : file.after();
-    if (content == null) {
-      throw notFound();
-    }
-    return content;
-  }
-
-  private ChangedFile changedFile(long id, String name) {
-    return changes.files(known(id).id()).stream()
-        .filter(file -> file.name().equals(name))
-        .findFirst()
-        .orElseThrow(ChangeReading::notFound);
   }
 
   private ModelChange known(long id) {
     return changes.find(id).orElseThrow(ChangeReading::notFound);
   }
 
-  private static ResponseStatusException notFound() {
+  static ResponseStatusException notFound() {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 

@@ -17,7 +17,12 @@ class ChangeRights {
 
   /** What the reader of a change may do with it now. */
   record Allowed(
-      boolean giveReason, boolean agree, boolean refuse, boolean withdraw, boolean undo) {}
+      boolean giveReason,
+      boolean agree,
+      boolean refuse,
+      boolean withdraw,
+      boolean undo,
+      boolean moveCases) {}
 
   /** Whether the person may read the changes. */
   boolean reads(Person person) {
@@ -36,7 +41,15 @@ class ChangeRights {
         isOpen && decides && (isOther || settings.alone()),
         (isOpen || waits) && decides && isOther,
         (isOpen || waits) && !isOther,
-        change.state() == ChangeState.IN_FORCE && decides);
+        change.state() == ChangeState.IN_FORCE && decides,
+        movesCases(person, change));
+  }
+
+  /** Whether the person may let running cases follow a change that is in force. */
+  boolean movesCases(Person person, ModelChange change) {
+    return change.state() == ChangeState.IN_FORCE
+        && decides(person)
+        && (settings.alone() || !person.id().equals(change.proposedBy()));
   }
 
   boolean ownersAlone() {

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.List;
 import org.sala.language.Text;
 import org.sala.models.ChangeReading.Change;
 import org.sala.models.ChangeReading.LawOverview;
+import org.sala.models.VersionMoves.Staying;
 import org.sala.people.Denied;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -37,9 +39,21 @@ class ModelChangeController {
   private final ChangeDecisions decisions;
   private final ChangeRights rights;
   private final Staff staff;
+  private final MoveDecisions movement;
+  private final VersionMoves moves;
+  private final ChangeFiles files;
 
   ModelChangeController(
-      ChangeReading reading, ChangeDecisions decisions, ChangeRights rights, Staff staff) {
+      ChangeReading reading,
+      ChangeDecisions decisions,
+      ChangeRights rights,
+      Staff staff,
+      MoveDecisions movement,
+      VersionMoves moves,
+      ChangeFiles files) {
+    this.files = files;
+    this.movement = movement;
+    this.moves = moves;
     this.reading = reading;
     this.decisions = decisions;
     this.rights = rights;
@@ -55,6 +69,15 @@ class ModelChangeController {
    * @param from a day to come, from its beginning; null for at once
    */
   record Agreement(LocalDate from) {}
+
+  /** Which cases are to follow a change. */
+  record Move(
+      @NotNull @Text @Size(max = 64) String process,
+      @Min(1) int version,
+      @NotNull @Text @Size(max = 2000) String reason) {}
+
+  /** The number of a move that has begun. */
+  record MoveBegun(long id) {}
 
   /** The change that takes another one back. */
   record Undone(long id) {}
@@ -87,13 +110,13 @@ class ModelChangeController {
   @GetMapping(value = "/changes/{id}/drawing", produces = MediaType.ALL_VALUE)
   ResponseEntity<String> drawing(
       @PathVariable long id, @RequestParam String file, @RequestParam boolean before) {
-    return Downloads.svg(reading.drawing(id, file, before));
+    return Downloads.svg(files.drawing(id, file, before));
   }
 
   @GetMapping(value = "/changes/{id}/file", produces = MediaType.ALL_VALUE)
   ResponseEntity<byte[]> file(
       @PathVariable long id, @RequestParam String file, @RequestParam boolean before) {
-    return Downloads.of(file, "application/octet-stream", reading.file(id, file, before));
+    return Downloads.of(file, "application/octet-stream", files.file(id, file, before));
   }
 
   @PutMapping("/changes/{id}/reason")
@@ -123,5 +146,19 @@ class ModelChangeController {
   @PostMapping("/changes/{id}/undo")
   Undone undo(@PathVariable long id, @RequestBody @Valid Reason body, Principal user) {
     return new Undone(decisions.undo(id, body.reason(), user.getName()));
+  }
+
+  /** Lets the cases that run on an earlier version follow to the one in force. */
+  @PostMapping("/changes/{id}/moves")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  MoveBegun move(@PathVariable long id, @RequestBody @Valid Move body, Principal user) {
+    return new MoveBegun(
+        movement.move(id, body.process(), body.version(), body.reason(), user.getName()));
+  }
+
+  /** The cases that a move has left where they are, with the reason. */
+  @GetMapping("/moves/{move}/staying")
+  List<Staying> staying(@PathVariable long move) {
+    return moves.whyStaying(move);
   }
 }

@@ -37,29 +37,41 @@ class StepsNow {
   /**
    * Cases at a step.
    *
+   * @param inForce whether new cases run on this version
    * @param step its id in the model
    * @param late those of them whose task is past its date
    */
   record Standing(
-      String process, int version, String step, Bilingual name, long cases, long late) {}
+      String process,
+      int version,
+      boolean inForce,
+      String step,
+      Bilingual name,
+      long cases,
+      long late) {}
 
   /** Where the cases of a process stand, the newest version first. */
   List<Standing> of(String process) {
     return system.get(
-        () ->
-            repository.createProcessDefinitionQuery().processDefinitionKey(process).list().stream()
-                .sorted(Comparator.comparing(ProcessDefinition::getVersion).reversed())
-                .flatMap(version -> of(version).stream())
-                .toList());
+        () -> {
+          var versions =
+              repository.createProcessDefinitionQuery().processDefinitionKey(process).list();
+          var latest = versions.stream().mapToInt(ProcessDefinition::getVersion).max().orElse(0);
+          return versions.stream()
+              .sorted(Comparator.comparing(ProcessDefinition::getVersion).reversed())
+              .flatMap(version -> of(version, version.getVersion() == latest).stream())
+              .toList();
+        });
   }
 
-  private List<Standing> of(ProcessDefinition version) {
+  private List<Standing> of(ProcessDefinition version, boolean inForce) {
     return management.createActivityStatisticsQuery(version.getId()).list().stream()
         .map(
             step ->
                 new Standing(
                     version.getKey(),
                     version.getVersion(),
+                    inForce,
                     step.getId(),
                     name(version, step.getId()),
                     step.getInstances(),

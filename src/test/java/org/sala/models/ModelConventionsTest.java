@@ -76,6 +76,7 @@ class ModelConventionsTest {
           ActivityNoticeProcess.class,
           PublicationReviewProcess.class,
           ModelChangeProcess.class,
+          VersionMoveProcess.class,
           org.sala.quality.QualityReviewProcess.class);
 
   @Autowired Map<String, JavaDelegate> delegates;

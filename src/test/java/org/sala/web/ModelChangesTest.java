@@ -33,6 +33,7 @@ class ModelChangesTest {
   @LocalServerPort int port;
   @Autowired Office office;
   @Autowired DecisionTables tables;
+  @Autowired org.sala.casefile.CaseFile caseFile;
   @Autowired org.springframework.jdbc.core.simple.JdbcClient jdbc;
   private Modeler modeler;
   private final List<Integer> inForce = new java.util.ArrayList<>();
@@ -238,6 +239,66 @@ class ModelChangesTest {
         .containsExactly(fewer);
   }
 
+  @Test
+  @DisplayName(
+      "is followed by the cases that run, if a second person says so: each step to the same step")
+  void followed() {
+    office.itIs("2026-05-04T09:00");
+    var numbers =
+        java.util.stream.Stream.generate(() -> office.receive("category", "LABOUR"))
+            .limit(30)
+            .toList();
+    var files = Modeler.shipped("processes/citizen-request/request-check.bpmn");
+    files.replaceAll(
+        (name, model) ->
+            model.replaceFirst("camunda:versionTag=\"[^\"]*\"", "camunda:versionTag=\"9.9.9\""));
+    var earlier = latest("request-check").getVersion();
+    var change = keep(modeler.putInForce("Check, new", files));
+    var standing =
+        "$.standing[?(@.process == 'request-check' && @.version == %d)].cases".formatted(earlier);
+    var read = modeler.read("process-owner-2", change);
+    assertThat(
+            JsonPath.<List<Integer>>read(read, standing).stream().mapToInt(Integer::intValue).sum())
+        .isGreaterThanOrEqualTo(30);
+    var due = office.task(numbers.get(0), "Activity_CheckRequest").getDueDate();
+    assertThat(move("process-owner", change, earlier).statusCode()).isEqualTo(403);
+    assertThat(move("auditor", change, earlier).statusCode()).isEqualTo(403);
+    assertThat(move("process-owner-2", change, 999).body()).contains("no earlier version");
+    var begun = move("process-owner-2", change, earlier);
+    assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
+    assertThat(move("process-owner-2", change, earlier).body()).contains("under way");
+    office.runJobs();
+    var after = modeler.read("process-owner-2", change);
+    assertThat(JsonPath.<List<Integer>>read(after, standing)).isEmpty();
+    assertThat(JsonPath.<Integer>read(after, "$.moves[0].moved")).isGreaterThanOrEqualTo(30);
+    assertThat(JsonPath.<Integer>read(after, "$.moves[0].stay")).isZero();
+    for (var number : numbers) {
+      var task = office.task(number, "Activity_CheckRequest");
+      assertThat(task.getProcessDefinitionId()).isEqualTo(latest("request-check").getId());
+      assertThat(caseFile.of(number)).anyMatch(entry -> entry.kind().equals("VERSION_MOVED"));
+    }
+    assertThat(office.task(numbers.get(0), "Activity_CheckRequest").getDueDate()).isEqualTo(due);
+    office.complete(
+        "desk",
+        numbers.get(0),
+        "Activity_CheckRequest",
+        "category",
+        "LABOUR",
+        "priority",
+        "HIGH",
+        "checkResult",
+        "ACCEPT");
+  }
+
+  private java.net.http.HttpResponse<String> move(String user, int change, int version) {
+    return modeler
+        .as(user)
+        .post(
+            Modeler.path(change) + "/moves",
+            "{\"process\":\"request-check\",\"version\":%d,\"reason\":\"All alike.\"}"
+                .formatted(version));
+  }
+
   private int requests(String which) {
     return jdbc.sql(
             "select count(*) from request where received_at >= '2025-05-04T09:00+07:00' and "
@@ -295,7 +356,7 @@ class ModelChangesTest {
         (name, model) ->
             model.replaceFirst("camunda:versionTag=\"[^\"]*\"", "camunda:versionTag=\"9.9.9\""));
     keep(modeler.putInForce("A process", files));
-    var definition = latestProcess();
+    var definition = latest("commitment");
     assertThat(definition.getVersionTag()).isEqualTo("9.9.9");
     assertThat(
             office
@@ -368,15 +429,15 @@ class ModelChangesTest {
   }
 
   private int processVersion() {
-    return latestProcess().getVersion();
+    return latest("commitment").getVersion();
   }
 
-  private org.camunda.bpm.engine.repository.ProcessDefinition latestProcess() {
+  private org.camunda.bpm.engine.repository.ProcessDefinition latest(String process) {
     return office
         .engine()
         .getRepositoryService()
         .createProcessDefinitionQuery()
-        .processDefinitionKey("commitment")
+        .processDefinitionKey(process)
         .latestVersion()
         .singleResult();
   }
