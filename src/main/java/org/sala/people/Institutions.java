@@ -18,8 +18,12 @@ public class Institutions {
 
   /** Whether a request goes to this unit by letter. */
   public boolean isReferredTo(Unit unit) {
-    return !unit.handlesRequests()
-        || unit.isCommission()
-            && unit.examinerGroups().allMatch(group -> staff.membersOf(group).isEmpty());
+    return !unit.handlesRequests() || unit.isCommission() && hasNobody(unit);
+  }
+
+  private boolean hasNobody(Unit unit) {
+    var groups = unit.examinerGroups().toList();
+    staff.lookUp(groups);
+    return groups.stream().allMatch(group -> staff.membersOf(group).isEmpty());
   }
 }

@@ -57,11 +57,13 @@ class ReferralProposals {
    * @param answers what stands in the form at hand; what it does not ask, the check has said
    */
   Proposal of(String number, Map<String, Object> answers) {
-    var check = checks.get(number, each -> caseFile.latest(each, "check-request"));
+    var isCheck = answers.get("category") instanceof String;
+    var check =
+        isCheck
+            ? Optional.<Entry>empty()
+            : checks.get(number, each -> caseFile.latest(each, "check-request"));
     var input = new HashMap<String, Object>();
-    input.put(
-        "category",
-        answers.get("category") instanceof String here ? here : requests.get(number).category());
+    input.put("category", isCheck ? answers.get("category") : requests.get(number).category());
     for (var asked : new String[] {"parcelRegistered", "beforeCourt"}) {
       var said = check.flatMap(entry -> entry.text(asked)).orElse(NOT_KNOWN);
       input.put(
