@@ -93,7 +93,7 @@ export class Annexes {
   #line({ id, line, name, size, addedBy, addedAt }, mayChange) {
     return html`
       <li>
-        ${name} <small>${say('annexSize', (size / MEGA).toFixed(1))} · ${addedBy} · ${writeDate(addedAt)}</small>
+        ${name} <small>${say('evidence.megabytes', count((size / MEGA).toFixed(1)))} · ${addedBy} · ${writeDate(addedAt)}</small>
         ${mayChange
           ? html`<button type="button" class="plain small" aria-label=${say('annexRemoveNamed', name)}
               @click=${() => this.#remove(line, id, name)}>${say('annexRemove')}</button>`
@@ -109,7 +109,7 @@ export class Annexes {
     this.#changed();
     for (const file of chosen) {
       if (file.size > LARGEST) {
-        complain(say('annexTooLarge', file.name, LARGEST / MEGA));
+        complain(say('annexTooLarge', file.name, count(LARGEST / MEGA)));
       } else {
         const found = await attempt(() =>
           sendFile(`minutes/${of}/rows/${line}/annexes?${new URLSearchParams({ name: file.name })}`, file),

@@ -1,6 +1,5 @@
 package org.sala.guidance;
 
-import java.util.Locale;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 
@@ -12,6 +11,11 @@ enum Topic {
   LEGAL_TIME;
 
   Bilingual words() {
-    return Wording.of("guidance.topic." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return switch (this) {
+      case DOCUMENTS -> Wording.of("guidance.topic.documents");
+      case STEPS -> Wording.of("guidance.topic.steps");
+      case FEE -> Wording.of("guidance.topic.fee");
+      case LEGAL_TIME -> Wording.of("guidance.topic.legal-time");
+    };
   }
 }
