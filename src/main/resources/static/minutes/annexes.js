@@ -9,8 +9,15 @@ import { say } from '../common/texts.js';
 
 const LARGEST = 25_000_000;
 const MEGA = 1_000_000;
+const KILO = 1_000;
 /** What can be chosen; the server judges by the bytes. */
 const OFFERED = 'image/*,video/*,audio/*,.pdf,.docx,.xlsx,.heic,.3gp,.opus';
+
+/** @param {number} bytes */
+const sizeOf = (bytes) =>
+  bytes < MEGA
+    ? say('evidence.kilobytes', count(Math.max(1, Math.round(bytes / KILO))))
+    : say('evidence.megabytes', count((bytes / MEGA).toFixed(1)));
 
 export class Annexes {
   /** @type {AnnexesAnnex[]} */
@@ -56,7 +63,11 @@ export class Annexes {
   clip(line) {
     const number = this.at(line).length;
     return number
-      ? html`<span class="annexes" role="img" aria-label=${say('annexesAt', number)} title=${say('annexesAt', number)}>📎 ${count(number)}</span>`
+      ? html`<span class="annexes" role="img" aria-label=${say('annexesAt', number)} title=${say('annexesAt', number)}>
+          <svg viewBox="0 0 24 24" width="12" height="12" aria-hidden="true">
+            <path d="M7 12v5a5 5 0 0 0 10 0V7a3.5 3.5 0 0 0-7 0v9a2 2 0 0 0 4 0V8" fill="none" stroke="currentColor" stroke-width="2" />
+          </svg>
+          ${count(number)}</span>`
       : nothing;
   }
 
@@ -93,7 +104,7 @@ export class Annexes {
   #line({ id, line, name, size, addedBy, addedAt }, mayChange) {
     return html`
       <li>
-        ${name} <small>${say('evidence.megabytes', count((size / MEGA).toFixed(1)))} · ${addedBy} · ${writeDate(addedAt)}</small>
+        ${name} <small>${sizeOf(size)} · ${addedBy} · ${writeDate(addedAt)}</small>
         ${mayChange
           ? html`<button type="button" class="plain small" aria-label=${say('annexRemoveNamed', name)}
               @click=${() => this.#remove(line, id, name)}>${say('annexRemove')}</button>`

@@ -10,18 +10,18 @@ import org.sala.language.Bilingual;
 import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.people.Staff;
-import org.sala.request.Matters;
+import org.sala.request.MatterKinds;
 import org.springframework.stereotype.Component;
 
 /** The guidance of a category, matter by matter; what nobody has entered yet says so. */
 @Component
 class Guidance {
 
-  private final Matters matters;
+  private final MatterKinds matters;
   private final GuidanceTexts texts;
   private final Staff staff;
 
-  Guidance(Matters matters, GuidanceTexts texts, Staff staff) {
+  Guidance(MatterKinds matters, GuidanceTexts texts, Staff staff) {
     this.matters = matters;
     this.texts = texts;
     this.staff = staff;
@@ -55,7 +55,7 @@ class Guidance {
   }
 
   /** What is told of one kind of matter. */
-  List<Told> of(Matters.Matter matter) {
+  List<Told> of(MatterKinds.Matter matter) {
     var said =
         texts.of(matter.code()).stream()
             .collect(Collectors.toMap(Said::topic, Function.identity()));

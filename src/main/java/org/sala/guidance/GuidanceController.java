@@ -9,7 +9,7 @@ import org.sala.guidance.Guidance.MatterGuidance;
 import org.sala.language.Bilingual;
 import org.sala.language.PlainText;
 import org.sala.people.Desk;
-import org.sala.request.Matters;
+import org.sala.request.MatterKinds;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +25,10 @@ class GuidanceController {
 
   private final Guidance guidance;
   private final GuidanceTexts texts;
-  private final Matters matters;
+  private final MatterKinds matters;
   private final Desk desk;
 
-  GuidanceController(Guidance guidance, GuidanceTexts texts, Matters matters, Desk desk) {
+  GuidanceController(Guidance guidance, GuidanceTexts texts, MatterKinds matters, Desk desk) {
     this.guidance = guidance;
     this.texts = texts;
     this.matters = matters;

@@ -14,7 +14,9 @@ import org.sala.casefile.FormLists;
 import org.sala.engine.Refusal.Problem;
 import org.sala.language.Language;
 import org.sala.language.Wording;
-import org.sala.request.Matters;
+import org.sala.request.Categories;
+import org.sala.request.Categories.Category;
+import org.sala.request.MatterKinds;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,10 +33,12 @@ class MatterForms implements FormLists, FormFacts, FieldCheck {
   private static final String KM = "guidanceKm";
   private static final String EN = "guidanceEn";
 
-  private final Matters matters;
+  private final MatterKinds matters;
   private final Guidance guidance;
+  private final Categories categories;
 
-  MatterForms(Matters matters, Guidance guidance) {
+  MatterForms(MatterKinds matters, Guidance guidance, Categories categories) {
+    this.categories = categories;
     this.matters = matters;
     this.guidance = guidance;
   }
@@ -62,7 +66,9 @@ class MatterForms implements FormLists, FormFacts, FieldCheck {
 
   @Override
   public Map<String, Object> facts(String caseNumber, Map<String, Object> answers) {
-    var has = answers.get("category") instanceof String category && !matters.of(category).isEmpty();
+    var has =
+        answers.get("category") instanceof String code
+            && categories.find(code).filter(Category::hasMatters).isPresent();
     var all = new HashMap<String, Object>(Map.of(HAS_MATTERS, has, REGISTERED, "", KM, "", EN, ""));
     if (has && Kind.REQUEST.isOf(caseNumber)) {
       matters.ofRequest(caseNumber).ifPresent(known -> all.put(REGISTERED, known));

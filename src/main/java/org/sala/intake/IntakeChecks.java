@@ -14,7 +14,7 @@ import org.sala.language.Wording;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.Categories;
-import org.sala.request.Matters;
+import org.sala.request.MatterKinds;
 import org.springframework.stereotype.Component;
 
 /** Checks of a new request that need the data of the province. */
@@ -26,11 +26,11 @@ class IntakeChecks {
   private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
   private final Categories categories;
-  private final Matters matters;
+  private final MatterKinds matters;
   private final Places places;
   private final Units units;
 
-  IntakeChecks(Categories categories, Matters matters, Places places, Units units) {
+  IntakeChecks(Categories categories, MatterKinds matters, Places places, Units units) {
     this.matters = matters;
     this.categories = categories;
     this.places = places;

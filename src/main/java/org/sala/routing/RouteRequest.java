@@ -8,10 +8,12 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.sala.casefile.CaseFile;
 import org.sala.engine.CaseFacts;
 import org.sala.publication.PublicationReview;
+import org.sala.request.Categories;
+import org.sala.request.Categories.Category;
 import org.sala.request.CitizenRequestProcess;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Findings;
-import org.sala.request.Matters;
+import org.sala.request.MatterKinds;
 import org.sala.request.RequestDates;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,8 @@ class RouteRequest implements JavaDelegate {
 
   private final Requests requests;
   private final Findings findings;
-  private final Matters matters;
+  private final Categories categories;
+  private final MatterKinds matters;
   private final CaseFile caseFile;
   private final Routing routing;
   private final Entrusting entrusting;
@@ -38,7 +41,8 @@ class RouteRequest implements JavaDelegate {
   RouteRequest(
       Requests requests,
       Findings findings,
-      Matters matters,
+      Categories categories,
+      MatterKinds matters,
       CaseFile caseFile,
       Routing routing,
       Entrusting entrusting,
@@ -47,6 +51,7 @@ class RouteRequest implements JavaDelegate {
       PublicationReview publicationReview,
       CaseFacts facts) {
     this.facts = facts;
+    this.categories = categories;
     this.matters = matters;
     this.caseFile = caseFile;
     this.requests = requests;
@@ -84,7 +89,7 @@ class RouteRequest implements JavaDelegate {
 
   // What the check says of the kind of matter goes before what was registered.
   private void found(String number, String category) {
-    if (!matters.of(category).isEmpty()) {
+    if (categories.find(category).filter(Category::hasMatters).isPresent()) {
       caseFile
           .latest(number, "check-request")
           .flatMap(entry -> entry.text("matter"))

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** The kinds of matters within categories: data that administrators keep (R33). */
 @Repository
-public class Matters {
+public class MatterKinds {
 
   private static final String ALL = "all";
 
@@ -18,7 +18,7 @@ public class Matters {
   private final JdbcClient jdbc;
   private final Requests requests;
 
-  Matters(JdbcClient jdbc, Requests requests) {
+  MatterKinds(JdbcClient jdbc, Requests requests) {
     this.jdbc = jdbc;
     this.requests = requests;
   }
