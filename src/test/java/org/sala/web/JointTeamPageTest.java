@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Land requests on their pages")
 class JointTeamPageTest extends InBrowser {
 
-  private static final String MINE = "My tasks|កិច្ចការខ្ញុំ";
   private static final String OF_UNIT = "My unit's tasks|កិច្ចការអង្គភាពខ្ញុំ";
 
   @Test
@@ -104,7 +103,7 @@ class JointTeamPageTest extends InBrowser {
       member.shot("joint-team-request-phone-en");
 
       lead.visit("/");
-      lead.open(MINE, number);
+      lead.open(OF_UNIT, number);
       assertThat(lead.form()).containsText("Chan Sophal, ministry");
       lead.shot("joint-team-meeting");
       lead.page().addInitScript("localStorage.setItem('sala-language', 'km')");
