@@ -58,6 +58,15 @@ export interface AlphabetRank {
   km: number;
 }
 
+export interface AnnexesAnnex {
+  id: number;
+  line: number;
+  name: string;
+  size: number;
+  addedBy: string;
+  addedAt: string;
+}
+
 export interface AsidesAside {
   line: number;
   table: number;
@@ -268,6 +277,8 @@ export interface DraftKeepingKept {
   savedAt: string;
   answers: Record<string, any>;
   hidden: Array<string>;
+  texts: Record<string, string>;
+  proposed: Record<string, any>;
   assignee: string;
   assigneeName: string;
 }
@@ -440,6 +451,23 @@ export interface Guess {
   value: string;
   name: Bilingual;
   reason: Bilingual;
+}
+
+export interface GuidanceMatterGuidance {
+  code: string;
+  category: string;
+  name: Bilingual;
+  topics: Array<GuidanceTold>;
+}
+
+export interface GuidanceTold {
+  topic: 'DOCUMENTS' | 'STEPS' | 'FEE' | 'LEGAL_TIME';
+  name: Bilingual;
+  text: Bilingual;
+  missing: Bilingual;
+  isEntered: boolean;
+  setBy: string;
+  setAt: string;
 }
 
 export interface HolidayProgress {
@@ -1017,6 +1045,7 @@ export interface RequestViewEntryView {
   id: number;
   at: string;
   by: string;
+  form: string;
   title: Bilingual;
   stage: Bilingual;
   fields: Array<EntryField>;
@@ -1293,6 +1322,9 @@ export interface WeekCountsWeek {
 }
 
 type AnswerToDelete<Call extends string> =
+  Call extends `DELETE minutes/${string}/rows/${string}/annexes/${string}` | `DELETE minutes/${string}/rows/${string}/annexes/${string}?${string}`
+    ? Array<AnnexesAnnex>
+    :
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
@@ -1355,6 +1387,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET minutes/words/changes` | `GET minutes/words/changes?${string}`
     ? Array<CategoryWordListSaid>
+    :
+  Call extends `GET minutes/${string}/annexes` | `GET minutes/${string}/annexes?${string}`
+    ? Array<AnnexesAnnex>
     :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
     ? AsidesShown
@@ -1482,6 +1517,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET governor` | `GET governor?${string}`
     ? Desk
     :
+  Call extends `GET guidance` | `GET guidance?${string}`
+    ? Array<GuidanceMatterGuidance>
+    :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
     :
@@ -1553,6 +1591,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
     ? FileViewsFileView
+    :
+  Call extends `POST minutes/${string}/rows/${string}/annexes` | `POST minutes/${string}/rows/${string}/annexes?${string}`
+    ? Array<AnnexesAnnex>
     :
   Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
     ? MinutesReadingView
@@ -1719,6 +1760,9 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`
     ? undefined
     :
+  Call extends `PUT guidance/${string}/${string}` | `PUT guidance/${string}/${string}?${string}`
+    ? undefined
+    :
   Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
     ? undefined
     :
@@ -1738,6 +1782,9 @@ type AnswerToPut<Call extends string> =
     ? SharedKeysWritten
     :
   Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
+    ? undefined
+    :
+  Call extends `PUT units/${string}/mailbox` | `PUT units/${string}/mailbox?${string}`
     ? undefined
     :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`

@@ -116,11 +116,21 @@ export class CaseForm {
   #hear({ kept }) {
     if (kept) {
       this.#hidden = new Set(kept.hidden);
+      this.#follow(kept);
       const isOthers = kept.assignee && kept.assignee !== this.#work.reader && !this.#work.mayPrepare;
       this.#holder = isOthers ? kept.assigneeName : '';
       this.#foresee();
     }
     whenLifted(this.#writeLater);
+  }
+
+  /** What is computed from the answers, and what is proposed where nothing was chosen. */
+  #follow({ texts, proposed }) {
+    this.#fields()
+      .filter(({ id }) => id in texts)
+      .forEach((field) => (field.text = texts[field.id]));
+    const typing = this.#draft.unsent() ?? {};
+    Object.assign(this.#values, Object.fromEntries(Object.entries(proposed).filter(([key]) => !(key in typing))));
   }
 
   /** What happens by itself waits while somebody presses; what the person did is drawn at once. */

@@ -3,6 +3,7 @@ import { getJson, postJson, sentenceOf } from './api.js';
 import { actForm, reasonControl } from './case-acts.js';
 import { facts } from './case-facts.js';
 import { history } from './case-history.js';
+import { jointTeam } from './case-team.js';
 import { noteAct } from './case-notes.js';
 import { writeDate } from './dates.js';
 import { el } from './dom.js';
@@ -82,6 +83,7 @@ function sections(request, kinds, duplicates, reload) {
     against(request, kinds),
     deadlines(request.deadlines ?? []),
     promises(request.promises ?? []),
+    jointTeam(request.entries ?? []),
     openTasks(request, reload),
     caseFile(request, reload),
   ].filter(Boolean);

@@ -12,6 +12,7 @@ import { announce, byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { openAccused, writeAccused } from './accused.js';
+import { followGuidance, writeGuidance } from './guidance.js';
 
 /** @import { Reference, RequestIntakeReceipt, RequestListPage } from '../common/api-types.js' */
 
@@ -36,6 +37,7 @@ function write() {
   writeCalledAt();
   writeList();
   writeAccused();
+  writeGuidance();
   byId('submit').textContent = sending ? say('sending') : say('submit');
 }
 
@@ -44,6 +46,7 @@ function write() {
 function offerReference() {
   offer(byId('channel'), reference.channels, 'choose');
   offer(byId('category'), reference.categories, 'choose');
+  followGuidance(byId('category'), byId('matter'));
   offer(byId('priority'), reference.priorities, 'byCategory');
   offer(byId('province'), reference.provinces, 'choose');
   followPlaces(byId('province'), byId('district'), byId('commune'));
@@ -62,6 +65,7 @@ function offerReference() {
 // --- parts of the form that appear when they are needed
 
 function showParts() {
+  writeGuidance();
   byId('received').hidden = !byId('earlier').checked;
   showCall();
   byId('requester').hidden = byId('unknown').checked;
@@ -118,6 +122,7 @@ function filledRequest() {
   return {
     channel: value('channel'),
     category: value('category'),
+    matter: value('matter'),
     priority: value('priority'),
     placeCode: value('commune') ?? value('district') ?? value('province'),
     placeDetail: value('placeDetail'),

@@ -1,6 +1,6 @@
 /**
  * A grid that is worked with the keyboard: arrows and Tab move, with Shift they choose several lines, Enter or typing
- * writes, Escape leaves a cell as it was, Ctrl+D fills down, Ctrl+Z takes the last act back, and what is pasted from a
+ * writes, Escape leaves a cell as it was, Ctrl+D fills down, Ctrl+E goes to the files of the line, Ctrl+Z takes the last act back, and what is pasted from a
  * spreadsheet fills cells from the chosen one on. The next cell can be written while the last one is still under way to
  * the server. Each line is one row of text: what is longer opens over the others where the focus is, and moves nothing.
  */
@@ -24,6 +24,7 @@ import { Unsaved } from './unsaved.js';
  * @property {(line: number) => void} split makes several lines of one
  * @property {(line: number, role: string) => void} setAside says that a line is no request
  * @property {(sentence: string) => void} tell
+ * @property {import('./annexes.js').Annexes} [annexes] the files at the lines
  * @property {() => Field[]} fields those of the columns
  * @property {() => Field[]} names all there are
  * @property {() => boolean} allColumns
@@ -213,7 +214,7 @@ export class Grid {
     const general = row.problems.filter((problem) => !this.#columns.some((field) => field.code === problem.field));
     const mark = wrong ? 'mark problem' : isDone(row) ? 'mark done' : 'mark';
     return html`
-      ${count(String(row.line))} <span class=${mark}>${stateOf(row, leftOut)}</span>
+      ${count(String(row.line))} ${this.#host.annexes?.clip(row.line) ?? nothing} <span class=${mark}>${stateOf(row, leftOut)}</span>
       ${row.requestNumber ? html`<span class="was">${row.requestNumber}</span>` : nothing}
       ${this.#guess(row, 'unit')}
       ${wrong ? html`<span class="error">${this.#wrongFields(row)}</span>` : nothing}
@@ -280,6 +281,7 @@ export class Grid {
       identify: (line, isSame) => this.#host.identify(line, isSame),
       split: (line) => this.#host.split(line),
       setAside: (line, role) => this.#host.setAside(line, role),
+      annexes: this.#host.annexes,
       turn: () => this.#unsaved.write([{ row, values: {}, leftOut: !this.#unsaved.isLeftOut(row) }]),
       decide: (code, isMine) => this.#unsaved.decide(row, code, isMine),
     });
@@ -394,6 +396,7 @@ export class Grid {
       Escape: () => this.#chooseNone(),
       'Control+z': () => this.undo(),
       'Control+d': () => this.fillDown(),
+      'Control+e': () => this.#toAnnexes(),
     };
     const act = acts[`${isControl ? 'Control+' : ''}${isControl ? event.key.toLowerCase() : event.key}`];
     if (moves[event.key]) {
@@ -417,6 +420,11 @@ export class Grid {
       this.#anchor = row;
     }
     this.focus(row, column);
+  }
+
+  /** To the files of the line at work, below the grid. */
+  #toAnnexes() {
+    /** @type {HTMLElement | null | undefined} */ (this.#pane?.querySelector('#annex-files'))?.focus();
   }
 
   #chooseNone() {

@@ -12,6 +12,7 @@ import { say } from '../common/texts.js';
  * @property {(line: number) => void} split makes several lines of one
  * @property {(line: number, role: string) => void} setAside says that a line is no request
  * @property {() => void} turn leaves a line out, or takes it in
+ * @property {import('./annexes.js').Annexes} [annexes] the files at the lines
  * @property {(code: string, isMine: boolean) => void} decide which of two texts of one cell counts
  */
 
@@ -58,6 +59,7 @@ export function lineAtWork(row, leftOut, fields, both, acts) {
         .filter((guess) => guess.field !== 'matters')
         .map((guess) => html`<li class="guess">${nameOf(guess.field)} → ${read(guess.name)}: ${read(guess.reason)}</li>`)}
     </ul>
+    ${acts.annexes?.section(row.line, !isDone(row) && row.state !== 'UNCHANGED') ?? nothing}
   `;
 }
 

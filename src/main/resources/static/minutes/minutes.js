@@ -9,6 +9,7 @@ import { whenLifted } from '../common/press.js';
 import { byId, reader, startPage } from '../common/shell.js';
 import { pager } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { Annexes } from './annexes.js';
 import { foundAsides, foundTables } from './found.js';
 import { Grid } from './grid.js';
 import { offerWords, writeWords } from './words.js';
@@ -46,6 +47,11 @@ let looking;
 let isReading = false;
 let isAdding = false;
 
+const annexes = new Annexes(
+  () => whenLifted(() => grid.show(page.rows)),
+  (sentence) => writeSaving(sentence, false),
+);
+
 const grid = new Grid(
   byId('grid'),
   {
@@ -56,6 +62,7 @@ const grid = new Grid(
     told,
     tell: (sentence) => writeSaving(sentence, false),
     reader,
+    annexes,
     following,
     identify,
     split: splitRow,
@@ -153,6 +160,7 @@ async function open(view) {
   byId('show').value = 'all';
   byId('result').textContent = '';
   await loadAsides();
+  await annexes.load(current.id);
   await load(0);
   if (current.status === 'REGISTERING') {
     look();
@@ -243,6 +251,7 @@ async function lookAtCheck() {
     looking = setTimeout(lookAtCheck, LOOK_EVERY);
   } else {
     await loadAsides();
+    await annexes.load(current.id);
     await load(page.page);
   }
 }
@@ -400,6 +409,7 @@ async function look() {
   if (isRegistering) {
     looking = setTimeout(look, LOOK_EVERY);
   } else {
+    await annexes.load(current.id);
     await load(page.page);
   }
 }

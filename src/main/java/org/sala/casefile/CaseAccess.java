@@ -22,8 +22,10 @@ public class CaseAccess {
 
   private final JdbcClient jdbc;
   private final WaitingTasks waiting;
+  private final CaseGuests guests;
 
-  CaseAccess(JdbcClient jdbc, WaitingTasks waiting) {
+  CaseAccess(JdbcClient jdbc, WaitingTasks waiting, CaseGuests guests) {
+    this.guests = guests;
     this.jdbc = jdbc;
     this.waiting = waiting;
   }
@@ -134,7 +136,10 @@ public class CaseAccess {
             person.seats().stream().filter(seat -> !isAccused(caseNumber, seat)).toList());
   }
 
-  /** Whether the person may know of a case: by office, or because a task of it waits for them. */
+  /**
+   * Whether the person may know of a case: by office, because a task of it waits for them, or
+   * because they were let in.
+   */
   public boolean mayKnow(String caseNumber, Person person) {
     return !mayKnow(Set.of(caseNumber), person).isEmpty();
   }
@@ -147,6 +152,7 @@ public class CaseAccess {
     if (!others.isEmpty() && !person.unitCodes().isEmpty()) {
       var open = holding(personNotAccused("c.number"), others, person);
       known.addAll(waiting.of(open, person.own()));
+      known.addAll(guests.casesOf(open, person));
       if (!person.seats().isEmpty()) {
         known.addAll(waiting.of(holding(seatsNotAccused("c.number"), open, person), person));
       }

@@ -49,12 +49,16 @@ class DraftKeeping {
    *
    * @param answers the whole draft by now
    * @param hidden the ids of the components that do not show any more
+   * @param texts the texts that are computed from the answers, by the ids of their components
+   * @param proposed what stands in the fields in which the person has chosen nothing, by key
    * @param assignee who has the task now; null while it is free
    */
   record Kept(
       Instant savedAt,
       Map<String, Object> answers,
       Set<String> hidden,
+      Map<String, String> texts,
+      Map<String, Object> proposed,
       String assignee,
       String assigneeName) {}
 
@@ -105,13 +109,13 @@ class DraftKeeping {
   }
 
   private Kept kept(FormAtWork found, String holder, Draft draft) {
+    var values = fields.values(found.form(), found.number(), found.given(), found.answers());
     return new Kept(
         draft.savedAt(),
         draft.answers(),
-        fields.hidden(
-            found.form(),
-            found.number(),
-            fields.values(found.form(), found.given(), found.answers())),
+        fields.hidden(found.form(), found.number(), values),
+        fields.computed(found.form(), found.number(), values),
+        fields.proposed(found, values),
         holder,
         persons.nameOf(holder));
   }

@@ -46,7 +46,7 @@ class FormCases {
         combinations = each(combinations, field.key(), choices);
       }
     }
-    var now = fields.values(found.form(), found.given(), found.answers());
+    var now = fields.values(found.form(), found.number(), found.given(), found.answers());
     return combinations.stream()
         .map(
             answers -> {

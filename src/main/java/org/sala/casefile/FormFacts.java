@@ -1,12 +1,16 @@
 package org.sala.casefile;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What expressions of forms may name beside the answers, such as what is usual for the category
  * that was chosen. An answer of the same name goes first.
  */
 public interface FormFacts {
+
+  /** The names; a form whose expressions use none of them asks for no fact. */
+  Set<String> names();
 
   /**
    * The facts by their names; a null value where there is nothing to say.

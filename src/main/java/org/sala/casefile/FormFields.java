@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.sala.casefile.FormLists.Option;
 import org.sala.casefile.FormView.FieldView;
 import org.sala.casefile.FormView.Limits;
+import org.sala.casefile.FormsAtWork.FormAtWork;
 import org.sala.casefile.TaskForm.Component;
 import org.sala.people.Person;
 
@@ -30,9 +31,11 @@ class FormFields {
 
   private final FormAnswers answers;
   private final EarlierWords earlier;
+  private final Proposals proposals;
   private final ObjectMapper json;
 
-  FormFields(FormAnswers answers, EarlierWords earlier, ObjectMapper json) {
+  FormFields(FormAnswers answers, EarlierWords earlier, Proposals proposals, ObjectMapper json) {
+    this.proposals = proposals;
     this.answers = answers;
     this.earlier = earlier;
     this.json = json;
@@ -51,7 +54,7 @@ class FormFields {
       Person reader,
       VariableMap given,
       Map<String, Object> earlier) {
-    var values = values(form, given, earlier);
+    var values = values(form, caseNumber, given, earlier);
     return new FormView(
         form.id(),
         form.shown().stream()
@@ -67,8 +70,27 @@ class FormFields {
         .collect(Collectors.toSet());
   }
 
-  /** What stands in the fields: the person's words, else what the engine and the form say. */
-  Map<String, Object> values(TaskForm form, VariableMap given, Map<String, Object> earlier) {
+  /** The texts that are computed from the answers, as they read while these are the answers. */
+  Map<String, String> computed(TaskForm form, String caseNumber, Map<String, Object> values) {
+    return form.shown().stream()
+        .filter(component -> component.json().path("text").asText().startsWith("="))
+        .collect(
+            Collectors.toMap(
+                component -> component.json().path("id").asText(),
+                component ->
+                    words(component.json().path("text").asText(), form, caseNumber, values)));
+  }
+
+  /** What the form proposes where the person has chosen nothing, see {@link Proposals}. */
+  Map<String, Object> proposed(FormAtWork found, Map<String, Object> values) {
+    return proposals.of(found.form(), found.number(), values, found.answers().keySet());
+  }
+
+  /**
+   * What stands in the fields: the person's words, else what the engine, the form or a fact says.
+   */
+  Map<String, Object> values(
+      TaskForm form, String caseNumber, VariableMap given, Map<String, Object> earlier) {
     var values = new HashMap<String, Object>();
     for (var component : form.components()) {
       var key = component.key();
@@ -79,6 +101,7 @@ class FormFields {
               ? earlier.get(key)
               : Optional.ofNullable(plain(given, key)).orElse(byDefault));
     }
+    values.putAll(proposals.of(form, caseNumber, values, earlier.keySet()));
     return values;
   }
 

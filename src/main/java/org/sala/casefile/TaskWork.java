@@ -149,7 +149,7 @@ public class TaskWork {
             .showsEarlierWords()) {
       throw new Refusal(Wording.of("casefile.bulk-unread"));
     }
-    var answers = fields.values(found.form(), found.given(), found.answers());
+    var answers = fields.values(found.form(), found.number(), found.given(), found.answers());
     answers.putAll(changed);
     answers.values().removeIf(Objects::isNull);
     complete(taskId, user, answers);
@@ -175,7 +175,7 @@ public class TaskWork {
   Set<String> hidden(String taskId, String user, Map<String, Object> changed) {
     var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
     var found = forms.of(task, user);
-    var answers = fields.values(found.form(), found.given(), found.answers());
+    var answers = fields.values(found.form(), found.number(), found.given(), found.answers());
     answers.putAll(changed);
     return fields.hidden(found.form(), found.number(), answers);
   }

@@ -30,10 +30,8 @@ enum DataTable {
           "heads_group",
           "officers_group",
           "inspectors_group")),
-  CATEGORIES(
-      "category",
-      "code",
-      List.of("code", "name_en", "name_km", "usual_priority", "referral_target")),
+  CATEGORIES("category", "code", List.of("code", "name_en", "name_km", "usual_priority")),
+  MATTERS("matter", "code", List.of("code", "category", "name_en", "name_km")),
   HOLIDAYS("holiday", "date", List.of("date", "name_en", "name_km", "kind", "certainty", "source")),
   PLACES("place", "code", List.of("code", "parent_code", "type", "name_en", "name_km"));
 

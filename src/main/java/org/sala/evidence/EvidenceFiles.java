@@ -79,12 +79,21 @@ class EvidenceFiles {
 
   /** Writes the bytes of a copy piece by piece. */
   void keep(long id, Copy copy, Path from) throws IOException {
+    keep("evidence_piece", id, copy, from);
+  }
+
+  /** The same for a file that waits for its case. */
+  void keepWaiting(long id, Copy copy, Path from) throws IOException {
+    keep("evidence_waiting_piece", id, copy, from);
+  }
+
+  private void keep(String table, long id, Copy copy, Path from) throws IOException {
     try (var stream = Files.newInputStream(from)) {
       int number = 0;
       for (var piece = stream.readNBytes(PIECE);
           piece.length > 0;
           piece = stream.readNBytes(PIECE)) {
-        jdbc.sql("insert into evidence_piece (file_id, copy, number, bytes) values (?, ?, ?, ?)")
+        jdbc.sql("insert into " + table + " (file_id, copy, number, bytes) values (?, ?, ?, ?)")
             .params(id, copy.name(), number++, piece)
             .update();
       }

@@ -14,6 +14,7 @@ import org.sala.language.Wording;
 import org.sala.people.Unit;
 import org.sala.people.Units;
 import org.sala.request.Categories;
+import org.sala.request.MatterKinds;
 import org.springframework.stereotype.Component;
 
 /** Checks of a new request that need the data of the province. */
@@ -25,10 +26,12 @@ class IntakeChecks {
   private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
 
   private final Categories categories;
+  private final MatterKinds matters;
   private final Places places;
   private final Units units;
 
-  IntakeChecks(Categories categories, Places places, Units units) {
+  IntakeChecks(Categories categories, MatterKinds matters, Places places, Units units) {
+    this.matters = matters;
     this.categories = categories;
     this.places = places;
     this.units = units;
@@ -46,6 +49,12 @@ class IntakeChecks {
         problems,
         "category",
         "intake.no-such-category");
+    refuseIf(
+        !VisibleText.isBlank(request.matter())
+            && !matters.has(request.category(), request.matter()),
+        problems,
+        "matter",
+        "intake.no-such-matter");
     refuseIf(
         places.find(request.placeCode()).isEmpty(), problems, "placeCode", "intake.no-such-place");
     refuseIf(

@@ -24,6 +24,7 @@ import org.sala.request.Channel;
  * @param answer given if the request was answered at the meeting itself (R18)
  * @param posts the public comments it was put in; null means none
  * @param call the call it was put in; null means none, or that nothing is known of it
+ * @param matter the kind of matter within the category; null means none, or that it is not known
  */
 @Schema(name = "NewRequest")
 public record NewRequest(
@@ -39,7 +40,8 @@ public record NewRequest(
     @Valid NewRespondent respondent,
     @Valid MeetingAnswer answer,
     @JsonInclude(NON_NULL) @Size(max = 5000) List<@NotNull @Valid Post> posts,
-    @JsonInclude(NON_NULL) @Valid Call call) {
+    @JsonInclude(NON_NULL) @Valid Call call,
+    @JsonInclude(NON_NULL) @Size(max = 20) String matter) {
 
   public enum Priority {
     URGENT,

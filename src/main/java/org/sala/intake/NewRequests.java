@@ -12,6 +12,7 @@ import org.sala.engine.Refusal;
 import org.sala.intake.NewRequest.Call;
 import org.sala.intake.NewRequest.NewRequester;
 import org.sala.language.Days;
+import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 import org.sala.routing.Routing.Route;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,11 +98,11 @@ class NewRequests {
               place_name_en, place_name_km, place_detail, subject, narrative, requester_id,
               respondent_kind, respondent_name, respondent_unit, lead_unit, status, received_at,
               registered_at, registered_by, idempotency_key, body_hash, meeting_number, minutes_key,
-              search_key, service_level_version)
+              search_key, service_level_version, matter)
             values (:number, :code, :channel, :category, :priority, :place, :placeEn, :placeKm,
               :placeDetail, :subject, :narrative, :requester, :respondentKind, :respondentName,
               :respondentUnit, :leadUnit, 'RECEIVED', :receivedAt, :now, :registrant, :key, :hash, :meeting, :minutesKey,
-              :searchKey, :serviceLevelVersion)
+              :searchKey, :serviceLevelVersion, :matter)
             """);
     RequestColumns.bind(statement, entered, priority, place)
         .param("number", number)
@@ -114,6 +115,7 @@ class NewRequests {
         .param("registrant", registrant)
         .param("key", key)
         .param("hash", hash(entered))
+        .param("matter", VisibleText.orNull(entered.matter()))
         .param("meeting", origin.meetingNumber())
         .param("minutesKey", origin.minutesKey())
         .param("serviceLevelVersion", serviceLevelVersion)

@@ -30,8 +30,10 @@ class CorrectedCopies {
   private final KnownLines known;
   private final CopiedLines lines;
   private final Imports imports;
+  private final LineAnnexes annexes;
 
-  CorrectedCopies(KnownLines known, CopiedLines lines, Imports imports) {
+  CorrectedCopies(KnownLines known, CopiedLines lines, Imports imports, LineAnnexes annexes) {
+    this.annexes = annexes;
     this.imports = imports;
     this.known = known;
     this.lines = lines;
@@ -73,6 +75,7 @@ class CorrectedCopies {
                       of, line, match, match == null ? null : free.get(match.before()), keys);
                 })
             .toList());
+    annexes.follow(of);
   }
 
   private static CopiedLine known(
@@ -111,6 +114,7 @@ class CorrectedCopies {
       if (!isSame) {
         lines.forgetNew(of.id()); // another line may be the one
       }
+      annexes.follow(of);
       imports.status(of.id(), Status.CHECKING);
     }
     return !said.isEmpty();

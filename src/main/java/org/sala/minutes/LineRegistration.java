@@ -32,6 +32,7 @@ class LineRegistration {
   private final FieldNames names;
   private final CommentRegistration comments;
   private final SystemAuthority system;
+  private final LineAnnexes annexes;
 
   LineRegistration(
       Rows rows,
@@ -41,7 +42,9 @@ class LineRegistration {
       Commitments commitments,
       FieldNames names,
       CommentRegistration comments,
-      SystemAuthority system) {
+      SystemAuthority system,
+      LineAnnexes annexes) {
+    this.annexes = annexes;
     this.rows = rows;
     this.done = done;
     this.earlier = earlier;
@@ -78,6 +81,7 @@ class LineRegistration {
               .toList();
       done.note(of.id(), lines(of, lines, user));
     }
+    annexes.handOver(of, open.stream().map(Row::line).toList());
   }
 
   private List<DoneLine> lines(Import of, List<Line> lines, String user) {

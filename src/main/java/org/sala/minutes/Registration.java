@@ -43,6 +43,7 @@ class Registration {
   private final CaseNumbers numbers;
   private final RemovedLines removed;
   private final SecondHand secondHand;
+  private final LineAnnexes annexes;
 
   Registration(
       Imports imports,
@@ -55,7 +56,9 @@ class Registration {
       HeldMeetings meetings,
       CaseNumbers numbers,
       RemovedLines removed,
-      SecondHand secondHand) {
+      SecondHand secondHand,
+      LineAnnexes annexes) {
+    this.annexes = annexes;
     this.secondHand = secondHand;
     this.removed = removed;
     this.lateLines = lateLines;
@@ -82,8 +85,9 @@ class Registration {
     next.ifPresent(
         taken -> {
           register(taken);
-          lateLines.tell(imports.find(taken.id()).orElseThrow());
-          removed.forget(taken.id());
+          var of = imports.find(taken.id()).orElseThrow();
+          lateLines.tell(of);
+          annexes.finish(of, removed.forget(taken.id()));
           imports.status(taken.id(), Status.REGISTERED);
         });
     return next.isPresent();

@@ -2,6 +2,7 @@ package org.sala.minutes;
 
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.List;
 import org.sala.engine.EngineClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,8 +43,11 @@ class RemovedLines {
         .update();
   }
 
-  /** The minutes are registered: nothing is put back any more. */
-  void forget(long importId) {
-    jdbc.sql("delete from minutes_removed where import_id = ?").param(importId).update();
+  /** The minutes are registered: nothing is put back any more. Answers which lines those were. */
+  List<Integer> forget(long importId) {
+    return jdbc.sql("delete from minutes_removed where import_id = ? returning line")
+        .param(importId)
+        .query(Integer.class)
+        .list();
   }
 }

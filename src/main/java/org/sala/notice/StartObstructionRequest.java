@@ -74,6 +74,7 @@ class StartObstructionRequest implements JavaDelegate {
             told.text("authorityUnit").orElse(null)),
         null,
         null,
+        null,
         null);
   }
 

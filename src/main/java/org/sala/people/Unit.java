@@ -13,6 +13,7 @@ import org.sala.language.Bilingual;
 public record Unit(
     String code,
     String level,
+    String kind,
     Bilingual name,
     String headsGroup,
     String officersGroup,
@@ -21,6 +22,16 @@ public record Unit(
   /** Whether tasks can be given to this unit. */
   public boolean handlesRequests() {
     return headsGroup != null;
+  }
+
+  /** Whether it decides by a law of its own, such as the cadastral commission. */
+  boolean isCommission() {
+    return kind.equals("commission");
+  }
+
+  /** Whether it is an institution of the nation and no unit of the province. */
+  public boolean isNational() {
+    return level.equals("national");
   }
 
   /**

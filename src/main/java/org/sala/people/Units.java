@@ -38,6 +38,11 @@ public class Units {
                 .list());
   }
 
+  /** What was read of the units is not so any more. */
+  void changed() {
+    read.forget(ALL);
+  }
+
   /** Finds a unit by its code; a null code finds nothing. */
   public Optional<Unit> find(String code) {
     return all().stream().filter(unit -> unit.code().equals(code)).findFirst();

@@ -46,7 +46,8 @@ class RequestsForStudy {
           "answered_on",
           "answered_in_time",
           "reopened",
-          "closed_on");
+          "closed_on",
+          "matter");
 
   // Excel reads a file as UTF-8 by this mark alone.
   private static final char MARK = '\uFEFF';
@@ -79,7 +80,7 @@ class RequestsForStudy {
               r.outcome, %s as due_on, %s as answered_on, a.sent_at <= a.due_at as answered_in_time,
               (select count(*) from answer t
                where t.request_number = r.number and t.reopened_at is not null) as reopened,
-              %s as closed_on
+              %s as closed_on, r.matter
             from request r
             join requester q on q.id = r.requester_id
             left join deadline d on d.case_number = r.number and d.name = 'dueAt'

@@ -21,8 +21,12 @@ public class Categories {
     this.jdbc = jdbc;
   }
 
-  /** A category with its name in both languages. */
-  public record Category(String code, Bilingual name, String usualPriority) {
+  /**
+   * A category with its name in both languages.
+   *
+   * @param hasMatters whether it has kinds of matters, see {@link MatterKinds}
+   */
+  public record Category(String code, Bilingual name, String usualPriority, boolean hasMatters) {
 
     /** The name in both languages, as task lists show it. */
     public String label() {
@@ -34,7 +38,12 @@ public class Categories {
     return read.get(
         ALL,
         all ->
-            jdbc.sql("select code, name_en, name_km, usual_priority from category order by code")
+            jdbc.sql(
+                    """
+                    select code, name_en, name_km, usual_priority,
+                      exists (select from matter m where m.category = c.code) as has_matters
+                    from category c order by code
+                    """)
                 .query(RecordRows.of(Category.class))
                 .list());
   }

@@ -2,6 +2,7 @@ package org.sala.request;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import org.sala.casefile.FormFacts;
 import org.sala.request.Categories.Category;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CategoryFacts implements FormFacts {
 
+  private static final String USUAL_PRIORITY = "usualPriority";
+
   private final Categories categories;
 
   CategoryFacts(Categories categories) {
@@ -20,9 +23,14 @@ class CategoryFacts implements FormFacts {
   }
 
   @Override
+  public Set<String> names() {
+    return Set.of(USUAL_PRIORITY);
+  }
+
+  @Override
   public Map<String, Object> facts(String caseNumber, Map<String, Object> answers) {
     return Collections.singletonMap(
-        "usualPriority",
+        USUAL_PRIORITY,
         answers.get("category") instanceof String code
             ? categories.find(code).map(Category::usualPriority).orElse(null)
             : null);

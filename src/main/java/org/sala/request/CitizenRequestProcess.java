@@ -61,6 +61,8 @@ public final class CitizenRequestProcess {
     public static final String DECISION_DUE = "decisionDueAt";
     public static final String REPLY_DUE = "replyDueAt";
     public static final String CHASER = "chaserAt";
+    public static final String INTERIM_REPORT_DUE = "interimReportDueAt";
+    public static final String INTERIM_REPORT_REMINDER = "interimReportReminderAt";
     public static final String PUBLICATION_REVIEW_DUE = "publicationReviewDueAt";
     public static final String QUALITY_REVIEW_DUE = "qualityReviewDueAt";
 

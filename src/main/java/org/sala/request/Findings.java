@@ -17,11 +17,13 @@ public class Findings {
     this.requests = requests;
   }
 
-  /** Notes of what kind the request is. */
+  /** Notes of what kind the request is; a matter of another category is none of this one. */
   public void classify(String number, String category, String priority) {
     requests.changed(number);
-    jdbc.sql("update request set category = ?, priority = ? where number = ?")
-        .params(category, priority, number)
+    jdbc.sql(
+            "update request set category = ?, priority = ?,"
+                + " matter = case when category = ? then matter end where number = ?")
+        .params(category, priority, category, number)
         .update();
   }
 

@@ -55,6 +55,8 @@ class RequestFacts implements CaseFacts.Source {
           Dates.DECISION_DUE,
           Dates.REPLY_DUE,
           Dates.CHASER,
+          Dates.INTERIM_REPORT_DUE,
+          Dates.INTERIM_REPORT_REMINDER,
           Dates.PUBLICATION_REVIEW_DUE,
           Dates.QUALITY_REVIEW_DUE);
 

@@ -142,13 +142,21 @@ public record RequestView(
   /**
    * What was written, decided or done.
    *
+   * @param form in which it was written; null for none
    * @param stage how the request stood when it was written
    */
   public record EntryView(
-      long id, Instant at, String by, Bilingual title, Bilingual stage, List<Field> fields) {
+      long id,
+      Instant at,
+      String by,
+      String form,
+      Bilingual title,
+      Bilingual stage,
+      List<Field> fields) {
 
     static EntryView of(Entry entry, Bilingual stage, String by) {
-      return new EntryView(entry.id(), entry.writtenAt(), by, entry.title(), stage, entry.fields());
+      return new EntryView(
+          entry.id(), entry.writtenAt(), by, entry.formId(), entry.title(), stage, entry.fields());
     }
   }
 

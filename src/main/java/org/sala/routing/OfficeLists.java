@@ -17,6 +17,7 @@ import org.sala.engine.Memberships.Sitting;
 import org.sala.language.Alphabet;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
+import org.sala.people.Institutions;
 import org.sala.people.Staff;
 import org.sala.people.Unit;
 import org.sala.people.Units;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class OfficeLists implements FormLists {
 
   private final Units units;
+  private final Institutions institutions;
   private final Staff staff;
   private final Categories categories;
   private final Requests requests;
@@ -42,6 +44,7 @@ class OfficeLists implements FormLists {
 
   OfficeLists(
       Units units,
+      Institutions institutions,
       Staff staff,
       Categories categories,
       Requests requests,
@@ -51,6 +54,7 @@ class OfficeLists implements FormLists {
       LikelyAccounts accounts,
       CaseFacts facts) {
     this.facts = facts;
+    this.institutions = institutions;
     this.units = units;
     this.staff = staff;
     this.categories = categories;
@@ -76,7 +80,7 @@ class OfficeLists implements FormLists {
       case "units" -> units(Unit::handlesRequests);
       case "units-complained-of" -> withNobody(units(Unit::handlesRequests));
       case "accounts-complained-of" -> withNobody(accounts.likelyFirst(number));
-      case "institutions" -> units(unit -> !unit.handlesRequests());
+      case "institutions" -> units(institutions::isReferredTo);
       case "supporting-units", "other-units" -> {
         var request = requests.get(number);
         var accused = accusations.of(number);

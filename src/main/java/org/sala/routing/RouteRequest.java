@@ -5,11 +5,15 @@ import static org.sala.request.CitizenRequestProcess.Variables.*;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.sala.casefile.CaseFile;
 import org.sala.engine.CaseFacts;
 import org.sala.publication.PublicationReview;
+import org.sala.request.Categories;
+import org.sala.request.Categories.Category;
 import org.sala.request.CitizenRequestProcess;
 import org.sala.request.CitizenRequestProcess.Dates;
 import org.sala.request.Findings;
+import org.sala.request.MatterKinds;
 import org.sala.request.RequestDates;
 import org.sala.request.Requests;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,9 @@ class RouteRequest implements JavaDelegate {
 
   private final Requests requests;
   private final Findings findings;
+  private final Categories categories;
+  private final MatterKinds matters;
+  private final CaseFile caseFile;
   private final Routing routing;
   private final Entrusting entrusting;
   private final RequestDates dates;
@@ -34,6 +41,9 @@ class RouteRequest implements JavaDelegate {
   RouteRequest(
       Requests requests,
       Findings findings,
+      Categories categories,
+      MatterKinds matters,
+      CaseFile caseFile,
       Routing routing,
       Entrusting entrusting,
       RequestDates dates,
@@ -41,6 +51,9 @@ class RouteRequest implements JavaDelegate {
       PublicationReview publicationReview,
       CaseFacts facts) {
     this.facts = facts;
+    this.categories = categories;
+    this.matters = matters;
+    this.caseFile = caseFile;
     this.requests = requests;
     this.findings = findings;
     this.routing = routing;
@@ -64,6 +77,7 @@ class RouteRequest implements JavaDelegate {
       throw new BpmnError(CitizenRequestProcess.Errors.UNIT_NOT_FOUND);
     }
     findings.classify(number, category, (String) execution.getVariable(PRIORITY));
+    found(number, category);
     requests.accepted(number);
     entrusting.entrust(number, route).forEach((name, value) -> facts.set(execution, name, value));
     if (before.riskOfHarm()) {
@@ -71,5 +85,15 @@ class RouteRequest implements JavaDelegate {
     }
     execution.setVariable(INSPECTION_OUTSTANDING, route.inspectionRequired());
     dates.reclassified(before);
+  }
+
+  // What the check says of the kind of matter goes before what was registered.
+  private void found(String number, String category) {
+    if (categories.find(category).filter(Category::hasMatters).isPresent()) {
+      caseFile
+          .latest(number, "check-request")
+          .flatMap(entry -> entry.text("matter"))
+          .ifPresent(matter -> matters.found(number, matter));
+    }
   }
 }

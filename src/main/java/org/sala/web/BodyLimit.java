@@ -26,8 +26,10 @@ class BodyLimit extends OncePerRequestFilter {
   private static final Set<String> MINUTES =
       Set.of("/api/minutes/files", "/api/minutes/participants", "/api/papers/scans");
 
-  // Reads piece by piece as well, with the limit of Evidence.
-  private static final Pattern EVIDENCE = Pattern.compile("/api/cases/[A-Z0-9-]{1,20}/files");
+  // Read piece by piece as well, with the limit of Evidence.
+  private static final Pattern EVIDENCE =
+      Pattern.compile(
+          "/api/cases/[A-Z0-9-]{1,20}/files|/api/minutes/\\d{1,18}/rows/\\d{1,9}/annexes");
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -108,7 +108,10 @@ class SecurityConfiguration {
                     .requestMatchers(HttpMethod.GET, pages())
                     .permitAll()
                     .requestMatchers(
-                        HttpMethod.PUT, "/api/holidays/*", "/api/organisations/*/convenor")
+                        HttpMethod.PUT,
+                        "/api/holidays/*",
+                        "/api/organisations/*/convenor",
+                        "/api/units/*/mailbox")
                     .hasAuthority(ADMINISTRATORS)
                     .requestMatchers("/api/holidays/**")
                     .hasAuthority(ADMINISTRATORS)

@@ -52,6 +52,7 @@ class OneRuleTest {
           Map.entry(
               "ServiceLevelFigures", "a figure of the whole office, without a name or number"),
           Map.entry("QualitySamples", "draws at random; who may see the task is asked of the rule"),
+          Map.entry("MatterKinds", "says of what kind a request is to forms of its own tasks"),
           Map.entry("MergedRequests", "callers have asked who may read the request"),
           Map.entry(
               "RequestLabels", "labels tasks of a list; callers have asked who may see the tasks"),

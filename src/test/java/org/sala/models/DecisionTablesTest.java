@@ -52,6 +52,33 @@ class DecisionTablesTest {
         .hasValue(Map.of("sharePercent", 5, "atLeast", 1, "reviewDays", 10));
   }
 
+  @ParameterizedTest(name = "propose to refer {0} to {3} where the parcel is registered: {1}, {2}")
+  @CsvSource({
+    "LAND-PRIV, YES, COURT, COURT, true", "LAND-PRIV, NO, COURT, COURT, true",
+    "LAND-PRIV, YES, NO, COURT, true", "LAND-PRIV, NO, UNKNOWN, PCC, true",
+    "LAND-PRIV, UNKNOWN, COMMISSION, PCC, true", "LAND-AUTH, UNKNOWN, NO, N-NALDR, true",
+    "ORDER, UNKNOWN, UNKNOWN, N-NP, false", "CONDUCT, UNKNOWN, UNKNOWN, N-GI, false",
+    "SERVICE, UNKNOWN, UNKNOWN, N-GDID, false", "CSO-REG, UNKNOWN, UNKNOWN, N-GDA, false",
+    "CSO-ACT, UNKNOWN, UNKNOWN, N-GDA, false"
+  })
+  void referralProposed(
+      String category, String registered, String before, String institution, boolean atCheck) {
+    var row =
+        tables.row(
+            "referral-proposals",
+            Map.of("category", category, "parcelRegistered", registered, "beforeCourt", before));
+    assertThat(row.orElseThrow())
+        .containsEntry("institution", institution)
+        .containsEntry("atCheck", atCheck);
+  }
+
+  @ParameterizedTest(name = "have a joint team on {0} report every 15 working days; usual: {1}")
+  @CsvSource({"LAND-PRIV, true", "LAND-AUTH, true", "ROAD, false"})
+  void jointTeam(String category, boolean usual) {
+    assertThat(tables.row("joint-team-deadlines", Map.of("category", category)))
+        .hasValue(Map.of("reportDays", 15, "writingDays", 3, "usual", usual));
+  }
+
   @Test
   @DisplayName("send every request against an authority to the governor's office, restricted")
   void againstAuthority() {

@@ -61,6 +61,7 @@ class AccessMatters {
     all.put("escalated", escalated());
     all.put("opinion-asked", opinionAsked());
     all.put("rejection-proposed", checked(received(), "checkResult", "REJECT", "reason", "Empty."));
+    all.put("joint-team", inJointTeam());
     return all;
   }
 
@@ -192,6 +193,24 @@ class AccessMatters {
         List.of("DEP-ENV"),
         "opinionQuestion",
         "Yours?");
+    return number;
+  }
+
+  private String inJointTeam() {
+    var number = examined();
+    examine(number, "nextStep", "JOINT_TEAM", "reason", "The ministry keeps the map.");
+    office.complete(
+        "labour-head",
+        number,
+        "Activity_NameJointTeam",
+        "officer",
+        "labour-officer",
+        "memberAccounts",
+        List.of("environment-officer"),
+        "ministryMembers",
+        "One of the ministry",
+        "mandate",
+        "To look.");
     return number;
   }
 }

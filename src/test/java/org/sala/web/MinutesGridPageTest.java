@@ -216,6 +216,34 @@ class MinutesGridPageTest extends InBrowser {
     }
   }
 
+  @Test
+  @DisplayName("takes files to the line at work by the keyboard, counts them, and takes them away")
+  void annexes() throws Exception {
+    office.itIs("2026-04-02T09:00");
+    try (var desk = as("desk")) {
+      var page = byHand(desk, "7");
+      write(page, 1, "subject", "Bridge broken");
+      assertThat(page.locator("#saving")).hasText("Everything is saved.");
+      cell(page, 1, "subject").click();
+      page.keyboard().press("Control+e");
+      assertThat(page.locator("#annex-files")).isFocused();
+      var photo = folder.resolve("bridge.jpg");
+      Files.write(photo, org.sala.evidence.Photo.ofTelephone(60, 40));
+      page.setInputFiles("#annex-files", photo);
+      assertThat(page.locator("tr[data-line='1'] .annexes")).containsText("1");
+      assertThat(page.locator("#line .annexes-at-work li")).containsText("bridge.jpg");
+      desk.shot("minutes-annexes-en");
+      page.locator("#line .annexes-at-work li button").click();
+      assertThat(page.locator("tr[data-line='1'] .annexes")).hasCount(0);
+      assertThat(page.locator("#annex-files")).isFocused();
+
+      var caller = Caller.basic(port, "labour-head", "demo");
+      assertThat(caller.get("/api/minutes/1/annexes").statusCode()).isEqualTo(403);
+      assertThat(caller.file("/api/minutes/1/rows/1/annexes?name=a.jpg", new byte[1]).statusCode())
+          .isEqualTo(403);
+    }
+  }
+
   private Page visit(Tasklist desk, String meeting) {
     if (jdbc.sql("select count(*) from meeting where number = ?")
             .param(MEETING + meeting)

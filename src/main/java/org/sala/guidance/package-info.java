@@ -1,0 +1,2 @@
+/** What the office tells requesters about a kind of matter: documents, steps, fee, legal time. */
+package org.sala.guidance;
