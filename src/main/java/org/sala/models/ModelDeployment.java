@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
+import org.sala.models.check.Finding;
+import org.sala.models.check.ModelCheck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,10 +22,14 @@ public class ModelDeployment {
 
   private static final String NAME = "sala-models";
 
-  private final RepositoryService repository;
+  private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
-  ModelDeployment(RepositoryService repository) {
+  private final RepositoryService repository;
+  private final ModelCheck check;
+
+  ModelDeployment(RepositoryService repository, ModelCheck check) {
     this.repository = repository;
+    this.check = check;
   }
 
   /** Deploys what changed since the last start. */
@@ -36,6 +44,14 @@ public class ModelDeployment {
       }
     }
     deployment.deploy();
+    tell();
+  }
+
+  // A set that the office's data no longer fit never stops the start; whoever runs Sala is told.
+  private void tell() {
+    check.ofThoseInForce().stream()
+        .filter(Finding::blocks)
+        .forEach(finding -> LOG.error("A model in force is wrong. {}", finding.text().en()));
   }
 
   private static List<Resource> files() {

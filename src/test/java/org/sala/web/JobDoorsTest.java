@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -272,8 +275,9 @@ class JobDoorsTest {
   @Test
   @DisplayName(
       "whoever deployed models cannot delete them, cascade or not, while or after cases run")
-  void ownDeployment() {
+  void ownDeployment() throws IOException {
     var owner = Caller.basic(port, "process-owner", "demo");
+    var table = Path.of("processes/citizen-request/merge-deadlines.dmn");
     var body =
         """
         --x\r
@@ -281,11 +285,12 @@ class JobDoorsTest {
         \r
         own\r
         --x\r
-        Content-Disposition: form-data; name="data"; filename="own-model.bpmn"\r
+        Content-Disposition: form-data; name="data"; filename="merge-deadlines.dmn"\r
         \r
-        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x"><process id="own-model" isExecutable="true" camunda:historyTimeToLive="1"><startEvent id="s"/></process></definitions>\r
+        %s\r
         --x--\r
-        """;
+        """
+            .formatted(Files.readString(table));
     var made =
         owner.send(
             "POST", "/engine-rest/deployment/create", body, "multipart/form-data; boundary=x");

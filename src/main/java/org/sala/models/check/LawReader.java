@@ -1,0 +1,186 @@
+package org.sala.models.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.ModelException;
+import org.sala.engine.ModelGuards;
+import org.sala.models.check.Finding.Weight;
+
+/** Reads files of models into a set, as far as they can be read, and says where they cannot. */
+final class LawReader {
+
+  private static final int LARGEST = 1_000_000;
+  private static final int MOST_FILES = 200;
+  private static final int MOST_NODES = 300;
+  private static final int MOST_ROWS = 2_000;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Map<String, ProcessFile> processes = new LinkedHashMap<>();
+  private final Map<String, TableFile> tables = new LinkedHashMap<>();
+  private final boolean isSent;
+  private final Findings findings;
+
+  /**
+   * @param isSent whether the files are sent now, or stand already
+   */
+  LawReader(boolean isSent, Findings findings) {
+    this.isSent = isSent;
+    this.findings = findings;
+  }
+
+  Map<String, ProcessFile> processes() {
+    return processes;
+  }
+
+  Map<String, TableFile> tables() {
+    return tables;
+  }
+
+  /** Reads files that are deployed together. */
+  LawReader read(List<LawFile> files) {
+    if (files.size() > MOST_FILES) {
+      findings.add(Weight.UNREADABLE, files.get(0).name(), "models.too-many-files", MOST_FILES);
+      return this;
+    }
+    var good = files.stream().filter(this::isOfUse).toList();
+    var forms = forms(good.stream().filter(LawFile::isForm).toList());
+    good.stream().filter(LawFile::isProcess).forEach(file -> process(file, forms));
+    good.stream().filter(LawFile::isTable).forEach(this::table);
+    return this;
+  }
+
+  private boolean isOfUse(LawFile file) {
+    if (!file.isProcess() && !file.isTable() && !file.isForm()) {
+      findings.add(Weight.UNREADABLE, file.name(), "models.other-ending");
+    } else if (file.content().length > LARGEST) {
+      findings.add(
+          Weight.UNREADABLE,
+          file.name(),
+          "models.too-large",
+          file.content().length / 1000,
+          LARGEST / 1000);
+    } else if (isOfCamunda8(file)) {
+      findings.add(Weight.UNREADABLE, file.name(), "models.camunda-8");
+    } else {
+      return !isSent || isHarmless(file);
+    }
+    return false;
+  }
+
+  // What declares entities is not read any further.
+  private boolean isHarmless(LawFile file) {
+    var declares = new String(file.content(), StandardCharsets.UTF_8).contains("<!DOCTYPE");
+    ModelGuards.refusals(file.name(), file.content())
+        .forEach(
+            sentence ->
+                findings.add(
+                    declares ? Weight.UNREADABLE : Weight.STUCK, file.name(), "", sentence));
+    return !declares;
+  }
+
+  private static boolean isOfCamunda8(LawFile file) {
+    var text = new String(file.content(), StandardCharsets.UTF_8);
+    return text.contains("http://camunda.org/schema/zeebe/1.0")
+        || text.matches("(?s).*[\"]?executionPlatform[\"]?\\s*[=:]\\s*\"Camunda Cloud\".*");
+  }
+
+  private Map<String, FormFile> forms(List<LawFile> files) {
+    var forms = new HashMap<String, FormFile>();
+    for (var file : files) {
+      var json = json(file);
+      if (json != null) {
+        var form = new FormFile(file.name(), json);
+        var other = forms.putIfAbsent(form.id(), form);
+        if (other != null) {
+          findings.add(Weight.STUCK, file.name(), "models.form-twice", form.id(), other.name());
+        }
+      }
+    }
+    return forms;
+  }
+
+  private JsonNode json(LawFile file) {
+    try {
+      var json = JSON.readTree(file.content());
+      if (json.path("components").isArray()) {
+        return json;
+      }
+    } catch (JsonProcessingException e) {
+      findings.add(Weight.UNREADABLE, file.name(), "models.form-unreadable");
+      return null;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    findings.add(Weight.UNREADABLE, file.name(), "models.form-unreadable");
+    return null;
+  }
+
+  private void process(LawFile file, Map<String, FormFile> forms) {
+    List<Process> found;
+    try {
+      var model = Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+      found = new ArrayList<>(model.getModelElementsByType(Process.class));
+    } catch (ModelException e) {
+      findings.add(Weight.UNREADABLE, file.name(), "models.unreadable", reason(e));
+      return;
+    }
+    if (found.size() != 1 || found.get(0).getId() == null) {
+      findings.add(Weight.UNREADABLE, file.name(), "models.not-one-process", found.size());
+      return;
+    }
+    var process = ProcessFile.of(file.name(), found.get(0), forms, isSent);
+    if (process.all(FlowNode.class).size() > MOST_NODES) {
+      findings.add(Weight.UNREADABLE, file.name(), "models.too-many-steps", MOST_NODES);
+      return;
+    }
+    var other = processes.putIfAbsent(process.id(), process);
+    if (other != null) {
+      findings.add(Weight.STUCK, file.name(), "models.process-twice", process.id(), other.name());
+    }
+  }
+
+  private void table(LawFile file) {
+    try {
+      var model = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()));
+      var found =
+          model.getModelElementsByType(Decision.class).stream()
+              .flatMap(decision -> TableFile.of(file.name(), decision, isSent).stream())
+              .toList();
+      if (found.isEmpty()) {
+        findings.add(Weight.UNREADABLE, file.name(), "models.no-table");
+      }
+      for (var table : found) {
+        if (table.rows().size() > MOST_ROWS) {
+          findings.add(Weight.UNREADABLE, file.name(), "models.too-many-rows", MOST_ROWS);
+        } else if (tables.putIfAbsent(String.valueOf(table.id()), table) != null) {
+          findings.add(Weight.STUCK, file.name(), "models.table-twice", table.id());
+        }
+      }
+    } catch (ModelException e) {
+      findings.add(Weight.UNREADABLE, file.name(), "models.unreadable", reason(e));
+    }
+  }
+
+  private static String reason(Throwable e) {
+    var cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    var text = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
+    return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+  }
+}

@@ -1,0 +1,88 @@
+package org.sala.models.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * What is known of a variable at a place of a model.
+ *
+ * @param values what it can be; null for anything
+ */
+record Value(Level level, Set<Object> values, Sort sort) {
+
+  /** Whether it is there. */
+  enum Level {
+    SURE,
+    MAYBE_NULL,
+    NOT_ON_EVERY_WAY
+  }
+
+  /** What it stands for. */
+  enum Sort {
+    GROUP,
+    GROUPS,
+    DATE,
+    WORDS,
+    CHOICE,
+    OTHER
+  }
+
+  private static final Set<Object> YES_OR_NO = Set.of(true, false);
+
+  // Enough to see whether a comparison can be true and can be false.
+  private static final Set<Object> NUMBERS =
+      Set.copyOf(LongStream.rangeClosed(0, 20).boxed().toList());
+
+  /** A variable that is set to something of a type, see {@link Product}. */
+  static Value of(String type, Office office) {
+    return switch (type.replace("?", "")) {
+      case "group" -> sure(null, Sort.GROUP);
+      case "groups" -> sure(null, Sort.GROUPS);
+      case "date" -> sure(null, Sort.DATE);
+      case "boolean" -> sure(YES_OR_NO, Sort.OTHER);
+      case "category" -> sure(Set.copyOf(office.categories()), Sort.CHOICE);
+      case "number" -> sure(NUMBERS, Sort.OTHER);
+      case "person", "any" -> sure(null, Sort.OTHER);
+      default ->
+          sure(Set.copyOf(Stream.of(type.replace("?", "").split("\\|")).toList()), Sort.CHOICE);
+    };
+  }
+
+  static Value sure(Set<Object> values, Sort sort) {
+    return new Value(Level.SURE, values, sort);
+  }
+
+  /** What it is where two ways meet; null stands for a way on which it is not set. */
+  static Value join(Value one, Value other) {
+    if (one == null || other == null) {
+      var there = one == null ? other : one;
+      return there.at(Level.NOT_ON_EVERY_WAY);
+    }
+    var worse = one.level.compareTo(other.level) > 0 ? one.level : other.level;
+    return new Value(
+        worse, both(one.values, other.values), one.sort == other.sort ? one.sort : Sort.OTHER);
+  }
+
+  private static Set<Object> both(Set<Object> one, Set<Object> other) {
+    if (one == null || other == null) {
+      return null;
+    }
+    var all = new HashSet<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  Value at(Level other) {
+    return new Value(other, values, sort);
+  }
+
+  Value among(Set<Object> some) {
+    return new Value(level, some, sort);
+  }
+
+  boolean isYesOrNo() {
+    return values != null && !values.isEmpty() && YES_OR_NO.containsAll(values);
+  }
+}

@@ -1,0 +1,160 @@
+package org.sala.models.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.LoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
+import org.sala.models.check.Finding.Weight;
+
+/** Where the work can go: it begins at one place, each step leads on, every step can be reached. */
+final class Ways {
+
+  private static final Set<String> UNSUPPORTED =
+      Set.of(
+          "inclusiveGateway",
+          "complexGateway",
+          "transaction",
+          "adHocSubProcess",
+          "task",
+          "manualTask");
+
+  private static final Set<String> AWAITED =
+      Set.of("timerEventDefinition", "messageEventDefinition", "errorEventDefinition");
+
+  private Ways() {}
+
+  static void check(ModelSet set, Findings findings) {
+    for (var file : set.processes().values()) {
+      file.all(FlowNode.class).forEach(node -> node(file, node, findings));
+      file.all(LoopCharacteristics.class).stream()
+          .filter(each -> !(each instanceof MultiInstanceLoopCharacteristics))
+          .forEach(
+              each ->
+                  findings.add(
+                      Weight.STUCK,
+                      file,
+                      (BaseElement) each.getParentElement(),
+                      "models.unsupported",
+                      "loop"));
+      file.all(SequenceFlow.class).stream()
+          .filter(flow -> flow.getSource() == null || flow.getTarget() == null)
+          .forEach(flow -> findings.add(Weight.STUCK, file, flow, "models.loose-flow"));
+      for (var scope : file.scopes()) {
+        begins(file, scope, findings);
+      }
+      reached(file, findings);
+    }
+  }
+
+  private static void node(ProcessFile file, FlowNode node, Findings findings) {
+    var type = node.getElementType().getTypeName();
+    if (UNSUPPORTED.contains(type)) {
+      findings.add(Weight.STUCK, file, node, "models.unsupported", type);
+    }
+    if (node instanceof Event event && !(node instanceof EndEvent)) {
+      event(file, event, findings);
+    }
+    var flows = file.graph().outgoing(node);
+    var isEnd = node instanceof EndEvent || ProcessFile.isEventSubprocess(node);
+    if (!isEnd && flows.isEmpty()) {
+      findings.add(Weight.STUCK, file, node, "models.leads-nowhere");
+    }
+    if (!(node instanceof Gateway) && flows.size() > 1) {
+      findings.add(Weight.STUCK, file, node, "models.two-ways-at-once");
+    }
+    if (!node.getElementType().getTypeName().equals("exclusiveGateway")) {
+      flows.stream()
+          .filter(flow -> flow.getConditionExpression() != null)
+          .forEach(
+              flow -> findings.add(Weight.STUCK, file, flow, "models.condition-without-question"));
+    }
+  }
+
+  private static void event(ProcessFile file, Event event, Findings findings) {
+    event.getChildElementsByType(org.camunda.bpm.model.bpmn.instance.EventDefinition.class).stream()
+        .map(each -> each.getElementType().getTypeName())
+        .filter(type -> event instanceof ThrowEvent || !AWAITED.contains(type))
+        .forEach(type -> findings.add(Weight.STUCK, file, event, "models.unsupported", type));
+    var isPlain =
+        event
+            .getChildElementsByType(org.camunda.bpm.model.bpmn.instance.EventDefinition.class)
+            .isEmpty();
+    if (isPlain
+        && (event instanceof BoundaryEvent
+            || event.getElementType().getTypeName().equals("intermediateCatchEvent"))) {
+      findings.add(Weight.STUCK, file, event, "models.waits-for-nothing");
+    }
+  }
+
+  private static void begins(ProcessFile file, BaseElement scope, Findings findings) {
+    var starts = ProcessFile.starts(scope);
+    var right =
+        starts.stream()
+            .filter(
+                start ->
+                    start.getEventDefinitions().isEmpty() != ProcessFile.isEventSubprocess(scope))
+            .count();
+    if (starts.size() != 1 || right != 1) {
+      findings.add(Weight.STUCK, file, scope, "models.begins", starts.size());
+    }
+  }
+
+  private static void reached(ProcessFile file, Findings findings) {
+    var reached = new HashSet<FlowNode>();
+    for (var scope : file.scopes()) {
+      reached.addAll(file.graph().reached(ProcessFile.starts(scope), node -> false));
+    }
+    for (var node : file.all(FlowNode.class)) {
+      if (!reached.contains(node) && !ProcessFile.isEventSubprocess(node)) {
+        findings.add(Weight.STUCK, file, node, "models.never-reached");
+      }
+    }
+    for (var scope : file.scopes()) {
+      if (isMainWay(scope)) {
+        ends(file, scope, findings);
+      }
+    }
+  }
+
+  // A ladder that goes on beside the work need not end; what replaces the work must.
+  private static boolean isMainWay(BaseElement scope) {
+    return !ProcessFile.isEventSubprocess(scope)
+        || ProcessFile.starts(scope).stream().allMatch(StartEvent::isInterrupting);
+  }
+
+  private static void ends(ProcessFile file, BaseElement scope, Findings findings) {
+    var main = file.graph().reached(ProcessFile.starts(scope), ProcessFile::isAside);
+    for (var node : main) {
+      if (!ProcessFile.isAside(node) && endless(file, node)) {
+        findings.add(Weight.STUCK, file, node, "models.no-end");
+        break;
+      }
+    }
+    for (var node : main) {
+      if (ProcessFile.isAside(node) && joins(file, node, main)) {
+        findings.add(Weight.STUCK, file, node, "models.side-way-joins");
+      }
+    }
+  }
+
+  // A way that begins beside the work and comes into it would have the work go on twice.
+  private static boolean joins(ProcessFile file, FlowNode event, Set<FlowNode> main) {
+    return file.graph().reached(List.of(event), node -> false).stream()
+        .anyMatch(node -> !ProcessFile.isAside(node) && main.contains(node));
+  }
+
+  private static boolean endless(ProcessFile file, FlowNode node) {
+    return file.graph().reached(List.of(node), ProcessFile::isAside).stream()
+        .noneMatch(each -> each instanceof EndEvent);
+  }
+}

@@ -1,0 +1,143 @@
+package org.sala.models.check;
+
+import java.util.HashMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.sala.models.check.Finding.Weight;
+import org.sala.models.check.Value.Sort;
+
+/** The tasks of people: who is offered them, with which form, until when. */
+final class Work {
+
+  private final ModelSet set;
+  private final Courses courses;
+  private final Findings findings;
+
+  private Work(ModelSet set, Courses courses, Findings findings) {
+    this.set = set;
+    this.courses = courses;
+    this.findings = findings;
+  }
+
+  static void check(ModelSet set, Courses courses, Findings findings) {
+    var work = new Work(set, courses, findings);
+    for (var file : set.processes().values()) {
+      file.all(UserTask.class).forEach(task -> work.task(file, task));
+    }
+  }
+
+  private void task(ProcessFile file, UserTask task) {
+    form(file, task);
+    var known = courses.before(file, task);
+    due(file, task, known);
+    if (known != null) {
+      known = perPerson(file, task, known);
+    }
+    groups(file, task, known);
+    var assignee = Reads.variable(task.getCamundaAssignee());
+    if (assignee != null && known != null && known.of(assignee) == null) {
+      Reads.set(file, task, assignee, known, findings);
+    }
+    var priority = task.getCamundaPriority();
+    if (priority != null && !priority.matches("\\d{1,3}")) {
+      findings.add(Weight.STUCK, file, task, "models.priority", priority);
+    }
+  }
+
+  private void form(ProcessFile file, UserTask task) {
+    var form = ProcessFile.camunda(task, "formRef");
+    if (form == null || form.strip().isEmpty()) {
+      findings.add(Weight.STUCK, file, task, "models.no-form");
+      return;
+    }
+    if (!file.forms().containsKey(form)) {
+      var isElsewhere = set.forms().containsKey(form);
+      findings.add(
+          Weight.STUCK,
+          file,
+          task,
+          isElsewhere ? "models.form-not-sent" : "models.form-unknown",
+          form,
+          Nearest.hint(form, set.forms().keySet()));
+    }
+    if (!"deployment".equals(ProcessFile.camunda(task, "formRefBinding"))) {
+      findings.add(Weight.WRONG, file, task, "models.form-binding");
+    }
+  }
+
+  private void due(ProcessFile file, UserTask task, Known known) {
+    var due = task.getCamundaDueDate();
+    if (due == null || due.strip().isEmpty()) {
+      findings.add(Weight.STUCK, file, task, "models.no-due-date");
+    } else {
+      date(file, task, due, known);
+    }
+    var followUp = task.getCamundaFollowUpDate();
+    if (followUp != null && !followUp.strip().isEmpty()) {
+      date(file, task, followUp, known);
+    }
+  }
+
+  private void date(ProcessFile file, UserTask task, String text, Known known) {
+    var variable = Reads.variable(text);
+    if (variable == null) {
+      findings.add(Weight.STUCK, file, task, "models.date-format", text);
+    } else if (known != null) {
+      Reads.sure(file, task, variable, Sort.DATE, known, findings);
+    }
+  }
+
+  // What is done once for each of several has the one at hand as a variable.
+  private Known perPerson(ProcessFile file, UserTask task, Known known) {
+    if (!(task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each)) {
+      return known;
+    }
+    var collection = Reads.variable(each.getCamundaCollection());
+    if (collection == null) {
+      if (each.getLoopCardinality() == null) {
+        findings.add(Weight.STUCK, file, task, "models.for-each-of-what");
+      }
+      return known;
+    }
+    if (!Reads.set(file, task, collection, known, findings)
+        || each.getCamundaElementVariable() == null) {
+      return known;
+    }
+    var isGroups = known.of(collection).sort() == Sort.GROUPS;
+    var with = new HashMap<>(known.values());
+    with.put(
+        each.getCamundaElementVariable(), Value.sure(null, isGroups ? Sort.GROUP : Sort.OTHER));
+    return new Known(with);
+  }
+
+  private void groups(ProcessFile file, UserTask task, Known known) {
+    var groups = task.getCamundaCandidateGroups();
+    if (groups == null || groups.replace(",", "").strip().isEmpty()) {
+      findings.add(Weight.STUCK, file, task, "models.no-group");
+      return;
+    }
+    Stream.of(groups.split(",", -1))
+        .map(String::strip)
+        .forEach(group -> group(file, task, group, known));
+  }
+
+  private void group(ProcessFile file, UserTask task, String group, Known known) {
+    var variable = Reads.variable(group);
+    if (variable != null) {
+      if (known != null) {
+        Reads.sure(file, task, variable, Sort.GROUP, known, findings);
+      }
+    } else if (set.office().groups().contains(group)) {
+      findings.add(Weight.HINT, file, task, "models.fixed-group", group);
+    } else {
+      findings.add(
+          Weight.STUCK,
+          file,
+          task,
+          "models.group-unknown",
+          group,
+          Nearest.hint(group, set.office().groups()));
+    }
+  }
+}
