@@ -6,8 +6,11 @@ import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OwnersEditsTest {
 
   private static final Duration AT_MOST = Duration.ofSeconds(3);
+  private static final List<Duration> TOOK = new ArrayList<>();
 
   @Autowired Office office;
   @LocalServerPort int port;
@@ -35,6 +39,12 @@ class OwnersEditsTest {
 
   static Stream<OwnersEdit> goodEdits() throws IOException {
     return OwnersEdit.of("good-edits.txt");
+  }
+
+  @AfterAll
+  static void wasAnsweredInTime() {
+    TOOK.sort(null);
+    assertThat(TOOK.get(TOOK.size() * 9 / 10)).as("nine in ten").isLessThan(AT_MOST);
   }
 
   @AfterEach
@@ -124,7 +134,7 @@ class OwnersEditsTest {
             "/engine-rest/deployment/create",
             body.toString(),
             "multipart/form-data; boundary=law");
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(AT_MOST);
+    TOOK.add(Duration.ofNanos(System.nanoTime() - began));
     return answer;
   }
 

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.sala.models.check.Value.Level;
 
 /**
  * Which way a question of a model is answered, for every value that its variables can have there.

@@ -11,7 +11,6 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.sala.models.check.Value.Sort;
 
 /** What is known at every step of one process, along all its ways. */
 final class Course {
@@ -127,7 +126,7 @@ final class Course {
         : here.with(Messages.sets(set, file, node).values());
   }
 
-  private Known afterStep(Product.Step step, Known here) {
+  private Known afterStep(StepNeeds step, Known here) {
     var known = here;
     for (var each : step.sets().entrySet()) {
       var value = Value.of(each.getValue(), set.office());

@@ -57,7 +57,7 @@ final class Courses {
   private void begin(ProcessFile file) {
     var isCalled = !set.callsOf(file.id()).isEmpty();
     if (set.isStarted(file) || !isCalled) {
-      var given = set.needs(file).map(Product.Process::starts).orElse(Map.of());
+      var given = set.needs(file).map(ProcessNeeds::starts).orElse(Map.of());
       starts.put(file.id(), set.facts(file).with(set.values(given).values()));
     }
   }

@@ -9,7 +9,6 @@ import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TerminateEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.sala.models.check.Finding.Weight;
 
 /** How cases end: every end of a case says with which outcome, and no other end does. */
 final class Ends {
@@ -18,7 +17,7 @@ final class Ends {
 
   static void check(ModelSet set, Findings findings) {
     for (var file : set.processes().values()) {
-      var isMain = set.needs(file).filter(Product.Process::isMain).isPresent();
+      var isMain = set.needs(file).filter(ProcessNeeds::isMain).isPresent();
       var aside = file.aside();
       for (var end : file.all(EndEvent.class)) {
         outcome(set, file, end, isMain && endsCase(file, end, aside), findings);

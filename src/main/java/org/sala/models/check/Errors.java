@@ -6,7 +6,6 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
-import org.sala.models.check.Finding.Weight;
 
 /** The errors that steps of the product report, and the events that catch them. */
 final class Errors {
@@ -16,7 +15,7 @@ final class Errors {
   static void check(ModelSet set, Findings findings) {
     var known =
         set.product().delegates().values().stream()
-            .map(Product.Step::throwing)
+            .map(StepNeeds::throwing)
             .filter(each -> each != null)
             .collect(Collectors.toSet());
     for (var file : set.processes().values()) {

@@ -43,9 +43,6 @@ final class Expression {
     this.tree = tree;
   }
 
-  /** A comparison of a variable with a text. */
-  record Comparison(String variable, String with) {}
-
   /** What the text says, null if it cannot be read. */
   static Expression of(String text) {
     try {

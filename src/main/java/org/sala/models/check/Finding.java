@@ -10,18 +10,6 @@ import org.sala.language.Bilingual;
  */
 public record Finding(Weight weight, String file, String element, Bilingual text) {
 
-  /** How much a finding matters, the worst first. */
-  public enum Weight {
-    /** Nothing else can be said of the file. */
-    UNREADABLE,
-    /** A request would be lost, or could not go on. */
-    STUCK,
-    /** A person would be led wrong. */
-    WRONG,
-    /** Worth a look; it blocks nothing. */
-    HINT
-  }
-
   /** Whether the file may not be in force like this. */
   public boolean blocks() {
     return weight != Weight.HINT;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
-import org.sala.models.check.Finding.Weight;
 
 /** What the rules find, gathered; an element is named as its owner sees it. */
 final class Findings {

@@ -13,8 +13,6 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.FormFile.Question;
 
 /** When questions are hidden: the expression names questions and choices that there are. */
 final class FormHides {

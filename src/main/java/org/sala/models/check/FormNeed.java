@@ -2,8 +2,6 @@ package org.sala.models.check;
 
 import java.util.Map;
 import java.util.Set;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.FormFile.Question;
 
 /**
  * A question whose answer the product reads.

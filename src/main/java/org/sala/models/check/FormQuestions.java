@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sala.language.Bilingual;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.FormFile.Question;
 
 /** The questions of a form, one by one: what can be answered, what is checked, what is shown. */
 final class FormQuestions {

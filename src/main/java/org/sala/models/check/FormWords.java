@@ -1,8 +1,5 @@
 package org.sala.models.check;
 
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.FormFile.Question;
-
 /** The words of forms, which people read in Khmer or in English. */
 final class FormWords {
 

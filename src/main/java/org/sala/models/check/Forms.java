@@ -3,9 +3,6 @@ package org.sala.models.check;
 import java.util.HashSet;
 import java.util.List;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.FormFile.Question;
-import org.sala.models.check.Value.Sort;
 
 /**
  * Forms as a whole: for whom they are, what the product must find in them, what they are called.
@@ -79,7 +76,7 @@ final class Forms {
           Said.of("models.key-of-product", question, question.key()));
     }
     var started =
-        set.needs(file).map(Product.Process::starts).orElse(java.util.Map.of()).get(question.key());
+        set.needs(file).map(ProcessNeeds::starts).orElse(java.util.Map.of()).get(question.key());
     var product = started == null ? callersStart(file, question.key()) : started;
     if (product != null && question.isChoice() && question.list().isEmpty()) {
       var possible = Value.of(product, set.office()).values();

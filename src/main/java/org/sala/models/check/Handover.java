@@ -6,8 +6,6 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
-import org.sala.models.check.Value.Level;
-import org.sala.models.check.Value.Sort;
 
 /** What a step hands to the process it calls, and gets back. */
 final class Handover {
@@ -53,8 +51,7 @@ final class Handover {
   }
 
   /** What the caller knows afterwards. */
-  static Known back(
-      ModelSet set, ProcessFile from, CallActivity call, Known caller, Known end) {
+  static Known back(ModelSet set, ProcessFile from, CallActivity call, Known caller, Known end) {
     var knows = new HashMap<>(caller.values());
     end.values()
         .forEach(

@@ -4,7 +4,6 @@ import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sala.models.check.Finding.Weight;
 
 /** What a process says of itself: whether it runs at all, its id, how long its history is kept. */
 final class Heads {

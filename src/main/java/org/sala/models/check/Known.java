@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.sala.models.check.Value.Level;
 
 /**
  * What is known at a place of a model: the variables, and under {@code #form} the forms that have
@@ -49,7 +48,7 @@ record Known(Map<String, Value> values) {
   }
 
   Known withWritten(String form) {
-    return with(WRITTEN + form, Value.sure(null, Value.Sort.OTHER));
+    return with(WRITTEN + form, Value.sure(null, Sort.OTHER));
   }
 
   boolean isWritten(String oneOf) {

@@ -18,7 +18,6 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 import org.sala.engine.ModelGuards;
-import org.sala.models.check.Finding.Weight;
 
 /** Reads files of models into a set, as far as they can be read, and says where they cannot. */
 final class LawReader {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.sala.models.check.Finding.Weight;
 
 /** Ways that come back to where they were: somebody or something must be waited for on them. */
 final class Loops {

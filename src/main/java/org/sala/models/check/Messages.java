@@ -11,8 +11,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.Value.Sort;
 
 /** The messages that models wait for, and those that the product sends. */
 final class Messages {

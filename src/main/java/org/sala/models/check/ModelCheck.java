@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import org.sala.models.check.Finding.Weight;
 import org.springframework.stereotype.Component;
 
 /**

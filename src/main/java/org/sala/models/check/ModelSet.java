@@ -22,9 +22,6 @@ record ModelSet(
     Product product,
     Office office) {
 
-  /** A step that calls a process, and the process it lies in. */
-  record Call(ProcessFile from, CallActivity step) {}
-
   List<Call> callsOf(String process) {
     return processes.values().stream()
         .flatMap(
@@ -35,7 +32,7 @@ record ModelSet(
         .toList();
   }
 
-  Optional<Product.Process> needs(ProcessFile file) {
+  Optional<ProcessNeeds> needs(ProcessFile file) {
     return product.process(file.id());
   }
 
@@ -45,14 +42,14 @@ record ModelSet(
   }
 
   /** The kind of case that a process belongs to: its own, or that of what calls it. */
-  Product.Kind kind(ProcessFile file) {
+  KindNeeds kind(ProcessFile file) {
     return product.kinds().get(kindName(file.id(), new LinkedHashSet<>()));
   }
 
   private String kindName(String process, Set<String> asked) {
     return product
         .process(process)
-        .map(Product.Process::kind)
+        .map(ProcessNeeds::kind)
         .orElseGet(
             () ->
                 !asked.add(process)

@@ -11,7 +11,6 @@ import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.sala.models.check.Finding.Weight;
 
 /** Names and explanations, in both languages: officers, requesters and letters read them. */
 final class Names {

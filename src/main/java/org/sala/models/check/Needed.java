@@ -9,7 +9,6 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.sala.models.check.Finding.Weight;
 
 /** What the product needs in a model: the ladder, the steps it refers to, what it must do. */
 final class Needed {
@@ -28,7 +27,7 @@ final class Needed {
     }
   }
 
-  private void in(Product.Process needs) {
+  private void in(ProcessNeeds needs) {
     var nodes = file.all(FlowNode.class);
     var delegates =
         nodes.stream()
@@ -74,7 +73,7 @@ final class Needed {
         });
   }
 
-  private void calls(Product.Process needs) {
+  private void calls(ProcessNeeds needs) {
     var calls = file.all(CallActivity.class);
     needs
         .calls()

@@ -12,7 +12,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.sala.models.check.Finding.Weight;
 
 /** The properties that Sala reads at a step: what the case is in, who may not, how it opens. */
 final class Properties {

@@ -7,8 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.Value.Sort;
 
 /** The questions of a model: each answer there can be has a way, and each way an answer. */
 final class Questions {
@@ -164,7 +162,7 @@ final class Questions {
   }
 
   private boolean compared(
-      ProcessFile file, SequenceFlow flow, Expression.Comparison comparison, Value value) {
+      ProcessFile file, SequenceFlow flow, Comparison comparison, Value value) {
     if (value.isYesOrNo()) {
       findings.add(
           Weight.STUCK,

@@ -1,9 +1,6 @@
 package org.sala.models.check;
 
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.Value.Level;
-import org.sala.models.check.Value.Sort;
 
 /** Whether what a step reads is there when the work gets to it. */
 final class Reads {

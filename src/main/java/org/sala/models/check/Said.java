@@ -2,7 +2,6 @@ package org.sala.models.check;
 
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
-import org.sala.models.check.FormFile.Question;
 
 /** Sentences about a question of a form, which is named as its owner sees it. */
 final class Said {

@@ -3,7 +3,6 @@ package org.sala.models.check;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.sala.models.check.Finding.Weight;
 
 /**
  * The steps that the product does: each names one that there is, at a place where it can be done.
@@ -63,7 +62,7 @@ final class Steps {
     place(file, step, set.product().step(name), courses.before(file, step));
   }
 
-  private void place(ProcessFile file, FlowNode step, Product.Step needs, Known known) {
+  private void place(ProcessFile file, FlowNode step, StepNeeds needs, Known known) {
     if (known == null) {
       return;
     }

@@ -3,7 +3,6 @@ package org.sala.models.check;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.sala.models.check.Finding.Weight;
 
 /** Files that would do nothing: forms without a model that opens them. */
 final class Strays {

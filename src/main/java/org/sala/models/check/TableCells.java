@@ -6,9 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.TableFile.Column;
-import org.sala.models.check.TableFile.Row;
 
 /** The cells of a table, one by one: what can be read, what exists, what is within its bounds. */
 final class TableCells {
@@ -17,11 +14,11 @@ final class TableCells {
 
   private final ModelSet set;
   private final TableFile table;
-  private final Product.Table needs;
+  private final TableNeeds needs;
   private final Findings findings;
   private boolean areReadable = true;
 
-  TableCells(ModelSet set, TableFile table, Product.Table needs, Findings findings) {
+  TableCells(ModelSet set, TableFile table, TableNeeds needs, Findings findings) {
     this.set = set;
     this.table = table;
     this.needs = needs;

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.TableFile.Row;
 
 /** Whether a table has one row for everything it can be asked. */
 final class TableCover {
@@ -34,7 +32,7 @@ final class TableCover {
     cells = table.rows().stream().map(row -> row.in().stream().map(Cell::of).toList()).toList();
   }
 
-  static void check(ModelSet set, TableFile table, Product.Table needs, Findings findings) {
+  static void check(ModelSet set, TableFile table, TableNeeds needs, Findings findings) {
     var cover = new TableCover(table, findings);
     List<List<Object>> asked = List.of(List.of());
     for (int i = 0; i < table.inputs().size(); i++) {
@@ -59,7 +57,7 @@ final class TableCover {
   }
 
   // All there are; of numbers those at which a cell begins or ends to fit.
-  private List<Object> values(ModelSet set, Product.Table needs, int column) {
+  private List<Object> values(ModelSet set, TableNeeds needs, int column) {
     var mentioned = new LinkedHashSet<Object>();
     cells.forEach(row -> mentioned.addAll(row.get(column).mentioned()));
     var all = TableDomain.of(set, needs.inputs().get(table.inputs().get(column).key()));

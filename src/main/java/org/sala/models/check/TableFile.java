@@ -24,16 +24,6 @@ record TableFile(
     List<Row> rows,
     boolean isSent) {
 
-  /**
-   * A column.
-   *
-   * @param key the variable it asks for, or the name of what it gives
-   */
-  record Column(String label, String key, String type) {}
-
-  /** A row with its number as the Modeler shows it, and the texts of its cells. */
-  record Row(int number, List<String> in, List<String> out) {}
-
   /** The table of a decision, or nothing if it has none. */
   static Optional<TableFile> of(String name, Decision decision, boolean isSent) {
     return decision.getChildElementsByType(DecisionTable.class).stream()

@@ -1,8 +1,6 @@
 package org.sala.models.check;
 
 import java.math.BigDecimal;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.TableFile.Row;
 
 /**
  * What columns of a row have to do with each other: a reminder does not come after the deadline.
@@ -17,7 +15,7 @@ final class TableRelations {
     this.findings = findings;
   }
 
-  static void check(TableFile table, Product.Table needs, Findings findings) {
+  static void check(TableFile table, TableNeeds needs, Findings findings) {
     var relations = new TableRelations(table, findings);
     for (var row : table.rows()) {
       needs.notAfter().forEach(rule -> relations.notAfter(row, rule.split(" ")));

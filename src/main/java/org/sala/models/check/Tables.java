@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.TableFile.Column;
 
 /**
  * Decision tables as a whole: that they are asked at all, with the columns that the product uses.
@@ -63,7 +61,7 @@ final class Tables {
     }
   }
 
-  private boolean hasWrongColumns(TableFile table, Product.Table needs) {
+  private boolean hasWrongColumns(TableFile table, TableNeeds needs) {
     return table.inputs().stream().anyMatch(each -> !needs.inputs().containsKey(each.key()))
         || needs.outputs().keySet().stream()
             .anyMatch(key -> TableFile.place(table.outputs(), key) < 0);
@@ -81,7 +79,7 @@ final class Tables {
         .collect(Collectors.toSet());
   }
 
-  private void inputs(TableFile table, Product.Table needs) {
+  private void inputs(TableFile table, TableNeeds needs) {
     for (var input : table.inputs()) {
       var type = needs.inputs().get(input.key());
       if (type == null) {
@@ -100,7 +98,7 @@ final class Tables {
     twice(table, table.outputs());
   }
 
-  private void outputs(TableFile table, Product.Table needs) {
+  private void outputs(TableFile table, TableNeeds needs) {
     for (var key : needs.outputs().keySet()) {
       if (TableFile.place(table.outputs(), key) < 0) {
         var others =

@@ -8,8 +8,6 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.Value.Sort;
 
 /** What timers wait for: a date that the product has counted, the same as the task's. */
 final class Timers {

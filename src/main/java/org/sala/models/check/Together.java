@@ -6,7 +6,6 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.sala.models.check.Finding.Weight;
 
 /** Work that goes several ways at once: all of them meet again, or it would wait for ever. */
 final class Together {

@@ -12,23 +12,6 @@ import java.util.stream.Stream;
  */
 record Value(Level level, Set<Object> values, Sort sort) {
 
-  /** Whether it is there. */
-  enum Level {
-    SURE,
-    MAYBE_NULL,
-    NOT_ON_EVERY_WAY
-  }
-
-  /** What it stands for. */
-  enum Sort {
-    GROUP,
-    GROUPS,
-    DATE,
-    WORDS,
-    CHOICE,
-    OTHER
-  }
-
   private static final Set<Object> YES_OR_NO = Set.of(true, false);
 
   // Enough to see whether a comparison can be true and can be false.

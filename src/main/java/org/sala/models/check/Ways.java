@@ -14,7 +14,6 @@ import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
-import org.sala.models.check.Finding.Weight;
 
 /** Where the work can go: it begins at one place, each step leads on, every step can be reached. */
 final class Ways {

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.sala.models.check.Finding.Weight;
-import org.sala.models.check.Value.Sort;
 
 /** The tasks of people: who is offered them, with which form, until when. */
 final class Work {
