@@ -90,23 +90,10 @@ final class Answers {
   }
 
   private List<Map<String, Object>> combinations(Known known) {
-    List<Map<String, Object>> all = List.of(Map.of());
-    for (var name : variables) {
-      var some = new ArrayList<Map<String, Object>>();
-      for (var value : valuesOf(name, known.of(name))) {
-        for (var before : all) {
-          var with = new HashMap<>(before);
-          with.put(name, value);
-          some.add(with);
-        }
-      }
-      if (some.size() > MOST) {
-        isComplete = false;
-        return some.subList(0, MOST);
-      }
-      all = some;
-    }
-    return all;
+    var possible = new LinkedHashMap<String, Set<Object>>();
+    variables.forEach(name -> possible.put(name, valuesOf(name, known.of(name))));
+    isComplete &= Combinations.count(possible) <= MOST;
+    return Combinations.of(possible, MOST);
   }
 
   private Set<Object> valuesOf(String name, Value value) {

@@ -43,71 +43,11 @@ final class Calls {
       findings.add(Weight.STUCK, file, call, "models.no-business-key");
     }
     var known = courses.before(file, call);
+    var mappings = new CallMappings(set, courses, findings);
     if (known != null) {
-      handed(file, call, known);
-      missing(file, call, called, known);
+      mappings.handed(file, call, known);
+      mappings.missing(file, call, called, known);
     }
-    back(file, call, called);
-  }
-
-  private void handed(ProcessFile file, CallActivity call, Known known) {
-    for (var in : Handover.in(call)) {
-      if (in.getCamundaVariables() != null) {
-        findings.add(Weight.WRONG, file, call, "models.all-variables");
-      }
-      var source = in.getCamundaSource();
-      if (source != null && known.of(source) == null) {
-        findings.add(
-            Weight.STUCK,
-            file,
-            call,
-            "models.hands-over-nothing",
-            source,
-            Nearest.hint(source, known.names()));
-      }
-      if (in.getCamundaSourceExpression() != null) {
-        Reads.all(file, call, in.getCamundaSourceExpression(), known, findings);
-      }
-    }
-  }
-
-  // What other callers hand over and this one does not.
-  private void missing(ProcessFile file, CallActivity call, ProcessFile called, Known known) {
-    var given = Handover.into(set, called, call, known);
-    set.callsOf(called.id()).stream()
-        .flatMap(other -> Handover.in(other.step()).stream())
-        .map(CamundaIn::getCamundaTarget)
-        .filter(name -> name != null && given.of(name) == null)
-        .distinct()
-        .forEach(
-            name ->
-                findings.add(
-                    Weight.STUCK, file, call, "models.hands-over-too-little", name, called.id()));
-  }
-
-  private void back(ProcessFile file, CallActivity call, ProcessFile called) {
-    var end = courses.end(called.id());
-    if (end == null) {
-      return;
-    }
-    for (var out : Handover.out(call)) {
-      if (out.getCamundaVariables() != null) {
-        findings.add(Weight.WRONG, file, call, "models.all-variables");
-      }
-      var source = out.getCamundaSource();
-      if (source != null && end.of(source) == null) {
-        findings.add(
-            Weight.STUCK,
-            file,
-            call,
-            "models.gets-nothing-back",
-            source,
-            called.id(),
-            Nearest.hint(source, end.names()));
-      }
-      if (out.getCamundaSourceExpression() != null) {
-        Reads.all(file, call, out.getCamundaSourceExpression(), end, findings);
-      }
-    }
+    mappings.back(file, call, called);
   }
 }

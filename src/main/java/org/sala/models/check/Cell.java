@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 record Cell(Predicate<Object> fits, Set<Object> mentioned, String wrong) {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,12}(?:\\.\\d{1,6})?");
-  private static final Pattern COMPARED = Pattern.compile("(<=|>=|!=|<|>|=)\\s*(.+)");
-  private static final Pattern RANGE = Pattern.compile("([\\[(\\]])(.+?)\\.\\.(.+)([\\])\\[])");
   private static final Pattern NOT = Pattern.compile("not\\s*\\((.*)\\)", Pattern.DOTALL);
   private static final Cell EVERYTHING = new Cell(value -> true, Set.of(), null);
 
@@ -51,7 +49,7 @@ record Cell(Predicate<Object> fits, Set<Object> mentioned, String wrong) {
     Predicate<Object> fits = value -> false;
     var mentioned = new LinkedHashSet<Object>();
     for (var test : split(tests)) {
-      var cell = one(test.strip());
+      var cell = CellTest.of(test.strip());
       if (cell.wrong != null) {
         return cell;
       }
@@ -59,70 +57,6 @@ record Cell(Predicate<Object> fits, Set<Object> mentioned, String wrong) {
       mentioned.addAll(cell.mentioned);
     }
     return new Cell(fits, mentioned, null);
-  }
-
-  private static Cell one(String test) {
-    var range = RANGE.matcher(test);
-    if (range.matches()) {
-      return range(
-          test, range.group(1), literal(range.group(2)), literal(range.group(3)), range.group(4));
-    }
-    var compared = COMPARED.matcher(test);
-    if (compared.matches()) {
-      return compared(test, compared.group(1), literal(compared.group(2)));
-    }
-    var value = literal(test);
-    return value == null ? wrong(test) : new Cell(each -> same(each, value), Set.of(value), null);
-  }
-
-  private static Cell range(String test, String from, Object low, Object high, String to) {
-    if (!(low instanceof BigDecimal least)
-        || !(high instanceof BigDecimal most)
-        || least.compareTo(most) > 0) {
-      return wrong(test);
-    }
-    return new Cell(
-        each ->
-            each instanceof BigDecimal number
-                && number.compareTo(least) >= (from.equals("[") ? 0 : 1)
-                && number.compareTo(most) <= (to.equals("]") ? 0 : -1),
-        Set.of(least, most).size() == 2 ? Set.of(least, most) : Set.of(least),
-        null);
-  }
-
-  private static Cell compared(String test, String by, Object with) {
-    if (with == null) {
-      return wrong(test);
-    }
-    if (by.equals("=") || by.equals("!=")) {
-      return new Cell(each -> same(each, with) == by.equals("="), Set.of(with), null);
-    }
-    if (!(with instanceof BigDecimal limit)) {
-      return wrong(test);
-    }
-    return new Cell(
-        each -> each instanceof BigDecimal number && holds(by, number.compareTo(limit)),
-        Set.of(limit),
-        null);
-  }
-
-  private static boolean holds(String by, int compared) {
-    return switch (by) {
-      case "<" -> compared < 0;
-      case "<=" -> compared <= 0;
-      case ">" -> compared > 0;
-      default -> compared >= 0;
-    };
-  }
-
-  private static boolean same(Object one, Object other) {
-    return one instanceof BigDecimal number && other instanceof BigDecimal limit
-        ? number.compareTo(limit) == 0
-        : one.equals(other);
-  }
-
-  private static Cell wrong(String test) {
-    return new Cell(value -> false, Set.of(), test);
   }
 
   private static List<String> split(String tests) {

@@ -105,7 +105,7 @@ final class Course {
 
   private Known done(FlowNode node, Known here) {
     if (node instanceof UserTask task) {
-      return file.form(task).map(form -> answered(form, here)).orElse(here);
+      return file.form(task).map(form -> Afterwards.form(set, form, here)).orElse(here);
     }
     if (node instanceof CallActivity call) {
       var end = ends.get(call.getCalledElement());
@@ -122,31 +122,7 @@ final class Course {
     }
     var delegate = ProcessFile.delegate(node);
     return delegate.isPresent()
-        ? afterStep(set.product().step(delegate.get()), here)
+        ? Afterwards.step(set, set.product().step(delegate.get()), here)
         : here.with(Messages.sets(set, file, node).values());
-  }
-
-  private Known afterStep(StepNeeds step, Known here) {
-    var known = here;
-    for (var each : step.sets().entrySet()) {
-      var value = Value.of(each.getValue(), set.office());
-      known =
-          each.getValue().endsWith("?")
-              ? known.withPerhaps(each.getKey(), value)
-              : known.with(each.getKey(), value);
-    }
-    return known;
-  }
-
-  private Known answered(FormFile form, Known here) {
-    var known = here.withWritten(form.id());
-    for (var question : form.questions()) {
-      var answer = question.answer(set.product(), set.office());
-      known =
-          question.isRequired() && question.hide().isEmpty()
-              ? known.with(question.key(), answer)
-              : known.withPerhaps(question.key(), answer);
-    }
-    return known;
   }
 }

@@ -31,7 +31,7 @@ final class Ends {
 
   private static void outcome(
       ModelSet set, ProcessFile file, EndEvent end, boolean endsCase, Findings findings) {
-    var outcome = Properties.of(end).get(Properties.OUTCOME);
+    var outcome = ExtensionProperties.of(end).get(Properties.OUTCOME);
     var known = set.kind(file).outcomes();
     if (!endsCase) {
       if (outcome != null) {

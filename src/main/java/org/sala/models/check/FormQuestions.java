@@ -9,11 +9,8 @@ import org.sala.language.Bilingual;
 /** The questions of a form, one by one: what can be answered, what is checked, what is shown. */
 final class FormQuestions {
 
-  private static final Set<String> CHOOSING = Set.of("select", "radio", "checklist", "taglist");
   private static final Set<String> OF_DATES =
       Set.of("future", "not-past", "not-future", "working-day");
-  private static final Set<String> PROPERTIES =
-      Set.of("entry", "fields", "check", "evidence", "minimum", "fill", "accused");
 
   private final ModelSet set;
   private final FormFile form;
@@ -28,12 +25,12 @@ final class FormQuestions {
   static void check(ModelSet set, FormFile form, Findings findings) {
     var questions = new FormQuestions(set, form, findings);
     for (var component : form.components()) {
-      questions.properties(component);
+      new FormProperties(set, form, findings).check(component);
       if (component.type().equals("text") && component.json().hasNonNull("key")) {
         questions.say(Weight.STUCK, component, "models.text-with-key");
       } else if (!component.type().equals("text")) {
         questions.key(component);
-        questions.choices(component);
+        new FormChoices(set, form, findings).check(component);
         questions.checks(component);
         questions.limits(component);
       }
@@ -49,43 +46,6 @@ final class FormQuestions {
       say(Weight.STUCK, question, "models.no-key");
     } else if (!question.key().matches("[A-Za-z][A-Za-z0-9_]{0,60}")) {
       say(Weight.STUCK, question, "models.key-format", question.key());
-    }
-  }
-
-  private void choices(Question question) {
-    if (question.json().hasNonNull("valuesExpression")) {
-      say(Weight.STUCK, question, "models.list-expression");
-    } else if (!question.list().isEmpty()) {
-      if (!set.product().lists().containsKey(question.list())) {
-        say(
-            Weight.STUCK,
-            question,
-            "models.list-unknown",
-            question.list(),
-            Nearest.hint(question.list(), set.product().lists().keySet()));
-      }
-    } else if (CHOOSING.contains(question.type())) {
-      written(question);
-    }
-  }
-
-  private void written(Question question) {
-    var values = new HashSet<String>();
-    for (var choice : question.json().path("values")) {
-      var value = choice.path("value").asText();
-      if (!value.matches("[\\p{Alnum}._:;+\\-]{1,200}")) {
-        say(Weight.STUCK, question, "models.choice-code", value);
-      }
-      if (!values.add(value)) {
-        say(Weight.WRONG, question, "models.choice-twice", value);
-      }
-    }
-    if (values.isEmpty()) {
-      say(Weight.STUCK, question, "models.no-choices");
-    }
-    var byDefault = question.json().path("defaultValue");
-    if (byDefault.isTextual() && !values.contains(byDefault.asText())) {
-      say(Weight.WRONG, question, "models.default-no-choice", byDefault.asText());
     }
   }
 
@@ -123,73 +83,7 @@ final class FormQuestions {
     }
   }
 
-  private void properties(Question component) {
-    component
-        .json()
-        .path("properties")
-        .fieldNames()
-        .forEachRemaining(
-            name -> {
-              if (!PROPERTIES.contains(name)) {
-                say(
-                    Weight.WRONG,
-                    component,
-                    "models.form-property-unknown",
-                    name,
-                    Nearest.hint(name, PROPERTIES));
-              }
-            });
-    entry(component);
-    var accused = component.property("accused");
-    if (!accused.isEmpty() && !Set.of("unit", "person").contains(accused)) {
-      say(
-          Weight.STUCK,
-          component,
-          "models.form-property-value",
-          "accused",
-          accused,
-          hint("unit, person"));
-    }
-    var fill = component.property("fill");
-    if (!fill.isEmpty() && !fill.equals("position")) {
-      say(Weight.WRONG, component, "models.form-property-value", "fill", fill, hint("position"));
-    }
-  }
-
-  private void entry(Question component) {
-    var entry = component.property("entry");
-    if (entry.isEmpty()) {
-      return;
-    }
-    var earlier = set.forms().get(entry);
-    if (earlier == null) {
-      say(
-          Weight.WRONG,
-          component,
-          "models.entry-unknown",
-          entry,
-          Nearest.hint(entry, set.forms().keySet()));
-      return;
-    }
-    var keys = earlier.questions().stream().map(Question::key).toList();
-    list(component.property("fields")).stream()
-        .filter(key -> !keys.contains(key))
-        .forEach(
-            key ->
-                say(
-                    Weight.WRONG,
-                    component,
-                    "models.entry-field-unknown",
-                    key,
-                    entry,
-                    Nearest.hint(key, keys)));
-  }
-
-  private static Bilingual hint(String values) {
-    return org.sala.language.Wording.of("models.there-are", values);
-  }
-
-  private static List<String> list(String text) {
+  static List<String> list(String text) {
     return Stream.of(text.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
   }
 }

@@ -77,9 +77,9 @@ final class Forms {
     }
     var started =
         set.needs(file).map(ProcessNeeds::starts).orElse(java.util.Map.of()).get(question.key());
-    var product = started == null ? callersStart(file, question.key()) : started;
+    var product = started == null ? set.callersStart(file, question.key()) : started;
     if (product != null && question.isChoice() && question.list().isEmpty()) {
-      var possible = Value.of(product, set.office()).values();
+      var possible = Types.of(product, set.office()).values();
       question.choices().stream()
           .filter(choice -> possible != null && !possible.contains(choice))
           .forEach(
@@ -96,14 +96,5 @@ final class Forms {
                               String.valueOf(choice),
                               possible.stream().map(String::valueOf).toList()))));
     }
-  }
-
-  private String callersStart(ProcessFile file, String key) {
-    return set.callsOf(file.id()).stream()
-        .flatMap(call -> set.needs(call.from()).stream())
-        .map(needs -> needs.starts().get(key))
-        .filter(type -> type != null)
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -1,5 +1,6 @@
 package org.sala.models.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -22,6 +23,12 @@ public record LawFile(String name, byte[] content) {
   String key() {
     return name.replaceFirst("^.*[/\\\\]", "")
         .replaceFirst("\\.(bpmn20\\.xml|dmn11\\.xml|[^.]+)$", "");
+  }
+
+  boolean isOfCamunda8() {
+    var text = new String(content, StandardCharsets.UTF_8);
+    return text.contains("http://camunda.org/schema/zeebe/1.0")
+        || text.matches("(?s).*\"?executionPlatform\"?\\s*[=:]\\s*\"Camunda Cloud\".*");
   }
 
   @Override

@@ -22,11 +22,9 @@ import org.sala.engine.ModelGuards;
 /** Reads files of models into a set, as far as they can be read, and says where they cannot. */
 final class LawReader {
 
-  private static final int LARGEST = 1_000_000;
   private static final int MOST_FILES = 200;
   private static final int MOST_NODES = 300;
   private static final int MOST_ROWS = 2_000;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<String, ProcessFile> processes = new LinkedHashMap<>();
   private final Map<String, TableFile> tables = new LinkedHashMap<>();
@@ -55,77 +53,11 @@ final class LawReader {
       findings.add(Weight.UNREADABLE, files.get(0).name(), "models.too-many-files", MOST_FILES);
       return this;
     }
-    var good = files.stream().filter(this::isOfUse).toList();
-    var forms = forms(good.stream().filter(LawFile::isForm).toList());
+    var good = files.stream().filter(new FileDoor(isSent, findings)::takes).toList();
+    var forms = new FormReader(findings).read(good.stream().filter(LawFile::isForm).toList());
     good.stream().filter(LawFile::isProcess).forEach(file -> process(file, forms));
     good.stream().filter(LawFile::isTable).forEach(this::table);
     return this;
-  }
-
-  private boolean isOfUse(LawFile file) {
-    if (!file.isProcess() && !file.isTable() && !file.isForm()) {
-      findings.add(Weight.UNREADABLE, file.name(), "models.other-ending");
-    } else if (file.content().length > LARGEST) {
-      findings.add(
-          Weight.UNREADABLE,
-          file.name(),
-          "models.too-large",
-          file.content().length / 1000,
-          LARGEST / 1000);
-    } else if (isOfCamunda8(file)) {
-      findings.add(Weight.UNREADABLE, file.name(), "models.camunda-8");
-    } else {
-      return !isSent || isHarmless(file);
-    }
-    return false;
-  }
-
-  // What declares entities is not read any further.
-  private boolean isHarmless(LawFile file) {
-    var declares = new String(file.content(), StandardCharsets.UTF_8).contains("<!DOCTYPE");
-    ModelGuards.refusals(file.name(), file.content())
-        .forEach(
-            sentence ->
-                findings.add(
-                    declares ? Weight.UNREADABLE : Weight.STUCK, file.name(), "", sentence));
-    return !declares;
-  }
-
-  private static boolean isOfCamunda8(LawFile file) {
-    var text = new String(file.content(), StandardCharsets.UTF_8);
-    return text.contains("http://camunda.org/schema/zeebe/1.0")
-        || text.matches("(?s).*[\"]?executionPlatform[\"]?\\s*[=:]\\s*\"Camunda Cloud\".*");
-  }
-
-  private Map<String, FormFile> forms(List<LawFile> files) {
-    var forms = new HashMap<String, FormFile>();
-    for (var file : files) {
-      var json = json(file);
-      if (json != null) {
-        var form = new FormFile(file.name(), json);
-        var other = forms.putIfAbsent(form.id(), form);
-        if (other != null) {
-          findings.add(Weight.STUCK, file.name(), "models.form-twice", form.id(), other.name());
-        }
-      }
-    }
-    return forms;
-  }
-
-  private JsonNode json(LawFile file) {
-    try {
-      var json = JSON.readTree(file.content());
-      if (json.path("components").isArray()) {
-        return json;
-      }
-    } catch (JsonProcessingException e) {
-      findings.add(Weight.UNREADABLE, file.name(), "models.form-unreadable");
-      return null;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    findings.add(Weight.UNREADABLE, file.name(), "models.form-unreadable");
-    return null;
   }
 
   private void process(LawFile file, Map<String, FormFile> forms) {

@@ -69,7 +69,7 @@ record ModelSet(
     return new Known(
         types.entrySet().stream()
             .collect(
-                Collectors.toMap(Map.Entry::getKey, each -> Value.of(each.getValue(), office))));
+                Collectors.toMap(Map.Entry::getKey, each -> Types.of(each.getValue(), office))));
   }
 
   /** All forms that are deployed with a process. */
@@ -77,5 +77,15 @@ record ModelSet(
     return processes.values().stream()
         .flatMap(file -> file.forms().values().stream())
         .collect(Collectors.toMap(FormFile::id, form -> form, (one, other) -> one));
+  }
+
+  /** The type of a variable with which the product starts what calls a process, or null. */
+  String callersStart(ProcessFile file, String key) {
+    return callsOf(file.id()).stream()
+        .flatMap(call -> needs(call.from()).stream())
+        .map(needs -> needs.starts().get(key))
+        .filter(type -> type != null)
+        .findFirst()
+        .orElse(null);
   }
 }

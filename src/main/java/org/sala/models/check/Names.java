@@ -58,7 +58,7 @@ final class Names {
     return node instanceof UserTask
         || node instanceof CallActivity
         || node instanceof ReceiveTask
-        || !Properties.of(node).isEmpty();
+        || !ExtensionProperties.of(node).isEmpty();
   }
 
   private static void named(

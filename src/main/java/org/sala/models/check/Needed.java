@@ -60,7 +60,7 @@ final class Needed {
   private void fourEyes(List<UserTask> tasks, String step, String other) {
     tasks.stream()
         .filter(task -> step.equals(task.getId()))
-        .filter(task -> !Properties.of(task).getOrDefault("notBy", "").contains(other))
+        .filter(task -> !ExtensionProperties.of(task).getOrDefault("notBy", "").contains(other))
         .forEach(task -> findings.add(Weight.STUCK, file, task, "models.needs-four-eyes", other));
   }
 

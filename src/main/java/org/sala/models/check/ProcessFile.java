@@ -107,4 +107,9 @@ record ProcessFile(
   static boolean isAside(FlowNode node) {
     return node instanceof BoundaryEvent event && !event.cancelActivity();
   }
+
+  /** Whether a task of it opens a form. */
+  boolean opens(String form) {
+    return all(UserTask.class).stream().anyMatch(task -> form.equals(camunda(task, "formRef")));
+  }
 }

@@ -22,25 +22,6 @@ final class Properties {
 
   private Properties() {}
 
-  static Map<String, String> of(BaseElement element) {
-    var found = new LinkedHashMap<String, String>();
-    if (element.getExtensionElements() != null) {
-      element
-          .getExtensionElements()
-          .getElementsQuery()
-          .filterByType(CamundaProperties.class)
-          .list()
-          .stream()
-          .flatMap(all -> all.getCamundaProperties().stream())
-          .forEach(
-              each ->
-                  found.put(
-                      String.valueOf(each.getCamundaName()),
-                      each.getCamundaValue() == null ? "" : each.getCamundaValue().strip()));
-    }
-    return found;
-  }
-
   private static Set<String> known(FlowNode node) {
     if (node instanceof UserTask) {
       return OF_WORK;
@@ -59,7 +40,7 @@ final class Properties {
             .collect(Collectors.toSet());
     for (var file : set.processes().values()) {
       for (var node : file.all(FlowNode.class)) {
-        of(node).forEach((name, value) -> property(set, file, node, name, value, steps, findings));
+        ExtensionProperties.of(node).forEach((name, value) -> property(set, file, node, name, value, steps, findings));
       }
     }
   }

@@ -59,13 +59,13 @@ record Question(JsonNode json) {
       return Value.sure(null, Sort.WORDS);
     }
     if (type().equals("checkbox")) {
-      return Value.of("boolean", office);
+      return Types.of("boolean", office);
     }
     if (!isChoice()) {
       return Value.sure(null, Sort.OTHER);
     }
     return list().isEmpty()
         ? Value.sure(choices(), Sort.CHOICE)
-        : Value.of(product.lists().getOrDefault(list(), "any"), office);
+        : Types.of(product.lists().getOrDefault(list(), "any"), office);
   }
 }

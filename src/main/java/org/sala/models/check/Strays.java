@@ -22,15 +22,11 @@ final class Strays {
                 file -> file.all(UserTask.class).stream().flatMap(task -> file.form(task).stream()))
             .map(FormFile::name)
             .collect(Collectors.toSet());
-    var users =
-        set.processes().values().stream()
-            .filter(file -> !file.isSent())
-            .collect(Collectors.toMap(ProcessFile::name, file -> file, (a, b) -> a));
     for (var file : sent) {
       if (file.isForm() && !opened.contains(file.name()) && !findings.isUnreadable(file.name())) {
         var model =
-            users.values().stream()
-                .filter(user -> opens(user, file.key()))
+            set.processes().values().stream()
+                .filter(user -> !user.isSent() && user.opens(file.key()))
                 .map(ProcessFile::name)
                 .findFirst();
         if (model.isPresent()) {
@@ -40,10 +36,5 @@ final class Strays {
         }
       }
     }
-  }
-
-  private static boolean opens(ProcessFile file, String form) {
-    return file.all(UserTask.class).stream()
-        .anyMatch(task -> form.equals(ProcessFile.camunda(task, "formRef")));
   }
 }

@@ -44,7 +44,7 @@ final class TableCells {
     }
   }
 
-  private void say(Row row, Column column, String key, Object... more) {
+  void say(Row row, Column column, String key, Object... more) {
     var arguments = new Object[more.length + 2];
     arguments[0] = row.number();
     arguments[1] = Named.of(column.label(), column.key());
@@ -75,7 +75,7 @@ final class TableCells {
     }
   }
 
-  private Bilingual rightWay(String wrong, Column column) {
+  static Bilingual rightWay(String wrong, Column column) {
     var isText = "string".equals(column.type());
     if (isText) {
       return wrong.matches("[\\w .;+-]+")
@@ -90,88 +90,15 @@ final class TableCells {
   private void output(Row row, Column column, String text, String type) {
     var value = Cell.literal(text);
     switch (type) {
-      case "days" -> number(row, column, text, value, 1, MOST_DAYS);
-      case "count" -> number(row, column, text, value, 0, 100_000);
-      case "percent" -> number(row, column, text, value, 0, 100);
+      case "days" -> new TableNumbers(this).check(row, column, text, value, 1, MOST_DAYS);
+      case "count" -> new TableNumbers(this).check(row, column, text, value, 0, 100_000);
+      case "percent" -> new TableNumbers(this).check(row, column, text, value, 0, 100);
       case "boolean" -> {
         if (!(value instanceof Boolean)) {
           say(row, column, "models.cell-no-yes-or-no", text);
         }
       }
-      default -> codes(row, column, text, value, type);
-    }
-  }
-
-  private void number(Row row, Column column, String text, Object value, int least, int most) {
-    var isWhole =
-        value instanceof BigDecimal number
-            && number.stripTrailingZeros().scale() <= 0
-            && !text.contains(".");
-    if (!isWhole) {
-      var digits = digits(text);
-      say(
-          row,
-          column,
-          "models.cell-no-number",
-          text,
-          digits.isEmpty()
-              ? Wording.of("models.write-number")
-              : Wording.of("models.write", digits));
-    } else if (((BigDecimal) value).compareTo(BigDecimal.valueOf(least)) < 0
-        || ((BigDecimal) value).compareTo(BigDecimal.valueOf(most)) > 0) {
-      say(row, column, "models.cell-out-of-bounds", text, least, most);
-    }
-  }
-
-  // The whole number that somebody meant who wrote it in other digits, quoted or with a word.
-  private static String digits(String text) {
-    var meant =
-        text.codePoints()
-            .filter(Character::isDigit)
-            .mapToObj(each -> String.valueOf(Character.getNumericValue(each)))
-            .collect(Collectors.joining());
-    return text.contains(".") || meant.length() > 3 ? "" : meant;
-  }
-
-  private void codes(Row row, Column column, String text, Object value, String type) {
-    if (!(value instanceof String written)) {
-      say(
-          row,
-          column,
-          "models.cell-unreadable",
-          text,
-          text.isEmpty() ? Wording.of("models.write-text") : rightWay(text, column));
-      return;
-    }
-    switch (type) {
-      case "unit" -> unit(row, column, written);
-      case "units" ->
-          Stream.of(written.split(";"))
-              .map(String::strip)
-              .filter(each -> !each.isEmpty())
-              .forEach(each -> unit(row, column, each));
-      case "institution" -> {
-        if (!written.isEmpty()) {
-          among(row, column, written, set.office().institutions());
-        }
-      }
-      default -> among(row, column, written, Set.of(type.split("\\|")));
-    }
-  }
-
-  private void unit(Row row, Column column, String code) {
-    if (set.office().institutions().contains(code)) {
-      say(row, column, "models.cell-no-handler", code);
-    } else if (code.contains(",")) {
-      say(row, column, "models.cell-by-semicolon", code, code.replaceAll("\\s*,\\s*", ";"));
-    } else {
-      among(row, column, code, set.office().handlers());
-    }
-  }
-
-  private void among(Row row, Column column, String code, Set<String> known) {
-    if (!known.contains(code)) {
-      say(row, column, "models.cell-value-unknown", "\"" + code + "\"", Nearest.hint(code, known));
+      default -> new TableCodes(set.office(), this).check(row, column, text, value, type);
     }
   }
 }

@@ -12,7 +12,7 @@ final class TableDomain {
     return switch (type) {
       case "district" -> Set.copyOf(set.office().districts());
       case "number" -> null;
-      default -> Value.of(type, set.office()).values();
+      default -> Types.of(type, set.office()).values();
     };
   }
 }

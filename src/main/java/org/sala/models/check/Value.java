@@ -12,26 +12,7 @@ import java.util.stream.Stream;
  */
 record Value(Level level, Set<Object> values, Sort sort) {
 
-  private static final Set<Object> YES_OR_NO = Set.of(true, false);
 
-  // Enough to see whether a comparison can be true and can be false.
-  private static final Set<Object> NUMBERS =
-      Set.copyOf(LongStream.rangeClosed(0, 20).boxed().toList());
-
-  /** A variable that is set to something of a type, see {@link Product}. */
-  static Value of(String type, Office office) {
-    return switch (type.replace("?", "")) {
-      case "group" -> sure(null, Sort.GROUP);
-      case "groups" -> sure(null, Sort.GROUPS);
-      case "date" -> sure(null, Sort.DATE);
-      case "boolean" -> sure(YES_OR_NO, Sort.OTHER);
-      case "category" -> sure(Set.copyOf(office.categories()), Sort.CHOICE);
-      case "number" -> sure(NUMBERS, Sort.OTHER);
-      case "person", "any" -> sure(null, Sort.OTHER);
-      default ->
-          sure(Set.copyOf(Stream.of(type.replace("?", "").split("\\|")).toList()), Sort.CHOICE);
-    };
-  }
 
   static Value sure(Set<Object> values, Sort sort) {
     return new Value(Level.SURE, values, sort);
@@ -66,6 +47,6 @@ record Value(Level level, Set<Object> values, Sort sort) {
   }
 
   boolean isYesOrNo() {
-    return values != null && !values.isEmpty() && YES_OR_NO.containsAll(values);
+    return values != null && !values.isEmpty() && Types.YES_OR_NO.containsAll(values);
   }
 }

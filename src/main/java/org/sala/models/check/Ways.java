@@ -51,7 +51,7 @@ final class Ways {
       for (var scope : file.scopes()) {
         begins(file, scope, findings);
       }
-      reached(file, findings);
+      Reached.check(file, findings);
     }
   }
 
@@ -106,54 +106,5 @@ final class Ways {
     if (starts.size() != 1 || right != 1) {
       findings.add(Weight.STUCK, file, scope, "models.begins", starts.size());
     }
-  }
-
-  private static void reached(ProcessFile file, Findings findings) {
-    var reached = new HashSet<FlowNode>();
-    for (var scope : file.scopes()) {
-      reached.addAll(file.graph().reached(ProcessFile.starts(scope), node -> false));
-    }
-    for (var node : file.all(FlowNode.class)) {
-      if (!reached.contains(node) && !ProcessFile.isEventSubprocess(node)) {
-        findings.add(Weight.STUCK, file, node, "models.never-reached");
-      }
-    }
-    for (var scope : file.scopes()) {
-      if (isMainWay(scope)) {
-        ends(file, scope, findings);
-      }
-    }
-  }
-
-  // A ladder that goes on beside the work need not end; what replaces the work must.
-  private static boolean isMainWay(BaseElement scope) {
-    return !ProcessFile.isEventSubprocess(scope)
-        || ProcessFile.starts(scope).stream().allMatch(StartEvent::isInterrupting);
-  }
-
-  private static void ends(ProcessFile file, BaseElement scope, Findings findings) {
-    var main = file.graph().reached(ProcessFile.starts(scope), ProcessFile::isAside);
-    for (var node : main) {
-      if (!ProcessFile.isAside(node) && endless(file, node)) {
-        findings.add(Weight.STUCK, file, node, "models.no-end");
-        break;
-      }
-    }
-    for (var node : main) {
-      if (ProcessFile.isAside(node) && joins(file, node, main)) {
-        findings.add(Weight.STUCK, file, node, "models.side-way-joins");
-      }
-    }
-  }
-
-  // A way that begins beside the work and comes into it would have the work go on twice.
-  private static boolean joins(ProcessFile file, FlowNode event, Set<FlowNode> main) {
-    return file.graph().reached(List.of(event), node -> false).stream()
-        .anyMatch(node -> !ProcessFile.isAside(node) && main.contains(node));
-  }
-
-  private static boolean endless(ProcessFile file, FlowNode node) {
-    return file.graph().reached(List.of(node), ProcessFile::isAside).stream()
-        .noneMatch(each -> each instanceof EndEvent);
   }
 }

@@ -29,10 +29,8 @@ final class Work {
     form(file, task);
     var known = courses.before(file, task);
     due(file, task, known);
-    if (known != null) {
-      known = perPerson(file, task, known);
-    }
-    groups(file, task, known);
+    var offered = new Offered(set, findings);
+    offered.groups(file, task, known == null ? null : offered.perPerson(file, task, known));
     var assignee = Reads.variable(task.getCamundaAssignee());
     if (assignee != null && known != null && known.of(assignee) == null) {
       Reads.set(file, task, assignee, known, findings);
@@ -83,59 +81,6 @@ final class Work {
       findings.add(Weight.STUCK, file, task, "models.date-format", text);
     } else if (known != null) {
       Reads.sure(file, task, variable, Sort.DATE, known, findings);
-    }
-  }
-
-  // What is done once for each of several has the one at hand as a variable.
-  private Known perPerson(ProcessFile file, UserTask task, Known known) {
-    if (!(task.getLoopCharacteristics() instanceof MultiInstanceLoopCharacteristics each)) {
-      return known;
-    }
-    var collection = Reads.variable(each.getCamundaCollection());
-    if (collection == null) {
-      if (each.getLoopCardinality() == null) {
-        findings.add(Weight.STUCK, file, task, "models.for-each-of-what");
-      }
-      return known;
-    }
-    if (!Reads.set(file, task, collection, known, findings)
-        || each.getCamundaElementVariable() == null) {
-      return known;
-    }
-    var isGroups = known.of(collection).sort() == Sort.GROUPS;
-    var with = new HashMap<>(known.values());
-    with.put(
-        each.getCamundaElementVariable(), Value.sure(null, isGroups ? Sort.GROUP : Sort.OTHER));
-    return new Known(with);
-  }
-
-  private void groups(ProcessFile file, UserTask task, Known known) {
-    var groups = task.getCamundaCandidateGroups();
-    if (groups == null || groups.replace(",", "").strip().isEmpty()) {
-      findings.add(Weight.STUCK, file, task, "models.no-group");
-      return;
-    }
-    Stream.of(groups.split(",", -1))
-        .map(String::strip)
-        .forEach(group -> group(file, task, group, known));
-  }
-
-  private void group(ProcessFile file, UserTask task, String group, Known known) {
-    var variable = Reads.variable(group);
-    if (variable != null) {
-      if (known != null) {
-        Reads.sure(file, task, variable, Sort.GROUP, known, findings);
-      }
-    } else if (set.office().groups().contains(group)) {
-      findings.add(Weight.HINT, file, task, "models.fixed-group", group);
-    } else {
-      findings.add(
-          Weight.STUCK,
-          file,
-          task,
-          "models.group-unknown",
-          group,
-          Nearest.hint(group, set.office().groups()));
     }
   }
 }
