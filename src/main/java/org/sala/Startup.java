@@ -3,7 +3,7 @@ package org.sala;
 import java.net.InetAddress;
 import org.sala.data.ProductData;
 import org.sala.demo.Demonstration;
-import org.sala.models.ModelDeployment;
+import org.sala.models.ProductModels;
 import org.sala.office.OfficeSettings;
 import org.sala.office.SettingsProblem;
 import org.sala.people.Administrator;
@@ -22,7 +22,7 @@ class Startup implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 
   private final ProductData data;
-  private final ModelDeployment models;
+  private final ProductModels models;
   private final Provisioning provisioning;
   private final Administrator administrator;
   private final Demonstration demonstration;
@@ -32,7 +32,7 @@ class Startup implements ApplicationRunner {
 
   Startup(
       ProductData data,
-      ModelDeployment models,
+      ProductModels models,
       Provisioning provisioning,
       Administrator administrator,
       Demonstration demonstration,
@@ -58,7 +58,7 @@ class Startup implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     data.load();
-    models.deploy();
+    models.bring();
     provisioning.provision();
     if (!isDemonstration) {
       administrator.ensure();
@@ -76,6 +76,7 @@ class Startup implements ApplicationRunner {
         The desk's page: http://localhost:{}/desk/ and the meetings: http://localhost:{}/meetings/
         Log in as desk, labour-head, labour-officer, environment-head, environment-officer,
         environment-inspector, land-head, land-officer, deputy-governor, governor, cabinet, process-owner,
+        process-owner-2,
         auditor, admin or convenor; the password of each is '{}'.
         """,
         port,

@@ -146,6 +146,60 @@ export interface CategoryWordsWord {
   weight: number;
 }
 
+export interface ChangeReadingAltered {
+  id: string;
+  what: 'ADDED' | 'REMOVED' | 'CHANGED';
+  where: Bilingual;
+  sentence: Bilingual;
+}
+
+export interface ChangeReadingChange {
+  line: ChangeReadingLine;
+  files: Array<ChangeReadingFile>;
+  rehearsed: Array<Rehearsed>;
+  standing: Array<StepsNowStanding>;
+  allowed: ChangeRightsAllowed;
+}
+
+export interface ChangeReadingFile {
+  name: string;
+  kind: 'PROCESS' | 'TABLE' | 'FORM';
+  isNew: boolean;
+  isChanged: boolean;
+  differences: Array<ChangeReadingAltered>;
+}
+
+export interface ChangeReadingLawOverview {
+  files: Array<string>;
+  changes: Array<ChangeReadingLine>;
+  more: boolean;
+  alone: boolean;
+}
+
+export interface ChangeReadingLine {
+  id: number;
+  name: string;
+  reason: string;
+  origin: 'OWNER' | 'PRODUCT' | 'UNDO';
+  state: 'PROPOSED' | 'AGREED' | 'IN_FORCE' | 'REFUSED' | 'WITHDRAWN' | 'STOPPED';
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy: string;
+  decidedAt: string;
+  answer: string;
+  inForceFrom: string;
+  inForceAt: string;
+  undoes: number;
+}
+
+export interface ChangeRightsAllowed {
+  giveReason: boolean;
+  agree: boolean;
+  refuse: boolean;
+  withdraw: boolean;
+  undo: boolean;
+}
+
 export interface ChosenTasksFound {
   numbers: Array<string>;
   more: boolean;
@@ -632,6 +686,10 @@ export interface MinutesReadingView {
   counts: MinutesReadingCounts;
 }
 
+export interface ModelChangeUndone {
+  id: number;
+}
+
 export interface NextActsNextAct {
   taskId: string;
   name: string;
@@ -833,6 +891,18 @@ export interface ReferenceRanked {
 export interface RefusalProblem {
   field: string;
   text: Bilingual;
+}
+
+export interface Rehearsed {
+  table: string;
+  requests: number;
+  outcomes: Array<RehearsedOutcome>;
+}
+
+export interface RehearsedOutcome {
+  sentence: Bilingual;
+  requests: number;
+  numbers: Array<string>;
 }
 
 export interface ReportChoice {
@@ -1071,6 +1141,15 @@ export interface SharedKeysWritten {
   change: MinutesReadingCounts;
 }
 
+export interface StepsNowStanding {
+  process: string;
+  version: number;
+  step: string;
+  name: Bilingual;
+  cases: number;
+  late: number;
+}
+
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -1210,6 +1289,12 @@ type AnswerToGet<Call extends string> =
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
+  Call extends `GET models/changes/${string}/drawing` | `GET models/changes/${string}/drawing?${string}`
+    ? string
+    :
+  Call extends `GET models/changes/${string}/file` | `GET models/changes/${string}/file?${string}`
+    ? string
+    :
   Call extends `GET papers/forms/${string}/preview` | `GET papers/forms/${string}/preview?${string}`
     ? string
     :
@@ -1248,6 +1333,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
+    :
+  Call extends `GET models/changes/${string}` | `GET models/changes/${string}?${string}`
+    ? ChangeReadingChange
     :
   Call extends `GET papers/forms/${string}` | `GET papers/forms/${string}?${string}`
     ? string
@@ -1324,6 +1412,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
     ? MinutesReadingView
     :
+  Call extends `GET models/in-force` | `GET models/in-force?${string}`
+    ? string
+    :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
     ? NoticeView
     :
@@ -1380,6 +1471,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET minutes` | `GET minutes?${string}`
     ? MinutesReadingOverview
+    :
+  Call extends `GET models` | `GET models?${string}`
+    ? ChangeReadingLawOverview
     :
   Call extends `GET notices` | `GET notices?${string}`
     ? Array<Notice>
@@ -1440,6 +1534,18 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST minutes/${string}/rows/return` | `POST minutes/${string}/rows/return?${string}`
     ? SharedKeysWritten
+    :
+  Call extends `POST models/changes/${string}/agreement` | `POST models/changes/${string}/agreement?${string}`
+    ? undefined
+    :
+  Call extends `POST models/changes/${string}/refusal` | `POST models/changes/${string}/refusal?${string}`
+    ? undefined
+    :
+  Call extends `POST models/changes/${string}/undo` | `POST models/changes/${string}/undo?${string}`
+    ? ModelChangeUndone
+    :
+  Call extends `POST models/changes/${string}/withdrawal` | `POST models/changes/${string}/withdrawal?${string}`
+    ? undefined
     :
   Call extends `POST papers/forms/${string}/in-force` | `POST papers/forms/${string}/in-force?${string}`
     ? undefined
@@ -1574,6 +1680,9 @@ type AnswerToPut<Call extends string> =
     ? FileViewsFileView
     :
   Call extends `PUT cases/${string}/notes/draft` | `PUT cases/${string}/notes/draft?${string}`
+    ? undefined
+    :
+  Call extends `PUT models/changes/${string}/reason` | `PUT models/changes/${string}/reason?${string}`
     ? undefined
     :
   Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`

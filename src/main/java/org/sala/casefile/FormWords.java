@@ -11,7 +11,7 @@ import org.sala.language.VisibleText;
  * The words of forms: process owners write them as "Khmer / English", and a reader is shown the
  * half of their language.
  */
-final class FormWords {
+public final class FormWords {
 
   private static final String BETWEEN = "\\s+/\\s+|\\s*\n\\s*";
 
@@ -23,7 +23,7 @@ final class FormWords {
   }
 
   /** Both halves of a text that is written in two languages. */
-  static Bilingual both(String text) {
+  public static Bilingual both(String text) {
     return Bilingual.each(language -> half(text, language));
   }
 

@@ -1,8 +1,11 @@
 package org.sala.engine;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -54,6 +57,22 @@ public class DecisionTables {
                 .flatMap(table -> row(table, input)));
   }
 
+  /**
+   * What a table that is not deployed answers to several inputs, nothing where not just one row
+   * fits.
+   *
+   * @param file the file that holds the table
+   */
+  public List<Optional<Map<String, Object>>> rows(
+      byte[] file, String key, List<Map<String, Object>> inputs) {
+    return system.get(
+        () -> {
+          var engine = Context.getProcessEngineConfiguration().getDmnEngine();
+          var table = engine.parseDecision(key, new ByteArrayInputStream(file));
+          return inputs.stream().map(input -> decide(table, input)).toList();
+        });
+  }
+
   private Optional<DecisionDefinitionEntity> latest(String key) {
     return read.get(
         key,
@@ -89,7 +108,7 @@ public class DecisionTables {
   }
 
   private static Optional<Map<String, Object>> decide(
-      DecisionDefinitionEntity table, Map<String, Object> input) {
+      DmnDecision table, Map<String, Object> input) {
     try {
       var rows =
           Context.getProcessEngineConfiguration()

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.sala.office.OfficeSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.flyway.FlywayMigrationInitializer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
@@ -36,6 +37,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final FailedSteps failedSteps;
   private final TimersAskFirst timersAskFirst;
   private final NightlyTidying tidying;
+  private final ObjectProvider<ModelProposals> proposals;
 
   EngineGuard(
       ApplicationContext context,
@@ -43,12 +45,14 @@ class EngineGuard extends AbstractProcessEnginePlugin {
       FailedSteps failedSteps,
       TimersAskFirst timersAskFirst,
       NightlyTidying tidying,
+      ObjectProvider<ModelProposals> proposals,
       List<BpmnParseListener> parseListeners,
       FlywayMigrationInitializer ownTablesComeFirst,
       OfficeSettings office) {
     this.failedSteps = failedSteps;
     this.timersAskFirst = timersAskFirst;
     this.tidying = tidying;
+    this.proposals = proposals;
     this.isDemonstration = office.isDemonstration();
     this.parseListeners = parseListeners;
     this.context = context;
@@ -60,6 +64,8 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setExpressionManager(new GuardedExpressions(context));
     configuration.setScriptEngineResolver(new NoScriptEngines());
     guardDecisions(configuration);
+    configuration.setRepositoryService(
+        new ModelDoor((name, files, person) -> proposals.getObject().propose(name, files, person)));
     configuration.setIdentityService(new UnhurriedIdentity());
     configuration.setPasswordEncryptor(new SlowHash());
     configuration.setIdentityProviderSessionFactory(

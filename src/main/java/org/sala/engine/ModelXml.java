@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Reads the elements of a model; nothing outside of it is fetched, and it declares no entities. */
-final class ModelXml {
+public final class ModelXml {
 
   private ModelXml() {}
 
@@ -35,7 +35,7 @@ final class ModelXml {
    *
    * @throws Refusal if the file is no XML without a DOCTYPE
    */
-  static List<Element> elements(String name, byte[] file) {
+  public static List<Element> elements(String name, byte[] file) {
     try {
       return elements(new ByteArrayInputStream(file));
     } catch (IOException | SAXException | ParserConfigurationException e) {

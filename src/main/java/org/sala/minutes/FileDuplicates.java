@@ -67,12 +67,7 @@ class FileDuplicates {
   /** The lines above one that may be like it, as the index of their sketches tells. */
   List<Integer> above(long importId, int line, String key) {
     return jdbc.sql(
-            """
-            with alike as materialized (
-              select import_id, line from minutes_row
-              where bands && :bands and bands <> '{}' and request_number is null limit :most)
-            select line from alike where import_id = :import and line < :line
-            """)
+            "select line from lines_alike(:bands, :most) where import_id = :import and line < :line")
         .param("bands", Bands.of(importId, key))
         .param("most", CANDIDATES)
         .param("import", importId)

@@ -1,2 +1,2 @@
-/** Deploys the process models, decision tables and forms at each start. */
+/** The law of the province: models in force, and changes of them, proposed, agreed and undone. */
 package org.sala.models;

@@ -22,6 +22,7 @@ public enum StaffPage {
   MESSAGES(Person::receivesRequesters),
   PAPERS(person -> isOfUnit(person) || person.mendsSteps()),
   REPORTS(person -> person.readsAll() || convenes(person)),
+  MODELS(person -> person.mendsSteps() || person.oversees()),
   READINGS(person -> person.isIn("auditors")),
   UNMOVED(person -> person.isIn("auditors") || person.governs() || person.mendsSteps()),
   ABSENCES(person -> isOfUnit(person) || person.isIn(Provisioning.ADMINISTRATORS)),

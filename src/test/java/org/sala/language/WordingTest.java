@@ -38,6 +38,10 @@ class WordingTest {
           "paper.sample.",
           "paper.weekday.",
           "paper.hour.",
+          "models.change.is.",
+          "models.change.not-yours.",
+          "models.change.drawing.",
+          "models.part.",
           "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test

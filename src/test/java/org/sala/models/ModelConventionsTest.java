@@ -53,6 +53,7 @@ class ModelConventionsTest {
           CommitmentProcess.class,
           ActivityNoticeProcess.class,
           PublicationReviewProcess.class,
+          ModelChangeProcess.class,
           org.sala.quality.QualityReviewProcess.class);
 
   @Autowired Map<String, JavaDelegate> delegates;

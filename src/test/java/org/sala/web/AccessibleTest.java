@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -79,34 +78,24 @@ class AccessibleTest extends InBrowser {
     office.itIs("2026-06-01T09:00");
     var number = office.receive("category", "LABOUR");
     try (var desk = as("desk");
-        var keeper = desk.page().context().browser().newContext()) {
+        var owner = new CockpitBrowser(desk.page().context().browser(), port, "process-owner")) {
       desk.visit("/requests/" + number);
       desk.page().locator(".sala-letters button[type=submit]").click();
       desk.page().locator(".sala-letters li").first().waitFor();
-      var owner = keeper.newPage();
-      owner.navigate(address("/camunda/app/cockpit/default/"));
-      owner.fill("[ng-model='username']", "process-owner");
-      owner.fill("[ng-model='password']", "demo");
-      owner.click("form[name='signinForm'] [type=submit]");
-      owner.locator(".app-menu .account").waitFor();
       for (var size : SIZES) {
         desk.page().setViewportSize(size[0], size[1]);
-        owner.setViewportSize(size[0], size[1]);
+        owner.page().setViewportSize(size[0], size[1]);
         for (var language : new String[] {"km", "en"}) {
           desk.visit("/papers/");
           desk.page().locator("#papers td").first().waitFor();
           assertThat(violations(desk.page(), null)).isEmpty();
           desk.shot("papers-" + language + "-" + size[0]);
-          owner.navigate(address("/papers/"));
-          owner.locator("#form-versions td").first().waitFor();
-          assertThat(violations(owner, null)).isEmpty();
-          owner.screenshot(
-              new Page.ScreenshotOptions()
-                  .setFullPage(true)
-                  .setPath(
-                      Path.of("target", "screenshots", "forms-" + language + size[0] + ".png")));
+          owner.visit("/papers/");
+          owner.page().locator("#form-versions td").first().waitFor();
+          assertThat(violations(owner.page(), null)).isEmpty();
+          owner.shot("forms-" + language + size[0]);
           desk.page().click("#language");
-          owner.click("#language");
+          owner.page().click("#language");
         }
       }
     }

@@ -2,7 +2,6 @@ package org.sala.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -277,25 +276,18 @@ class JobDoorsTest {
       "whoever deployed models cannot delete them, cascade or not, while or after cases run")
   void ownDeployment() throws IOException {
     var owner = Caller.basic(port, "process-owner", "demo");
-    var table = Path.of("processes/citizen-request/merge-deadlines.dmn");
-    var body =
-        """
-        --x\r
-        Content-Disposition: form-data; name="deployment-name"\r
-        \r
-        own\r
-        --x\r
-        Content-Disposition: form-data; name="data"; filename="merge-deadlines.dmn"\r
-        \r
-        %s\r
-        --x--\r
-        """
-            .formatted(Files.readString(table));
-    var made =
-        owner.send(
-            "POST", "/engine-rest/deployment/create", body, "multipart/form-data; boundary=x");
-    assertThat(made.statusCode()).as(made.body()).isEqualTo(200);
-    var id = JsonPath.<String>read(made.body(), "$.id");
+    var table =
+        Files.readString(Path.of("processes/citizen-request/merge-deadlines.dmn"))
+            .replaceFirst("versionTag=\"[^\"]*\"", "versionTag=\"1.0.9\"");
+    var change = new Modeler(port).putInForce("own", Map.of("merge-deadlines.dmn", table));
+    var id =
+        office
+            .engine()
+            .getRepositoryService()
+            .createDeploymentQuery()
+            .deploymentNameLike("change-" + change + ":%")
+            .singleResult()
+            .getId();
     for (var query : List.of("", "?cascade=true", "?cascade=true&skipCustomListeners=true")) {
       var answer = owner.send("DELETE", "/engine-rest/deployment/" + id + query, null, null);
       assertThat(answer.statusCode()).isEqualTo(403);

@@ -31,7 +31,7 @@ class OwnersEditsTest {
 
   @Autowired Office office;
   @LocalServerPort int port;
-  private String deployment;
+  private Integer proposal;
 
   static Stream<OwnersEdit> mistakes() throws IOException {
     return OwnersEdit.of("mistakes.txt");
@@ -48,9 +48,9 @@ class OwnersEditsTest {
   }
 
   @AfterEach
-  void undo() {
-    if (deployment != null) {
-      office.engine().getRepositoryService().deleteDeployment(deployment, true);
+  void takenBack() {
+    if (proposal != null) {
+      new Modeler(port).withdraw("process-owner", proposal);
     }
   }
 
@@ -96,7 +96,7 @@ class OwnersEditsTest {
   void requestGoesTheNewWay() throws IOException {
     var edit =
         OwnersEdit.of("good-edits.txt").filter(each -> each.number().equals("36")).findFirst();
-    taken(send(edit.orElseThrow().files(), "en"));
+    var change = new Modeler(port).putInForce("See land first", edit.orElseThrow().files());
     var number = office.receive("category", "LAND-PRIV");
     office.complete(
         "desk",
@@ -111,34 +111,23 @@ class OwnersEditsTest {
     assertThat(office.open(number)).contains("Activity_SeeLand");
     office.complete("land-head", number, "Activity_SeeLand", "rejectionAgreed", "YES");
     assertThat(office.open(number)).contains("Activity_AssignOfficer");
+    office.engine().getRuntimeService().deleteProcessInstance(office.main(number).getId(), "test");
+    new Modeler(port).putInForce("As before, " + change, shippedOf(edit.orElseThrow()));
   }
 
   private void taken(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    deployment = JsonPath.read(answer.body(), "$.id");
+    proposal = Integer.parseInt(JsonPath.<String>read(answer.body(), "$.id").replaceAll("\\D", ""));
   }
 
   private HttpResponse<String> send(Map<String, String> files, String language) {
-    var owner = Caller.basic(port, "process-owner", "demo").with("Accept-Language", language);
-    var body = new StringBuilder(part("name=\"deployment-name\"", "An owner's change"));
-    body.append(part("name=\"deployment-source\"", "Camunda Modeler"));
-    body.append(part("name=\"enable-duplicate-filtering\"", "true"));
-    files.forEach(
-        (name, text) ->
-            body.append(part("name=\"" + name + "\"; filename=\"" + name + "\"", text)));
-    body.append("--law--\r\n");
     var began = System.nanoTime();
-    var answer =
-        owner.send(
-            "POST",
-            "/engine-rest/deployment/create",
-            body.toString(),
-            "multipart/form-data; boundary=law");
+    var answer = new Modeler(port).deploy("process-owner", "An owner's change", files, language);
     TOOK.add(Duration.ofNanos(System.nanoTime() - began));
     return answer;
   }
 
-  private static String part(String name, String content) {
-    return "--law\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + content + "\r\n";
+  private static Map<String, String> shippedOf(OwnersEdit edit) {
+    return Modeler.shipped(OwnersEdit.path(edit.file()).toString());
   }
 }

@@ -1,0 +1,80 @@
+package org.sala.engine;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.context.ProcessEngineContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts models, tables and forms in force, or tries whether they could be. */
+@Component
+public class Models {
+
+  private final RepositoryService repository;
+  private final SystemAuthority system;
+  private final TransactionTemplate apart;
+
+  Models(
+      @Lazy RepositoryService repository,
+      SystemAuthority system,
+      PlatformTransactionManager transactions) {
+    this.repository = repository;
+    this.system = system;
+    apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  /**
+   * Deploys files together; each makes a new version, also if the latest is the same.
+   *
+   * @param files by their names
+   */
+  public void putInForce(String name, Map<String, byte[]> files) {
+    system.run(() -> deploy(name, files));
+  }
+
+  /**
+   * Deploys files and takes them back, so that whatever the engine or a check has against them is
+   * told before they count.
+   *
+   * @throws Refusal and whatever else the engine has against them
+   */
+  public void tryOut(String name, Map<String, byte[]> files) {
+    apart.executeWithoutResult(
+        status -> {
+          status.setRollbackOnly();
+          inContextOfItsOwn(() -> system.run(() -> deployAndForget(name, files)));
+          OncePerTransaction.forgetEverything();
+        });
+  }
+
+  // In the context of a job it would be written with the job's own work.
+  private static void inContextOfItsOwn(Runnable work) {
+    ProcessEngineContext.requiresNew();
+    try {
+      work.run();
+    } finally {
+      ProcessEngineContext.clear();
+    }
+  }
+
+  // The engine keeps what it has parsed, taken back or not.
+  private void deployAndForget(String name, Map<String, byte[]> files) {
+    Context.getProcessEngineConfiguration()
+        .getDeploymentCache()
+        .removeDeployment(deploy(name, files).getId());
+  }
+
+  private DeploymentWithDefinitions deploy(String name, Map<String, byte[]> files) {
+    var deployment = repository.createDeployment().name(name);
+    files.forEach(
+        (file, content) -> deployment.addInputStream(file, new ByteArrayInputStream(content)));
+    return deployment.deployWithResult();
+  }
+}

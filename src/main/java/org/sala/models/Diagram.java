@@ -1,0 +1,124 @@
+package org.sala.models;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.sala.casefile.FormWords;
+import org.sala.language.Language;
+
+/** Draws a process as its owner has laid it out, with marks on some of its elements. */
+final class Diagram {
+
+  private static final int ROOM = 20;
+  private static final int LABEL = 110;
+
+  private final BpmnModelInstance model;
+  private final Map<String, Mark> marks;
+  private final Language language;
+  private final Svg svg = new Svg();
+
+  /**
+   * A mark on an element.
+   *
+   * @param style the class of the style sheet
+   * @param text what stands beside it; empty for nothing
+   */
+  record Mark(String style, String text) {}
+
+  private Diagram(byte[] file, Map<String, Mark> marks, Language language) {
+    this.model = Bpmn.readModelFromStream(new ByteArrayInputStream(file));
+    this.marks = marks;
+    this.language = language;
+  }
+
+  /**
+   * The drawing as SVG.
+   *
+   * @param title what is drawn, for who cannot see it
+   */
+  static String svg(byte[] file, Map<String, Mark> marks, Language language, String title) {
+    var diagram = new Diagram(file, marks, language);
+    diagram.model.getModelElementsByType(BpmnEdge.class).forEach(diagram::edge);
+    diagram.model.getModelElementsByType(BpmnShape.class).forEach(diagram::shape);
+    return diagram.svg.document(title, ROOM);
+  }
+
+  private void edge(BpmnEdge edge) {
+    var points =
+        edge.getWaypoints().stream()
+            .map(point -> new double[] {point.getX(), point.getY()})
+            .toList();
+    svg.arrow(points, style("flow", edge.getBpmnElement()));
+    if (edge.getBpmnLabel() != null && edge.getBpmnLabel().getBounds() != null) {
+      label(edge.getBpmnElement(), edge.getBpmnLabel().getBounds());
+    }
+  }
+
+  private void shape(BpmnShape shape) {
+    var element = shape.getBpmnElement();
+    var at = shape.getBounds();
+    if (element instanceof Event) {
+      var kind =
+          element instanceof EndEvent
+              ? "end"
+              : element instanceof BoundaryEvent ? "between" : "event";
+      svg.circle(at, style(kind, element));
+    } else if (element instanceof Gateway) {
+      svg.diamond(at, style("gateway", element));
+    } else if (element != null) {
+      svg.box(at, style(shape.isExpanded() ? "part" : "step", element));
+    }
+    if (shape.getBpmnLabel() != null && shape.getBpmnLabel().getBounds() != null) {
+      label(element, shape.getBpmnLabel().getBounds());
+    } else if (element instanceof Event || element instanceof Gateway) {
+      svg.words(
+          name(element),
+          at.getX() + at.getWidth() / 2,
+          at.getY() + at.getHeight() + 14,
+          LABEL,
+          false);
+    } else if (element != null) {
+      var middle = shape.isExpanded() ? at.getY() + 16 : at.getY() + at.getHeight() / 2;
+      svg.words(
+          name(element),
+          at.getX() + at.getWidth() / 2,
+          middle,
+          at.getWidth() - 10,
+          !shape.isExpanded());
+    }
+    var mark = element == null ? null : marks.get(element.getId());
+    if (mark != null && !mark.text().isEmpty()) {
+      svg.badge(mark.text(), at.getX() + at.getWidth(), at.getY());
+    }
+  }
+
+  private void label(BaseElement element, Bounds at) {
+    svg.words(
+        name(element),
+        at.getX() + at.getWidth() / 2,
+        at.getY() + 11,
+        Math.max(LABEL, at.getWidth()),
+        false);
+  }
+
+  private String style(String kind, BaseElement element) {
+    var mark = element == null ? null : marks.get(element.getId());
+    return mark == null ? kind : kind + " " + mark.style();
+  }
+
+  private String name(BaseElement element) {
+    return element instanceof FlowElement named && named.getName() != null
+        ? FormWords.both(named.getName()).in(language)
+        : "";
+  }
+}

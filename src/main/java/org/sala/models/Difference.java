@@ -1,0 +1,42 @@
+package org.sala.models;
+
+import org.sala.casefile.FormWords;
+import org.sala.language.Bilingual;
+import org.sala.language.VisibleText;
+import org.sala.language.Wording;
+
+/**
+ * One thing that a change alters in a file.
+ *
+ * @param id of the step, row or question in the file
+ * @param where what that is called
+ * @param part the property or column that is altered; null where all of it is new or gone
+ * @param before what it was; null where it is new
+ * @param after what it is to be; null where it is gone
+ */
+record Difference(
+    String id, What what, Bilingual where, Bilingual part, String before, String after) {
+
+  private static final int SHOWN = 80;
+
+  /** How something differs. */
+  enum What {
+    ADDED,
+    REMOVED,
+    CHANGED
+  }
+
+  /** The difference in one sentence. */
+  Bilingual sentence() {
+    return part == null
+        ? Wording.of("models.change.is." + what, where)
+        : Wording.of("models.change.is." + what, where, part, shown(before), shown(after));
+  }
+
+  private static Bilingual shown(String text) {
+    return VisibleText.isBlank(text)
+        ? Bilingual.same("–")
+        : FormWords.both(text)
+            .map(half -> half.length() <= SHOWN ? half : half.substring(0, SHOWN) + "…");
+  }
+}

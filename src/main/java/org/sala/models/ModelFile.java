@@ -1,0 +1,92 @@
+package org.sala.models;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.ModelException;
+
+/**
+ * A model, a table or a form, as a process owner sends it.
+ *
+ * @param name the name of the file without a folder
+ */
+record ModelFile(String name, byte[] content) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What files are, told by their ends. */
+  enum Kind {
+    PROCESS(".bpmn", ".bpmn20.xml"),
+    TABLE(".dmn", ".dmn11.xml"),
+    FORM(".form");
+
+    private final List<String> ends;
+
+    Kind(String... ends) {
+      this.ends = List.of(ends);
+    }
+  }
+
+  Optional<Kind> kind() {
+    for (var kind : Kind.values()) {
+      if (kind.ends.stream().anyMatch(name::endsWith)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the file is of this kind. */
+  boolean is(Kind kind) {
+    return kind().filter(kind::equals).isPresent();
+  }
+
+  /** The ids of what the file defines: a process, tables or a form; none if it cannot be read. */
+  Set<String> ids() {
+    try {
+      return switch (kind().orElseThrow()) {
+        case PROCESS ->
+            Bpmn.readModelFromStream(new ByteArrayInputStream(content))
+                .getModelElementsByType(Process.class)
+                .stream()
+                .map(Process::getId)
+                .collect(Collectors.toSet());
+        case TABLE ->
+            Dmn.readModelFromStream(new ByteArrayInputStream(content))
+                .getModelElementsByType(Decision.class)
+                .stream()
+                .map(Decision::getId)
+                .collect(Collectors.toSet());
+        case FORM -> Set.of(JSON.readTree(content).path("id").asText());
+      };
+    } catch (ModelException | IOException | java.util.NoSuchElementException e) {
+      return Set.of(); // what is wrong with it is told when it is checked
+    }
+  }
+
+  /** The ids of the forms that the steps of a process open; none for any other file. */
+  Set<String> forms() {
+    if (!is(Kind.PROCESS)) {
+      return Set.of();
+    }
+    try {
+      return Bpmn.readModelFromStream(new ByteArrayInputStream(content))
+          .getModelElementsByType(UserTask.class)
+          .stream()
+          .map(UserTask::getCamundaFormRef)
+          .filter(java.util.Objects::nonNull)
+          .collect(Collectors.toSet());
+    } catch (ModelException e) {
+      return Set.of();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.sala.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The models, tables and forms that come with this version of Sala. */
+final class ProductFiles {
+
+  private ProductFiles() {}
+
+  static List<ModelFile> all() {
+    return Stream.of("classpath:processes/*/*.*", "classpath:forms/*/*.form")
+        .flatMap(ProductFiles::find)
+        .map(ProductFiles::read)
+        .filter(file -> file.kind().isPresent())
+        .toList();
+  }
+
+  private static ModelFile read(Resource file) {
+    try (var content = file.getInputStream()) {
+      return new ModelFile(file.getFilename(), content.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The model " + file.getFilename() + " cannot be read.", e);
+    }
+  }
+
+  private static Stream<Resource> find(String pattern) {
+    try {
+      return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The models at " + pattern + " cannot be listed.", e);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.sala.models;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.sala.engine.EngineClock;
+import org.sala.engine.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the models, tables and forms that come with Sala in force at its start, and nothing over
+ * what the office has changed: where the office never changed a file, a new one takes its place, a
+ * change like any other that can be undone; where it did, the new one becomes a proposal.
+ */
+@Component
+public class ProductModels {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProductModels.class);
+  private static final String NAME = "sala-models";
+
+  private final FilesInForce inForce;
+  private final BroughtModels brought;
+  private final ModelChanges changes;
+  private final Proposals proposals;
+  private final PutInForce putInForce;
+  private final TransactionTemplate transaction;
+
+  ProductModels(
+      FilesInForce inForce,
+      BroughtModels brought,
+      ModelChanges changes,
+      Proposals proposals,
+      PutInForce putInForce,
+      TransactionTemplate transaction) {
+    this.inForce = inForce;
+    this.brought = brought;
+    this.changes = changes;
+    this.proposals = proposals;
+    this.putInForce = putInForce;
+    this.transaction = transaction;
+  }
+
+  /** Brings in force what is new, or proposes it; never stops the start of an office that works. */
+  public void bring() {
+    var files = ProductFiles.all();
+    var present = inForce.all();
+    if (present.isEmpty()) {
+      transaction.executeWithoutResult(
+          status -> {
+            putInForce.deploy(NAME, files);
+            brought.keep(files);
+          });
+      return;
+    }
+    var before = brought.all();
+    var changed = new ArrayList<ModelFile>();
+    var disputed = new ArrayList<ModelFile>();
+    for (var file : files) {
+      var base = before.get(file.name());
+      if (!Arrays.equals(file.content(), base)) {
+        var ours = present.get(file.name());
+        if (ours == null || Arrays.equals(ours.content(), base)) {
+          changed.add(file);
+        } else if (!Arrays.equals(ours.content(), file.content())) {
+          disputed.add(file);
+        }
+      }
+    }
+    deferWhatBelongsTo(disputed, changed, present);
+    take(changed, true);
+    take(disputed, false);
+    brought.keep(files);
+  }
+
+  // Files that belong together go or wait together: a process and the forms that it opens.
+  private static void deferWhatBelongsTo(
+      List<ModelFile> disputed, List<ModelFile> changed, Map<String, ModelFile> present) {
+    List<ModelFile> belonging;
+    do {
+      var names = new HashSet<String>();
+      disputed.forEach(file -> names.addAll(Completion.of(List.of(file), present).keySet()));
+      belonging = changed.stream().filter(file -> names.contains(file.name())).toList();
+      disputed.addAll(belonging);
+      changed.removeAll(belonging);
+    } while (!belonging.isEmpty());
+  }
+
+  private void take(List<ModelFile> files, boolean atOnce) {
+    if (files.isEmpty()) {
+      return;
+    }
+    var names = files.stream().map(ModelFile::name).toList();
+    try {
+      var change = transaction.execute(status -> propose(files, atOnce));
+      LOG.info(
+          atOnce
+              ? "This version of Sala has put in force {}: change {} at /models/."
+              : "The office has changed {} as well: what this version of Sala brings waits as change"
+                  + " {} at /models/.",
+          names,
+          change);
+    } catch (Refusal e) {
+      LOG.warn("What this version of Sala brings for {} is not taken: {}", names, e.getMessage());
+    }
+  }
+
+  private long propose(List<ModelFile> files, boolean atOnce) {
+    var change = proposals.ofProduct(name(), files);
+    if (atOnce) {
+      changes.decide(change, ChangeState.AGREED, null, null, EngineClock.now());
+      putInForce.put(changes.find(change).orElseThrow());
+    }
+    return change;
+  }
+
+  private static String name() {
+    var version = ProductModels.class.getPackage().getImplementationVersion();
+    return version == null ? "Sala" : "Sala " + version;
+  }
+}

@@ -1,0 +1,107 @@
+package org.sala.models;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sala.engine.ModelProposals;
+import org.sala.engine.Models;
+import org.sala.engine.Refusal;
+import org.sala.language.VisibleText;
+import org.sala.language.Wording;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes changes of the models in: complete, checked, beside what is in force. */
+@Component
+class Proposals implements ModelProposals {
+
+  private static final int LONGEST_NAME = 200;
+
+  private final ModelChanges changes;
+  private final FilesInForce inForce;
+  private final Models models;
+  private final ChangeMessages messages;
+
+  Proposals(ModelChanges changes, FilesInForce inForce, Models models, ChangeMessages messages) {
+    this.changes = changes;
+    this.inForce = inForce;
+    this.models = models;
+    this.messages = messages;
+  }
+
+  @Override
+  @Transactional
+  public long propose(String name, Map<String, byte[]> sent, String by) {
+    var called = VisibleText.isBlank(name) ? sent.keySet().iterator().next() : name.strip();
+    var shortened = called.substring(0, Math.min(called.length(), LONGEST_NAME));
+    var files =
+        sent.entrySet().stream()
+            .map(file -> new ModelFile(file.getKey(), file.getValue()))
+            .toList();
+    return keep(shortened, null, ChangeOrigin.OWNER, by, null, files);
+  }
+
+  /** Keeps a change that takes another one back. */
+  long undo(ModelChange undone, String reason, String by, Collection<ModelFile> files) {
+    return keep(
+        Wording.forReader("models.change.undo-name", undone.id(), undone.name()),
+        reason,
+        ChangeOrigin.UNDO,
+        by,
+        undone.id(),
+        files);
+  }
+
+  /** Keeps what a version of Sala brings for files that the office has changed. */
+  @Transactional
+  public long ofProduct(String name, Collection<ModelFile> files) {
+    return keep(name, null, ChangeOrigin.PRODUCT, null, null, files);
+  }
+
+  private long keep(
+      String name,
+      String reason,
+      ChangeOrigin origin,
+      String by,
+      Long undoes,
+      Collection<ModelFile> sent) {
+    var present = inForce.all();
+    var complete = Completion.of(sent, present);
+    var files =
+        complete.values().stream()
+            .map(
+                file ->
+                    new ChangedFile(
+                        file.name(),
+                        FilesInForce.likeIn(present, file).map(ModelFile::content).orElse(null),
+                        file.content()))
+            .toList();
+    if (files.stream().noneMatch(ChangedFile::isChanged)) {
+      throw new Refusal(Wording.of("models.change.nothing-differs"));
+    }
+    models.tryOut(name, contents(complete));
+    var id = changes.propose(name, reason, origin, by, undoes, files);
+    if (origin != ChangeOrigin.UNDO) {
+      messages.proposed(changes.find(id).orElseThrow());
+    }
+    return id;
+  }
+
+  /**
+   * Whether a change could still be put in force: with what is in force by now.
+   *
+   * @throws Refusal if not
+   */
+  void check(ModelChange change) {
+    var changed =
+        changes.files(change.id()).stream()
+            .filter(ChangedFile::isChanged)
+            .map(ChangedFile::then)
+            .toList();
+    models.tryOut(change.name(), contents(Completion.of(changed, inForce.all())));
+  }
+
+  static Map<String, byte[]> contents(Map<String, ModelFile> files) {
+    return files.values().stream().collect(Collectors.toMap(ModelFile::name, ModelFile::content));
+  }
+}

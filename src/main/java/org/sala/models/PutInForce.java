@@ -1,0 +1,44 @@
+package org.sala.models;
+
+import java.util.List;
+import org.sala.engine.Models;
+import org.springframework.stereotype.Component;
+
+/** Deploys the files of a change together, with what belongs to them, and notes that they count. */
+@Component
+class PutInForce {
+
+  private final Models models;
+  private final ModelChanges changes;
+  private final FilesInForce inForce;
+  private final ChangeMessages messages;
+
+  PutInForce(Models models, ModelChanges changes, FilesInForce inForce, ChangeMessages messages) {
+    this.models = models;
+    this.changes = changes;
+    this.inForce = inForce;
+    this.messages = messages;
+  }
+
+  /**
+   * Puts an agreed change in force. Files that only go with it are taken as they are in force now,
+   * which another change may have altered meanwhile.
+   *
+   * @throws RuntimeException if the engine or a check refuses it
+   */
+  void put(ModelChange change) {
+    var changed =
+        changes.files(change.id()).stream()
+            .filter(ChangedFile::isChanged)
+            .map(ChangedFile::then)
+            .toList();
+    deploy("change-" + change.id() + ": " + change.name(), changed);
+    changes.isInForce(change.id());
+    messages.inForce(change, changes.files(change.id()));
+  }
+
+  /** Deploys files with those in force that go with them. */
+  void deploy(String name, List<ModelFile> files) {
+    models.putInForce(name, Proposals.contents(Completion.of(files, inForce.all())));
+  }
+}

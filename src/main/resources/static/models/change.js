@@ -1,0 +1,221 @@
+/** One change of the models: what it alters, old beside new, what it meets, and what its reader may do with it. */
+import { getFile, getJson, postJson, send } from '../common/api.js';
+import { attempt } from '../common/complaint.js';
+import { count, writeDate } from '../common/dates.js';
+import { currentLanguage, read } from '../common/language.js';
+import { html, nothing, render } from '../common/lit.js';
+import { fetchPaper } from '../common/paper-file.js';
+import { announce, byId } from '../common/shell.js';
+import { cell, table } from '../common/table.js';
+import { say } from '../common/texts.js';
+
+/** @import { ChangeReadingChange, ChangeReadingFile } from '../common/api-types.js' */
+
+/** @type {ChangeReadingChange | undefined} */
+let change;
+/** @type {Map<string, Element>} drawings by file, side and language */
+let drawings = new Map();
+
+const address = () => `models/changes/${change.line.id}`;
+
+/**
+ * Reads a change and shows it.
+ *
+ * @param {number | undefined} id nothing to show none
+ */
+export async function readChange(id) {
+  change = id ? await getJson(`models/changes/${id}`) : undefined;
+  drawings = new Map();
+  writeChange();
+  if (change) {
+    byId('change').scrollIntoView();
+  }
+}
+
+/** Writes the change again, in the language of the moment. */
+export function writeChange() {
+  byId('change').hidden = !change;
+  if (!change) {
+    return;
+  }
+  const { line, files, standing } = change;
+  render(
+    html`
+      <h2>${say('oneChange', count(line.id), line.name)}</h2>
+      <dl class="facts">
+        <dt>${say('standing')}</dt>
+        <dd id="state">${say(`state.${line.state}`)}${line.inForceAt ? `, ${say('inForceSince', writeDate(line.inForceAt))}` : nothing}
+          ${line.state === 'AGREED' ? `, ${say('from', writeDate(line.inForceFrom))}` : nothing}</dd>
+        <dt>${say('proposed')}</dt>
+        <dd>${line.proposedBy ?? say('bySala')}, ${writeDate(line.proposedAt)}</dd>
+        <dt>${say('reason')}</dt>
+        <dd id="said">${line.reason ?? say('noReason')}</dd>
+        ${line.decidedAt ? html`<dt>${say('decided')}</dt><dd>${line.decidedBy ?? '–'}, ${writeDate(line.decidedAt)}</dd>` : nothing}
+        ${line.answer ? html`<dt>${say('answer')}</dt><dd>${line.answer}</dd>` : nothing}
+        ${line.undoes ? html`<dt>${say('undoes')}</dt><dd><a href=${`#${line.undoes}`}>${count(line.undoes)}</a></dd>` : nothing}
+      </dl>
+      ${acts()}
+      ${files.filter(({ isChanged }) => isChanged).map(file)}
+      ${files.some(({ isChanged }) => !isChanged)
+        ? html`<p>${say('together', files.filter(({ isChanged }) => !isChanged).map(({ name }) => name).join(', '))}</p>`
+        : nothing}
+      ${change.rehearsed.length ? rehearsed() : nothing}
+      ${standing.length ? meets() : nothing}
+      <p><a href="#">${say('close')}</a></p>
+    `,
+    byId('change'),
+  );
+}
+
+/** @param {ChangeReadingFile} of */
+function file(of) {
+  return html`
+    <section class="file">
+      <h3>${of.name} ${of.isNew ? html`<span class="state">${say('newFile')}</span>` : nothing}</h3>
+      ${of.differences.length
+        ? html`<ul class="differences">
+            ${of.differences.map((each) => html`<li class=${each.what.toLowerCase()}>${read(each.sentence)}</li>`)}
+          </ul>`
+        : html`<p>${say('drawingAlone')}</p>`}
+      ${of.kind === 'PROCESS'
+        ? html`<div class="drawings">
+            ${of.isNew ? nothing : drawing(of.name, true)}
+            ${drawing(of.name, false)}
+          </div>`
+        : nothing}
+      <p>
+        ${of.isNew ? nothing : fetchButton(of.name, true)}
+        ${fetchButton(of.name, false)}
+      </p>
+    </section>
+  `;
+}
+
+const query = (name, before) => `file=${encodeURIComponent(name)}&before=${before}`;
+
+function fetchButton(name, before) {
+  const label = say(before ? 'fetchBefore' : 'fetchAfter');
+  return html`<button type="button" class="plain small" aria-label=${`${label}: ${name}`}
+    @click=${() => attempt(() => fetchPaper(`${address()}/file?${query(name, before)}`))}>${label}</button>`;
+}
+
+function drawing(name, before) {
+  const key = `${name} ${before} ${currentLanguage()}`;
+  if (!drawings.has(key)) {
+    drawings.set(key, document.createElement('div'));
+    attempt(() => draw(name, before, key));
+  }
+  return html`
+    <figure tabindex="0">
+      <figcaption>${say(before ? 'before' : 'after')}</figcaption>
+      ${drawings.get(key)}
+    </figure>
+  `;
+}
+
+async function draw(name, before, key) {
+  const { content } = await getFile(`${address()}/drawing?${query(name, before)}`);
+  const svg = new DOMParser().parseFromString(await content.text(), 'image/svg+xml').documentElement;
+  drawings.get(key)?.replaceChildren(document.importNode(svg, true));
+}
+
+function rehearsed() {
+  return html`
+    <section id="rehearsed">
+      <h3>${say('rehearsed')}</h3>
+      ${change.rehearsed.map(
+        ({ table: name, requests, outcomes }) => html`
+          <p>${say('rehearsedTable', name, count(requests))}</p>
+          ${outcomes.length
+            ? html`<ul>
+                ${outcomes.map(
+                  (each) => html`<li>
+                    ${say('rehearsedFor', read(each.sentence), each.requests)}
+                    ${each.numbers.length
+                      ? html`<details><summary>${say('number')}</summary>${each.numbers.join(', ')}</details>`
+                      : nothing}
+                  </li>`,
+                )}
+              </ul>`
+            : html`<p>${say('rehearsedSame')}</p>`}
+        `,
+      )}
+    </section>
+  `;
+}
+
+function meets() {
+  const labels = ['process', 'version', 'step', 'cases', 'late'];
+  return html`
+    <h3>${say('meets')}</h3>
+    <p>${say('meetsHint')}</p>
+    ${table(
+      'standing',
+      labels.map((label) => say(label)),
+      change.standing.map(
+        (each) => html`
+          <tr>
+            ${cell(say('process'), each.process)}
+            ${cell(say('version'), count(each.version))}
+            ${cell(say('step'), read(each.name))}
+            ${cell(say('cases'), count(each.cases))}
+            ${cell(say('late'), count(each.late))}
+          </tr>
+        `,
+      ),
+    )}
+  `;
+}
+
+function acts() {
+  const { allowed, line } = change;
+  const asksReason = allowed.giveReason || allowed.refuse || allowed.undo;
+  if (!Object.values(allowed).some(Boolean)) {
+    return nothing;
+  }
+  return html`
+    <form id="acts" @submit=${(event) => event.preventDefault()}>
+      ${asksReason
+        ? html`<p class="field">
+            <label for="why">${say(allowed.giveReason ? 'whatFor' : allowed.undo ? 'whyUndo' : 'whyRefuse')}</label>
+            <textarea id="why" rows="2" maxlength="2000"></textarea>
+          </p>`
+        : nothing}
+      ${allowed.agree
+        ? html`<p class="field">
+            <label for="day">${say('fromDay')}</label>
+            <input id="day" type="date">
+          </p>`
+        : nothing}
+      <p class="submit">
+        ${button(allowed.giveReason, 'giveReason', () => send('PUT', `${address()}/reason`, why()))}
+        ${button(allowed.agree, 'agree', () => postJson(`${address()}/agreement`, { from: byId('day').value || null }))}
+        ${button(allowed.refuse, 'refuse', () => postJson(`${address()}/refusal`, why()))}
+        ${button(allowed.withdraw, 'withdraw', () => postJson(`${address()}/withdrawal`, {}))}
+        ${button(allowed.undo, 'undo', () => undo(line.id))}
+      </p>
+    </form>
+  `;
+}
+
+const why = () => ({ reason: byId('why').value });
+
+async function undo(id) {
+  const { id: undone } = await postJson(`models/changes/${id}/undo`, why());
+  window.location.hash = `#${undone}`;
+}
+
+function button(isAllowed, name, work) {
+  return isAllowed
+    ? html`<button type="button" id=${name} class=${name === 'agree' ? nothing : 'plain'} @click=${() => act(name, work)}>${say(name)}</button>`
+    : nothing;
+}
+
+function act(name, work) {
+  const number = count(change.line.id);
+  return attempt(async () => {
+    await work();
+    announce(() => say(`done.${name}`, number));
+    document.dispatchEvent(new CustomEvent('sala:change-decided'));
+  });
+}

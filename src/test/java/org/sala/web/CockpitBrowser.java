@@ -1,0 +1,47 @@
+package org.sala.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+
+/** A browser in which somebody is logged in who has no Tasklist: by the door of Cockpit. */
+class CockpitBrowser implements AutoCloseable {
+
+  private final BrowserContext context;
+  private final Page page;
+  private final String base;
+
+  CockpitBrowser(Browser browser, int port, String user) {
+    base = "http://localhost:" + port;
+    context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    page = context.newPage();
+    page.navigate(base + "/camunda/app/cockpit/default/");
+    page.fill("[ng-model='username']", user);
+    page.fill("[ng-model='password']", "demo");
+    page.click("form[name='signinForm'] [type=submit]");
+    page.locator(".app-menu .account").waitFor();
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void visit(String path) {
+    page.navigate(base + path);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  void shot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target", "screenshots", name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
