@@ -115,16 +115,20 @@ public class ModelVariables {
     }
     var execution = variable.getExecution();
     if (execution == null || !isReadBy(execution, name)) {
-      if (isSetByProduct()) {
+      if (isSetByProduct() && isCode(variable)) {
         // The step at work may still look at it; with its transaction it is gone.
         Context.getCommandContext().getDbEntityManager().delete(variable);
         return;
       }
       throw new Refusal(Wording.of("engine.words-in-engine", name));
     }
-    if (variable.getTextValue() != null && !CODE.matcher(variable.getTextValue()).matches()) {
+    if (!isCode(variable)) {
       throw new Refusal(Wording.of("engine.no-code", name));
     }
+  }
+
+  private static boolean isCode(VariableInstanceEntity variable) {
+    return variable.getTextValue() == null || CODE.matcher(variable.getTextValue()).matches();
   }
 
   private static boolean isSetByProduct() {

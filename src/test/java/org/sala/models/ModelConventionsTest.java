@@ -76,7 +76,10 @@ class ModelConventionsTest {
             .flatMap(files -> files)
             .map(ModelConventionsTest::law)
             .toList();
-    check.of(shipped).forEach(finding -> findings.add(finding.text().en()));
+    var names = shipped.stream().map(LawFile::name).toList();
+    check.of(shipped).stream()
+        .filter(finding -> names.contains(finding.file()))
+        .forEach(finding -> findings.add(finding.text().en()));
     assertThat(findings).isEmpty();
   }
 

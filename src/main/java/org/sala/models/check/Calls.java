@@ -1,7 +1,6 @@
 package org.sala.models.check;
 
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 
 /** The processes that models call: they exist, and get and give back what is needed. */
 final class Calls {

@@ -1,11 +1,7 @@
 package org.sala.models.check;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** One test of a cell: a value, a comparison, or a range of numbers. */
@@ -20,7 +16,11 @@ final class CellTest {
     var range = RANGE.matcher(test);
     if (range.matches()) {
       return range(
-          test, range.group(1), Cell.literal(range.group(2)), Cell.literal(range.group(3)), range.group(4));
+          test,
+          range.group(1),
+          Cell.literal(range.group(2)),
+          Cell.literal(range.group(3)),
+          range.group(4));
     }
     var compared = COMPARED.matcher(test);
     if (compared.matches()) {

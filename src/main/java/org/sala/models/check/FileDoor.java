@@ -1,25 +1,12 @@
 package org.sala.models.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.xml.ModelException;
 import org.sala.engine.ModelGuards;
 
-/** Which files are read at all: of a kind that is known, not too large, without what no model may hold. */
+/**
+ * Which files are read at all: of a kind that is known, not too large, without what no model may
+ * hold.
+ */
 final class FileDoor {
 
   private static final int LARGEST = 1_000_000;
@@ -60,7 +47,11 @@ final class FileDoor {
         .forEach(
             sentence ->
                 findings.add(
-                    declares ? Weight.UNREADABLE : Weight.STUCK, file.name(), "", sentence));
+                    declares ? Weight.UNREADABLE : Weight.STUCK,
+                    file.name(),
+                    "",
+                    sentence.en(),
+                    sentence));
     return !declares;
   }
 }

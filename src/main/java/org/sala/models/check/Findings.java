@@ -17,18 +17,22 @@ final class Findings {
     var arguments = new Object[more.length + 1];
     arguments[0] = Named.of(element);
     System.arraycopy(more, 0, arguments, 1, more.length);
-    add(weight, in.name(), element.getId(), Wording.of(key, arguments));
+    add(weight, in.name(), element.getId(), key, Wording.of(key, arguments));
   }
 
   /** Something about a file. */
   void add(Weight weight, String file, String key, Object... arguments) {
-    add(weight, file, "", Wording.of(key, arguments));
+    add(weight, file, "", key, Wording.of(key, arguments));
   }
 
-  void add(Weight weight, String file, String element, Bilingual sentence) {
+  void add(Weight weight, String file, String element, String rule, Bilingual sentence) {
     var finding =
         new Finding(
-            weight, file, element == null ? "" : element, sentence.map(text -> file + ": " + text));
+            weight,
+            file,
+            element == null ? "" : element,
+            rule,
+            sentence.map(text -> file + ": " + text));
     if (!all.contains(finding)) {
       all.add(finding);
     }

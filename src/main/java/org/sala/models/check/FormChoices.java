@@ -1,10 +1,7 @@
 package org.sala.models.check;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.sala.language.Bilingual;
 
 /** What can be chosen as an answer: written choices, or a list of Sala. */
 final class FormChoices {
@@ -22,7 +19,7 @@ final class FormChoices {
   }
 
   private void say(Weight weight, Question question, String key, Object... more) {
-    findings.add(weight, form.name(), question.id(), Said.of(key, question, more));
+    findings.add(weight, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   void check(Question question) {

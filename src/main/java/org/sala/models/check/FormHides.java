@@ -1,19 +1,9 @@
 package org.sala.models.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** When questions are hidden: the expression names questions and choices that there are. */
 final class FormHides {
@@ -66,7 +56,7 @@ final class FormHides {
   }
 
   private void say(Question question, String key, Object... more) {
-    findings.add(Weight.WRONG, form.name(), question.id(), Said.of(key, question, more));
+    findings.add(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   private void hide(Question component, String hide) {

@@ -1,9 +1,6 @@
 package org.sala.models.check;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sala.language.Bilingual;
 
 /** The properties of a component that Sala reads: what it shows, asks for, and whom it names. */
@@ -23,7 +20,7 @@ final class FormProperties {
   }
 
   private void say(Weight weight, Question question, String key, Object... more) {
-    findings.add(weight, form.name(), question.id(), Said.of(key, question, more));
+    findings.add(weight, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   void check(Question component) {

@@ -1,10 +1,8 @@
 package org.sala.models.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.sala.language.Bilingual;
 
 /** The questions of a form, one by one: what can be answered, what is checked, what is shown. */
 final class FormQuestions {
@@ -38,7 +36,7 @@ final class FormQuestions {
   }
 
   private void say(Weight weight, Question question, String key, Object... more) {
-    findings.add(weight, form.name(), question.id(), Said.of(key, question, more));
+    findings.add(weight, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   private void key(Question question) {

@@ -9,12 +9,17 @@ final class FormWords {
     for (var component : form.components()) {
       if (component.label().strip().isEmpty()) {
         findings.add(
-            Weight.WRONG, form.name(), component.id(), Said.of("models.no-label", component));
+            Weight.WRONG,
+            form.name(),
+            component.id(),
+            "models.no-label",
+            Said.of("models.no-label", component));
       } else if (isMissing(component.label())) {
         findings.add(
             Weight.WRONG,
             form.name(),
             component.id(),
+            "models.form-one-language",
             Said.of("models.form-one-language", component));
       }
       choices(form, component, findings);
@@ -28,6 +33,7 @@ final class FormWords {
             Weight.WRONG,
             form.name(),
             component.id(),
+            "models.choice-one-language",
             Said.of(
                 "models.choice-one-language",
                 component,

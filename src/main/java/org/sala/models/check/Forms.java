@@ -47,6 +47,7 @@ final class Forms {
             Weight.STUCK,
             file,
             component.id(),
+            "models.key-twice",
             Said.of("models.key-twice", component, component.key()));
       }
     }
@@ -73,6 +74,7 @@ final class Forms {
           Weight.STUCK,
           form.name(),
           question.id(),
+          "models.key-of-product",
           Said.of("models.key-of-product", question, question.key()));
     }
     var started =
@@ -88,6 +90,7 @@ final class Forms {
                       Weight.STUCK,
                       form.name(),
                       question.id(),
+                      "models.choice-not-of-product",
                       Said.of(
                           "models.choice-not-of-product",
                           question,

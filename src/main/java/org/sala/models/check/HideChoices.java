@@ -1,19 +1,6 @@
 package org.sala.models.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.feel.impl.FeelEngine;
-import org.camunda.bpm.dmn.feel.impl.FeelException;
-import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** The choices that a condition of hiding names: each is offered. */
 final class HideChoices {
@@ -32,7 +19,7 @@ final class HideChoices {
   }
 
   private void say(Question question, String key, Object... more) {
-    findings.add(Weight.WRONG, form.name(), question.id(), Said.of(key, question, more));
+    findings.add(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   boolean areRight(Question component, String text) {

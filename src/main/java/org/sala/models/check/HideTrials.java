@@ -1,19 +1,14 @@
 package org.sala.models.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
-import java.util.LinkedHashMap;
 
 /** Tries when a question is hidden, with every combination of choices. */
 final class HideTrials {
@@ -32,7 +27,7 @@ final class HideTrials {
   }
 
   private void say(Question question, String key, Object... more) {
-    findings.add(Weight.WRONG, form.name(), question.id(), Said.of(key, question, more));
+    findings.add(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   // Tried with every combination of choices: one that nobody is ever asked is a mistake.

@@ -1,11 +1,6 @@
 package org.sala.models.check;
 
 import java.util.HashMap;
-import java.util.List;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
-import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What a variable is that one mapping of a call sets. */
 final class Mapped {

@@ -1,8 +1,8 @@
 package org.sala.models.check;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ public class ModelCheck {
 
   private static final Product PRODUCT = Product.read();
 
-  private static final Standing STANDING = new Standing();
+  private static final StandingModels STANDING = new StandingModels();
 
   private static final List<BiConsumer<ModelSet, Findings>> RULES =
       List.of(
@@ -56,20 +56,17 @@ public class ModelCheck {
     if (elsewhere.isEmpty()) {
       return found;
     }
-    var before = Set.copyOf(check(List.of(), stays, now));
+    var before =
+        check(List.of(), stays, now).stream().map(Finding::place).collect(Collectors.toSet());
     return found.stream()
-        .map(each -> before.contains(each) && each.blocks() ? asHint(each) : each)
-        .sorted(java.util.Comparator.comparing(Finding::weight))
+        .map(each -> before.contains(each.place()) && each.blocks() ? each.asHint() : each)
+        .sorted(Comparator.comparing(Finding::weight))
         .toList();
   }
 
   /** What is wrong with the models in force. */
   public List<Finding> ofThoseInForce() {
     return check(List.of(), inForce.files(), office.now());
-  }
-
-  private static Finding asHint(Finding finding) {
-    return new Finding(Weight.HINT, finding.file(), finding.element(), finding.text());
   }
 
   static synchronized List<Finding> check(

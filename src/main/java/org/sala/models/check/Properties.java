@@ -1,7 +1,5 @@
 package org.sala.models.check;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +9,6 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /** The properties that Sala reads at a step: what the case is in, who may not, how it opens. */
 final class Properties {
@@ -40,7 +37,8 @@ final class Properties {
             .collect(Collectors.toSet());
     for (var file : set.processes().values()) {
       for (var node : file.all(FlowNode.class)) {
-        ExtensionProperties.of(node).forEach((name, value) -> property(set, file, node, name, value, steps, findings));
+        ExtensionProperties.of(node)
+            .forEach((name, value) -> property(set, file, node, name, value, steps, findings));
       }
     }
   }

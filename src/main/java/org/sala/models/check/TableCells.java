@@ -1,9 +1,6 @@
 package org.sala.models.check;
 
 import java.math.BigDecimal;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 
@@ -49,7 +46,8 @@ final class TableCells {
     arguments[0] = row.number();
     arguments[1] = Named.of(column.label(), column.key());
     System.arraycopy(more, 0, arguments, 2, more.length);
-    findings.add(Weight.STUCK, table.name(), "", Wording.of(key, arguments));
+    findings.add(
+        Weight.STUCK, table.name(), "row " + row.number(), key, Wording.of(key, arguments));
     areReadable = false;
   }
 

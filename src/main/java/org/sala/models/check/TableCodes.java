@@ -1,10 +1,7 @@
 package org.sala.models.check;
 
-import java.math.BigDecimal;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 
 /** Cells that name units and other codes: each exists and can do what it is named for. */
@@ -56,7 +53,8 @@ final class TableCodes {
 
   private void among(Row row, Column column, String code, Set<String> known) {
     if (!known.contains(code)) {
-      cells.say(row, column, "models.cell-value-unknown", "\"" + code + "\"", Nearest.hint(code, known));
+      cells.say(
+          row, column, "models.cell-value-unknown", "\"" + code + "\"", Nearest.hint(code, known));
     }
   }
 }

@@ -2,8 +2,6 @@ package org.sala.models.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 
 /** The columns of a table: those that the product gives and reads, of the right types. */
 final class TableColumns {

@@ -1,10 +1,7 @@
 package org.sala.models.check;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 
 /** Cells that hold numbers: whole ones, within their bounds, in the digits that tables read. */

@@ -1,6 +1,5 @@
 package org.sala.models.check;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;

@@ -1,6 +1,5 @@
 package org.sala.models.check;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -27,7 +26,8 @@ final class Types {
       case "number" -> Value.sure(NUMBERS, Sort.OTHER);
       case "person", "any" -> Value.sure(null, Sort.OTHER);
       default ->
-          Value.sure(Set.copyOf(Stream.of(type.replace("?", "").split("\\|")).toList()), Sort.CHOICE);
+          Value.sure(
+              Set.copyOf(Stream.of(type.replace("?", "").split("\\|")).toList()), Sort.CHOICE);
     };
   }
 }

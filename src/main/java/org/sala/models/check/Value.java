@@ -2,8 +2,6 @@ package org.sala.models.check;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * What is known of a variable at a place of a model.
@@ -11,8 +9,6 @@ import java.util.stream.Stream;
  * @param values what it can be; null for anything
  */
 record Value(Level level, Set<Object> values, Sort sort) {
-
-
 
   static Value sure(Set<Object> values, Sort sort) {
     return new Value(Level.SURE, values, sort);

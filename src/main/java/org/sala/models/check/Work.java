@@ -1,8 +1,5 @@
 package org.sala.models.check;
 
-import java.util.HashMap;
-import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** The tasks of people: who is offered them, with which form, until when. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Models that stand never change: each deployment is read once. */
-final class Standing {
+final class StandingModels {
 
   private static final int KEPT = 60;
 
