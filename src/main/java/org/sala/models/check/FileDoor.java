@@ -46,7 +46,7 @@ final class FileDoor {
     ModelGuards.refusals(file.name(), file.content())
         .forEach(
             sentence ->
-                findings.add(
+                findings.say(
                     declares ? Weight.UNREADABLE : Weight.STUCK,
                     file.name(),
                     "",

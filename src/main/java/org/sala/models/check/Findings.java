@@ -17,15 +17,15 @@ final class Findings {
     var arguments = new Object[more.length + 1];
     arguments[0] = Named.of(element);
     System.arraycopy(more, 0, arguments, 1, more.length);
-    add(weight, in.name(), element.getId(), key, Wording.of(key, arguments));
+    say(weight, in.name(), element.getId(), key, Wording.of(key, arguments));
   }
 
   /** Something about a file. */
   void add(Weight weight, String file, String key, Object... arguments) {
-    add(weight, file, "", key, Wording.of(key, arguments));
+    say(weight, file, "", key, Wording.of(key, arguments));
   }
 
-  void add(Weight weight, String file, String element, String rule, Bilingual sentence) {
+  void say(Weight weight, String file, String element, String rule, Bilingual sentence) {
     var finding =
         new Finding(
             weight,

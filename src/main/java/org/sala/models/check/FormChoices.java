@@ -19,7 +19,7 @@ final class FormChoices {
   }
 
   private void say(Weight weight, Question question, String key, Object... more) {
-    findings.add(weight, form.name(), question.id(), key, Said.of(key, question, more));
+    findings.say(weight, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   void check(Question question) {

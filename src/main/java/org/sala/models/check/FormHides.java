@@ -56,7 +56,7 @@ final class FormHides {
   }
 
   private void say(Question question, String key, Object... more) {
-    findings.add(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
+    findings.say(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   private void hide(Question component, String hide) {

@@ -57,6 +57,6 @@ record FormNeed(String key, boolean isSure, String kind, String list) {
 
   private static void say(
       FormFile form, Question question, String key, String what, Findings findings) {
-    findings.add(Weight.STUCK, form.name(), question.id(), key, Said.of(key, question, what));
+    findings.say(Weight.STUCK, form.name(), question.id(), key, Said.of(key, question, what));
   }
 }

@@ -36,7 +36,7 @@ final class FormQuestions {
   }
 
   private void say(Weight weight, Question question, String key, Object... more) {
-    findings.add(weight, form.name(), question.id(), key, Said.of(key, question, more));
+    findings.say(weight, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   private void key(Question question) {

@@ -8,14 +8,14 @@ final class FormWords {
   static void check(FormFile form, Findings findings) {
     for (var component : form.components()) {
       if (component.label().strip().isEmpty()) {
-        findings.add(
+        findings.say(
             Weight.WRONG,
             form.name(),
             component.id(),
             "models.no-label",
             Said.of("models.no-label", component));
       } else if (isMissing(component.label())) {
-        findings.add(
+        findings.say(
             Weight.WRONG,
             form.name(),
             component.id(),
@@ -29,7 +29,7 @@ final class FormWords {
   private static void choices(FormFile form, Question component, Findings findings) {
     for (var choice : component.json().path("values")) {
       if (isMissing(choice.path("label").asText())) {
-        findings.add(
+        findings.say(
             Weight.WRONG,
             form.name(),
             component.id(),

@@ -43,7 +43,7 @@ final class Forms {
     var keys = new HashSet<String>();
     for (var component : form.components()) {
       if (component.json().hasNonNull("key") && !keys.add(component.key())) {
-        findings.add(
+        findings.say(
             Weight.STUCK,
             file,
             component.id(),
@@ -70,7 +70,7 @@ final class Forms {
   private void ofProduct(ProcessFile file, FormFile form, Question question) {
     var facts = set.facts(file).of(question.key());
     if (facts != null && (facts.sort() == Sort.GROUP || facts.sort() == Sort.DATE)) {
-      findings.add(
+      findings.say(
           Weight.STUCK,
           form.name(),
           question.id(),
@@ -86,7 +86,7 @@ final class Forms {
           .filter(choice -> possible != null && !possible.contains(choice))
           .forEach(
               choice ->
-                  findings.add(
+                  findings.say(
                       Weight.STUCK,
                       form.name(),
                       question.id(),

@@ -19,7 +19,7 @@ final class HideChoices {
   }
 
   private void say(Question question, String key, Object... more) {
-    findings.add(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
+    findings.say(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   boolean areRight(Question component, String text) {

@@ -27,7 +27,7 @@ final class HideTrials {
   }
 
   private void say(Question question, String key, Object... more) {
-    findings.add(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
+    findings.say(Weight.WRONG, form.name(), question.id(), key, Said.of(key, question, more));
   }
 
   // Tried with every combination of choices: one that nobody is ever asked is a mistake.

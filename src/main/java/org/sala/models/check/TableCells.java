@@ -46,7 +46,7 @@ final class TableCells {
     arguments[0] = row.number();
     arguments[1] = Named.of(column.label(), column.key());
     System.arraycopy(more, 0, arguments, 2, more.length);
-    findings.add(
+    findings.say(
         Weight.STUCK, table.name(), "row " + row.number(), key, Wording.of(key, arguments));
     areReadable = false;
   }
