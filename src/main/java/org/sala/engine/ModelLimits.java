@@ -49,17 +49,41 @@ class ModelLimits extends AbstractBpmnParseListener {
   private static void check(Element element) {
     for (var attribute : ATTRIBUTES) {
       if (element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, attribute) != null) {
-        throw refusal("camunda:" + attribute, element);
+        throw refusal("camunda:" + attribute, element.attribute("id", "?"));
       }
     }
     if (ELEMENTS.contains(element.getTagName())) {
-      throw refusal(element.getTagName(), element);
+      throw refusal(element.getTagName(), element.attribute("id", "?"));
     }
     element.elements().forEach(ModelLimits::check);
   }
 
-  private static Refusal refusal(String what, Element element) {
-    var id = element.attribute("id", "?");
+  /**
+   * Checks one element of a file that is not deployed yet.
+   *
+   * @throws Refusal if it holds code
+   */
+  static void check(org.w3c.dom.Element element) {
+    for (var attribute : ATTRIBUTES) {
+      if (element.hasAttributeNS(
+          BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS.getNamespaceUri(), attribute)) {
+        throw refusal("camunda:" + attribute, idOf(element));
+      }
+    }
+    if (ELEMENTS.contains(element.getLocalName())) {
+      throw refusal(element.getLocalName(), idOf(element));
+    }
+  }
+
+  // The element itself, or the step that it lies in.
+  private static String idOf(org.w3c.dom.Element element) {
+    return element.hasAttribute("id")
+            || !(element.getParentNode() instanceof org.w3c.dom.Element in)
+        ? element.getAttribute("id")
+        : idOf(in);
+  }
+
+  private static Refusal refusal(String what, String id) {
     return new Refusal(Wording.of("engine.model-holds-code", what, id));
   }
 }

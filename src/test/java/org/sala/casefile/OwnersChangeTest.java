@@ -3,6 +3,7 @@ package org.sala.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -109,6 +110,17 @@ class OwnersChangeTest {
         .isInstanceOf(Refusal.class);
     office.complete("desk", number, "Activity_Ask", "water", "NO", "depth", 99);
     assertThat(caseFile.latest(number, "owner-form").orElseThrow().text("depth")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("takes the last reader of a variable away: it is not set, and nothing fails")
+  void unreadVariable() {
+    start("owner/owner-change-1.bpmn");
+    var runtime = office.engine().getRuntimeService();
+    var instance =
+        runtime.startProcessInstanceByKey("owner-change", number, Map.of("nobodyReads", "YES"));
+    assertThat(runtime.getVariables(instance.getId())).doesNotContainKey("nobodyReads");
+    assertThat(variables("nobodyReads")).isZero();
   }
 
   private void start(String model) {

@@ -2,7 +2,10 @@ package org.sala.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -271,15 +274,12 @@ class JobDoorsTest {
   @Test
   @DisplayName(
       "whoever deployed models cannot delete them, cascade or not, while or after cases run")
-  void ownDeployment() {
+  void ownDeployment() throws IOException {
     var owner = Caller.basic(port, "process-owner", "demo");
-    var model =
-        """
-        <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" \
-        xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="x"><process id="own-model" \
-        isExecutable="true" camunda:historyTimeToLive="1"><startEvent id="s"/></process></definitions>
-        """;
-    var change = new Modeler(port).putInForce("own", Map.of("own-model.bpmn", model));
+    var table =
+        Files.readString(Path.of("processes/citizen-request/merge-deadlines.dmn"))
+            .replaceFirst("versionTag=\"[^\"]*\"", "versionTag=\"1.0.9\"");
+    var change = new Modeler(port).putInForce("own", Map.of("merge-deadlines.dmn", table));
     var id =
         office
             .engine()

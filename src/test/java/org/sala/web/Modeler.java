@@ -38,6 +38,12 @@ final class Modeler {
 
   /** Sends files as the form of Camunda Modeler's button does. */
   HttpResponse<String> deploy(String user, String name, Map<String, String> files) {
+    return deploy(user, name, files, "en");
+  }
+
+  /** The same, by a person who reads this language. */
+  HttpResponse<String> deploy(
+      String user, String name, Map<String, String> files, String language) {
     var body = new StringBuilder();
     part(body, "deployment-name", null, name);
     part(body, "enable-duplicate-filtering", null, "true");
@@ -45,6 +51,7 @@ final class Modeler {
     part(body, "deployment-source", null, "Camunda Modeler");
     files.forEach((file, content) -> part(body, file, file, content));
     return as(user)
+        .with("Accept-Language", language)
         .send(
             "POST",
             "/engine-rest/deployment/create",

@@ -1,0 +1,11 @@
+package org.sala.models.check;
+
+/** What it stands for. */
+enum Sort {
+  GROUP,
+  GROUPS,
+  DATE,
+  WORDS,
+  CHOICE,
+  OTHER
+}

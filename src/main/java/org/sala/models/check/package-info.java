@@ -1,0 +1,2 @@
+/** Checks models, tables and forms as a whole before they are in force, and says what is wrong. */
+package org.sala.models.check;
