@@ -26,7 +26,7 @@ class ChangeDecisions {
   private final ModelChanges changes;
   private final ChangeRights rights;
   private final Staff staff;
-  private final Proposals proposals;
+  private final ChangeProposals proposals;
   private final PutInForce putInForce;
   private final CaseLifecycle cases;
   private final ChangeMessages messages;
@@ -37,7 +37,7 @@ class ChangeDecisions {
       ModelChanges changes,
       ChangeRights rights,
       Staff staff,
-      Proposals proposals,
+      ChangeProposals proposals,
       PutInForce putInForce,
       CaseLifecycle cases,
       ChangeMessages messages,

@@ -26,7 +26,7 @@ public class ProductModels {
   private final FilesInForce inForce;
   private final BroughtModels brought;
   private final ModelChanges changes;
-  private final Proposals proposals;
+  private final ChangeProposals proposals;
   private final PutInForce putInForce;
   private final TransactionTemplate transaction;
 
@@ -34,7 +34,7 @@ public class ProductModels {
       FilesInForce inForce,
       BroughtModels brought,
       ModelChanges changes,
-      Proposals proposals,
+      ChangeProposals proposals,
       PutInForce putInForce,
       TransactionTemplate transaction) {
     this.inForce = inForce;

@@ -15,11 +15,14 @@ class PutChangeInForce implements JavaDelegate {
 
   private final ModelChanges changes;
   private final PutInForce putInForce;
-  private final Proposals proposals;
+  private final ChangeProposals proposals;
   private final ChangeMessages messages;
 
   PutChangeInForce(
-      ModelChanges changes, PutInForce putInForce, Proposals proposals, ChangeMessages messages) {
+      ModelChanges changes,
+      PutInForce putInForce,
+      ChangeProposals proposals,
+      ChangeMessages messages) {
     this.changes = changes;
     this.putInForce = putInForce;
     this.proposals = proposals;

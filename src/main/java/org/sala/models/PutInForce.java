@@ -39,6 +39,6 @@ class PutInForce {
 
   /** Deploys files with those in force that go with them. */
   void deploy(String name, List<ModelFile> files) {
-    models.putInForce(name, Proposals.contents(Completion.of(files, inForce.all())));
+    models.putInForce(name, ChangeProposals.contents(Completion.of(files, inForce.all())));
   }
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes changes of the models in: complete, checked, beside what is in force. */
 @Component
-class Proposals implements ModelProposals {
+class ChangeProposals implements ModelProposals {
 
   private static final int LONGEST_NAME = 200;
 
@@ -22,7 +22,8 @@ class Proposals implements ModelProposals {
   private final Models models;
   private final ChangeMessages messages;
 
-  Proposals(ModelChanges changes, FilesInForce inForce, Models models, ChangeMessages messages) {
+  ChangeProposals(
+      ModelChanges changes, FilesInForce inForce, Models models, ChangeMessages messages) {
     this.changes = changes;
     this.inForce = inForce;
     this.models = models;
