@@ -130,7 +130,9 @@ class FormAnswers {
    */
   Object evaluate(String feel, TaskForm form, String number, Map<String, Object> answers) {
     var context = new HashMap<String, Object>();
-    facts.forEach(each -> context.putAll(each.facts(number, answers)));
+    facts.stream()
+        .filter(each -> each.names().stream().anyMatch(feel::contains))
+        .forEach(each -> context.putAll(each.facts(number, answers)));
     form.components()
         .forEach(
             field ->

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.sala.casefile.CaseNumbers.Kind;
 import org.sala.casefile.FieldCheck;
 import org.sala.casefile.FormFacts;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component("requests-registered")
 class RequestsRegisteredCheck implements FieldCheck, FormFacts {
 
+  private static final String REGISTERED = "registeredRequests";
   private static final String REASON = "differenceReason";
 
   private final Meetings meetings;
@@ -28,9 +30,14 @@ class RequestsRegisteredCheck implements FieldCheck, FormFacts {
   }
 
   @Override
+  public Set<String> names() {
+    return Set.of(REGISTERED);
+  }
+
+  @Override
   public Map<String, Object> facts(String caseNumber, Map<String, Object> answers) {
     return Kind.MEETING.isOf(caseNumber)
-        ? Map.of("registeredRequests", meetings.requests(caseNumber))
+        ? Map.of(REGISTERED, meetings.requests(caseNumber))
         : Map.of();
   }
 
