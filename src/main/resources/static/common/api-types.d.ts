@@ -675,7 +675,7 @@ export interface NoticeViewWritten {
 }
 
 export interface OfferedLetter {
-  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'MEETING_REPORT' | 'NOTICE_RECEIPT';
   name: Bilingual;
   addressees: Array<Invited>;
 }
@@ -704,7 +704,7 @@ export interface PaperLine {
   id: number;
   number: Bilingual;
   caseNumber: string;
-  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'MEETING_REPORT' | 'NOTICE_RECEIPT';
   kindName: Bilingual;
   language: string;
   printedBy: string;
@@ -756,6 +756,24 @@ export interface PlaceOffersOffer {
   code: string;
   name: Bilingual;
   within: Bilingual;
+}
+
+export interface PlanLinkingSeen {
+  plan: PlanTag;
+  sector: PlanTag;
+  mayLink: boolean;
+}
+
+export interface PlanListed {
+  tags: Array<PlanTag>;
+  keeps: boolean;
+}
+
+export interface PlanTag {
+  code: string;
+  kind: 'PLAN' | 'SECTOR';
+  name: Bilingual;
+  offered: boolean;
 }
 
 export interface PromiseCountsPromises {
@@ -838,13 +856,14 @@ export interface RefusalProblem {
 export interface ReportChoice {
   code: string;
   name: Bilingual;
-  subject: 'MEETING' | 'PERIOD';
+  subject: 'MEETING' | 'PERIOD' | 'MONTH';
 }
 
 export interface ReportChoiceChoices {
   reports: Array<string>;
   kinds: Array<ReportChoice>;
   meetings: Array<ReportChoiceMeetingChoice>;
+  months: Array<ReportMonthsMonth>;
 }
 
 export interface ReportChoiceMeetingChoice {
@@ -862,6 +881,12 @@ export interface ReportEditionLine {
   sha256: string;
   printedBy: string;
   printedAt: string;
+}
+
+export interface ReportMonthsMonth {
+  from: string;
+  to: string;
+  name: Bilingual;
 }
 
 export interface RequestIntakeReceipt {
@@ -1267,6 +1292,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET requests/${string}/escalation` | `GET requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
     :
+  Call extends `GET requests/${string}/plan` | `GET requests/${string}/plan?${string}`
+    ? PlanLinkingSeen
+    :
   Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
     ? TaskCase
     :
@@ -1392,6 +1420,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET places` | `GET places?${string}`
     ? Array<ReferenceRanked>
+    :
+  Call extends `GET plans` | `GET plans?${string}`
+    ? PlanListed
     :
   Call extends `GET readings` | `GET readings?${string}`
     ? Array<ReadingLine>
@@ -1600,6 +1631,9 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
     ? undefined
     :
+  Call extends `PUT requests/${string}/plan` | `PUT requests/${string}/plan?${string}`
+    ? PlanLinkingSeen
+    :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
     ? CalendarChangesCalendarChange
     :
@@ -1607,6 +1641,9 @@ type AnswerToPut<Call extends string> =
     ? undefined
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
+    ? undefined
+    :
+  Call extends `PUT plans/${string}` | `PUT plans/${string}?${string}`
     ? undefined
     :
   Call extends `PUT campaigns` | `PUT campaigns?${string}`
