@@ -58,15 +58,6 @@ export interface AlphabetRank {
   km: number;
 }
 
-export interface AnnexesAnnex {
-  id: number;
-  line: number;
-  name: string;
-  size: number;
-  addedBy: string;
-  addedAt: string;
-}
-
 export interface AsidesAside {
   line: number;
   table: number;
@@ -155,62 +146,6 @@ export interface CategoryWordsWord {
   weight: number;
 }
 
-export interface ChangeReadingAltered {
-  id: string;
-  what: 'ADDED' | 'REMOVED' | 'CHANGED';
-  where: Bilingual;
-  sentence: Bilingual;
-}
-
-export interface ChangeReadingChange {
-  line: ChangeReadingLine;
-  files: Array<ChangeReadingFile>;
-  rehearsed: Array<Rehearsed>;
-  standing: Array<StepsNowStanding>;
-  moves: Array<VersionMove>;
-  allowed: ChangeRightsAllowed;
-}
-
-export interface ChangeReadingFile {
-  name: string;
-  kind: 'PROCESS' | 'TABLE' | 'FORM';
-  isNew: boolean;
-  isChanged: boolean;
-  differences: Array<ChangeReadingAltered>;
-}
-
-export interface ChangeReadingLawOverview {
-  files: Array<string>;
-  changes: Array<ChangeReadingLine>;
-  more: boolean;
-  alone: boolean;
-}
-
-export interface ChangeReadingLine {
-  id: number;
-  name: string;
-  reason: string;
-  origin: 'OWNER' | 'PRODUCT' | 'UNDO';
-  state: 'PROPOSED' | 'AGREED' | 'IN_FORCE' | 'REFUSED' | 'WITHDRAWN' | 'STOPPED';
-  proposedBy: string;
-  proposedAt: string;
-  decidedBy: string;
-  decidedAt: string;
-  answer: string;
-  inForceFrom: string;
-  inForceAt: string;
-  undoes: number;
-}
-
-export interface ChangeRightsAllowed {
-  giveReason: boolean;
-  agree: boolean;
-  refuse: boolean;
-  withdraw: boolean;
-  undo: boolean;
-  moveCases: boolean;
-}
-
 export interface ChosenTasksFound {
   numbers: Array<string>;
   more: boolean;
@@ -277,8 +212,6 @@ export interface DraftKeepingKept {
   savedAt: string;
   answers: Record<string, any>;
   hidden: Array<string>;
-  texts: Record<string, string>;
-  proposed: Record<string, any>;
   assignee: string;
   assigneeName: string;
 }
@@ -451,23 +384,6 @@ export interface Guess {
   value: string;
   name: Bilingual;
   reason: Bilingual;
-}
-
-export interface GuidanceMatterGuidance {
-  code: string;
-  category: string;
-  name: Bilingual;
-  topics: Array<GuidanceTold>;
-}
-
-export interface GuidanceTold {
-  topic: 'DOCUMENTS' | 'STEPS' | 'FEE' | 'LEGAL_TIME';
-  name: Bilingual;
-  text: Bilingual;
-  missing: Bilingual;
-  isEntered: boolean;
-  setBy: string;
-  setAt: string;
 }
 
 export interface HolidayProgress {
@@ -716,14 +632,6 @@ export interface MinutesReadingView {
   counts: MinutesReadingCounts;
 }
 
-export interface ModelChangeMoveBegun {
-  id: number;
-}
-
-export interface ModelChangeUndone {
-  id: number;
-}
-
 export interface NextActsNextAct {
   taskId: string;
   name: string;
@@ -767,7 +675,7 @@ export interface NoticeViewWritten {
 }
 
 export interface OfferedLetter {
-  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'MEETING_REPORT' | 'NOTICE_RECEIPT';
   name: Bilingual;
   addressees: Array<Invited>;
 }
@@ -796,7 +704,7 @@ export interface PaperLine {
   id: number;
   number: Bilingual;
   caseNumber: string;
-  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'NOTICE_RECEIPT';
+  kind: 'RECEIPT' | 'INFORMATION_REQUEST' | 'ANSWER' | 'INTERIM' | 'REFERRAL' | 'REFUSAL' | 'INVITATION' | 'REPORT' | 'MEETING_REPORT' | 'NOTICE_RECEIPT';
   kindName: Bilingual;
   language: string;
   printedBy: string;
@@ -848,6 +756,24 @@ export interface PlaceOffersOffer {
   code: string;
   name: Bilingual;
   within: Bilingual;
+}
+
+export interface PlanLinkingSeen {
+  plan: PlanTag;
+  sector: PlanTag;
+  mayLink: boolean;
+}
+
+export interface PlanListed {
+  tags: Array<PlanTag>;
+  keeps: boolean;
+}
+
+export interface PlanTag {
+  code: string;
+  kind: 'PLAN' | 'SECTOR';
+  name: Bilingual;
+  offered: boolean;
 }
 
 export interface PromiseCountsPromises {
@@ -927,28 +853,17 @@ export interface RefusalProblem {
   text: Bilingual;
 }
 
-export interface Rehearsed {
-  table: string;
-  requests: number;
-  outcomes: Array<RehearsedOutcome>;
-}
-
-export interface RehearsedOutcome {
-  sentence: Bilingual;
-  requests: number;
-  numbers: Array<string>;
-}
-
 export interface ReportChoice {
   code: string;
   name: Bilingual;
-  subject: 'MEETING' | 'PERIOD';
+  subject: 'MEETING' | 'PERIOD' | 'MONTH';
 }
 
 export interface ReportChoiceChoices {
   reports: Array<string>;
   kinds: Array<ReportChoice>;
   meetings: Array<ReportChoiceMeetingChoice>;
+  months: Array<ReportMonthsMonth>;
 }
 
 export interface ReportChoiceMeetingChoice {
@@ -966,6 +881,12 @@ export interface ReportEditionLine {
   sha256: string;
   printedBy: string;
   printedAt: string;
+}
+
+export interface ReportMonthsMonth {
+  from: string;
+  to: string;
+  name: Bilingual;
 }
 
 export interface RequestIntakeReceipt {
@@ -1045,7 +966,6 @@ export interface RequestViewEntryView {
   id: number;
   at: string;
   by: string;
-  form: string;
   title: Bilingual;
   stage: Bilingual;
   fields: Array<EntryField>;
@@ -1176,16 +1096,6 @@ export interface SharedKeysWritten {
   change: MinutesReadingCounts;
 }
 
-export interface StepsNowStanding {
-  process: string;
-  version: number;
-  inForce: boolean;
-  step: string;
-  name: Bilingual;
-  cases: number;
-  late: number;
-}
-
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -1279,24 +1189,6 @@ export interface UnmovedRow {
   since: string;
 }
 
-export interface VersionMove {
-  id: number;
-  process: string;
-  fromVersion: number;
-  toVersion: number;
-  reason: string;
-  decidedBy: string;
-  decidedAt: string;
-  moved: number;
-  stay: number;
-  finishedAt: string;
-}
-
-export interface VersionMovesStaying {
-  caseNumber: string;
-  why: Bilingual;
-}
-
 export interface VisitKeysEarlierKey {
   id: string;
   key: string;
@@ -1322,9 +1214,6 @@ export interface WeekCountsWeek {
 }
 
 type AnswerToDelete<Call extends string> =
-  Call extends `DELETE minutes/${string}/rows/${string}/annexes/${string}` | `DELETE minutes/${string}/rows/${string}/annexes/${string}?${string}`
-    ? Array<AnnexesAnnex>
-    :
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
@@ -1345,15 +1234,6 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
-    :
-  Call extends `GET models/changes/${string}/drawing` | `GET models/changes/${string}/drawing?${string}`
-    ? string
-    :
-  Call extends `GET models/changes/${string}/file` | `GET models/changes/${string}/file?${string}`
-    ? string
-    :
-  Call extends `GET models/moves/${string}/staying` | `GET models/moves/${string}/staying?${string}`
-    ? Array<VersionMovesStaying>
     :
   Call extends `GET papers/forms/${string}/preview` | `GET papers/forms/${string}/preview?${string}`
     ? string
@@ -1388,17 +1268,11 @@ type AnswerToGet<Call extends string> =
   Call extends `GET minutes/words/changes` | `GET minutes/words/changes?${string}`
     ? Array<CategoryWordListSaid>
     :
-  Call extends `GET minutes/${string}/annexes` | `GET minutes/${string}/annexes?${string}`
-    ? Array<AnnexesAnnex>
-    :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
     ? AsidesShown
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
-    :
-  Call extends `GET models/changes/${string}` | `GET models/changes/${string}?${string}`
-    ? ChangeReadingChange
     :
   Call extends `GET papers/forms/${string}` | `GET papers/forms/${string}?${string}`
     ? string
@@ -1417,6 +1291,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET requests/${string}/escalation` | `GET requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
+    :
+  Call extends `GET requests/${string}/plan` | `GET requests/${string}/plan?${string}`
+    ? PlanLinkingSeen
     :
   Call extends `GET tasks/${string}/case` | `GET tasks/${string}/case?${string}`
     ? TaskCase
@@ -1475,9 +1352,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
     ? MinutesReadingView
     :
-  Call extends `GET models/in-force` | `GET models/in-force?${string}`
-    ? string
-    :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
     ? NoticeView
     :
@@ -1517,9 +1391,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET governor` | `GET governor?${string}`
     ? Desk
     :
-  Call extends `GET guidance` | `GET guidance?${string}`
-    ? Array<GuidanceMatterGuidance>
-    :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
     :
@@ -1538,9 +1409,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET minutes` | `GET minutes?${string}`
     ? MinutesReadingOverview
     :
-  Call extends `GET models` | `GET models?${string}`
-    ? ChangeReadingLawOverview
-    :
   Call extends `GET notices` | `GET notices?${string}`
     ? Array<Notice>
     :
@@ -1552,6 +1420,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET places` | `GET places?${string}`
     ? Array<ReferenceRanked>
+    :
+  Call extends `GET plans` | `GET plans?${string}`
+    ? PlanListed
     :
   Call extends `GET readings` | `GET readings?${string}`
     ? Array<ReadingLine>
@@ -1592,9 +1463,6 @@ type AnswerToPost<Call extends string> =
   Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
     ? FileViewsFileView
     :
-  Call extends `POST minutes/${string}/rows/${string}/annexes` | `POST minutes/${string}/rows/${string}/annexes?${string}`
-    ? Array<AnnexesAnnex>
-    :
   Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
     ? MinutesReadingView
     :
@@ -1603,21 +1471,6 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST minutes/${string}/rows/return` | `POST minutes/${string}/rows/return?${string}`
     ? SharedKeysWritten
-    :
-  Call extends `POST models/changes/${string}/agreement` | `POST models/changes/${string}/agreement?${string}`
-    ? undefined
-    :
-  Call extends `POST models/changes/${string}/moves` | `POST models/changes/${string}/moves?${string}`
-    ? ModelChangeMoveBegun
-    :
-  Call extends `POST models/changes/${string}/refusal` | `POST models/changes/${string}/refusal?${string}`
-    ? undefined
-    :
-  Call extends `POST models/changes/${string}/undo` | `POST models/changes/${string}/undo?${string}`
-    ? ModelChangeUndone
-    :
-  Call extends `POST models/changes/${string}/withdrawal` | `POST models/changes/${string}/withdrawal?${string}`
-    ? undefined
     :
   Call extends `POST papers/forms/${string}/in-force` | `POST papers/forms/${string}/in-force?${string}`
     ? undefined
@@ -1754,13 +1607,7 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT cases/${string}/notes/draft` | `PUT cases/${string}/notes/draft?${string}`
     ? undefined
     :
-  Call extends `PUT models/changes/${string}/reason` | `PUT models/changes/${string}/reason?${string}`
-    ? undefined
-    :
   Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`
-    ? undefined
-    :
-  Call extends `PUT guidance/${string}/${string}` | `PUT guidance/${string}/${string}?${string}`
     ? undefined
     :
   Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
@@ -1784,8 +1631,8 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT organisations/${string}/convenor` | `PUT organisations/${string}/convenor?${string}`
     ? undefined
     :
-  Call extends `PUT units/${string}/mailbox` | `PUT units/${string}/mailbox?${string}`
-    ? undefined
+  Call extends `PUT requests/${string}/plan` | `PUT requests/${string}/plan?${string}`
+    ? PlanLinkingSeen
     :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
     ? CalendarChangesCalendarChange
@@ -1794,6 +1641,9 @@ type AnswerToPut<Call extends string> =
     ? undefined
     :
   Call extends `PUT organisations/${string}` | `PUT organisations/${string}?${string}`
+    ? undefined
+    :
+  Call extends `PUT plans/${string}` | `PUT plans/${string}?${string}`
     ? undefined
     :
   Call extends `PUT campaigns` | `PUT campaigns?${string}`

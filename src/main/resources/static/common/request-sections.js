@@ -8,6 +8,7 @@ import { noteAct } from './case-notes.js';
 import { writeDate } from './dates.js';
 import { el } from './dom.js';
 import { labelOf, named, read } from './language.js';
+import { planSection } from './request-plan.js';
 import { say } from './texts.js';
 
 /** @import { DuplicatesLikely, RequestView } from './api-types.js' */
@@ -80,6 +81,7 @@ function sections(request, kinds, duplicates, reload) {
     who(request, kinds),
     alsoAsking(request.alsoAsking ?? []),
     posts(request.posts ?? []),
+    reload && planSection(request.number),
     against(request, kinds),
     deadlines(request.deadlines ?? []),
     promises(request.promises ?? []),

@@ -9,11 +9,12 @@ import { html, render } from '../common/lit.js';
 import { byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { offerPlans, writePlans } from './plans.js';
 
 /** @import { ReferenceRanked, ReportChoiceChoices, ReportEditionLine } from '../common/api-types.js' */
 
 /** @type {ReportChoiceChoices} */
-let choices = { kinds: [], reports: [], meetings: [] };
+let choices = { kinds: [], reports: [], meetings: [], months: [] };
 /** @type {ReferenceRanked[]} */
 let units = [];
 /** @type {ReportEditionLine[]} */
@@ -27,9 +28,11 @@ function write() {
       ? choices.meetings.map(({ number, date, theme }) => [number, `${number} · ${writeDate(date)} · ${theme}`])
       : [['', say('noMeeting')]],
   );
+  offer('month', choices.months.map((month) => [month.from, named(month)]));
   offer('unit', [['', say('allUnits')], ...inOrder(units).map((unit) => [unit.code, named(unit)])]);
   showParts();
   writeEditions();
+  writePlans();
 }
 
 function offer(id, options) {
@@ -42,14 +45,17 @@ function offer(id, options) {
 
 const kindOf = (code) => choices.kinds.find((kind) => kind.code === code);
 
-const isOfMeeting = () => kindOf(byId('report').value)?.subject === 'MEETING';
+const isOf = (subject) => kindOf(byId('report').value)?.subject === subject;
 
 function showParts() {
-  const ofMeeting = isOfMeeting();
+  const ofMeeting = isOf('MEETING');
+  const ofMonth = isOf('MONTH');
   byId('of-meeting').hidden = !ofMeeting;
   byId('of-period').hidden = ofMeeting;
-  byId('study').hidden = ofMeeting;
-  byId('study-hint').hidden = ofMeeting;
+  byId('of-month').hidden = !ofMonth;
+  byId('of-days').hidden = ofMonth;
+  byId('study').hidden = ofMeeting || ofMonth;
+  byId('study-hint').hidden = ofMeeting || ofMonth;
 }
 
 function writeEditions() {
@@ -94,8 +100,13 @@ function edition({ number, report, format, language, parameters, printedBy, prin
 
 function address() {
   const report = byId('report').value;
-  const ids = isOfMeeting() ? ['lang', 'meeting'] : ['lang', 'from', 'to', 'unit'];
+  const ids = isOf('MEETING') ? ['lang', 'meeting'] : ['lang', 'from', 'to', 'unit'];
   const query = new URLSearchParams(ids.map((id) => [id, byId(id).value]));
+  const month = choices.months.find(({ from }) => from === byId('month').value);
+  if (isOf('MONTH') && month) {
+    query.set('from', month.from);
+    query.set('to', month.to);
+  }
   return `reports/${report}.${byId('format').value}?${query}`;
 }
 
@@ -143,6 +154,7 @@ startPage({
     }
     units = (await getJson('reference')).units;
     await loadEditions();
+    await offerPlans();
     byId('request').hidden = false;
     return undefined;
   },

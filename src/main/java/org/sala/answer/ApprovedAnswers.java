@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApprovedAnswers {
 
+  private static final String CORRECTION = "CORRECTIVE_ACTION";
+
   private final CaseFile caseFile;
 
   ApprovedAnswers(CaseFile caseFile) {
@@ -35,16 +37,20 @@ public class ApprovedAnswers {
             approval.author(),
             approval.actingFor(),
             Answers.BY_DECISION,
+            false,
             approval.text("explanation").orElse(""))
         : drafted(number, approval.author(), approval.actingFor());
   }
 
   private ApprovedAnswer drafted(String number, String approvedBy, String actingFor) {
     var draft = caseFile.latest(number, "draft-answer");
+    var outcome = draft.flatMap(entry -> entry.text("outcomeKind")).orElse("ANSWERED");
     return new ApprovedAnswer(
         approvedBy,
         actingFor,
-        draft.flatMap(entry -> entry.text("outcomeKind")).orElse("ANSWERED"),
+        outcome,
+        outcome.equals(CORRECTION)
+            || draft.flatMap(entry -> entry.text("correctiveAction")).isPresent(),
         draft.flatMap(entry -> entry.text("answer")).orElse(""));
   }
 }

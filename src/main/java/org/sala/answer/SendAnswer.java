@@ -52,7 +52,8 @@ class SendAnswer implements JavaDelegate {
             .or(() -> deadlines.find(number, Dates.DUE))
             .orElseThrow()
             .dueAt();
-    answers.sent(number, now, answer.by(), answer.actingFor(), due, answer.outcome());
+    answers.sent(
+        number, now, answer.by(), answer.actingFor(), due, answer.outcome(), answer.corrects());
     var days = dates.serviceLevel(execution).days("responseDays");
     execution.setVariable(RESPONSE, "SILENT");
     execution.setVariable(REVIEW, "NONE");

@@ -9,7 +9,7 @@ import java.util.Set;
  */
 public interface FormFacts {
 
-  /** The names; a form whose expressions use none of them asks for no fact. */
+  /** The names of the facts: they are looked up for expressions alone that say one of them. */
   Set<String> names();
 
   /**

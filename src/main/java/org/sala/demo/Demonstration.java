@@ -14,7 +14,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The demonstration province Kampong Chhnang: fifteen people and the 144 requests of one forum. It
+ * The demonstration province Kampong Chhnang: its people and the 144 requests of one forum. It
  * exists on the embedded database only.
  */
 @Component

@@ -2,6 +2,7 @@ package org.sala.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.sala.paper.Block.Cell;
 import org.sala.paper.Block.Paragraph;
 import org.sala.paper.Block.Row;
@@ -11,15 +12,26 @@ import org.sala.paper.Block.Table;
 final class Bands {
 
   private final float measure;
+  private final float room;
   private final PageNumbering pages;
 
-  private Bands(float measure, PageNumbering pages) {
+  private Bands(float measure, float room, PageNumbering pages) {
     this.measure = measure;
+    this.room = room;
     this.pages = pages;
   }
 
   static List<Band> of(List<Block> blocks, float measure, PageNumbering pages) {
-    var all = new Bands(measure, pages);
+    return of(blocks, measure, Float.MAX_VALUE, pages);
+  }
+
+  /**
+   * The strips of what flows over pages.
+   *
+   * @param room how high a page is
+   */
+  static List<Band> of(List<Block> blocks, float measure, float room, PageNumbering pages) {
+    var all = new Bands(measure, room, pages);
     var bands = new ArrayList<Band>();
     for (var block : blocks) {
       bands.addAll(
@@ -48,29 +60,42 @@ final class Bands {
     var bands = new ArrayList<Band>();
     Band head = null;
     for (var row : table.rows()) {
-      var band = row(row, table);
-      if (row.repeated()) {
-        head = band;
-        bands.add(band.keptWithNext());
-      } else {
-        bands.add(band.below(head));
+      for (var band : row(row, table, head == null ? room : room - head.wholeHeight())) {
+        if (row.repeated()) {
+          head = band;
+          bands.add(band.keptWithNext());
+        } else {
+          bands.add(band.below(head));
+        }
       }
     }
     return bands;
   }
 
-  private Band row(Row row, Table table) {
+  private List<Band> row(Row row, Table table, float most) {
     var cells = widened(row.cells());
-    var contents = new ArrayList<List<Band>>();
-    float height = row.least();
-    float width = 0;
-    for (var cell : cells) {
-      var content = of(cell.content(), cell.width() - 2 * cell.padding(), pages);
-      contents.add(content);
-      height = Math.max(height, height(content));
-      width += cell.width();
-    }
-    var tall = height;
+    var contents =
+        cells.stream()
+            .map(cell -> of(cell.content(), cell.width() - 2 * cell.padding(), pages))
+            .toList();
+    var slices = RowSlices.of(contents, most);
+    return IntStream.range(0, slices.size())
+        .mapToObj(
+            i ->
+                strip(
+                    cells,
+                    slices.get(i),
+                    row.least(),
+                    table,
+                    new Edges(i == 0, i == slices.size() - 1)))
+        .toList();
+  }
+
+  private Band strip(
+      List<Cell> cells, List<List<Band>> contents, float least, Table table, Edges edges) {
+    var tall = (float) contents.stream().mapToDouble(Bands::height).max().orElse(0);
+    var height = Math.max(least, tall);
+    var width = (float) cells.stream().mapToDouble(Cell::width).sum();
     var shift =
         switch (table.side()) {
           case LEFT -> table.left();
@@ -84,7 +109,7 @@ final class Bands {
         false,
         false,
         null,
-        (canvas, left, top) -> draw(cells, contents, canvas, left + shift, top, tall));
+        (canvas, left, top) -> draw(cells, contents, canvas, left + shift, top, height, edges));
   }
 
   // A word processor finds widths by itself where none is said.
@@ -109,11 +134,12 @@ final class Bands {
       Canvas canvas,
       float left,
       float top,
-      float height) {
+      float height,
+      Edges edges) {
     var at = left;
     for (int i = 0; i < cells.size(); i++) {
       var cell = cells.get(i);
-      canvas.box(at, top, cell.width(), height, cell.shade(), cell.bordered());
+      canvas.box(at, top, cell.width(), height, cell.shade(), cell.bordered() ? edges : null);
       draw(contents.get(i), canvas, at + cell.padding(), top);
       at += cell.width();
     }

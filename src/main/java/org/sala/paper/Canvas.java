@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A page on which is drawn. */
-final class Canvas {
+class Canvas {
 
   private static final float THIN = 0.5f;
 
@@ -43,13 +43,15 @@ final class Canvas {
   }
 
   void rule(float from, float to, float y) {
-    content.setLineWidth(THIN);
-    content.moveTo(from, y);
-    content.lineTo(to, y);
-    content.stroke();
+    line(from, y, to, y);
   }
 
-  void box(float x, float top, float width, float height, Integer shade, boolean bordered) {
+  /**
+   * Draws the box of a cell.
+   *
+   * @param edges null for a cell without lines
+   */
+  void box(float x, float top, float width, float height, Integer shade, Edges edges) {
     if (shade != null) {
       content.saveState();
       content.setColorFill(new Color(shade));
@@ -57,10 +59,22 @@ final class Canvas {
       content.fill();
       content.restoreState();
     }
-    if (bordered) {
-      content.setLineWidth(THIN);
-      content.rectangle(x, top - height, width, height);
-      content.stroke();
+    if (edges != null) {
+      line(x, top, x, top - height);
+      line(x + width, top, x + width, top - height);
+      if (edges.above()) {
+        line(x, top, x + width, top);
+      }
+      if (edges.below()) {
+        line(x, top - height, x + width, top - height);
+      }
     }
+  }
+
+  private void line(float fromX, float fromY, float toX, float toY) {
+    content.setLineWidth(THIN);
+    content.moveTo(fromX, fromY);
+    content.lineTo(toX, toY);
+    content.stroke();
   }
 }

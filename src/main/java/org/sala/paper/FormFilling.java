@@ -28,7 +28,13 @@ final class FormFilling {
     try (var document = new XWPFDocument(new ByteArrayInputStream(form));
         var out = new ByteArrayOutputStream()) {
       FormPictures.put(document, words);
-      parts(document).forEach(new FormFilling(words)::fill);
+      // Listed before parts are put in: what people wrote in those has no fields.
+      var own = parts(document).flatMap(part -> Stream.of(FieldText.all(part, "p"))).toList();
+      if (!words.parts().isEmpty()) {
+        BodyParts.put(document, words.parts(), SheetReading.of(form).measure());
+      }
+      var filling = new FormFilling(words);
+      own.forEach(paragraph -> filling.fill((CTP) paragraph));
       document.write(out);
       return out.toByteArray();
     } catch (IOException e) {
@@ -44,12 +50,6 @@ final class FormFilling {
             .map(part -> part._getHdrFtr()));
   }
 
-  private void fill(XmlObject part) {
-    for (var paragraph : FieldText.all(part, "p")) {
-      fill((CTP) paragraph);
-    }
-  }
-
   private void fill(CTP paragraph) {
     var text = new FieldText(paragraph);
     var said = text.fields().stream().flatMap(FormFilling::said).toList();
@@ -60,6 +60,9 @@ final class FormFilling {
       remove(paragraph);
     } else if (said.size() == 1 && text.text().strip().equals("${" + said.get(0) + "}")) {
       repeat(paragraph, words.paragraphs(said.get(0)));
+      if (said.get(0).equals(PaperField.BODY.code())) {
+        keepWithNext(paragraph);
+      }
     } else {
       text.replace(words::line);
     }
@@ -86,6 +89,14 @@ final class FormFilling {
       }
     }
     new FieldText(paragraph).replace(field -> values.get(values.size() - 1));
+  }
+
+  /** No signature stands on a page where nothing is said above it. */
+  static void keepWithNext(CTP paragraph) {
+    var properties = paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr();
+    if (!properties.isSetKeepNext()) {
+      properties.addNewKeepNext();
+    }
   }
 
   // A cell cannot be without a paragraph.

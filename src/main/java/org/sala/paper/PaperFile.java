@@ -1,4 +1,4 @@
 package org.sala.paper;
 
 /** The two editions of a paper as it was printed. */
-record PaperFile(byte[] pdf, byte[] docx) {}
+public record PaperFile(byte[] pdf, byte[] docx) {}

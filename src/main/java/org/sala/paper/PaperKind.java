@@ -14,6 +14,7 @@ public enum PaperKind {
   REFUSAL("not-accepted:"),
   INVITATION("invited:"),
   REPORT(null),
+  MEETING_REPORT(null),
   NOTICE_RECEIPT("acknowledged:");
 
   private final String message;

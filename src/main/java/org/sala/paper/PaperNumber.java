@@ -3,7 +3,11 @@ package org.sala.paper;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 
-/** The number of an outgoing paper: its place in the series of an office and a year. */
+/**
+ * The number of an outgoing paper: its place in the series of an office and a year.
+ *
+ * @param number 0 for a draft, which shows dots in its place
+ */
 public record PaperNumber(String office, int year, int number) {
 
   private static final int CENTURY = 100;
@@ -13,7 +17,7 @@ public record PaperNumber(String office, int year, int number) {
     return Wording.in(
         language,
         "paper.number",
-        digits("%04d".formatted(number), language),
+        number == 0 ? "……" : digits("%04d".formatted(number), language),
         digits("%02d".formatted(year % CENTURY), language),
         office);
   }

@@ -5,6 +5,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sala.language.Language;
 
 /**
@@ -26,6 +27,11 @@ final class PaperPdf {
     return new PaperPdf(SheetReading.of(docx), language).print(title);
   }
 
+  /** Lays a paper out on one canvas a page. */
+  static void lay(byte[] docx, Language language, Supplier<Canvas> pages) {
+    new PaperPdf(SheetReading.of(docx), language).lay(pages);
+  }
+
   private byte[] print(String title) {
     var out = new ByteArrayOutputStream();
     var document = new Document(new Rectangle(sheet.width(), sheet.height()));
@@ -33,24 +39,32 @@ final class PaperPdf {
     document.addTitle(title);
     document.addCreator("Sala");
     document.open();
+    lay(
+        () -> {
+          document.newPage();
+          writer.setPageEmpty(false);
+          return new Canvas(writer.getDirectContent());
+        });
+    document.close();
+    return out.toByteArray();
+  }
+
+  private void lay(Supplier<Canvas> canvases) {
     var top = Math.max(sheet.top(), sheet.headerAt() + height(sheet.header()));
     var bottom = Math.max(sheet.bottom(), sheet.footerAt() + height(sheet.footer()));
-    var body = Bands.of(sheet.body(), sheet.measure(), this::number);
-    var flowing = Flow.of(body, sheet.height() - top - bottom);
+    var room = sheet.height() - top - bottom;
+    var body = Bands.of(sheet.body(), sheet.measure(), room, this::number);
+    var flowing = Flow.of(body, room);
     pages = flowing.size();
     for (var bands : flowing) {
       page++;
-      document.newPage();
-      var canvas = new Canvas(writer.getDirectContent());
+      var canvas = canvases.get();
       Bands.draw(bands, canvas, sheet.left(), sheet.height() - top);
       var header = page == 1 ? sheet.firstHeader() : sheet.header();
       draw(header, canvas, sheet.height() - sheet.headerAt());
       var footer = page == 1 ? sheet.firstFooter() : sheet.footer();
       draw(footer, canvas, sheet.footerAt() + height(footer));
-      writer.setPageEmpty(false);
     }
-    document.close();
-    return out.toByteArray();
   }
 
   private void draw(List<Block> blocks, Canvas canvas, float top) {

@@ -1,5 +1,6 @@
 package org.sala.paper;
 
+import java.time.LocalDate;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseFile.Draft;
 import org.sala.engine.EngineClock;
@@ -46,32 +47,46 @@ public class PaperPrinting {
   public PrintedPaper print(PaperDraft draft, String user) {
     var today = EngineClock.today();
     var language = draft.language();
-    var words = draft.words();
+    var words = written(draft, today);
     var form = forms.inForce();
-    official.write(words, language, today);
-    signature.write(words, draft.signer(), draft.office(), language);
     // From here on nobody else takes a number until this one is kept.
     var number = series.next(today.getYear());
     words.put(PaperField.NUMBER, number.in(language));
     words.put(PaperField.QR, PaperCode.png(seal.code(number)));
     var docx = FormFilling.of(form.content(), words);
-    var pdf = PaperPdf.of(docx, words.line(PaperField.TITLE.code()), language);
-    var id = register.keep(number, draft, form.version(), new PaperFile(pdf, docx), user);
+    var file = new PaperFile(pdf(docx, draft), docx);
+    var id = register.keep(number, draft, form.version(), file, user);
     caseFile.add(
         Draft.event(
             draft.caseNumber(),
             "PAPER_PRINTED",
             Wording.of("paper.printed", draft.kind().title(), Bilingual.each(number::in)),
             user));
-    return new PrintedPaper(id, number, words.undrawn(), copy(draft, form.content()));
+    return new PrintedPaper(id, number, words.undrawn(), file, copy(draft, form.content()));
+  }
+
+  /** The paper as it would be printed: dots for its number, no code, and it is not kept here. */
+  public PaperFile unnumbered(PaperDraft draft) {
+    var words = written(draft, EngineClock.today());
+    words.put(PaperField.NUMBER, series.open(EngineClock.today().getYear()).in(draft.language()));
+    var docx = FormFilling.of(forms.inForce().content(), words);
+    return new PaperFile(pdf(docx, draft), docx);
+  }
+
+  private PaperWords written(PaperDraft draft, LocalDate day) {
+    official.write(draft.words(), draft.language(), day);
+    signature.write(draft.words(), draft.signer(), draft.office(), draft.language());
+    return draft.words();
+  }
+
+  private static byte[] pdf(byte[] docx, PaperDraft draft) {
+    return PaperPdf.of(docx, draft.words().line(PaperField.TITLE.code()), draft.language());
   }
 
   private static byte[] copy(PaperDraft draft, byte[] form) {
     if (draft.secret() == null) {
       return null;
     }
-    var words = draft.words().revealed(draft.secret());
-    return PaperPdf.of(
-        FormFilling.of(form, words), words.line(PaperField.TITLE.code()), draft.language());
+    return pdf(FormFilling.of(form, draft.words().revealed(draft.secret())), draft);
   }
 }

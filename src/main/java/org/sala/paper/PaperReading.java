@@ -127,6 +127,7 @@ public class PaperReading {
     return register
         .find(id)
         .filter(paper -> access.mayKnow(paper.caseNumber(), person))
+        .filter(paper -> register.isFor(id, person))
         .filter(
             paper ->
                 !paper.namesRequester() || access.mayKnowRequester(paper.caseNumber(), person));

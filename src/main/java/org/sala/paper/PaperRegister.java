@@ -8,6 +8,7 @@ import org.sala.engine.EngineClock;
 import org.sala.language.RecordRows;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The register of outgoing papers, each as it was printed, and what became of it. */
@@ -72,17 +73,32 @@ class PaperRegister {
             PAPERS
                 + """
                 where (:number = '' or p.case_number = :number)
-                  and (:state = '' or coalesce(s.state, 'PRINTED') = :state) and %s
+                  and (:state = '' or coalesce(s.state, 'PRINTED') = :state) and %s and %s
                 order by p.year desc, p.number desc limit :size offset :offset
                 """
-                    .formatted(CaseAccess.known("p.case_number")));
-    return CaseAccess.bind(statement, person)
+                    .formatted(CaseAccess.known("p.case_number"), MeetingPapers.kept()));
+    return bind(statement, person)
         .param("number", caseNumber)
         .param("state", state)
         .param("size", size + more)
         .param("offset", (long) page * size)
         .query(RecordRows.of(OutgoingPaper.class))
         .list();
+  }
+
+  private static StatementSpec bind(StatementSpec statement, Person person) {
+    return CaseAccess.bind(statement, person)
+        .param("tellsAll", person.readsAll() && person.receivesRequesters());
+  }
+
+  /** Whether a paper is for a person who may know of its case: it may tell of other cases. */
+  boolean isFor(long id, Person person) {
+    var statement =
+        jdbc.sql(
+            "select exists (select from outgoing_paper p where p.id = :id and "
+                + MeetingPapers.kept()
+                + ")");
+    return bind(statement, person).param("id", id).query(Boolean.class).single();
   }
 
   /** A paper, for whoever has asked who may know of its case. */

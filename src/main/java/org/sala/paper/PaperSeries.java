@@ -33,4 +33,9 @@ class PaperSeries {
             .single();
     return new PaperNumber(office, year, number);
   }
+
+  /** The number of a draft, which takes none. */
+  PaperNumber open(int year) {
+    return new PaperNumber(office, year, 0);
+  }
 }

@@ -1,5 +1,6 @@
 package org.sala.paper;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class PaperWords {
 
   private final Map<PaperField, List<String>> texts = new EnumMap<>(PaperField.class);
   private final Map<PaperField, byte[]> pictures = new EnumMap<>(PaperField.class);
+  private final List<PaperPart> parts = new ArrayList<>();
 
   /** Says something in one or several paragraphs; what cannot be seen is nothing. */
   public PaperWords put(PaperField field, String text) {
@@ -31,10 +33,21 @@ public final class PaperWords {
     return this;
   }
 
+  /** Makes the body of more than paragraphs: they stand in the place of its field. */
+  public PaperWords body(List<PaperPart> of) {
+    parts.addAll(of);
+    return this;
+  }
+
+  List<PaperPart> parts() {
+    return parts;
+  }
+
   /** The same with something in the place of its mask, for the one copy that is given away. */
   PaperWords revealed(String secret) {
     var copy = new PaperWords();
     copy.pictures.putAll(pictures);
+    copy.parts.addAll(parts);
     texts.forEach(
         (field, lines) ->
             copy.texts.put(field, lines.stream().map(each -> each.replace(MASK, secret)).toList()));

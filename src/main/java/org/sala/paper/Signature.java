@@ -38,6 +38,11 @@ public class Signature {
         .map(each -> new Signer(each.person(), each.seat()));
   }
 
+  /** The office of the head of a unit, as it stands below a paper. */
+  public static Bilingual headOf(Bilingual unit) {
+    return Wording.of("paper.head-of", unit);
+  }
+
   /** Writes the signature of somebody into a paper; nothing but a line where nobody is known. */
   void write(
       PaperWords words, Signer signer, Bilingual office, org.sala.language.Language language) {

@@ -13,7 +13,8 @@ import org.sala.paper.Block.Side;
 /** Reads a table of a Word document as it is laid out. */
 final class TableReading {
 
-  private static final float PADDING = 5.4f;
+  /** White at the sides of a cell where the document says nothing of it. */
+  static final float PADDING = 5.4f;
 
   private final XWPFTable table;
   private final WordStyles styles;

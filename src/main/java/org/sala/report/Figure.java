@@ -19,6 +19,7 @@ enum Figure {
   TAKEN_OVER,
   HANDED_OVER,
   ENDED,
+  RESOLVED,
   CLOSING;
 
   /** What stands above the column. */

@@ -47,5 +47,8 @@ record FigureTable(Layout layout, List<Line> lines, Line total) {
 
   static final Layout CARRY_OVER =
       new Layout(
-          Wording.of("report.table.carry-over"), MOVEMENT.incomes(), MOVEMENT.outcomes(), Set.of());
+          Wording.of("report.table.carry-over"),
+          MOVEMENT.incomes(),
+          MOVEMENT.outcomes(),
+          Set.of(RESOLVED));
 }

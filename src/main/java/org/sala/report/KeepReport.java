@@ -33,7 +33,7 @@ class KeepReport implements JavaDelegate {
     var asked = new Asked(number, null, null, "");
     var kept = new ArrayList<Field>();
     for (var language : List.of(Language.KM, Language.EN)) {
-      var edition = printing.print(report, asked, Format.PDF, language, governor).edition();
+      var edition = printing.printFinal(report, asked, language, governor).edition();
       kept.add(
           Field.text(
               language.code(),

@@ -10,6 +10,7 @@ import org.sala.casefile.CaseAccess;
 import org.sala.casefile.Publication;
 import org.sala.language.Alphabet;
 import org.sala.language.Language;
+import org.sala.paper.MeetingPapers;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,12 +77,9 @@ class MeetingCases {
             """
             select distinct e.number
             from unnest(:numbers, :meetings, cast(:moments as timestamptz[])) e (number, meeting, printed_at)
-            join request r on r.meeting_number = e.meeting
-            where not (%s and %s)
+            where not %s
             """
-                .formatted(
-                    CaseAccess.notAccused("r.number"),
-                    Publication.publishedAt("r.number", "e.printed_at")));
+                .formatted(MeetingPapers.tellAllTo("e.meeting", "e.printed_at")));
     return CaseAccess.bind(statement, reader)
         .param("numbers", editions.stream().map(PrintedEdition::number).toArray(Long[]::new))
         .param("meetings", editions.stream().map(PrintedEdition::meeting).toArray(String[]::new))

@@ -15,6 +15,7 @@ import org.sala.report.Report.Block;
 import org.sala.report.Report.Cell;
 import org.sala.report.Report.Column;
 import org.sala.report.Report.Heading;
+import org.sala.report.Report.Submission;
 import org.sala.report.Report.Table;
 import org.sala.request.RequestTerms;
 import org.springframework.core.annotation.Order;
@@ -30,7 +31,7 @@ class MeetingReport implements ReportKind {
 
   private final MeetingRecords records;
   private final MeetingCases cases;
-  private final AskedByWomen byWomen;
+  private final WhoAsked whoAsked;
   private final Readings readings;
   private final SaidOfMeeting said;
   private final Office office;
@@ -38,14 +39,14 @@ class MeetingReport implements ReportKind {
   MeetingReport(
       MeetingRecords records,
       MeetingCases cases,
-      AskedByWomen byWomen,
+      WhoAsked whoAsked,
       Readings readings,
       SaidOfMeeting said,
       Office office) {
     this.said = said;
     this.readings = readings;
     this.records = records;
-    this.byWomen = byWomen;
+    this.whoAsked = whoAsked;
     this.cases = cases;
     this.office = office;
   }
@@ -74,7 +75,7 @@ class MeetingReport implements ReportKind {
     blocks.addAll(MeetingPeople.units(records.attendance(meeting, language), language));
     blocks.addAll(MeetingPeople.invited(records.invited(meeting, language), language));
     blocks.addAll(RequestsByCategory.counts(requests, language));
-    blocks.add(byWomen.of(meeting, reader).sentence(language));
+    blocks.addAll(whoAsked.of(meeting, reader).blocks(language));
     blocks.addAll(RequestsByCategory.texts(requests, language));
     // Stands in every print, so that it tells nobody whether something is left out.
     blocks.add(Report.note(Wording.in(language, "report.whose-eyes")));
@@ -89,7 +90,16 @@ class MeetingReport implements ReportKind {
         title().in(language),
         List.of(facts.theme(), facts.number()),
         false,
+        submitted(facts, language),
         blocks);
+  }
+
+  private static Submission submitted(MeetingFacts facts, Language language) {
+    return new Submission(
+        Wording.in(language, "paper.governor"),
+        Wording.in(language, "paper.report.subject", facts.theme()),
+        Wording.in(language, "paper.introduction.MEETING_REPORT"),
+        Wording.in(language, "paper.closing.report"));
   }
 
   static LocalDate today() {

@@ -89,6 +89,9 @@ class Monitoring {
     }
     if ((way.fresh() || way.wasOpen()) && !way.staysOpen()) {
       shares.add(share(way, way.unit(), ENDED));
+      if (way.after().equals(ADDRESSED.name())) {
+        shares.add(share(way, way.unit(), RESOLVED));
+      }
     }
     if (way.staysOpen()) {
       shares.add(share(way, way.unit(), CLOSING));

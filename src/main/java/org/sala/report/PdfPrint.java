@@ -10,6 +10,8 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.util.stream.Stream;
+import org.sala.language.Language;
+import org.sala.paper.ColumnWidths;
 import org.sala.paper.Setting;
 import org.sala.report.Report.Cell;
 import org.sala.report.Report.Heading;
@@ -72,7 +74,7 @@ final class PdfPrint {
     document.addCreator("Sala");
     document.open();
     Letterhead.of(report.language())
-        .forEach(line -> add(line, Setting.muol(size + 2), Element.ALIGN_CENTER, size / 4));
+        .forEach(line -> add(line, kingdom(), Element.ALIGN_CENTER, size / 4));
     add(report.office(), Setting.bold(size), Element.ALIGN_LEFT, size / 2);
     add(report.title(), Setting.bold(size + 4), Element.ALIGN_CENTER, size);
     report.facts().forEach(fact -> add(fact, Setting.regular(size), Element.ALIGN_CENTER, 0));
@@ -80,6 +82,11 @@ final class PdfPrint {
       add(i, writer);
     }
     document.close();
+  }
+
+  // The face of the Kingdom is one for Khmer letters.
+  private Setting kingdom() {
+    return report.language() == Language.KM ? Setting.muol(size + 2) : Setting.bold(size + 2);
   }
 
   private void add(int at, PdfWriter writer) {

@@ -17,8 +17,10 @@ class Printing {
   private final ReportAccess access;
   private final Units units;
   private final PrintedReports printed;
+  private final ReportFiles files;
 
-  Printing(ReportAccess access, Units units, PrintedReports printed) {
+  Printing(ReportAccess access, Units units, PrintedReports printed, ReportFiles files) {
+    this.files = files;
     this.access = access;
     this.units = units;
     this.printed = printed;
@@ -44,13 +46,32 @@ class Printing {
    */
   @Transactional(isolation = Isolation.REPEATABLE_READ)
   Printed print(ReportKind kind, Asked asked, Format format, Language language, String user) {
+    return print(kind, asked, format, language, user, false);
+  }
+
+  /** The same of a report that is final: it counts in the register of outgoing papers. */
+  @Transactional(isolation = Isolation.REPEATABLE_READ)
+  Printed printFinal(ReportKind kind, Asked asked, Language language, String user) {
+    return print(kind, asked, Format.PDF, language, user, true);
+  }
+
+  private Printed print(
+      ReportKind kind,
+      Asked asked,
+      Format format,
+      Language language,
+      String user,
+      boolean isFinal) {
     var reader = access.check(user, kind, asked.meeting());
     if (!asked.unit().isEmpty() && units.find(asked.unit()).isEmpty()) {
       throw Asked.refusal("unit", "report.no-such-unit");
     }
     var number = printed.nextNumber();
     var numbered = kind.of(asked, reader, language).numbered(number);
-    var content = format.print(numbered);
+    var content =
+        isFinal
+            ? files.registered(numbered, asked.meeting(), user)
+            : files.of(numbered, format, asked.meeting(), user);
     var kept =
         new PrintedEdition(
             number,

@@ -17,6 +17,10 @@ class QualityFigures {
       count(q.case_number) as drawn, count(*) filter (where q.verdict = 'GOOD') as good,
         count(*) filter (where q.verdict = 'SHORTCOMINGS') as wanting,
         count(*) filter (where q.case_number is not null and q.verdict is null) as awaited
+      """;
+
+  private static final String SAMPLED =
+      """
       from quality_sample s left join quality_review q
         on q.month = s.month and (:unit = '' or q.unit = :unit)
       where s.drawn_at is not null and s.month >= :from
@@ -39,7 +43,8 @@ class QualityFigures {
   record OfUnit(String unit, Counts counts) {}
 
   List<Month> months(Period period, String unit) {
-    return asked("select s.month, s.closed, " + COUNTED + " group by s.month order by s.month")
+    return asked(
+            "select s.month, s.closed, " + COUNTED + SAMPLED + " group by s.month order by s.month")
         .param("from", period.from())
         .param("to", period.to())
         .param("unit", unit)
@@ -51,11 +56,24 @@ class QualityFigures {
 
   List<OfUnit> units(Period period, String unit) {
     return asked(
-            "select q.unit, " + COUNTED + " and q.unit is not null group by q.unit order by q.unit")
+            "select q.unit, "
+                + COUNTED
+                + SAMPLED
+                + " and q.unit is not null group by q.unit order by q.unit")
         .param("from", period.from())
         .param("to", period.to())
         .param("unit", unit)
         .query((row, index) -> new OfUnit(row.getString(1), counts(row)))
+        .list();
+  }
+
+  /** The numbers of the requests drawn. */
+  List<String> drawn(Period period, String unit) {
+    return asked("select q.case_number " + SAMPLED + " and q.case_number is not null")
+        .param("from", period.from())
+        .param("to", period.to())
+        .param("unit", unit)
+        .query(String.class)
         .list();
   }
 

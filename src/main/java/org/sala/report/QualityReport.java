@@ -23,15 +23,18 @@ import org.springframework.stereotype.Component;
 
 /** Lays out what the reviews of closed requests found (R52). */
 @Component
-@Order(5)
+@Order(7)
 class QualityReport implements ReportKind {
 
   private final QualityFigures figures;
+  private final WhoAsked whoAsked;
   private final Units units;
   private final UnitOrder order;
   private final Office office;
 
-  QualityReport(QualityFigures figures, Units units, UnitOrder order, Office office) {
+  QualityReport(
+      QualityFigures figures, WhoAsked whoAsked, Units units, UnitOrder order, Office office) {
+    this.whoAsked = whoAsked;
     this.order = order;
     this.figures = figures;
     this.units = units;
@@ -55,6 +58,7 @@ class QualityReport implements ReportKind {
     blocks.add(months(period, asked.unit(), language));
     blocks.add(new Heading(Wording.in(language, "report.quality-by-unit")));
     blocks.add(byUnit(period, asked.unit(), language));
+    blocks.addAll(whoAsked.of(figures.drawn(period, asked.unit())).blocks(language));
     blocks.add(Report.note(Wording.in(language, "report.quality-counted")));
     return new Report(
         language,

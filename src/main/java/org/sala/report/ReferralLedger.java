@@ -16,6 +16,7 @@ import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.people.Person;
 import org.sala.report.ReferralLines.Letter;
+import org.sala.report.Report.Block;
 import org.sala.report.Report.Cell;
 import org.sala.report.Report.Column;
 import org.sala.report.Report.Heading;
@@ -29,13 +30,15 @@ import org.springframework.stereotype.Component;
  * came or the institution is silent, and how often it was reminded.
  */
 @Component
-@Order(6)
+@Order(8)
 class ReferralLedger implements ReportKind {
 
   private final ReferralLines lines;
+  private final WhoAsked whoAsked;
   private final Office office;
 
-  ReferralLedger(ReferralLines lines, Office office) {
+  ReferralLedger(ReferralLines lines, WhoAsked whoAsked, Office office) {
+    this.whoAsked = whoAsked;
     this.lines = lines;
     this.office = office;
   }
@@ -60,20 +63,23 @@ class ReferralLedger implements ReportKind {
     var period = asked.period();
     var letters = lines.of(period, asked.unit(), reader);
     var today = ReferralLines.today(period, EngineClock.now());
+    var blocks = new ArrayList<Block>();
+    blocks.add(byInstitution(letters, today, language));
+    blocks.add(new Heading(Wording.in(language, "report.referral-letters")));
+    blocks.add(
+        letters.isEmpty()
+            ? Report.paragraph(Wording.in(language, "report.none"))
+            : each(letters, today, language));
+    blocks.addAll(whoAsked.of(letters.stream().map(Letter::number).toList()).blocks(language));
+    blocks.add(Report.note(Wording.in(language, "report.referrals-counted")));
+    blocks.add(Report.note(Wording.in(language, "report.whose-eyes")));
     return new Report(
         language,
         office.name(language),
         title().in(language),
         List.of(period.shown(language)),
         false,
-        List.of(
-            byInstitution(letters, today, language),
-            new Heading(Wording.in(language, "report.referral-letters")),
-            letters.isEmpty()
-                ? Report.paragraph(Wording.in(language, "report.none"))
-                : each(letters, today, language),
-            Report.note(Wording.in(language, "report.referrals-counted")),
-            Report.note(Wording.in(language, "report.whose-eyes"))));
+        blocks);
   }
 
   private static Table byInstitution(List<Letter> letters, LocalDate today, Language language) {

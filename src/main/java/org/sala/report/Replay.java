@@ -110,6 +110,8 @@ class Replay {
                   count(*) filter (where was_here and was_open and unit <> unit_before)
                     as handed_over,
                   count(*) filter (where here and (fresh or was_open) and not stays_open) as ended,
+                  count(*) filter (where here and (fresh or was_open) and after = 'ADDRESSED')
+                    as resolved,
                   count(*) filter (where here and stays_open) as closing
                 from way
                 """)
@@ -133,6 +135,7 @@ class Replay {
       long takenOver,
       long handedOver,
       long ended,
+      long resolved,
       long closing) {
 
     Map<Figure, Long> figures() {
@@ -148,6 +151,7 @@ class Replay {
           entry(Figure.TAKEN_OVER, takenOver),
           entry(Figure.HANDED_OVER, handedOver),
           entry(Figure.ENDED, ended),
+          entry(Figure.RESOLVED, resolved),
           entry(Figure.CLOSING, closing));
     }
   }

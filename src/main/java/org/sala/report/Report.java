@@ -10,6 +10,7 @@ import org.sala.language.Wording;
  *
  * @param facts lines below the title, such as the place and the period
  * @param onePage whether all of it has to fit on one page
+ * @param submitted how it is submitted as a paper of the office; null for a report that is none
  */
 record Report(
     Language language,
@@ -17,14 +18,28 @@ record Report(
     String title,
     List<String> facts,
     boolean onePage,
+    Submission submitted,
     List<Block> blocks) {
+
+  /** To whom a report is submitted, what it is about, and what is said before and after it. */
+  record Submission(String addressee, String subject, String introduction, String closing) {}
+
+  Report(
+      Language language,
+      String office,
+      String title,
+      List<String> facts,
+      boolean onePage,
+      List<Block> blocks) {
+    this(language, office, title, facts, onePage, null, blocks);
+  }
 
   /** The same report with the number of its language behind the last of its facts. */
   Report numbered(long number) {
     var numbered = new ArrayList<>(facts);
     var shown = Wording.in(language, "report.edition", language.year((int) number));
     numbered.set(facts.size() - 1, facts.get(facts.size() - 1) + " · " + shown);
-    return new Report(language, office, title, List.copyOf(numbered), onePage, blocks);
+    return new Report(language, office, title, List.copyOf(numbered), onePage, submitted, blocks);
   }
 
   /** What a report is made of. */

@@ -43,8 +43,13 @@ class ReportChoiceController {
    * @param reports the codes of {@code kinds}
    * @param kinds the reports
    * @param meetings of which meetings
+   * @param months of which months
    */
-  record Choices(List<String> reports, List<ReportChoice> kinds, List<MeetingChoice> meetings) {}
+  record Choices(
+      List<String> reports,
+      List<ReportChoice> kinds,
+      List<MeetingChoice> meetings,
+      List<ReportMonths.Month> months) {}
 
   @GetMapping("/api/reports")
   Choices choices(Principal user) {
@@ -67,6 +72,7 @@ class ReportChoiceController {
             .filter(kind -> kind.isFor(person, !meetings.isEmpty()))
             .map(ReportChoice::of)
             .toList();
-    return new Choices(offered.stream().map(ReportChoice::code).toList(), offered, meetings);
+    return new Choices(
+        offered.stream().map(ReportChoice::code).toList(), offered, meetings, ReportMonths.over());
   }
 }

@@ -16,7 +16,9 @@ interface ReportKind {
     /** One meeting, by its number. */
     MEETING,
     /** A period, and one institution or all. */
-    PERIOD
+    PERIOD,
+    /** A month that is over, and one institution or all. */
+    MONTH
   }
 
   /**

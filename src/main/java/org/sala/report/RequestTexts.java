@@ -2,6 +2,7 @@ package org.sala.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sala.language.KhmerDigits;
 import org.sala.language.Language;
 import org.sala.language.Wording;
 import org.sala.report.Report.Cell;
@@ -40,7 +41,11 @@ final class RequestTexts {
     var line = request.line();
     return line == null
         ? request.number()
-        : Wording.in(language, "report.line-of-minutes", request.number(), line);
+        : Wording.in(
+            language,
+            "report.line-of-minutes",
+            request.number(),
+            language == Language.KM ? KhmerDigits.toKhmer(line) : line);
   }
 
   // Minutes of one column of text give the same words twice, or their beginning as the subject.

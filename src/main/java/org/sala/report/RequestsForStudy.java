@@ -47,7 +47,11 @@ class RequestsForStudy {
           "answered_in_time",
           "reopened",
           "closed_on",
-          "matter");
+          "matter",
+          "outcome_kind",
+          "corrective_action",
+          "plan",
+          "sector");
 
   // Excel reads a file as UTF-8 by this mark alone.
   private static final char MARK = '\uFEFF';
@@ -80,10 +84,14 @@ class RequestsForStudy {
               r.outcome, %s as due_on, %s as answered_on, a.sent_at <= a.due_at as answered_in_time,
               (select count(*) from answer t
                where t.request_number = r.number and t.reopened_at is not null) as reopened,
-              %s as closed_on, r.matter
+              %s as closed_on, r.matter,
+              a.outcome as outcome_kind, a.corrective as corrective_action,
+              p.plan, p.sector
             from request r
             join requester q on q.id = r.requester_id
             left join deadline d on d.case_number = r.number and d.name = 'dueAt'
+            left join lateral (select plan, sector from request_plan
+              where request_number = r.number order by id desc limit 1) p on true
             left join answer a on a.request_number = r.number and a.reopened_at is null
             where r.received_at >= :start and r.received_at < :end and %s and %s
             order by r.number

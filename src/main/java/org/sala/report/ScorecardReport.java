@@ -39,12 +39,12 @@ class ScorecardReport implements ReportKind {
 
   private final MeetingRecords records;
   private final MeetingCases cases;
-  private final AskedByWomen byWomen;
+  private final WhoAsked whoAsked;
   private final Office office;
 
-  ScorecardReport(MeetingRecords records, MeetingCases cases, AskedByWomen byWomen, Office office) {
+  ScorecardReport(MeetingRecords records, MeetingCases cases, WhoAsked whoAsked, Office office) {
     this.records = records;
-    this.byWomen = byWomen;
+    this.whoAsked = whoAsked;
     this.cases = cases;
     this.office = office;
   }
@@ -75,7 +75,7 @@ class ScorecardReport implements ReportKind {
             .toList();
     var blocks = new ArrayList<Block>();
     blocks.add(organisations(requests, language));
-    blocks.add(byWomen.of(meeting, reader).sentence(language));
+    blocks.addAll(whoAsked.of(meeting, reader).sentences(language));
     blocks.addAll(promises(promises, language));
     blocks.add(Report.note(Wording.in(language, "report.scorecard-counted")));
     blocks.add(Report.note(Wording.in(language, "report.whose-eyes")));

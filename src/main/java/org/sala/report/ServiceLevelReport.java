@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 
 /** Lays out the service-level report. */
 @Component
-@Order(4)
+@Order(5)
 class ServiceLevelReport implements ReportKind {
 
   private final ServiceLevelFigures figures;
-  private final AskedByWomen byWomen;
+  private final WhoAsked whoAsked;
   private final Units units;
   private final UnitOrder order;
   private final Categories categories;
@@ -36,13 +36,13 @@ class ServiceLevelReport implements ReportKind {
 
   ServiceLevelReport(
       ServiceLevelFigures figures,
-      AskedByWomen byWomen,
+      WhoAsked whoAsked,
       Units units,
       UnitOrder order,
       Categories categories,
       Office office) {
     this.order = order;
-    this.byWomen = byWomen;
+    this.whoAsked = whoAsked;
     this.figures = figures;
     this.units = units;
     this.categories = categories;
@@ -91,16 +91,17 @@ class ServiceLevelReport implements ReportKind {
     rows.add(
         ServiceLevelTable.row(
             language, Wording.in(language, "report.total"), "", found.total(), true));
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Table(ServiceLevelTable.columns(language), rows));
+    blocks.add(Report.paragraph(RegisteredLate.sentence(found.total().registeredLate, language)));
+    blocks.addAll(whoAsked.of(period, unit).blocks(language));
+    blocks.add(Report.note(Wording.in(language, "report.levels-counted")));
     return new Report(
         language,
         office.name(language),
         title().in(language),
         List.of(period.shown(language)),
         false,
-        List.<Block>of(
-            new Table(ServiceLevelTable.columns(language), rows),
-            byWomen.of(period, unit).sentence(language),
-            Report.paragraph(RegisteredLate.sentence(found.total().registeredLate, language)),
-            Report.note(Wording.in(language, "report.levels-counted"))));
+        blocks);
   }
 }

@@ -57,13 +57,31 @@ public class Answers {
   /** Notes an answer; a request has one that stands at a time. */
   public void sent(
       String number, Instant at, String by, String actingFor, Instant dueAt, String outcome) {
+    sent(number, at, by, actingFor, dueAt, outcome, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param corrective whether the administration corrects something in its own work
+   */
+  public void sent(
+      String number,
+      Instant at,
+      String by,
+      String actingFor,
+      Instant dueAt,
+      String outcome,
+      boolean corrective) {
     requests.changed(number);
     jdbc.sql(
             """
-            insert into answer (request_number, sent_at, sent_by, acting_for, due_at, outcome)
-            values (?, ?, ?, ?, ?, ?)
+            insert into answer
+              (request_number, sent_at, sent_by, acting_for, due_at, outcome, corrective)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
-        .params(number, Timestamp.from(at), by, actingFor, Timestamp.from(dueAt), outcome)
+        .params(
+            number, Timestamp.from(at), by, actingFor, Timestamp.from(dueAt), outcome, corrective)
         .update();
   }
 

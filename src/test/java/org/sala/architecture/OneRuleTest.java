@@ -48,6 +48,7 @@ class OneRuleTest {
           Map.entry("LateLines", "counts late lines for one message"),
           Map.entry("Notifications", "writes messages; OutgoingMessages says who reads them"),
           Map.entry("DistinctRequesters", "a figure of the whole office, without a name or number"),
+          Map.entry("OutcomeFigures", "a figure of the whole office, without a name or number"),
           Map.entry("RegisteredLate", "a figure of the whole office, without a name or number"),
           Map.entry(
               "ServiceLevelFigures", "a figure of the whole office, without a name or number"),

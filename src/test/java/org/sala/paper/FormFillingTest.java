@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +72,41 @@ class FormFillingTest {
     var words =
         new PaperWords().put(PaperField.SUBJECT, "${body} <w:p/> & ]]>").put(PaperField.BODY, "x");
     assertThat(filled(words, "${subject}")).containsExactly("${body} <w:p/> & ]]>");
+  }
+
+  @Test
+  @DisplayName("give way to headings and tables, whose words have no fields; rows are not split")
+  void parts() throws IOException {
+    var form = new XWPFDocument();
+    form.createParagraph().createRun().setText("${introduction}");
+    form.createParagraph().createRun().setText("${body}");
+    form.createParagraph().createRun().setText("Below");
+    var words =
+        new PaperWords()
+            .put(PaperField.INTRODUCTION, List.of("one", "two"))
+            .body(
+                List.of(
+                    new PaperPart.Heading("Requests"),
+                    new PaperPart.Grid(
+                        List.of(1f, 2f),
+                        List.of("No.", "What"),
+                        List.of(
+                            new PaperPart.Line(
+                                List.of(
+                                    new PaperPart.Cell("7", true),
+                                    new PaperPart.Cell("${title}\nsecond line", false)),
+                                false))),
+                    new PaperPart.Text("${body} as typed", true)));
+    var filled = document(FormFilling.of(bytes(form), words));
+    assertThat(filled.getParagraphs().stream().map(XWPFParagraph::getText))
+        .containsExactly("one", "two", "Requests", "${body} as typed", "Below");
+    assertThat(filled.getTables()).hasSize(1);
+    var table = filled.getTables().get(0);
+    assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+    assertThat(table.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
+    assertThat(table.getRow(1).getCell(1).getParagraphs().stream().map(XWPFParagraph::getText))
+        .containsExactly("${title}", "second line");
+    assertThat(filled.getBodyElements().indexOf(table)).isEqualTo(3);
   }
 
   private static List<String> filled(PaperWords words, String... runs) throws IOException {

@@ -78,6 +78,30 @@ class PaperPdfTest {
     }
   }
 
+  @Test
+  @DisplayName("splits a row that no page has room for between its lines, below the head again")
+  void tallRow() throws IOException {
+    var form = new XWPFDocument();
+    var table = form.createTable(3, 2);
+    for (int i = 0; i < 3; i++) {
+      table.getRow(i).getCell(0).setText("Row " + i);
+    }
+    table.getRow(0).setRepeatHeader(true);
+    table.getRow(1).getCell(1).setText("Many words. ".repeat(400));
+    var out = new ByteArrayOutputStream();
+    form.write(out);
+    var body = SheetReading.of(out.toByteArray()).body();
+    var strips = Bands.of(body, 400, 300, ofAll -> "");
+    var pages = Flow.of(strips, 300);
+    assertThat(pages).hasSizeGreaterThan(2);
+    for (var page : pages) {
+      assertThat(Bands.height(page)).isLessThanOrEqualTo(300.1f);
+      assertThat(page).hasSizeGreaterThan(1);
+    }
+    var whole = Bands.height(Bands.of(body, 400, ofAll -> ""));
+    assertThat(Bands.height(strips)).as("no line is lost").isGreaterThanOrEqualTo(whole - 0.1f);
+  }
+
   // Headings that stay with what follows, long paragraphs, and a table of tall rows.
   private static byte[] longForm() throws IOException {
     var form = new XWPFDocument();

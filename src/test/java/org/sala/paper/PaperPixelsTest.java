@@ -2,26 +2,16 @@ package org.sala.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,15 +19,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sala.Pixels;
-import org.sala.Programs;
 import org.sala.language.Language;
+import org.sala.paper.ShapedPages.Likeness;
 
 /** Pictures of whole letters beside those of a browser and of a word processor. */
 @DisplayName("An official letter on paper")
 class PaperPixelsTest {
 
   private static final double ALIKE = 0.85;
-  private static final int DOTS_PER_INCH = 200;
   private static final int PARTS = 6;
   private static final String[] BODY = {
     "ប្រាក់ឈ្នួលបើកយឺតជាបន្តបន្ទាប់នៅរោងចក្រកាត់ដេរ",
@@ -50,28 +39,18 @@ class PaperPixelsTest {
               Stream.of(BODY), Stream.of(OfficialWords.kingdom().km(), OfficialWords.motto().km()))
           .collect(Collectors.toSet());
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static PaperPictures pictures;
 
   @TempDir Path folder;
 
   @BeforeAll
   static void open() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new LaunchOptions()
-                    .setExecutablePath(Programs.CHROMIUM.path())
-                    .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")));
+    pictures = new PaperPictures();
   }
 
   @AfterAll
   static void close() {
-    playwright.close();
+    pictures.close();
   }
 
   @Test
@@ -79,7 +58,9 @@ class PaperPixelsTest {
       "is shaped as a browser shapes it: the Kingdom and motto in Muol, each line of the body")
   void shaped() throws IOException {
     var lines =
-        rows(picture(PaperPdf.of(apart(SamplePaper.docx(Language.KM, BODY)), "", Language.KM)));
+        rows(
+            PaperPictures.page(
+                PaperPdf.of(apart(SamplePaper.docx(Language.KM, BODY)), "", Language.KM)));
     assertThat(likeness(lines.get(0), "ព្រះរាជាណាចក្រកម្ពុជា", "Moul")).isGreaterThan(ALIKE);
     assertThat(likeness(lines.get(1), "ជាតិ សាសនា ព្រះមហាក្សត្រ", "Moul")).isGreaterThan(ALIKE);
     for (var line : BODY) {
@@ -88,13 +69,30 @@ class PaperPixelsTest {
   }
 
   @Test
+  @DisplayName("is seen to be wrong where one line of a page is shaped otherwise")
+  void brokenShapingIsSeen() throws IOException {
+    var docx = SamplePaper.docx(Language.KM, BODY);
+    var right = new ShapedPages(docx, Language.KM).compared(pictures, folder.toFile(), "right");
+    assertThat(right).allMatch(each -> each.alike() > ALIKE);
+    var wrong = new ShapedPages(docx, Language.KM, true).compared(pictures, folder.toFile(), "no");
+    assertThat(wrong.stream().filter(each -> each.alike() < ALIKE).map(Likeness::words))
+        .contains("ព្រះរាជាណាចក្រ")
+        .hasSizeGreaterThan(8);
+  }
+
+  @Test
   @DisplayName("is opened by a word processor, with the same lines in the same order")
   void word() throws Exception {
-    var lines = rows(picture(convert(apart(SamplePaper.docx(Language.KM, BODY)))));
+    var lines =
+        rows(
+            PaperPictures.page(
+                PaperPictures.printed(apart(SamplePaper.docx(Language.KM, BODY)), folder)));
     for (var line : BODY) {
       assertThat(bestBySystemFont(lines, line)).as(line).isGreaterThan(ALIKE);
     }
-    var english = picture(convert(SamplePaper.docx(Language.EN, "One line.")));
+    var english =
+        PaperPictures.page(
+            PaperPictures.printed(SamplePaper.docx(Language.EN, "One line."), folder));
     assertThat(rows(english).size()).isGreaterThan(10);
   }
 
@@ -111,7 +109,7 @@ class PaperPixelsTest {
   }
 
   private double best(List<BufferedImage> rows, String text, String font) throws IOException {
-    var expected = browserPicture(text, face(font));
+    var expected = pictures.line(text, font + "-Regular");
     return rows.stream()
         .mapToDouble(row -> Pixels.of(row).likeness(Pixels.of(expected)))
         .max()
@@ -119,7 +117,7 @@ class PaperPixelsTest {
   }
 
   private double bestBySystemFont(List<BufferedImage> rows, String text) throws IOException {
-    var expected = browserPicture(text, "body { font-family: 'Khmer OS Siemreap' }");
+    var expected = pictures.lineBySystemFont(text, "Khmer OS Siemreap");
     return rows.stream()
         .mapToDouble(row -> Pixels.of(row).likeness(Pixels.of(expected)))
         .max()
@@ -127,55 +125,7 @@ class PaperPixelsTest {
   }
 
   private static double likeness(BufferedImage row, String text, String font) throws IOException {
-    return Pixels.of(row).likeness(Pixels.of(browserPicture(text, face(font))));
-  }
-
-  private static BufferedImage picture(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
-    }
-  }
-
-  private static BufferedImage browserPicture(String text, String style) throws IOException {
-    try (var page =
-        browser.newPage(
-            new Browser.NewPageOptions().setViewportSize(1600, 200).setDeviceScaleFactor(2))) {
-      page.setContent(
-          "<html lang=km><style>"
-              + style
-              + " body { font-size: 28px; line-height: 2.4; white-space: nowrap }</style><body>"
-              + text);
-      page.evaluate("document.fonts.ready");
-      return ImageIO.read(new ByteArrayInputStream(page.screenshot()));
-    }
-  }
-
-  private static String face(String font) throws IOException {
-    var file = "fonts/" + font + "-Regular.ttf";
-    try (var content = PaperPixelsTest.class.getClassLoader().getResourceAsStream(file)) {
-      return "@font-face { font-family: shipped; src: url(data:font/ttf;base64,"
-          + Base64.getEncoder().encodeToString(content.readAllBytes())
-          + ") } body { font-family: shipped }";
-    }
-  }
-
-  private byte[] convert(byte[] docx) throws Exception {
-    var file = Files.write(folder.resolve("letter.docx"), docx);
-    var process =
-        new ProcessBuilder(
-                Programs.LIBREOFFICE.path().toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("office.log").toFile())
-            .start();
-    assertThat(process.waitFor()).isZero();
-    return Files.readAllBytes(folder.resolve("letter.pdf"));
+    return Pixels.of(row).likeness(Pixels.of(pictures.line(text, font + "-Regular")));
   }
 
   /** The lines of a page, parted by white; signs above and below letters belong to their line. */

@@ -8,21 +8,12 @@ import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.LayoutProcessor;
 import com.lowagie.text.pdf.PdfWriter;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -31,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sala.Pixels;
-import org.sala.Programs;
 import org.sala.language.Language;
+import org.sala.paper.PaperPictures;
 import org.sala.paper.Setting;
 
 /** Pictures of printed Khmer beside those of a browser, which shapes independently. */
@@ -43,8 +34,7 @@ class KhmerPixelsTest {
   private static final int DOTS_PER_INCH = 200;
   private static final String REGULAR = "fonts/NotoSansKhmer-Regular.ttf";
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static PaperPictures pictures;
 
   @TempDir Path folder;
 
@@ -60,38 +50,28 @@ class KhmerPixelsTest {
 
   @BeforeAll
   static void open() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new com.microsoft.playwright.BrowserType.LaunchOptions()
-                    .setExecutablePath(Programs.CHROMIUM.path())
-                    .setArgs(List.of("--headless", "--no-sandbox", "--disable-gpu")));
+    pictures = new PaperPictures();
   }
 
   @AfterAll
   static void close() {
-    playwright.close();
+    pictures.close();
   }
 
   @ParameterizedTest(name = "in a PDF: {0}")
   @MethodSource("lines")
   void pdfIsShaped(String line) throws IOException {
     var report = new Report(Language.KM, "", "", List.of(), false, List.of(Report.paragraph(line)));
-    var printed = lowestLine(aboveTheFoot(picture(PdfPrint.bytes(report))));
-    var expected = browserPicture(line, fontFace());
+    var printed = lowestLine(aboveTheFoot(PaperPictures.page(PdfPrint.bytes(report))));
+    var expected = pictures.line(line, "NotoSansKhmer-Regular");
     assertThat(Pixels.of(printed).likeness(Pixels.of(expected))).isGreaterThan(ALIKE);
   }
 
   @ParameterizedTest(name = "printed without shaping is found to be wrong: {0}")
   @MethodSource("lines")
   void brokenShapingIsSeen(String line) throws Exception {
-    var printed = picture(pdf(line, new Font(unshaped(), 14)));
-    var expected = browserPicture(line, fontFace());
+    var printed = PaperPictures.page(pdf(line, new Font(unshaped(), 14)));
+    var expected = pictures.line(line, "NotoSansKhmer-Regular");
     assertThat(Pixels.of(printed).likeness(Pixels.of(expected))).isLessThan(ALIKE);
   }
 
@@ -101,9 +81,9 @@ class KhmerPixelsTest {
     for (var line : lines().toList()) {
       var report =
           new Report(Language.KM, "", "", List.of(), false, List.of(Report.paragraph(line)));
-      var page = picture(Files.readAllBytes(convert(new WordPrint(report).bytes())));
+      var page = PaperPictures.page(PaperPictures.printed(new WordPrint(report).bytes(), folder));
       var printed = lowestLine(page);
-      var expected = browserPicture(line, "body { font-family: '" + WordPrint.FONT + "' }");
+      var expected = pictures.lineBySystemFont(line, WordPrint.FONT);
       assertThat(Pixels.of(printed).likeness(Pixels.of(expected))).as(line).isGreaterThan(ALIKE);
     }
   }
@@ -130,53 +110,6 @@ class KhmerPixelsTest {
     document.add(new Paragraph(text, font));
     document.close();
     return out.toByteArray();
-  }
-
-  private static BufferedImage picture(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
-    }
-  }
-
-  private static BufferedImage browserPicture(String text, String style) throws IOException {
-    try (var page =
-        browser.newPage(
-            new Browser.NewPageOptions().setViewportSize(1600, 200).setDeviceScaleFactor(2))) {
-      page.setContent(
-          "<html lang=km><style>"
-              + style
-              + " body { font-size: 28px; line-height: 2.4; white-space: nowrap }</style><body>"
-              + text);
-      page.evaluate("document.fonts.ready");
-      return ImageIO.read(new ByteArrayInputStream(page.screenshot()));
-    }
-  }
-
-  private static String fontFace() throws IOException {
-    try (var font = KhmerPixelsTest.class.getClassLoader().getResourceAsStream(REGULAR)) {
-      return "@font-face { font-family: shipped; src: url(data:font/ttf;base64,"
-          + Base64.getEncoder().encodeToString(font.readAllBytes())
-          + ") } body { font-family: shipped }";
-    }
-  }
-
-  private Path convert(byte[] docx) throws Exception {
-    var file = Files.write(folder.resolve("report.docx"), docx);
-    var process =
-        new ProcessBuilder(
-                Programs.LIBREOFFICE.path().toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                "pdf",
-                "--outdir",
-                folder.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("office.log").toFile())
-            .start();
-    assertThat(process.waitFor()).isZero();
-    return folder.resolve("report.pdf");
   }
 
   /** The page without its number, which stands in the lowest margin. */

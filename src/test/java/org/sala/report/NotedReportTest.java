@@ -16,9 +16,14 @@ import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.casefile.CaseFile;
 import org.sala.casefile.CaseNumbers;
+import org.sala.language.Language;
 import org.sala.meeting.MeetingPlanning;
 import org.sala.meeting.NewMeeting;
+import org.sala.paper.OutgoingPaper;
+import org.sala.paper.PaperKind;
+import org.sala.paper.PaperReading;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SalaTest
 @DisplayName("The report of a meeting")
@@ -32,6 +37,10 @@ class NotedReportTest {
   @Autowired MeetingPlanning planning;
   @Autowired Editions editions;
   @Autowired CaseFile caseFile;
+  @Autowired PaperReading papers;
+  @Autowired Printing printing;
+  @Autowired ReportKinds kinds;
+  @Autowired JdbcClient jdbc;
 
   @AfterEach
   void presentAgain() {
@@ -87,7 +96,7 @@ class NotedReportTest {
 
   private static String text(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0]+", " ");
     }
   }
 
@@ -125,8 +134,58 @@ class NotedReportTest {
     assertThat(text(before))
         .contains("Summary", SUMMARY)
         .contains("5 requests were raised", REASON);
+    assertThat(text(before))
+        .contains("One Window", "To: Provincial Governor", "Subject: Report of the meeting")
+        .contains("Reference: " + number + " · Edition", "I have the honour to report to you")
+        .contains("Please take note of it", "Head, One Window", "Page 1 of");
+    var papers = this.papers.list(number, "", 0, 20, "governor");
+    assertThat(papers)
+        .extracting(OutgoingPaper::kind, OutgoingPaper::language)
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple(PaperKind.MEETING_REPORT, "km"),
+            org.assertj.core.groups.Tuple.tuple(PaperKind.MEETING_REPORT, "en"));
+    for (var paper : papers.stream().filter(each -> each.language().equals("en")).toList()) {
+      assertThat(text(before))
+          .contains("No. " + paper.paperNumber().in(Language.EN).replace('\u00A0', ' '));
+    }
     assertThat(office.instance(number, CaseNumbers.Kind.MEETING.process()))
         .isWaitingAt("Activity_AwaitLastAnswer");
+  }
+
+  @Test
+  @DisplayName("is no paper of the register to those of whom a request at the meeting complains")
+  void hidden() {
+    var number = submitted();
+    office.complete("governor", number, "Activity_NoteReport", "note", "NOTED");
+    assertThat(papers.list(number, "", 0, 20, "desk")).hasSize(2);
+    var id = papers.list(number, "", 0, 20, "desk").get(0).id();
+    jdbc.sql(
+            """
+            update request set respondent_unit = 'OWSU' where number =
+              (select min(number) from request where meeting_number = ?)
+            """)
+        .param(number)
+        .update();
+    assertThat(papers.list(number, "", 0, 20, "desk")).isEmpty();
+    assertThat(papers.open(id, "desk")).isEmpty();
+    assertThat(papers.list(number, "", 0, 20, "auditor")).isEmpty();
+    assertThat(papers.open(id, "governor")).isPresent();
+  }
+
+  @Test
+  @DisplayName("takes no number of the register while it is a draft")
+  void draft() throws IOException {
+    var number = submitted();
+    var printed =
+        printing.print(
+            kinds.find("meeting").orElseThrow(),
+            new Asked(number, null, null, ""),
+            Format.PDF,
+            Language.EN,
+            "desk");
+    assertThat(text(printed.content()))
+        .contains("No. ……/26 KPC", "……/26 KPC · Page 1 of", "Edition");
+    assertThat(papers.list(number, "", 0, 20, "desk")).isEmpty();
   }
 
   @Test

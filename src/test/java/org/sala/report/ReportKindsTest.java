@@ -93,7 +93,14 @@ class ReportKindsTest {
     // Those who read everything keep their reports, in the order in which they were.
     assertThat(choices.choices(() -> "auditor").reports())
         .containsExactly(
-            "meeting", "scorecard", "monitoring", "service-level", "quality", "referrals");
+            "meeting",
+            "scorecard",
+            "monitoring",
+            "monthly",
+            "service-level",
+            "outcomes",
+            "quality",
+            "referrals");
   }
 
   private org.springframework.http.ResponseEntity<byte[]> print(String user) {

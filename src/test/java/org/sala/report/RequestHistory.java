@@ -93,6 +93,9 @@ record RequestHistory(Instant receivedAt, String unit, List<Change> changes) {
       figures.add(Figure.CLOSING);
     } else if (before == null || before.open()) {
       figures.add(Figure.ENDED);
+      if (after.bucket() == Figure.ADDRESSED) {
+        figures.add(Figure.RESOLVED);
+      }
     }
     return figures;
   }

@@ -75,7 +75,6 @@ class AccessMatrixTest {
             "second-desk", List.of("desk"),
             "second-officer", List.of("labour-officers"),
             "labour-inspector", List.of("labour-inspectors"),
-            "one-window-head", List.of("one-window-heads"),
             "two-hats", List.of("desk", "environment-officers"),
             "second-deputy", List.of("deputy-governors"),
             "acting-governor", List.of("administration-director-heads"));
@@ -273,6 +272,11 @@ class AccessMatrixTest {
         tells(by, "/api/governor/dossiers/" + n, n));
     files(where, by, matter, knows, table.contains("I"));
     papers(where, by, matter, knows, byOffice, table.contains("I"));
+    var plan = "/api/requests/" + n + "/plan";
+    cell(where, "plan", knows, by.get(plan).statusCode() == 200);
+    if (!knows) {
+      cell(where, "linking to a plan", false, by.put(plan, "{}").statusCode() < 300);
+    }
     cell(where, "code of a visit", knows, by.get("/api/visits/" + n + "/code").statusCode() == 200);
     if (matter.task() != null) {
       var sheet = "/api/tasks/" + matter.task() + "/sheet?language=en";

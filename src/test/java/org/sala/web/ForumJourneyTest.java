@@ -268,7 +268,7 @@ class ForumJourneyTest {
     var page = desk.page();
     page.selectOption("#letter-kind-" + meeting, "REPORT");
     var download = page.waitForDownload(() -> page.click(".sala-letters [type=submit]"));
-    var letters = page.locator(".sala-letters li");
+    var letters = page.locator(".sala-letters li").filter(has("លិខិតដាក់ជូន"));
     assertThat(letters).containsText("បានបោះពុម្ព");
     letters.locator("button").filter(has("បានប្រគល់ជូន")).click();
     assertThat(letters).containsText("បានប្រគល់ជូន,");
@@ -279,8 +279,9 @@ class ForumJourneyTest {
         .containsText(meeting, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
     desk.shot("forum-scan-came-back-km");
     desk.visit("/meetings/#" + meeting);
-    assertThat(page.locator(".sala-letters li")).containsText("បានត្រឡប់មកវិញ");
-    assertThat(page.locator(".sala-letters li")).containsText("ច្បាប់ចម្លង");
+    assertThat(letters).containsText("បានត្រឡប់មកវិញ");
+    assertThat(letters).containsText("ច្បាប់ចម្លង");
+    assertThat(page.locator(".sala-letters li").filter(has("របាយការណ៍អង្គប្រជុំ"))).hasCount(3);
   }
 
   private Path scanned(Download download) {

@@ -121,6 +121,41 @@ class ReportsPageTest {
   }
 
   @Test
+  @DisplayName("of a month are chosen by its name; the desk keeps the list of plans beside them")
+  void monthAndPlans() throws Exception {
+    office.itIs("2026-04-02T09:00");
+    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+      desk.visit("/reports/");
+      var page = desk.page();
+      page.selectOption("#report", "monthly");
+      assertThat(page.locator("#of-days")).isHidden();
+      assertThat(page.locator("#study")).isHidden();
+      page.selectOption("#month", "2026-02-01");
+      assertThat(page.locator("#month option:checked")).hasText("ខែកុម្ភៈ ឆ្នាំ២០២៦");
+      assertThat(download(page, "km", "xlsx")).startsWith(ZIP);
+      assertThat(page.locator("#editions tbody tr").first()).containsText("របាយការណ៍ប្រចាំខែ");
+
+      page.click("#plans summary");
+      page.selectOption("#plan-kind", "SECTOR");
+      page.fill("#plan-code", "SILK");
+      page.fill("#plan-khmer", "សូត្រ");
+      page.fill("#plan-english", "Silk");
+      page.click("#plans [type=submit]");
+      var row = page.locator("#plans-table tbody tr").filter(withText("SILK"));
+      assertThat(row).containsText("សូត្រ");
+      row.locator("input").uncheck();
+      assertThat(page.locator("#plans-table tbody tr").filter(withText("SILK")).locator("input"))
+          .not()
+          .isChecked();
+      desk.shot("reports-month-plans-km");
+    }
+  }
+
+  private static com.microsoft.playwright.Locator.FilterOptions withText(String text) {
+    return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+  }
+
+  @Test
   @DisplayName("are not offered to officers")
   void officers() {
     try (var officer = new Tasklist(chromium.browser(), port, "labour-officer")) {

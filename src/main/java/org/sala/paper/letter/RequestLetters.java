@@ -73,7 +73,7 @@ class RequestLetters {
   }
 
   static Bilingual head(Unit unit) {
-    return Wording.of("paper.head-of", unit.name());
+    return Signature.headOf(unit.name());
   }
 
   private List<String> addressee(Request request, Language language) {

@@ -1,4 +1,4 @@
-package org.sala.report;
+package org.sala.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package org.sala.report;
+package org.sala.paper;
 
 /** Shares the width of a page among columns, so that as far as it goes no word is broken. */
-final class ColumnWidths {
+public final class ColumnWidths {
 
   private ColumnWidths() {}
 
@@ -12,7 +12,7 @@ final class ColumnWidths {
    * @param words how wide the widest word of each is, with what surrounds it
    * @param all what there is to share
    */
-  static float[] of(float[] wanted, float[] words, float all) {
+  public static float[] of(float[] wanted, float[] words, float all) {
     var widths = scaled(wanted, all / sum(wanted));
     if (sum(words) > all) {
       return widths;
