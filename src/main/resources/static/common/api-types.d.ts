@@ -53,9 +53,34 @@ export interface AccusedReadingAccusedView {
   accounts: Array<LikelyAccountsCandidate>;
 }
 
+export interface Allowed {
+  giveReason: boolean;
+  agree: boolean;
+  refuse: boolean;
+  withdraw: boolean;
+  undo: boolean;
+  moveCases: boolean;
+}
+
 export interface AlphabetRank {
   en: number;
   km: number;
+}
+
+export interface Altered {
+  id: string;
+  what: 'ADDED' | 'REMOVED' | 'CHANGED';
+  where: Bilingual;
+  sentence: Bilingual;
+}
+
+export interface AnnexesAnnex {
+  id: number;
+  line: number;
+  name: string;
+  size: number;
+  addedBy: string;
+  addedAt: string;
 }
 
 export interface AsidesAside {
@@ -146,6 +171,39 @@ export interface CategoryWordsWord {
   weight: number;
 }
 
+export interface ChangeLine {
+  id: number;
+  name: string;
+  reason: string;
+  origin: 'OWNER' | 'PRODUCT' | 'UNDO';
+  state: 'PROPOSED' | 'AGREED' | 'IN_FORCE' | 'REFUSED' | 'WITHDRAWN' | 'STOPPED';
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy: string;
+  decidedAt: string;
+  answer: string;
+  inForceFrom: string;
+  inForceAt: string;
+  undoes: number;
+}
+
+export interface ChangeReadingChange {
+  line: ChangeLine;
+  files: Array<ChangeReadingFile>;
+  rehearsed: Array<Rehearsed>;
+  standing: Array<Standing>;
+  moves: Array<VersionMove>;
+  allowed: Allowed;
+}
+
+export interface ChangeReadingFile {
+  name: string;
+  kind: 'PROCESS' | 'TABLE' | 'FORM';
+  isNew: boolean;
+  isChanged: boolean;
+  differences: Array<Altered>;
+}
+
 export interface ChosenTasksFound {
   numbers: Array<string>;
   more: boolean;
@@ -212,6 +270,8 @@ export interface DraftKeepingKept {
   savedAt: string;
   answers: Record<string, any>;
   hidden: Array<string>;
+  texts: Record<string, string>;
+  proposed: Record<string, any>;
   assignee: string;
   assigneeName: string;
 }
@@ -386,6 +446,23 @@ export interface Guess {
   reason: Bilingual;
 }
 
+export interface GuidanceMatterGuidance {
+  code: string;
+  category: string;
+  name: Bilingual;
+  topics: Array<GuidanceTold>;
+}
+
+export interface GuidanceTold {
+  topic: 'DOCUMENTS' | 'STEPS' | 'FEE' | 'LEGAL_TIME';
+  name: Bilingual;
+  text: Bilingual;
+  missing: Bilingual;
+  isEntered: boolean;
+  setBy: string;
+  setAt: string;
+}
+
 export interface HolidayProgress {
   casesToMove: number;
   changes: Array<CalendarChangesCalendarChange>;
@@ -447,6 +524,13 @@ export interface LateUnit {
   name: Bilingual;
   count: number;
   longest: Array<Late>;
+}
+
+export interface LawOverview {
+  files: Array<string>;
+  changes: Array<ChangeLine>;
+  more: boolean;
+  alone: boolean;
 }
 
 export interface LeavingDuties {
@@ -632,6 +716,10 @@ export interface MinutesReadingView {
   counts: MinutesReadingCounts;
 }
 
+export interface MoveBegun {
+  id: number;
+}
+
 export interface NextActsNextAct {
   taskId: string;
   name: string;
@@ -689,6 +777,12 @@ export interface OrganisationsOrganisation {
   registered: boolean;
   convenorGroup: string;
   active: boolean;
+}
+
+export interface Outcome {
+  sentence: Bilingual;
+  requests: number;
+  numbers: Array<string>;
 }
 
 export interface OutgoingMessagesOutgoing {
@@ -853,6 +947,12 @@ export interface RefusalProblem {
   text: Bilingual;
 }
 
+export interface Rehearsed {
+  table: string;
+  requests: number;
+  outcomes: Array<Outcome>;
+}
+
 export interface ReportChoice {
   code: string;
   name: Bilingual;
@@ -966,6 +1066,7 @@ export interface RequestViewEntryView {
   id: number;
   at: string;
   by: string;
+  form: string;
   title: Bilingual;
   stage: Bilingual;
   fields: Array<EntryField>;
@@ -1096,6 +1197,21 @@ export interface SharedKeysWritten {
   change: MinutesReadingCounts;
 }
 
+export interface Standing {
+  process: string;
+  version: number;
+  inForce: boolean;
+  step: string;
+  name: Bilingual;
+  cases: number;
+  late: number;
+}
+
+export interface Staying {
+  caseNumber: string;
+  why: Bilingual;
+}
+
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -1181,12 +1297,29 @@ export interface Tried {
   words: Array<string>;
 }
 
+export interface Undone {
+  id: number;
+}
+
 export interface UnmovedRow {
   caseNumber: string;
   kind: 'REQUEST' | 'MEETING' | 'NOTICE';
   reason: 'NOBODY_LEFT' | 'TAKER_GONE' | 'STEP_FAILS' | 'NO_STEP' | 'NO_REPLY_DATE' | 'NO_OWNER' | 'LONG_PAUSE' | 'NOT_HANDED_ON';
   step: Bilingual;
   since: string;
+}
+
+export interface VersionMove {
+  id: number;
+  process: string;
+  fromVersion: number;
+  toVersion: number;
+  reason: string;
+  decidedBy: string;
+  decidedAt: string;
+  moved: number;
+  stay: number;
+  finishedAt: string;
 }
 
 export interface VisitKeysEarlierKey {
@@ -1214,6 +1347,9 @@ export interface WeekCountsWeek {
 }
 
 type AnswerToDelete<Call extends string> =
+  Call extends `DELETE minutes/${string}/rows/${string}/annexes/${string}` | `DELETE minutes/${string}/rows/${string}/annexes/${string}?${string}`
+    ? Array<AnnexesAnnex>
+    :
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
@@ -1234,6 +1370,15 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
+    :
+  Call extends `GET models/changes/${string}/drawing` | `GET models/changes/${string}/drawing?${string}`
+    ? string
+    :
+  Call extends `GET models/changes/${string}/file` | `GET models/changes/${string}/file?${string}`
+    ? string
+    :
+  Call extends `GET models/moves/${string}/staying` | `GET models/moves/${string}/staying?${string}`
+    ? Array<Staying>
     :
   Call extends `GET papers/forms/${string}/preview` | `GET papers/forms/${string}/preview?${string}`
     ? string
@@ -1268,11 +1413,17 @@ type AnswerToGet<Call extends string> =
   Call extends `GET minutes/words/changes` | `GET minutes/words/changes?${string}`
     ? Array<CategoryWordListSaid>
     :
+  Call extends `GET minutes/${string}/annexes` | `GET minutes/${string}/annexes?${string}`
+    ? Array<AnnexesAnnex>
+    :
   Call extends `GET minutes/${string}/asides` | `GET minutes/${string}/asides?${string}`
     ? AsidesShown
     :
   Call extends `GET minutes/${string}/rows` | `GET minutes/${string}/rows?${string}`
     ? LinePagesPage
+    :
+  Call extends `GET models/changes/${string}` | `GET models/changes/${string}?${string}`
+    ? ChangeReadingChange
     :
   Call extends `GET papers/forms/${string}` | `GET papers/forms/${string}?${string}`
     ? string
@@ -1352,6 +1503,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
     ? MinutesReadingView
     :
+  Call extends `GET models/in-force` | `GET models/in-force?${string}`
+    ? string
+    :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
     ? NoticeView
     :
@@ -1391,6 +1545,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET governor` | `GET governor?${string}`
     ? Desk
     :
+  Call extends `GET guidance` | `GET guidance?${string}`
+    ? Array<GuidanceMatterGuidance>
+    :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
     :
@@ -1408,6 +1565,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET minutes` | `GET minutes?${string}`
     ? MinutesReadingOverview
+    :
+  Call extends `GET models` | `GET models?${string}`
+    ? LawOverview
     :
   Call extends `GET notices` | `GET notices?${string}`
     ? Array<Notice>
@@ -1463,6 +1623,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST cases/${string}/files/${string}/covered` | `POST cases/${string}/files/${string}/covered?${string}`
     ? FileViewsFileView
     :
+  Call extends `POST minutes/${string}/rows/${string}/annexes` | `POST minutes/${string}/rows/${string}/annexes?${string}`
+    ? Array<AnnexesAnnex>
+    :
   Call extends `POST minutes/${string}/rows/${string}/split` | `POST minutes/${string}/rows/${string}/split?${string}`
     ? MinutesReadingView
     :
@@ -1471,6 +1634,21 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST minutes/${string}/rows/return` | `POST minutes/${string}/rows/return?${string}`
     ? SharedKeysWritten
+    :
+  Call extends `POST models/changes/${string}/agreement` | `POST models/changes/${string}/agreement?${string}`
+    ? undefined
+    :
+  Call extends `POST models/changes/${string}/moves` | `POST models/changes/${string}/moves?${string}`
+    ? MoveBegun
+    :
+  Call extends `POST models/changes/${string}/refusal` | `POST models/changes/${string}/refusal?${string}`
+    ? undefined
+    :
+  Call extends `POST models/changes/${string}/undo` | `POST models/changes/${string}/undo?${string}`
+    ? Undone
+    :
+  Call extends `POST models/changes/${string}/withdrawal` | `POST models/changes/${string}/withdrawal?${string}`
+    ? undefined
     :
   Call extends `POST papers/forms/${string}/in-force` | `POST papers/forms/${string}/in-force?${string}`
     ? undefined
@@ -1607,7 +1785,13 @@ type AnswerToPut<Call extends string> =
   Call extends `PUT cases/${string}/notes/draft` | `PUT cases/${string}/notes/draft?${string}`
     ? undefined
     :
+  Call extends `PUT models/changes/${string}/reason` | `PUT models/changes/${string}/reason?${string}`
+    ? undefined
+    :
   Call extends `PUT absences/${string}/end` | `PUT absences/${string}/end?${string}`
+    ? undefined
+    :
+  Call extends `PUT guidance/${string}/${string}` | `PUT guidance/${string}/${string}?${string}`
     ? undefined
     :
   Call extends `PUT meetings/${string}/participants` | `PUT meetings/${string}/participants?${string}`
@@ -1633,6 +1817,9 @@ type AnswerToPut<Call extends string> =
     :
   Call extends `PUT requests/${string}/plan` | `PUT requests/${string}/plan?${string}`
     ? PlanLinkingSeen
+    :
+  Call extends `PUT units/${string}/mailbox` | `PUT units/${string}/mailbox?${string}`
+    ? undefined
     :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`
     ? CalendarChangesCalendarChange

@@ -9,9 +9,9 @@ import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { readChange, writeChange } from './change.js';
 
-/** @import { ChangeReadingLine, ChangeReadingLawOverview } from '../common/api-types.js' */
+/** @import { ChangeLine, LawOverview } from '../common/api-types.js' */
 
-/** @type {ChangeReadingLawOverview} */
+/** @type {LawOverview} */
 let law = { files: [], changes: [], more: false, alone: false };
 let page = 0;
 
@@ -39,7 +39,7 @@ function write() {
   render(law.files.map((file) => html`<li>${file}</li>`), byId('files'));
 }
 
-/** @param {ChangeReadingLine} change */
+/** @param {ChangeLine} change */
 function row(change) {
   return html`
     <tr>
@@ -56,7 +56,7 @@ function row(change) {
   `;
 }
 
-/** @param {ChangeReadingLine} change */
+/** @param {ChangeLine} change */
 function since(change) {
   if (change.inForceAt) {
     return html`<div>${say('inForceSince', writeDate(change.inForceAt))}</div>`;

@@ -1,11 +1,9 @@
 package org.sala.escalation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import org.sala.escalation.EscalationByHand.Raised;
-import org.sala.language.Text;
+import org.sala.language.Reason;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,8 +19,6 @@ class EscalationController {
   EscalationController(EscalationByHand escalation) {
     this.escalation = escalation;
   }
-
-  record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
 
   /** Who would decide, and until when, if the reader took the request to the level above. */
   @GetMapping("/api/requests/{number}/escalation")

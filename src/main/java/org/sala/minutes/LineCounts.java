@@ -20,9 +20,8 @@ class LineCounts {
         count(*) filter (where state = 'NEW' and problems = '[]' and not left_out) as to_register,
         count(*) filter (where state = 'CHANGED' and problems = '[]' and not left_out) as to_change,
         count(*) filter (where state = 'UNCHANGED') as unchanged,
-        count(*) filter (where left_out) as left_out,
         count(*) filter (where state = 'REGISTERED') as registered,
-        count(*) filter (where state = 'UPDATED') as updated
+        count(*) filter (where left_out) as left_out, count(*) filter (where state = 'UPDATED') as updated
       from minutes_row where import_id = any(?) and role = 'LINE'
       """;
 

@@ -10,7 +10,6 @@ import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.sala.language.Days;
 import org.sala.language.Wording;
-import org.sala.models.ChangeRights.Allowed;
 import org.sala.models.ModelChangeProcess.Variables;
 import org.sala.people.Denied;
 import org.sala.people.Staff;

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.sala.language.Language;
 import org.sala.language.Wording;
-import org.sala.models.Diagram.Mark;
-import org.sala.models.ModelFile.Kind;
 import org.springframework.stereotype.Component;
 
 /** The files of a change, each as it was and as it is to be. */
@@ -20,7 +18,7 @@ class ChangeFiles {
 
   String drawing(long id, String name, boolean before) {
     var file = changedFile(id, name);
-    if (!file.then().is(Kind.PROCESS)) {
+    if (!file.then().is(FileKind.PROCESS)) {
       throw ChangeReading.notFound();
     }
     var marks = new HashMap<String, Mark>();

@@ -1,11 +1,6 @@
 package org.sala.models;
 
-import java.time.Instant;
 import java.util.List;
-import org.sala.language.Bilingual;
-import org.sala.models.ChangeRights.Allowed;
-import org.sala.models.ModelFile.Kind;
-import org.sala.models.StepsNow.Standing;
 import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -44,49 +39,17 @@ class ChangeReading {
   }
 
   /**
-   * One line of the list of changes.
-   *
-   * @param proposedBy the person's name; null for a version of Sala
-   * @param decidedBy the person's name; null before, and where nobody had to
-   */
-  record Line(
-      long id,
-      String name,
-      String reason,
-      ChangeOrigin origin,
-      ChangeState state,
-      String proposedBy,
-      Instant proposedAt,
-      String decidedBy,
-      Instant decidedAt,
-      String answer,
-      Instant inForceFrom,
-      Instant inForceAt,
-      Long undoes) {}
-
-  /**
-   * The law of the province at a glance.
-   *
-   * @param files the names of all files in force
-   * @param alone whether who proposes a change may put it in force alone
-   */
-  record LawOverview(List<String> files, List<Line> changes, boolean more, boolean alone) {}
-
-  /** What a change alters at one place, in one sentence. */
-  record Altered(String id, Difference.What what, Bilingual where, Bilingual sentence) {}
-
-  /**
    * A file of a change.
    *
    * @param isNew whether there was none before
    * @param isChanged false for one that only goes with the others
    */
   record File(
-      String name, Kind kind, boolean isNew, boolean isChanged, List<Altered> differences) {}
+      String name, FileKind kind, boolean isNew, boolean isChanged, List<Altered> differences) {}
 
   /** A change with all that is known of it, and the cases that stand where it alters something. */
   record Change(
-      Line line,
+      ChangeLine line,
       List<File> files,
       List<Rehearsed> rehearsed,
       List<Standing> standing,
@@ -111,7 +74,7 @@ class ChangeReading {
     var files = changes.files(id);
     var processes =
         files.stream()
-            .filter(file -> file.then().is(Kind.PROCESS))
+            .filter(file -> file.then().is(FileKind.PROCESS))
             .flatMap(file -> file.then().ids().stream())
             .toList();
     var standing = processes.stream().flatMap(process -> steps.of(process).stream()).toList();
@@ -132,8 +95,8 @@ class ChangeReading {
     return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
-  private Line line(ModelChange change) {
-    return new Line(
+  private ChangeLine line(ModelChange change) {
+    return new ChangeLine(
         change.id(),
         change.name(),
         change.reason(),

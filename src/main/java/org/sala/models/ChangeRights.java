@@ -15,15 +15,6 @@ class ChangeRights {
     this.settings = settings;
   }
 
-  /** What the reader of a change may do with it now. */
-  record Allowed(
-      boolean giveReason,
-      boolean agree,
-      boolean refuse,
-      boolean withdraw,
-      boolean undo,
-      boolean moveCases) {}
-
   /** Whether the person may read the changes. */
   boolean reads(Person person) {
     return decides(person) || person.mendsSteps() || person.isIn("auditors");

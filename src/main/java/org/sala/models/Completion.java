@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.sala.models.ModelFile.Kind;
 
 /**
  * Adds to files what goes in force together with them: to a form the processes that open it, to a
@@ -26,14 +25,10 @@ final class Completion {
   static Map<String, ModelFile> of(Collection<ModelFile> sent, Map<String, ModelFile> inForce) {
     var all = new TreeMap<String, ModelFile>();
     sent.forEach(file -> all.put(file.name(), file));
-    var changedForms =
-        sent.stream()
-            .filter(file -> file.is(Kind.FORM))
-            .flatMap(file -> file.ids().stream())
-            .collect(Collectors.toSet());
+    var changedForms = ids(sent, FileKind.FORM);
     inForce.values().stream()
         .filter(file -> file.forms().stream().anyMatch(changedForms::contains))
-        .filter(file -> !definedBy(all.values()).containsAll(file.ids()))
+        .filter(file -> !ids(all.values(), FileKind.PROCESS).containsAll(file.ids()))
         .toList()
         .forEach(file -> all.putIfAbsent(file.name(), file));
     var forms = formsById(Stream.concat(inForce.values().stream(), sent.stream()).toList());
@@ -45,9 +40,9 @@ final class Completion {
     return all;
   }
 
-  private static java.util.Set<String> definedBy(Collection<ModelFile> files) {
+  private static java.util.Set<String> ids(Collection<ModelFile> files, FileKind kind) {
     return files.stream()
-        .filter(file -> file.is(Kind.PROCESS))
+        .filter(file -> file.is(kind))
         .flatMap(file -> file.ids().stream())
         .collect(Collectors.toSet());
   }
@@ -56,7 +51,7 @@ final class Completion {
   private static Map<String, ModelFile> formsById(List<ModelFile> files) {
     var forms = new HashMap<String, ModelFile>();
     files.stream()
-        .filter(file -> file.is(Kind.FORM))
+        .filter(file -> file.is(FileKind.FORM))
         .forEach(file -> file.ids().forEach(id -> forms.put(id, file)));
     return forms;
   }

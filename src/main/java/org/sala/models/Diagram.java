@@ -27,14 +27,6 @@ final class Diagram {
   private final Language language;
   private final Svg svg = new Svg();
 
-  /**
-   * A mark on an element.
-   *
-   * @param style the class of the style sheet
-   * @param text what stands beside it; empty for nothing
-   */
-  record Mark(String style, String text) {}
-
   private Diagram(byte[] file, Map<String, Mark> marks, Language language) {
     this.model = Bpmn.readModelFromStream(new ByteArrayInputStream(file));
     this.marks = marks;

@@ -15,16 +15,9 @@ import org.sala.language.Wording;
  * @param after what it is to be; null where it is gone
  */
 record Difference(
-    String id, What what, Bilingual where, Bilingual part, String before, String after) {
+    String id, Alteration what, Bilingual where, Bilingual part, String before, String after) {
 
   private static final int SHOWN = 80;
-
-  /** How something differs. */
-  enum What {
-    ADDED,
-    REMOVED,
-    CHANGED
-  }
 
   /** The difference in one sentence. */
   Bilingual sentence() {

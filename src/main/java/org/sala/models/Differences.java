@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.sala.casefile.FormWords;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
-import org.sala.models.Difference.What;
 
 /** Finds what differs between two states of a file. */
 final class Differences {
@@ -40,9 +39,9 @@ final class Differences {
       var was = before.get(id);
       var is = after.get(id);
       if (was == null) {
-        found.add(new Difference(id, What.ADDED, is.label(), null, null, null));
+        found.add(new Difference(id, Alteration.ADDED, is.label(), null, null, null));
       } else if (is == null) {
-        found.add(new Difference(id, What.REMOVED, was.label(), null, null, null));
+        found.add(new Difference(id, Alteration.REMOVED, was.label(), null, null, null));
       } else {
         found.addAll(of(id, was, is));
       }
@@ -59,7 +58,7 @@ final class Differences {
             key ->
                 new Difference(
                     id,
-                    What.CHANGED,
+                    Alteration.CHANGED,
                     is.label(),
                     named(key),
                     was.facts().get(key),

@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.sala.engine.SystemAuthority;
-import org.sala.models.ModelFile.Kind;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +88,7 @@ class FilesInForce {
 
   private List<String> forms(String deployment) {
     return repository.getDeploymentResourceNames(deployment).stream()
-        .filter(name -> new ModelFile(name, new byte[0]).is(Kind.FORM))
+        .filter(name -> new ModelFile(name, new byte[0]).is(FileKind.FORM))
         .toList();
   }
 

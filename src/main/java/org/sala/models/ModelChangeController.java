@@ -2,15 +2,10 @@ package org.sala.models;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.security.Principal;
-import java.time.LocalDate;
 import java.util.List;
-import org.sala.language.Text;
+import org.sala.language.Reason;
 import org.sala.models.ChangeReading.Change;
-import org.sala.models.ChangeReading.LawOverview;
-import org.sala.models.VersionMoves.Staying;
 import org.sala.people.Denied;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -60,28 +55,6 @@ class ModelChangeController {
     this.staff = staff;
   }
 
-  /** Why something is done with a change. */
-  record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
-
-  /**
-   * From when a change is to count.
-   *
-   * @param from a day to come, from its beginning; null for at once
-   */
-  record Agreement(LocalDate from) {}
-
-  /** Which cases are to follow a change. */
-  record Move(
-      @NotNull @Text @Size(max = 64) String process,
-      @Min(1) int version,
-      @NotNull @Text @Size(max = 2000) String reason) {}
-
-  /** The number of a move that has begun. */
-  record MoveBegun(long id) {}
-
-  /** The change that takes another one back. */
-  record Undone(long id) {}
-
   /** Deny first: who neither decides nor watches learns nothing of changes. */
   @ModelAttribute
   void readersOnly(Principal user) {
@@ -127,7 +100,7 @@ class ModelChangeController {
 
   @PostMapping("/changes/{id}/agreement")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void agree(@PathVariable long id, @RequestBody @Valid Agreement body, Principal user) {
+  void agree(@PathVariable long id, @RequestBody @Valid ChangeAgreement body, Principal user) {
     decisions.agree(id, body.from(), user.getName());
   }
 
@@ -151,7 +124,7 @@ class ModelChangeController {
   /** Lets the cases that run on an earlier version follow to the one in force. */
   @PostMapping("/changes/{id}/moves")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  MoveBegun move(@PathVariable long id, @RequestBody @Valid Move body, Principal user) {
+  MoveBegun move(@PathVariable long id, @RequestBody @Valid MoveWish body, Principal user) {
     return new MoveBegun(
         movement.move(id, body.process(), body.version(), body.reason(), user.getName()));
   }

@@ -3,7 +3,6 @@ package org.sala.models;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,30 +22,12 @@ record ModelFile(String name, byte[] content) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** What files are, told by their ends. */
-  enum Kind {
-    PROCESS(".bpmn", ".bpmn20.xml"),
-    TABLE(".dmn", ".dmn11.xml"),
-    FORM(".form");
-
-    private final List<String> ends;
-
-    Kind(String... ends) {
-      this.ends = List.of(ends);
-    }
-  }
-
-  Optional<Kind> kind() {
-    for (var kind : Kind.values()) {
-      if (kind.ends.stream().anyMatch(name::endsWith)) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+  Optional<FileKind> kind() {
+    return FileKind.of(name);
   }
 
   /** Whether the file is of this kind. */
-  boolean is(Kind kind) {
+  boolean is(FileKind kind) {
     return kind().filter(kind::equals).isPresent();
   }
 
@@ -75,7 +56,7 @@ record ModelFile(String name, byte[] content) {
 
   /** The ids of the forms that the steps of a process open; none for any other file. */
   Set<String> forms() {
-    if (!is(Kind.PROCESS)) {
+    if (!is(FileKind.PROCESS)) {
       return Set.of();
     }
     try {

@@ -10,8 +10,7 @@ import java.util.TreeSet;
 import org.sala.casefile.FormWords;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
-import org.sala.models.Rehearsed.Outcome;
-import org.sala.request.DecidedInputs.Alike;
+import org.sala.request.RequestsAlike;
 
 /** Sums up, over all requests, what two tables answer another way. */
 class Outcomes {
@@ -35,7 +34,9 @@ class Outcomes {
 
   /** Compares what the tables answer for some requests. */
   void add(
-      Alike requests, Optional<Map<String, Object>> before, Optional<Map<String, Object>> after) {
+      RequestsAlike requests,
+      Optional<Map<String, Object>> before,
+      Optional<Map<String, Object>> after) {
     if (after.isEmpty()) {
       if (before.isPresent()) {
         add(requests, Wording.of("models.rehearsed.no-row"));
@@ -49,7 +50,7 @@ class Outcomes {
                 compare(requests, column, before.map(row -> row.get(column)).orElse(null), is));
   }
 
-  private void compare(Alike requests, String column, Object was, Object is) {
+  private void compare(RequestsAlike requests, String column, Object was, Object is) {
     if (Objects.equals(was, is)) {
       return;
     }
@@ -64,7 +65,7 @@ class Outcomes {
     }
   }
 
-  private void add(Alike requests, Bilingual what) {
+  private void add(RequestsAlike requests, Bilingual what) {
     var sum = sums.computeIfAbsent(what, none -> new Sum());
     sum.requests += requests.requests();
     sum.numbers.addAll(requests.numbers());

@@ -34,22 +34,6 @@ class StepsNow {
     this.system = system;
   }
 
-  /**
-   * Cases at a step.
-   *
-   * @param inForce whether new cases run on this version
-   * @param step its id in the model
-   * @param late those of them whose task is past its date
-   */
-  record Standing(
-      String process,
-      int version,
-      boolean inForce,
-      String step,
-      Bilingual name,
-      long cases,
-      long late) {}
-
   /** Where the cases of a process stand, the newest version first. */
   List<Standing> of(String process) {
     return system.get(

@@ -1,16 +1,14 @@
 package org.sala.models;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sala.engine.DecisionTables;
 import org.sala.engine.EngineClock;
 import org.sala.language.Days;
-import org.sala.models.ModelFile.Kind;
 import org.sala.people.Person;
 import org.sala.request.DecidedInputs;
-import org.sala.request.DecidedInputs.Alike;
+import org.sala.request.RequestsAlike;
 import org.sala.routing.Routing;
 import org.sala.servicelevel.ServiceLevels;
 import org.springframework.stereotype.Component;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TableRehearsal {
 
-  private static final int MONTHS = 12;
   private static final Set<String> OF_REQUESTS = Set.of(Routing.DECISION, ServiceLevels.DECISION);
 
   private final DecisionTables tables;
@@ -37,7 +34,7 @@ class TableRehearsal {
   List<Rehearsed> of(List<ChangedFile> files, Person reader) {
     var found = new ArrayList<Rehearsed>();
     for (var file : files) {
-      if (file.isChanged() && file.before() != null && file.then().is(Kind.TABLE)) {
+      if (file.isChanged() && file.before() != null && file.then().is(FileKind.TABLE)) {
         file.then().ids().stream()
             .filter(OF_REQUESTS::contains)
             .map(table -> rehearsed(table, file, reader))
@@ -48,18 +45,16 @@ class TableRehearsal {
   }
 
   private Rehearsed rehearsed(String table, ChangedFile file, Person reader) {
-    var requests = inputs.since(twelveMonthsAgo(), reader);
-    var asked = requests.stream().map(Alike::input).toList();
+    var requests =
+        inputs.since(EngineClock.now().atZone(Days.ZONE).minusYears(1).toInstant(), reader);
+    var asked = requests.stream().map(RequestsAlike::input).toList();
     var before = tables.rows(file.before(), table, asked);
     var after = tables.rows(file.after(), table, asked);
     var outcomes = new Outcomes(TableParts.outputs(file.name(), file.after(), table));
     for (int i = 0; i < requests.size(); i++) {
       outcomes.add(requests.get(i), before.get(i), after.get(i));
     }
-    return new Rehearsed(table, requests.stream().mapToLong(Alike::requests).sum(), outcomes.all());
-  }
-
-  private static Instant twelveMonthsAgo() {
-    return EngineClock.now().atZone(Days.ZONE).minusMonths(MONTHS).toInstant();
+    return new Rehearsed(
+        table, requests.stream().mapToLong(RequestsAlike::requests).sum(), outcomes.all());
   }
 }

@@ -28,9 +28,6 @@ class VersionMoves {
     this.jdbc = jdbc;
   }
 
-  /** Why a case stays on the version it is on. */
-  record Staying(String caseNumber, Bilingual why) {}
-
   long decide(String process, int from, int to, String reason, String by) {
     return jdbc.sql(
             """

@@ -24,10 +24,8 @@ final class PdfPrint {
   private static final float USUAL_SIZE = 9;
   private static final float SMALLEST_SIZE = 5;
 
-  // Khmer stacks vowels above and subscripts below its letters.
-  private static final float LEADING = 1.55f;
+  private static final float LEADING = 1.55f; // Khmer stacks vowels and subscripts
   private static final float MARGIN = 36;
-  private static final int UPRIGHT = 9;
   private static final Color SHADE = new Color(0xEA, 0xEF, 0xF3);
 
   private final Report report;
@@ -40,15 +38,13 @@ final class PdfPrint {
     this.report = report;
     this.size = size;
     this.pages = new PageNumbers(report.language());
-    this.document = new Document(page(report), MARGIN, MARGIN, MARGIN, MARGIN + 10);
-  }
-
-  // Words of many columns fit only across the page.
-  private static Rectangle page(Report report) {
-    var isWide =
-        report.blocks().stream()
-            .anyMatch(block -> block instanceof Table table && table.columns().size() > UPRIGHT);
-    return isWide ? PageSize.A4.rotate() : PageSize.A4;
+    this.document =
+        new Document(
+            report.isWide() ? PageSize.A4.rotate() : PageSize.A4,
+            MARGIN,
+            MARGIN,
+            MARGIN,
+            MARGIN + 10);
   }
 
   /**

@@ -21,6 +21,8 @@ record Report(
     Submission submitted,
     List<Block> blocks) {
 
+  private static final int UPRIGHT = 9;
+
   /** To whom a report is submitted, what it is about, and what is said before and after it. */
   record Submission(String addressee, String subject, String introduction, String closing) {}
 
@@ -40,6 +42,12 @@ record Report(
     var shown = Wording.in(language, "report.edition", language.year((int) number));
     numbered.set(facts.size() - 1, facts.get(facts.size() - 1) + " · " + shown);
     return new Report(language, office, title, List.copyOf(numbered), onePage, submitted, blocks);
+  }
+
+  /** Whether the words of a table have so many columns that they fit only across the page. */
+  boolean isWide() {
+    return blocks.stream()
+        .anyMatch(block -> block instanceof Table table && table.columns().size() > UPRIGHT);
   }
 
   /** What a report is made of. */

@@ -33,23 +33,14 @@ public class DecidedInputs {
     this.jdbc = jdbc;
   }
 
-  /**
-   * Requests for which a table is asked the same.
-   *
-   * @param input what the tables of routes and of deadlines read, by its name there
-   * @param requests how many there are
-   * @param numbers of those that the reader may know of
-   */
-  public record Alike(Map<String, Object> input, long requests, List<String> numbers) {}
-
   /** The requests received since a moment, those alike together; all are counted. */
-  public List<Alike> since(Instant moment, Person reader) {
+  public List<RequestsAlike> since(Instant moment, Person reader) {
     return CaseAccess.bind(jdbc.sql(ALL), reader)
         .param("since", Timestamp.from(moment))
         .query(
             (row, index) -> {
               var numbers = row.getArray("known");
-              return new Alike(
+              return new RequestsAlike(
                   Map.of(
                       "category", row.getString("category"),
                       "priority", row.getString("priority"),

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MatterKinds {
 
-  private static final String ALL = "all";
-
   private final OncePerTransaction<String, List<Matter>> read = new OncePerTransaction<>();
   private final JdbcClient jdbc;
   private final Requests requests;
@@ -28,7 +26,7 @@ public class MatterKinds {
 
   public List<Matter> all() {
     return read.get(
-        ALL,
+        "all",
         all ->
             jdbc.sql("select code, category, name_en, name_km from matter order by category, code")
                 .query(RecordRows.of(Matter.class))

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.security.Principal;
+import org.sala.language.Reason;
 import org.sala.language.Text;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,8 +26,6 @@ class MergeController {
   record Merge(
       @NotNull @Text @Size(max = 20) String original,
       @NotNull @Text @Size(max = 2000) String reason) {}
-
-  record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
 
   @PostMapping("/api/requests/{number}/merge")
   @ResponseStatus(HttpStatus.NO_CONTENT)

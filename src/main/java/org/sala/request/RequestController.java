@@ -1,11 +1,9 @@
 package org.sala.request;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import org.sala.casefile.TaskCases;
-import org.sala.language.Text;
+import org.sala.language.Reason;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +32,6 @@ class RequestController {
     this.receiptNumbers = receiptNumbers;
     this.cases = cases;
   }
-
-  record Reason(@NotNull @Text @Size(max = 2000) String reason) {}
 
   @GetMapping("/api/requests/{number}")
   ResponseEntity<RequestView> request(@PathVariable String number, Principal user) {

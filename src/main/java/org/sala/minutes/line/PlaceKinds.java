@@ -42,13 +42,9 @@ final class PlaceKinds {
    */
   static int level(String part) {
     var lower = part.toLowerCase(Locale.ROOT);
-    if (PROVINCE.matcher(lower).find()) {
-      return 1;
-    }
-    if (DISTRICT.matcher(lower).find()) {
-      return 2;
-    }
-    return COMMUNE.matcher(lower).find() ? 3 : 0;
+    return PROVINCE.matcher(lower).find()
+        ? 1
+        : DISTRICT.matcher(lower).find() ? 2 : COMMUNE.matcher(lower).find() ? 3 : 0;
   }
 
   /** A name without the word for its kind. */

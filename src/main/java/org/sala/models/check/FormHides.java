@@ -68,7 +68,7 @@ final class FormHides {
     var names = names(text);
     var right = true;
     for (var name : names) {
-      if (form.question(name).isEmpty() && !set.product().formFacts().contains(name)) {
+      if (form.question(name).isEmpty() && !set.office().facts().contains(name)) {
         right = false;
         say(
             component,

@@ -7,7 +7,7 @@ import org.sala.language.Bilingual;
 final class FormProperties {
 
   private static final Set<String> PROPERTIES =
-      Set.of("entry", "fields", "check", "evidence", "minimum", "fill", "accused");
+      Set.of("entry", "fields", "check", "evidence", "minimum", "fill", "accused", "proposes");
 
   private final ModelSet set;
   private final FormFile form;

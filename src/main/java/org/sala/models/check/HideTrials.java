@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngine;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.variable.Variables;
 final class HideTrials {
 
   private static final FeelEngine FEEL = new ScalaFeelEngine(List.of());
+  private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
   private static final int MOST = 500;
 
   private final ModelSet set;
@@ -33,7 +36,7 @@ final class HideTrials {
   // Tried with every combination of choices: one that nobody is ever asked is a mistake.
   void check(Question component, String text, Set<String> names) {
     var seen = new HashSet<Object>();
-    for (var answers : combinations(names)) {
+    for (var answers : combinations(text, names)) {
       try {
         seen.add(
             FEEL.evaluateSimpleExpression(text, Variables.fromMap(answers).asVariableContext()));
@@ -50,13 +53,14 @@ final class HideTrials {
     }
   }
 
-  private List<Map<String, Object>> combinations(Set<String> names) {
+  private List<Map<String, Object>> combinations(String text, Set<String> names) {
+    var literals = literals(text);
     var possible = new LinkedHashMap<String, Set<Object>>();
-    names.forEach(name -> possible.put(name, tried(name)));
+    names.forEach(name -> possible.put(name, tried(name, literals)));
     return Combinations.of(possible, MOST);
   }
 
-  private Set<Object> tried(String name) {
+  private Set<Object> tried(String name, Set<Object> literals) {
     var values = new HashSet<Object>();
     values.add(null);
     form.question(name)
@@ -64,6 +68,16 @@ final class HideTrials {
         .ifPresent(
             answer ->
                 values.addAll(answer.values() == null ? Set.of("x", "", 1) : answer.values()));
+    if (set.office().facts().contains(name)) {
+      values.addAll(literals); // which values a fact has nobody has written down
+    }
     return values;
+  }
+
+  private static Set<Object> literals(String text) {
+    return TEXT.matcher(text)
+        .results()
+        .map(found -> (Object) found.group(1))
+        .collect(Collectors.toSet());
   }
 }

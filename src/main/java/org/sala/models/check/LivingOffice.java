@@ -1,5 +1,6 @@
 package org.sala.models.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.identity.Group;
 import org.sala.casefile.FieldCheck;
+import org.sala.casefile.FormFacts;
 import org.sala.engine.SystemAuthority;
 import org.sala.people.Unit;
 import org.sala.people.Units;
@@ -28,6 +30,7 @@ class LivingOffice {
   private final ApplicationContext context;
   private final Map<String, FieldCheck> checks;
   private final JdbcClient jdbc;
+  private final List<FormFacts> facts;
 
   LivingOffice(
       Units units,
@@ -36,7 +39,9 @@ class LivingOffice {
       ObjectProvider<IdentityService> identity,
       ApplicationContext context,
       Map<String, FieldCheck> checks,
-      JdbcClient jdbc) {
+      JdbcClient jdbc,
+      List<FormFacts> facts) {
+    this.facts = facts;
     this.units = units;
     this.categories = categories;
     this.system = system;
@@ -59,7 +64,8 @@ class LivingOffice {
                     .map(Group::getId)
                     .collect(Collectors.toSet())),
         checks.keySet(),
-        Set.of(context.getBeanNamesForType(JavaDelegate.class, true, false)));
+        Set.of(context.getBeanNamesForType(JavaDelegate.class, true, false)),
+        facts.stream().flatMap(each -> each.names().stream()).collect(Collectors.toSet()));
   }
 
   private Set<String> units(boolean handling) {

@@ -13,11 +13,9 @@ final class MainWays {
   private MainWays() {}
 
   static void check(ProcessFile file, Findings findings) {
-    for (var scope : file.scopes()) {
-      if (isMainWay(scope)) {
-        ends(file, scope, findings);
-      }
-    }
+    file.scopes().stream()
+        .filter(MainWays::isMainWay)
+        .forEach(scope -> ends(file, scope, findings));
   }
 
   // A ladder that goes on beside the work need not end; what replaces the work must.

@@ -9,6 +9,7 @@ import java.util.Set;
  * @param handlers codes of the units that handle requests
  * @param institutions codes of the others
  * @param checks names of the checks that a question of a form can ask for
+ * @param facts what expressions of forms may name beside the questions
  * @param delegates names of the steps that the product does
  */
 record Office(
@@ -18,4 +19,5 @@ record Office(
     Set<String> districts,
     Set<String> groups,
     Set<String> checks,
-    Set<String> delegates) {}
+    Set<String> delegates,
+    Set<String> facts) {}

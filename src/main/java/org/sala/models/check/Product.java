@@ -16,7 +16,6 @@ import java.util.Optional;
  * @param kinds the kinds of cases
  * @param forms the keys of the questions that the product reads; {@code !} after one that it must
  *     find answered, {@code :} and what kind of answer it reads, {@code @} and the list it offers
- * @param formFacts what expressions of forms may name beside the questions
  * @param lists the lists that forms may offer, with the type of their values
  */
 record Product(
@@ -24,7 +23,6 @@ record Product(
     Map<String, ProcessNeeds> processes,
     Map<String, StepNeeds> delegates,
     Map<String, List<String>> forms,
-    List<String> formFacts,
     Map<String, String> lists,
     Map<String, TableNeeds> tables) {
 

@@ -37,6 +37,14 @@ final class TableCodes {
           among(row, column, written, office.institutions());
         }
       }
+      case "recipient" -> {
+        if (!office.handlers().contains(written)) {
+          among(row, column, written, office.institutions());
+        }
+      }
+      case "text" -> {
+        // words of the office's own
+      }
       default -> among(row, column, written, Set.of(type.split("\\|")));
     }
   }

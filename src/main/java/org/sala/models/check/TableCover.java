@@ -53,7 +53,7 @@ final class TableCover {
               .toList();
     }
     asked.forEach(cover::ask);
-    cover.tell();
+    cover.tell(needs.mayBeSilent());
   }
 
   // All there are; of numbers those at which a cell begins or ends to fit.
@@ -112,8 +112,8 @@ final class TableCover {
         .collect(Collectors.joining(", "));
   }
 
-  private void tell() {
-    if (!without.isEmpty()) {
+  private void tell(boolean mayBeSilent) {
+    if (!without.isEmpty() && !mayBeSilent) {
       findings.add(
           Weight.STUCK,
           table.name(),

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param notAfter two columns, of which the first is never greater, and a row that is excepted
  * @param fixed an input's value and the output that goes with it
+ * @param mayBeSilent whether a case for which no row fits is meant: nothing is proposed for it
  * @param differs an input and an output that are never the same
  */
 record TableNeeds(
@@ -15,7 +16,8 @@ record TableNeeds(
     Map<String, String> outputs,
     List<String> notAfter,
     List<String> fixed,
-    List<String> differs) {
+    List<String> differs,
+    boolean mayBeSilent) {
 
   TableNeeds {
     notAfter = notAfter == null ? List.of() : notAfter;

@@ -1,0 +1,8 @@
+package org.sala.models;
+
+/** How something differs. */
+enum Alteration {
+  ADDED,
+  REMOVED,
+  CHANGED
+}

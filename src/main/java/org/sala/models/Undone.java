@@ -1,0 +1,4 @@
+package org.sala.models;
+
+/** The change that takes another one back. */
+record Undone(long id) {}
