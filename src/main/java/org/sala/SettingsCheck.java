@@ -27,6 +27,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,5}");
+  private static final String APPROVAL = "sala.models.approval";
   private static final List<String> HOURS =
       List.of("sala.office-hours.opens", "sala.office-hours.closes");
 
@@ -44,6 +45,7 @@ class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplica
     sentences.addAll(places(office));
     sentences.addAll(hours(environment, office));
     zone(office).ifPresent(sentences::add);
+    approval(environment).ifPresent(sentences::add);
     if (!sentences.isEmpty()) {
       throw new SettingsProblem(sentences);
     }
@@ -97,6 +99,17 @@ class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplica
       }
     }
     return sentences;
+  }
+
+  private static Optional<String> approval(ConfigurableEnvironment environment) {
+    var found = environment.getProperty(APPROVAL, "SECOND_PERSON");
+    return List.of("SECOND_PERSON", "ALONE").contains(found)
+        ? Optional.empty()
+        : Optional.of(
+            wrong(
+                APPROVAL,
+                found,
+                "SECOND_PERSON, or ALONE where a single process owner agrees to the own changes"));
   }
 
   private static boolean isTime(String text) {

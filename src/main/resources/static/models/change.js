@@ -54,6 +54,9 @@ export function writeChange() {
         ${line.answer ? html`<dt>${say('answer')}</dt><dd>${line.answer}</dd>` : nothing}
         ${line.undoes ? html`<dt>${say('undoes')}</dt><dd><a href=${`#${line.undoes}`}>${count(line.undoes)}</a></dd>` : nothing}
       </dl>
+      ${change.findings.length
+        ? html`<h3>${say('findings')}</h3><ul id="findings">${change.findings.map((each) => html`<li>${read(each)}</li>`)}</ul>`
+        : nothing}
       ${acts()}
       ${files.filter(({ isChanged }) => isChanged).map(file)}
       ${files.some(({ isChanged }) => !isChanged)

@@ -74,6 +74,7 @@ class SettingsTest {
           sala.province            | 01      | which holds no place of province 01.
           sala.gazetteer.file      | nowhere.csv | names nowhere.csv, which cannot be read. Allowed is a CSV file
           sala.office-hours.opens  | half past seven | sala.office-hours.opens (SALA_OFFICEHOURS_OPENS) is 'half past seven'. Allowed is a time
+          sala.models.approval     | NOBODY  | sala.models.approval (SALA_MODELS_APPROVAL) is 'NOBODY'. Allowed is SECOND_PERSON, or ALONE
           sala.office-hours.closes | 25:00   | is '25:00'. Allowed is a time
           sala.office-hours.closes | 07:00   | set sala.office-hours.closes later than sala.office-hours.opens
           """)

@@ -70,7 +70,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setPasswordEncryptor(new SlowHash());
     configuration.setIdentityProviderSessionFactory(
         new GenericManagerFactory(KeptAdministrator.class));
-    configuration.setCustomPreDeployers(List.of(new NewModels(context)));
+    configuration.setCustomPreDeployers(List.of(new NewModels()));
     configuration.setCustomHistoryLevels(List.of(new DecisionsOnlyHistoryLevel(modelVariables)));
     configuration.setCommandCheckers(List.of(new TenantCommandChecker(), new JobChecker()));
     configuration.setFailedJobCommandFactory(failedSteps);

@@ -2,10 +2,12 @@ package org.sala.engine;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,14 +20,17 @@ public class Models {
 
   private final RepositoryService repository;
   private final SystemAuthority system;
+  private final ApplicationEventPublisher listeners;
   private final TransactionTemplate apart;
 
   Models(
       @Lazy RepositoryService repository,
       SystemAuthority system,
+      ApplicationEventPublisher listeners,
       PlatformTransactionManager transactions) {
     this.repository = repository;
     this.system = system;
+    this.listeners = listeners;
     apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -49,6 +54,7 @@ public class Models {
     apart.executeWithoutResult(
         status -> {
           status.setRollbackOnly();
+          listeners.publishEvent(new SentModels(new TreeMap<>(files)));
           inContextOfItsOwn(() -> system.run(() -> deployAndForget(name, files)));
           OncePerTransaction.forgetEverything();
         });

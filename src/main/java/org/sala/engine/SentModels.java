@@ -3,8 +3,8 @@ package org.sala.engine;
 import java.util.SortedMap;
 
 /**
- * Somebody sends models to be deployed; published before the engine looks at them. Whoever listens
- * may refuse them.
+ * Models are to be put in force; published when it is tried whether they can be, before the engine
+ * looks at them. Whoever listens may refuse them.
  *
  * @param files what is sent, by the names of the files
  */

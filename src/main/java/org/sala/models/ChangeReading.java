@@ -1,6 +1,10 @@
 package org.sala.models;
 
 import java.util.List;
+import org.sala.language.Bilingual;
+import org.sala.models.check.Finding;
+import org.sala.models.check.LawFile;
+import org.sala.models.check.ModelCheck;
 import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -20,6 +24,7 @@ class ChangeReading {
   private final Staff staff;
   private final Rehearsals rehearsals;
   private final VersionMoves moves;
+  private final ModelCheck check;
 
   ChangeReading(
       ModelChanges changes,
@@ -28,7 +33,9 @@ class ChangeReading {
       StepsNow steps,
       Staff staff,
       Rehearsals rehearsals,
-      VersionMoves moves) {
+      VersionMoves moves,
+      ModelCheck check) {
+    this.check = check;
     this.moves = moves;
     this.rehearsals = rehearsals;
     this.changes = changes;
@@ -47,10 +54,16 @@ class ChangeReading {
   record File(
       String name, FileKind kind, boolean isNew, boolean isChanged, List<Altered> differences) {}
 
-  /** A change with all that is known of it, and the cases that stand where it alters something. */
+  /**
+   * A change with all that is known of it, and the cases that stand where it alters something.
+   *
+   * @param findings what the check says of it as long as it is open: hints, and what stands in its
+   *     way by now
+   */
   record Change(
       ChangeLine line,
       List<File> files,
+      List<Bilingual> findings,
       List<Rehearsed> rehearsed,
       List<Standing> standing,
       List<VersionMove> moves,
@@ -81,10 +94,19 @@ class ChangeReading {
     return new Change(
         line(change),
         files.stream().map(ChangeReading::file).toList(),
+        change.state() == ChangeState.PROPOSED ? findings(files) : List.of(),
         rehearsals.of(change, files, reader),
         standing,
         moves.of(processes),
         rights.of(reader, change));
+  }
+
+  private List<Bilingual> findings(List<ChangedFile> files) {
+    return check
+        .of(files.stream().map(file -> new LawFile(file.name(), file.after())).toList())
+        .stream()
+        .map(Finding::text)
+        .toList();
   }
 
   private ModelChange known(long id) {

@@ -31,6 +31,7 @@ public final class SettingNames {
           "sala.minutes.rows",
           "sala.minutes.columns",
           "sala.minutes.cell-length",
+          "sala.models.approval",
           "sala.notice.lead-days",
           "sala.paper.emblem",
           "sala.paper.address",

@@ -28,6 +28,7 @@ class WaysToWait {
     this.planning = planning;
     check();
     examination();
+    jointTeam();
     answer();
     ladder();
     ways.put("public-meeting/Activity_AwaitLastAnswer", this::heldMeeting);
@@ -65,6 +66,50 @@ class WaysToWait {
           askInCheck(number);
           return number;
         });
+  }
+
+  private void jointTeam() {
+    var team = EXAMINATION + "Activity_WorkInJointTeam/";
+    ways.put(
+        team + "Activity_NameJointTeam",
+        () -> next(assigned(), "JOINT_TEAM", "reason", "Both know a part."));
+    ways.put(team + "Activity_RecordTeamMeeting", this::inJointTeam);
+    ways.put(team + "Activity_WriteInterimReport", this::interimReportAsked);
+    ways.put(
+        team + "Event_NextInterimReportNear",
+        () -> {
+          var number = interimReportAsked();
+          steps.office.complete(
+              "labour-head",
+              number,
+              "Activity_WriteInterimReport",
+              "state",
+              "Half is measured.",
+              "nextSteps",
+              "The other half.");
+          return number;
+        });
+  }
+
+  private String inJointTeam() {
+    var number = next(assigned(), "JOINT_TEAM", "reason", "Both know a part.");
+    steps.office.complete(
+        "labour-head",
+        number,
+        "Activity_NameJointTeam",
+        "officer",
+        "labour-head",
+        "ministryMembers",
+        "Chan Sophal, ministry",
+        "mandate",
+        "Find out who owes what.");
+    return number;
+  }
+
+  private String interimReportAsked() {
+    var number = inJointTeam();
+    steps.office.goTo("2026-06-18T09:00");
+    return number;
   }
 
   private void examination() {
@@ -360,8 +405,9 @@ class WaysToWait {
     return number;
   }
 
-  private void next(String number, String step, Object... fields) {
+  private String next(String number, String step, Object... fields) {
     steps.examine("labour-officer", number, with(fields, "nextStep", step));
+    return number;
   }
 
   private void respond(String number, String response, Object... fields) {

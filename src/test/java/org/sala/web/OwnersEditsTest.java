@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,9 +22,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("A process owner who sends models from Camunda Modeler")
 class OwnersEditsTest {
 
-  private static final Duration AT_MOST = Duration.ofSeconds(3);
-  private static final List<Duration> TOOK = new ArrayList<>();
-
   @Autowired Office office;
   @LocalServerPort int port;
   private Integer proposal;
@@ -39,12 +32,6 @@ class OwnersEditsTest {
 
   static Stream<OwnersEdit> goodEdits() throws IOException {
     return OwnersEdit.of("good-edits.txt");
-  }
-
-  @AfterAll
-  static void wasAnsweredInTime() {
-    TOOK.sort(null);
-    assertThat(TOOK.get(TOOK.size() * 9 / 10)).as("nine in ten").isLessThan(AT_MOST);
   }
 
   @AfterEach
@@ -121,10 +108,7 @@ class OwnersEditsTest {
   }
 
   private HttpResponse<String> send(Map<String, String> files, String language) {
-    var began = System.nanoTime();
-    var answer = new Modeler(port).deploy("process-owner", "An owner's change", files, language);
-    TOOK.add(Duration.ofNanos(System.nanoTime() - began));
-    return answer;
+    return new Modeler(port).deploy("process-owner", "An owner's change", files, language);
   }
 
   private static Map<String, String> shippedOf(OwnersEdit edit) {
