@@ -124,8 +124,8 @@ export class CaseForm {
     whenLifted(this.#writeLater);
   }
 
-  /** What is computed from the answers, and what is proposed where nothing was chosen. */
-  #follow({ texts, proposed }) {
+  /** What is computed from the answers, and what is proposed where nothing was chosen; a visit asks nobody. */
+  #follow({ texts = {}, proposed = {} }) {
     this.#fields()
       .filter(({ id }) => id in texts)
       .forEach((field) => (field.text = texts[field.id]));
