@@ -3,11 +3,13 @@ package org.sala.models;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.sala.models.check.ElementTemplates;
 
-/** Files of models in one archive. */
+/** Files of models in one archive, with the templates that Camunda Modeler offers beside them. */
 final class ModelArchive {
 
   private ModelArchive() {}
@@ -16,11 +18,11 @@ final class ModelArchive {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var file : files) {
-        var entry = new ZipEntry(file.name());
-        entry.setTime(0); // the same files make the same archive
-        zip.putNextEntry(entry);
+        zip.putNextEntry(new ZipEntry(file.name()));
         zip.write(file.content());
       }
+      zip.putNextEntry(new ZipEntry(ElementTemplates.PATH));
+      zip.write(ElementTemplates.json().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("The archive of models cannot be written.", e);
     }

@@ -9,7 +9,10 @@ import org.sala.engine.EngineClock;
 import org.sala.engine.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,6 +31,8 @@ public class ProductModels {
   private final ModelChanges changes;
   private final ChangeProposals proposals;
   private final PutInForce putInForce;
+  private final JdbcClient jdbc;
+  private final TransactionTemplate alone;
   private final TransactionTemplate transaction;
 
   ProductModels(
@@ -36,17 +41,32 @@ public class ProductModels {
       ModelChanges changes,
       ChangeProposals proposals,
       PutInForce putInForce,
-      TransactionTemplate transaction) {
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions) {
+    this.jdbc = jdbc;
     this.inForce = inForce;
     this.brought = brought;
     this.changes = changes;
     this.proposals = proposals;
     this.putInForce = putInForce;
-    this.transaction = transaction;
+    alone = new TransactionTemplate(transactions);
+    transaction = new TransactionTemplate(transactions);
+    transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** Brings in force what is new, or proposes it; never stops the start of an office that works. */
+  /**
+   * Brings in force what is new, or proposes it; never stops the start of an office that works. Of
+   * nodes that start together one does, and the others find it done.
+   */
   public void bring() {
+    alone.executeWithoutResult(
+        status -> {
+          jdbc.sql("select pg_advisory_xact_lock(hashtext('product_model'))").query(row -> {});
+          bringAlone();
+        });
+  }
+
+  private void bringAlone() {
     var files = ProductFiles.all();
     var present = inForce.all();
     if (present.isEmpty()) {
@@ -74,7 +94,7 @@ public class ProductModels {
     deferWhatBelongsTo(disputed, changed, present);
     take(changed, true);
     take(disputed, false);
-    brought.keep(files);
+    transaction.executeWithoutResult(status -> brought.keep(files));
   }
 
   // Files that belong together go or wait together: a process and the forms that it opens.

@@ -42,6 +42,7 @@ class WordingTest {
           "models.change.not-yours.",
           "models.change.drawing.",
           "models.part.",
+          "models.template.",
           "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test
