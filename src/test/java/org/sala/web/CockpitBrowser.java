@@ -18,6 +18,10 @@ class CockpitBrowser implements AutoCloseable {
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
     page = context.newPage();
     page.navigate(base + "/camunda/app/cockpit/default/");
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    if (page.locator("[ng-model='username']").count() == 0) {
+      page.reload(); // on a busy machine one of its hundred files may have been late
+    }
     page.fill("[ng-model='username']", user);
     page.fill("[ng-model='password']", "demo");
     page.click("form[name='signinForm'] [type=submit]");
