@@ -109,7 +109,8 @@ class WhoAskedTest {
     jdbc.sql(
             """
             insert into quality_sample (month, seed, closed, share_percent, at_least, drawn, drawn_at)
-            values (date '2026-06-01', 1, 20, 5, 1, 3, now()) on conflict do nothing
+            values (date '2026-06-01', 1, 20, 5, 1, 3, now())
+            on conflict (month) do update set drawn_at = now()
             """)
         .update();
     for (int i = 0; i < some.size(); i++) {

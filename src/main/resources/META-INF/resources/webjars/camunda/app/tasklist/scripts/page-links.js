@@ -6,6 +6,9 @@ import { watchSession } from '../../../../common/session-end.js';
 import { say } from '../../../../common/texts.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
+/** So many pages have room in the bar of a usual desk. */
+const MOST = 9;
+const NARROW = window.matchMedia('(max-width: 1279px)');
 const OTHERWISE = ['tasklist', 'inbox']; // this is the one, and the bell leads to the other
 
 // Same tab on purpose: a tab opened from here would inherit Tasklist's sandbox and could not print.
@@ -19,7 +22,11 @@ async function render(node) {
     .filter(({ name }) => !OTHERWISE.includes(name))
     .map(({ name, path }) => el('a', { href: new URL(path, ROOT), class: 'sala-desk-link' }, say(`menu.${name}`)));
   if (links.length) {
-    node.append(el('span', { class: 'sala-pages' }, ...menuOf(links)));
+    const pages = el('span', { class: 'sala-pages' }, ...menuOf(links));
+    const fold = () => pages.classList.toggle('folded', links.length > MOST || NARROW.matches);
+    fold();
+    NARROW.addEventListener('change', fold);
+    node.append(pages);
   }
 }
 
