@@ -157,6 +157,16 @@ export interface CaseDiagram {
   now: Array<string>;
 }
 
+export interface CasesAtStep {
+  process: string;
+  version: number;
+  inForce: boolean;
+  step: string;
+  name: Bilingual;
+  cases: number;
+  late: number;
+}
+
 export interface CategoryWordListSaid {
   category: string;
   word: string;
@@ -190,8 +200,9 @@ export interface ChangeLine {
 export interface ChangeReadingChange {
   line: ChangeLine;
   files: Array<ChangeReadingFile>;
+  findings: Array<Bilingual>;
   rehearsed: Array<Rehearsed>;
-  standing: Array<Standing>;
+  standing: Array<CasesAtStep>;
   moves: Array<VersionMove>;
   allowed: Allowed;
 }
@@ -1195,16 +1206,6 @@ export interface SharedKeysWritten {
   rows: Array<Row>;
   others: Array<Row>;
   change: MinutesReadingCounts;
-}
-
-export interface Standing {
-  process: string;
-  version: number;
-  inForce: boolean;
-  step: string;
-  name: Bilingual;
-  cases: number;
-  late: number;
 }
 
 export interface Staying {

@@ -65,7 +65,7 @@ class ChangeReading {
       List<File> files,
       List<Bilingual> findings,
       List<Rehearsed> rehearsed,
-      List<Standing> standing,
+      List<CasesAtStep> standing,
       List<VersionMove> moves,
       Allowed allowed) {}
 

@@ -35,7 +35,7 @@ class StepsNow {
   }
 
   /** Where the cases of a process stand, the newest version first. */
-  List<Standing> of(String process) {
+  List<CasesAtStep> of(String process) {
     return system.get(
         () -> {
           var versions =
@@ -48,11 +48,11 @@ class StepsNow {
         });
   }
 
-  private List<Standing> of(ProcessDefinition version, boolean inForce) {
+  private List<CasesAtStep> of(ProcessDefinition version, boolean inForce) {
     return management.createActivityStatisticsQuery(version.getId()).list().stream()
         .map(
             step ->
-                new Standing(
+                new CasesAtStep(
                     version.getKey(),
                     version.getVersion(),
                     inForce,
@@ -60,7 +60,8 @@ class StepsNow {
                     name(version, step.getId()),
                     step.getInstances(),
                     late(version, step.getId())))
-        .sorted(Comparator.comparing(Standing::cases).reversed().thenComparing(Standing::step))
+        .sorted(
+            Comparator.comparing(CasesAtStep::cases).reversed().thenComparing(CasesAtStep::step))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package org.sala.plan;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.sala.engine.EngineClock;
 import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,14 +13,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PlanTags {
 
+  private static final List<PlanTag> OF_PRODUCT = ProductPlans.all();
+
   private final JdbcClient jdbc;
 
   PlanTags(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** All that there ever were, as they stand now. */
+  /** All that there ever were, as they stand now: the product's own, and what the office said. */
   List<PlanTag> all() {
+    var all = new TreeMap<String, PlanTag>();
+    OF_PRODUCT.forEach(tag -> all.put(tag.code(), tag));
+    ofOffice().forEach(tag -> all.put(tag.code(), tag));
+    return List.copyOf(all.values());
+  }
+
+  private List<PlanTag> ofOffice() {
     return jdbc.sql(
             """
             select distinct on (code) code, kind, name_en, name_km, offered from plan_tag

@@ -38,6 +38,7 @@ class WordingTest {
           "paper.sample.",
           "paper.weekday.",
           "paper.hour.",
+          "report.outcome-kind.",
           "models.change.is.",
           "models.change.not-yours.",
           "models.change.drawing.",

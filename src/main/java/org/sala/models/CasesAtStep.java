@@ -9,7 +9,7 @@ import org.sala.language.Bilingual;
  * @param step its id in the model
  * @param late those of them whose task is past its date
  */
-record Standing(
+record CasesAtStep(
     String process,
     int version,
     boolean inForce,
