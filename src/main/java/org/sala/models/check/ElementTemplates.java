@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sala.language.Wording;
-import org.sala.models.check.TemplateProperty.Binding;
 
 /**
  * Templates with which Camunda Modeler offers what Sala's models may say: who does a task, its

@@ -28,21 +28,6 @@ record TemplateProperty(
 
   /** Where in the model it is written. */
   @JsonInclude(Include.NON_NULL)
-  record Binding(String type, String name) {
-
-    static Binding attribute(String name) {
-      return new Binding("property", name);
-    }
-
-    static Binding property(String name) {
-      return new Binding("camunda:property", name);
-    }
-
-    static Binding businessKey() {
-      return new Binding("camunda:in:businessKey", null);
-    }
-  }
-
   static TemplateProperty text(String word, Binding binding) {
     return new TemplateProperty(label(word), "String", null, binding, null, NEEDED, null);
   }
