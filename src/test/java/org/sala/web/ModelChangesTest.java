@@ -192,6 +192,44 @@ class ModelChangesTest {
 
   @Test
   @DisplayName(
+      "agreed for a day is checked once more on that day: what stands in the way stops it and is told")
+  void stoppedAtItsDay() {
+    office.itIs("2026-05-04T09:00");
+    var files = Modeler.shipped("processes/citizen-request/request-routing.dmn");
+    files.replaceAll(
+        (name, table) -> table.replaceFirst("(?s)(\"LAND-PRIV\".*?)\"DEP-LAND\"", "$1\"DEP-WOM\""));
+    var change = modeler.propose("To women's affairs", files);
+    modeler.reason(change, "From June on.");
+    assertThat(modeler.agree("process-owner-2", change, "2026-06-01").statusCode()).isEqualTo(204);
+    var before = tables.version("request-routing");
+    groupsOfWomensAffairs(null, null, null); // the unit handles no requests any more
+    try {
+      office.goTo("2026-06-01T00:01");
+    } finally {
+      groupsOfWomensAffairs(
+          "womens-affairs-heads", "womens-affairs-officers", "womens-affairs-inspectors");
+    }
+    assertThat(tables.version("request-routing")).isEqualTo(before);
+    assertThat(state(change)).isEqualTo("STOPPED");
+    for (var user : List.of("process-owner", "process-owner-2")) {
+      assertThat(modeler.as(user).get("/api/inbox").body())
+          .contains("could not be put in force at its date")
+          .contains("DEP-WOM");
+    }
+  }
+
+  private void groupsOfWomensAffairs(String heads, String officers, String inspectors) {
+    jdbc.sql(
+            """
+            update unit set heads_group = ?, officers_group = ?, inspectors_group = ?
+            where code = 'DEP-WOM'
+            """)
+        .params(java.util.Arrays.asList(heads, officers, inspectors))
+        .update();
+  }
+
+  @Test
+  @DisplayName(
       "of routes or deadlines is rehearsed on the requests there are, equal to a naive recount")
   void rehearsed() {
     office.itIs("2026-05-04T09:00");

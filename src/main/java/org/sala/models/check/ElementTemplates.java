@@ -20,8 +20,6 @@ public final class ElementTemplates {
   /** Where Camunda Modeler looks for them, seen from the folder of the models or above it. */
   public static final String PATH = ".camunda/element-templates/sala.json";
 
-  private static final String SCHEMA =
-      "https://unpkg.com/@camunda/element-templates-json-schema/resources/schema.json";
   private static final Product PRODUCT = Product.read();
 
   private ElementTemplates() {}
@@ -118,7 +116,6 @@ public final class ElementTemplates {
   private static Map<String, Object> template(
       String id, String element, TemplateProperty... properties) {
     var template = new TreeMap<String, Object>();
-    template.put("$schema", SCHEMA);
     template.put("id", "org.sala." + id);
     template.put("name", Wording.of("models.template." + id).label());
     template.put("appliesTo", List.of(element));

@@ -20,9 +20,12 @@ record TemplateProperty(
     String type,
     String value,
     Binding binding,
-    List<Map<String, String>> choices,
+    List<Choice> choices,
     Map<String, Object> constraints,
     Boolean optional) {
+
+  /** One thing to choose. */
+  record Choice(String name, String value) {}
 
   private static final Map<String, Object> NEEDED = Map.of("notEmpty", true);
 
@@ -37,7 +40,7 @@ record TemplateProperty(
   }
 
   static TemplateProperty choice(String word, Binding binding, Collection<String> values) {
-    var choices = values.stream().map(value -> Map.of("name", value, "value", value)).toList();
+    var choices = values.stream().map(value -> new Choice(value, value)).toList();
     return new TemplateProperty(label(word), "Dropdown", null, binding, choices, NEEDED, null);
   }
 
