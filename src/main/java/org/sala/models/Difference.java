@@ -27,6 +27,9 @@ record Difference(
   }
 
   private static Bilingual shown(String text) {
+    if (text != null && text.matches("\\d{1,9}")) {
+      return Bilingual.each(language -> language.number(Long.parseLong(text)));
+    }
     return VisibleText.isBlank(text)
         ? Bilingual.same("–")
         : FormWords.both(text)
