@@ -155,6 +155,6 @@ class GuessedCategoriesTest {
     assertThat(LabelledLines.odd(guesses).rightPercent()).isGreaterThanOrEqualTo(91);
     assertThat(LabelledLines.odd(guesses).wrongPercent()).isLessThanOrEqualTo(2);
     assertThat(LabelledLines.even(guesses).rightPercent()).isGreaterThanOrEqualTo(67);
-    assertThat(LabelledLines.even(guesses).wrongPercent()).isLessThanOrEqualTo(7);
+    assertThat(LabelledLines.even(guesses).wrongPercent()).isLessThanOrEqualTo(5);
   }
 }

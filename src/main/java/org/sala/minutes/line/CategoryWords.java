@@ -18,7 +18,7 @@ public class CategoryWords {
   // How sure lines like it have to be: against the list of words, or without it.
   private static final double WEAK = 0.56;
   private static final double STRONG = 0.8; // against a complaint against officials
-  private static final double ALONE = 0.97;
+  private static final double ALONE = 0.99;
 
   // A lead of the list that no line talks it out of.
   private static final double CLEAR = 5;
