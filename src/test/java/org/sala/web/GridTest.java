@@ -200,6 +200,7 @@ class GridTest {
     paste("Road\tThe road is broken\nBridge\tThe bridge fell\n");
     assertThat(page.locator("dialog")).containsText("For 1 of them there is no line");
     page.locator("dialog button").first().click();
+    assertThat(page.locator("dialog")).hasCount(0);
     assertThat(sent()).isEmpty();
     assertThat(written(3, "subject")).hasText("Three");
     paste("Road\tThe road is broken\nBridge\tThe bridge fell\n");
@@ -278,6 +279,7 @@ class GridTest {
     page.evaluate("void grid.removeLines()");
     assertThat(page.locator("dialog")).containsText("Delete 2 lines?");
     page.locator("dialog button").first().click();
+    assertThat(page.locator("dialog")).hasCount(0);
     settled();
     assertThat(page.locator("#grid tbody tr")).hasCount(3);
     page.evaluate("void grid.removeLines()");

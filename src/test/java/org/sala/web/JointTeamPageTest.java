@@ -14,6 +14,7 @@ class JointTeamPageTest extends InBrowser {
   @Test
   @DisplayName("show in the tab Work to whom a referral is proposed, which follows the answers")
   void proposal() {
+    office.itIs("2026-06-01T09:00");
     var number = office.receive("category", "LAND-PRIV");
     try (var desk = as("desk")) {
       var page = desk.page();

@@ -300,6 +300,7 @@ class MinutesGridPageTest extends InBrowser {
 
   private static void answer(Page page, boolean yes) {
     page.locator("dialog button[value='%s']".formatted(yes ? "yes" : "")).click();
+    assertThat(page.locator("dialog")).hasCount(0);
   }
 
   private static void paste(Page page, String text) {

@@ -57,7 +57,7 @@ class ReportsPageTest {
     Forums.held(jdbc, MEETING, "2026-04-01");
     try (var governor = new Tasklist(chromium.browser(), port, "governor")) {
       var page = governor.page();
-      page.click(".sala-desk-link[href$='/reports/']");
+      governor.follow("/reports/");
       assertThat(page.locator("#request")).isVisible();
 
       page.selectOption("#report", "scorecard");

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,24 @@ class Tasklist implements AutoCloseable {
         .filter(new Locator.FilterOptions().setHasText(number));
   }
 
-  /** Opens the one task of this request in the filter and waits for the tab "Work". */
+  /** Goes to a page of Sala through the menu of Tasklist, which many pages fold. */
+  void follow(String path) {
+    var link = page.locator(".sala-desk-link[href$='" + path + "']");
+    link.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    if (!link.isVisible()) {
+      page.click(".sala-pages-button");
+    }
+    link.click();
+  }
+
+  /** Opens the one task of this request in the filter, on the page it is on, in the tab "Work". */
   void open(String filter, String number) {
     filter(filter);
+    var next = page.locator("[cam-tasks] .pagination-next:not(.disabled) a");
+    while (tasksOf(number).count() == 0 && next.isVisible()) {
+      page.waitForResponse(response -> response.url().contains("/list?"), next::click);
+      assertThat(page.locator("[cam-tasks] .loader")).isHidden();
+    }
     tasksOf(number).locator("h4.task a").click();
     tab(0); // Tasklist remembers the tab that was open last
     assertThat(request().locator(".sala-number")).hasText(number);
