@@ -208,7 +208,7 @@ class PagesTest {
       page.fill("[ng-model='username']", "desk");
       page.fill("[ng-model='password']", "demo");
       page.click("form[name='signinForm'] [type=submit]");
-      page.waitForURL("**/messages/");
+      assertThat(page).hasURL("http://localhost:" + port + "/messages/");
       assertThat(page.locator("#overview")).isVisible();
       assertThat(page.locator("#gate")).isHidden();
       page.navigate("http://localhost:" + port + "/");
