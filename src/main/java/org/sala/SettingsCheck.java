@@ -28,6 +28,9 @@ class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplica
 
   private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,5}");
   private static final String APPROVAL = "sala.models.approval";
+  private static final String TRIAL_PORT = "sala.trial.port";
+  private static final Pattern PORT = Pattern.compile("0|[1-9]\\d{3,4}");
+  private static final int LAST_PORT = 65_535;
   private static final List<String> HOURS =
       List.of("sala.office-hours.opens", "sala.office-hours.closes");
 
@@ -46,6 +49,7 @@ class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplica
     sentences.addAll(hours(environment, office));
     zone(office).ifPresent(sentences::add);
     approval(environment).ifPresent(sentences::add);
+    trialPort(environment).ifPresent(sentences::add);
     if (!sentences.isEmpty()) {
       throw new SettingsProblem(sentences);
     }
@@ -110,6 +114,14 @@ class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplica
                 APPROVAL,
                 found,
                 "SECOND_PERSON, or ALONE where a single process owner agrees to the own changes"));
+  }
+
+  private static Optional<String> trialPort(ConfigurableEnvironment environment) {
+    var found = environment.getProperty(TRIAL_PORT, "0");
+    return PORT.matcher(found).matches() && Integer.parseInt(found) <= LAST_PORT
+        ? Optional.empty()
+        : Optional.of(
+            wrong(TRIAL_PORT, found, "a port from 1024 to 65535, or 0 for any that is free"));
   }
 
   private static boolean isTime(String text) {

@@ -1,6 +1,8 @@
 package org.sala;
 
 import java.net.InetAddress;
+import java.util.Map;
+import java.util.Optional;
 import org.sala.data.ProductData;
 import org.sala.demo.Demonstration;
 import org.sala.models.ProductModels;
@@ -8,6 +10,7 @@ import org.sala.office.OfficeSettings;
 import org.sala.office.SettingsProblem;
 import org.sala.people.Administrator;
 import org.sala.people.Provisioning;
+import org.sala.trial.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +29,7 @@ class Startup implements ApplicationRunner {
   private final Provisioning provisioning;
   private final Administrator administrator;
   private final Demonstration demonstration;
+  private final Optional<Trial> trial;
   private final boolean isDemonstration;
   private final boolean withRequests;
   private final String port;
@@ -36,6 +40,7 @@ class Startup implements ApplicationRunner {
       Provisioning provisioning,
       Administrator administrator,
       Demonstration demonstration,
+      Optional<Trial> trial,
       OfficeSettings office,
       @Value("${sala.demonstration.requests:true}") boolean withRequests,
       @Value("${server.port:8080}") String port,
@@ -45,10 +50,11 @@ class Startup implements ApplicationRunner {
     this.provisioning = provisioning;
     this.administrator = administrator;
     this.demonstration = demonstration;
+    this.trial = trial;
     this.isDemonstration = office.isDemonstration();
     this.withRequests = withRequests;
     this.port = port;
-    if (isDemonstration && !address.isLoopbackAddress()) {
+    if (isDemonstration && trial.isEmpty() && !address.isLoopbackAddress()) {
       throw new SettingsProblem(
           "The demonstration has well-known passwords and listens on 127.0.0.1 only. Set"
               + " spring.datasource.url to serve others, or leave server.address alone.");
@@ -58,10 +64,14 @@ class Startup implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     data.load();
-    models.bring();
+    models.bring(trial.map(Trial::files).orElse(Map.of()));
     provisioning.provision();
     if (!isDemonstration) {
       administrator.ensure();
+      return;
+    }
+    if (trial.isPresent()) {
+      trial.get().begin();
       return;
     }
     demonstration.createPeople();

@@ -1290,6 +1290,14 @@ export interface TaskWorkListedCard {
   unread: boolean;
 }
 
+export interface TrialStanding {
+  state: 'NONE' | 'STARTING' | 'READY' | 'FAILED' | 'UNAVAILABLE';
+  change: number;
+  startedBy: string;
+  address: string;
+  password: string;
+}
+
 export interface Tried {
   title: string;
   by: string;
@@ -1350,6 +1358,9 @@ export interface WeekCountsWeek {
 type AnswerToDelete<Call extends string> =
   Call extends `DELETE minutes/${string}/rows/${string}/annexes/${string}` | `DELETE minutes/${string}/rows/${string}/annexes/${string}?${string}`
     ? Array<AnnexesAnnex>
+    :
+  Call extends `DELETE models/trial` | `DELETE models/trial?${string}`
+    ? undefined
     :
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
@@ -1425,6 +1436,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET models/changes/${string}` | `GET models/changes/${string}?${string}`
     ? ChangeReadingChange
+    :
+  Call extends `GET models/trial/files` | `GET models/trial/files?${string}`
+    ? string
     :
   Call extends `GET papers/forms/${string}` | `GET papers/forms/${string}?${string}`
     ? string
@@ -1506,6 +1520,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET models/in-force` | `GET models/in-force?${string}`
     ? string
+    :
+  Call extends `GET models/trial` | `GET models/trial?${string}`
+    ? TrialStanding
     :
   Call extends `GET notices/${string}` | `GET notices/${string}?${string}`
     ? NoticeView
@@ -1740,6 +1757,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST minutes/participants` | `POST minutes/participants?${string}`
     ? PeopleInFilePeople
+    :
+  Call extends `POST models/trial` | `POST models/trial?${string}`
+    ? TrialStanding
     :
   Call extends `POST papers/forms` | `POST papers/forms?${string}`
     ? FormTaken

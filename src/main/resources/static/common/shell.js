@@ -14,6 +14,7 @@ import { CONVENORS_LOGIN, LOGIN, rememberReturn } from './login.js';
 import { watchSession } from './session-end.js';
 import { listenForShortcuts } from './shortcuts.js';
 import { fillTexts, loadTexts, say } from './texts.js';
+import { isTrial, showTrial } from './trial.js';
 
 /** @import { Menu } from './api-types.js' */
 
@@ -105,6 +106,9 @@ export function write() {
   writeHeader();
   writeHead();
   bell.write();
+  if (isTrial()) {
+    showTrial();
+  }
   page.write?.();
 }
 

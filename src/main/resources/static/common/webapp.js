@@ -2,6 +2,7 @@
 import { currentLanguage, tellServer } from './language.js';
 import { mayLeave } from './leaving.js';
 import { loadTexts, say } from './texts.js';
+import { isTrial, showTrial } from './trial.js';
 
 export async function dressWebapp() {
   tellServer();
@@ -11,6 +12,9 @@ export async function dressWebapp() {
   documentElement.style.setProperty('--sala-name', JSON.stringify(say('product'))); // for brand.css
   labelLogin();
   askBeforeLogOut();
+  if (isTrial()) {
+    showTrial();
+  }
   document.querySelector('link[rel=icon]').setAttribute('href', new URL('../favicon.svg', import.meta.url).href);
 }
 

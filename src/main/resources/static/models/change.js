@@ -8,6 +8,7 @@ import { fetchPaper } from '../common/paper-file.js';
 import { announce, byId } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { beginTrial, mayTry } from './trial.js';
 
 /** @import { ChangeReadingChange, ChangeReadingFile } from '../common/api-types.js' */
 
@@ -58,6 +59,9 @@ export function writeChange() {
         ? html`<h3>${say('findings')}</h3><ul id="findings">${change.findings.map((each) => html`<li>${read(each)}</li>`)}</ul>`
         : nothing}
       ${acts()}
+      ${mayTry() && ['PROPOSED', 'AGREED'].includes(line.state)
+        ? html`<p class="submit"><button type="button" id="try" class="plain" @click=${() => attempt(() => beginTrial(line.id))}>${say('trialOfThis')}</button></p>`
+        : nothing}
       ${files.filter(({ isChanged }) => isChanged).map(file)}
       ${files.some(({ isChanged }) => !isChanged)
         ? html`<p>${say('together', files.filter(({ isChanged }) => !isChanged).map(({ name }) => name).join(', '))}</p>`

@@ -8,6 +8,7 @@ import { byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { readChange, writeChange } from './change.js';
+import { readTrial, writeTrial } from './trial.js';
 
 /** @import { ChangeLine, LawOverview } from '../common/api-types.js' */
 
@@ -17,6 +18,7 @@ let page = 0;
 
 function write() {
   writeChange();
+  writeTrial();
   const labels = ['changeNumber', 'what', 'standing', 'proposed', 'decided'];
   render(
     html`
@@ -87,6 +89,7 @@ startPage({
     window.addEventListener('hashchange', () => attempt(openChosen));
     byId('archive').addEventListener('click', () => attempt(() => fetchPaper('models/in-force')));
     document.addEventListener('sala:change-decided', () => attempt(again));
+    await readTrial();
     await load(0);
     await openChosen();
     byId('changes').hidden = false;

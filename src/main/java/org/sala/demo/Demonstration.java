@@ -38,15 +38,25 @@ public class Demonstration {
 
   /** Creates the people that are missing. */
   public void createPeople() {
-    var password = new SamePassword(PASSWORD);
-    rows("demo/people.csv").forEach(row -> createPerson(row, password));
+    createPeople(PASSWORD);
+  }
+
+  /** Creates the people that are missing, all with this password. */
+  public void createPeople(String password) {
+    var same = new SamePassword(password);
+    rows("demo/people.csv").forEach(row -> createPerson(row, same));
+  }
+
+  /** The requests of the forum as they stand in its minutes. */
+  public static List<CSVRecord> lines() {
+    return rows("demo/kampong-chhnang-forum.csv");
   }
 
   /** Holds the forum with its 144 requests, as far as that was not done yet. */
   public void holdForum() {
     var directory = rows("demo/organisations.csv");
     forum.directory(directory);
-    forum.hold(rows("demo/kampong-chhnang-forum.csv"), directory);
+    forum.hold(lines(), directory);
   }
 
   private void createPerson(CSVRecord row, SamePassword password) {

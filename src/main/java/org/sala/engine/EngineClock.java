@@ -15,6 +15,14 @@ public final class EngineClock {
     return ClockUtil.getCurrentTime().toInstant();
   }
 
+  /**
+   * Sets the clock, which goes on from there. It is the clock of the whole process: for a trial
+   * room, where the whole process is a trial.
+   */
+  public static void goOnFrom(Instant moment) {
+    ClockUtil.offset(moment.toEpochMilli() - ClockUtil.resetClock().getTime());
+  }
+
   /** Today in Cambodia as the engine sees it. */
   public static LocalDate today() {
     return Days.of(now());

@@ -47,7 +47,8 @@ class ChangeRights {
     return settings.alone();
   }
 
-  private static boolean decides(Person person) {
+  /** Whether the person decides on changes, and so may try them. */
+  boolean decides(Person person) {
     return isOwner(person) || person.governs();
   }
 

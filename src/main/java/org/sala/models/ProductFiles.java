@@ -3,6 +3,8 @@ package org.sala.models;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -18,6 +20,14 @@ final class ProductFiles {
         .map(ProductFiles::read)
         .filter(file -> file.kind().isPresent())
         .toList();
+  }
+
+  /** Those, with others in place of the files of the same names, or beside them. */
+  static List<ModelFile> with(Map<String, byte[]> instead) {
+    var files = new TreeMap<String, ModelFile>();
+    all().forEach(file -> files.put(file.name(), file));
+    instead.forEach((name, content) -> files.put(name, new ModelFile(name, content)));
+    return files.values().stream().filter(file -> file.kind().isPresent()).toList();
   }
 
   private static ModelFile read(Resource file) {

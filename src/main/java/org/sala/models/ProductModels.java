@@ -57,17 +57,18 @@ public class ProductModels {
   /**
    * Brings in force what is new, or proposes it; never stops the start of an office that works. Of
    * nodes that start together one does, and the others find it done.
+   *
+   * @param instead files that stand in for those of the same names, or beside them; in a trial room
    */
-  public void bring() {
+  public void bring(Map<String, byte[]> instead) {
     alone.executeWithoutResult(
         status -> {
           jdbc.sql("select pg_advisory_xact_lock(hashtext('product_model'))").query(row -> {});
-          bringAlone();
+          bringAlone(ProductFiles.with(instead));
         });
   }
 
-  private void bringAlone() {
-    var files = ProductFiles.all();
+  private void bringAlone(List<ModelFile> files) {
     var present = inForce.all();
     if (present.isEmpty()) {
       transaction.executeWithoutResult(

@@ -37,7 +37,12 @@ public final class SettingNames {
           "sala.paper.address",
           "sala.paper.address-in-english",
           "sala.paper.phone",
-          "sala.paper.fonts");
+          "sala.paper.fonts",
+          "sala.trial.files",
+          "sala.trial.owner",
+          "sala.trial.password",
+          "sala.trial.port",
+          "sala.trial.url");
 
   private static final int SLIPS = 2;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +30,7 @@ class ProductModelsTest {
   @BeforeEach
   void inOrder() {
     asItWas = ProductFiles.all();
-    product.bring();
+    product.bring(Map.of());
   }
 
   @AfterEach
@@ -69,7 +70,7 @@ class ProductModelsTest {
   @DisplayName("that brings nothing new changes nothing")
   void nothingNew() {
     var before = latest();
-    product.bring();
+    product.bring(Map.of());
     assertThat(latest()).isEqualTo(before);
   }
 
@@ -80,7 +81,7 @@ class ProductModelsTest {
     var former = altered(TABLE, "<text>\\d+</text>", "<text>77</text>");
     putInForce.deploy("former version", List.of(former));
     brought.keep(List.of(former));
-    product.bring();
+    product.bring(Map.of());
     assertThat(inForce(TABLE))
         .isEqualTo(new String(shipped(TABLE).content(), StandardCharsets.UTF_8));
     var change = changes.find(latest()).orElseThrow();
@@ -96,12 +97,12 @@ class ProductModelsTest {
     var ours = altered(TABLE, "<text>\\d+</text>", "<text>88</text>");
     putInForce.deploy("the office", List.of(ours));
     brought.keep(List.of(altered(TABLE, "<text>\\d+</text>", "<text>77</text>")));
-    product.bring();
+    product.bring(Map.of());
     assertThat(inForce(TABLE)).contains("<text>88</text>");
     var change = changes.find(latest()).orElseThrow();
     assertThat(change.origin()).isEqualTo(ChangeOrigin.PRODUCT);
     assertThat(change.state()).isEqualTo(ChangeState.PROPOSED);
-    product.bring();
+    product.bring(Map.of());
     assertThat(latest()).isEqualTo(change.id());
     changes.decide(change.id(), ChangeState.REFUSED, "governor", "Ours is better.", null);
   }
@@ -112,7 +113,7 @@ class ProductModelsTest {
     putInForce.deploy(
         "the office", List.of(altered(TABLE, "<text>\\d+</text>", "<text>88</text>")));
     var before = latest();
-    product.bring();
+    product.bring(Map.of());
     assertThat(inForce(TABLE)).contains("<text>88</text>");
     assertThat(latest()).isEqualTo(before);
   }
@@ -126,7 +127,7 @@ class ProductModelsTest {
         altered(PROCESS, "camunda:versionTag=\"[^\"]*\"", "camunda:versionTag=\"0.0.1\"");
     putInForce.deploy("the office", List.of(formerProcess));
     brought.keep(List.of(formerForm, formerProcess));
-    product.bring();
+    product.bring(Map.of());
     assertThat(inForce(PROCESS)).contains("versionTag=\"0.0.1\"");
     assertThat(inForce(FORM)).contains("ថ្មី ");
     var change = changes.find(latest()).orElseThrow();

@@ -1,5 +1,6 @@
 package org.sala.web;
 
+import com.microsoft.playwright.Browser;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,11 @@ abstract class InBrowser {
   @AfterEach
   void resetClock() {
     ClockUtil.reset();
+  }
+
+  /** The browser itself, for who logs in elsewhere than in Tasklist. */
+  static Browser browser() {
+    return chromium.browser();
   }
 
   /** Logs somebody in. */
