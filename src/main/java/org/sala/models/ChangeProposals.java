@@ -3,6 +3,8 @@ package org.sala.models;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.ParseException;
 import org.sala.engine.ModelProposals;
 import org.sala.engine.Models;
 import org.sala.engine.Refusal;
@@ -80,12 +82,28 @@ class ChangeProposals implements ModelProposals {
     if (files.stream().noneMatch(ChangedFile::isChanged)) {
       throw new Refusal(Wording.of("models.change.nothing-differs"));
     }
-    models.tryOut(name, contents(complete));
+    tryOut(name, sent.iterator().next().name(), complete);
     var id = changes.propose(name, reason, origin, by, undoes, files);
     if (origin != ChangeOrigin.UNDO) {
       messages.proposed(changes.find(id).orElseThrow());
     }
     return id;
+  }
+
+  // Whatever the engine makes of a file, its sender is told in a sentence which file it is.
+  private void tryOut(String name, String file, Map<String, ModelFile> files) {
+    try {
+      models.tryOut(name, contents(files));
+    } catch (Refusal | AuthorizationException | ParseException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      var why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new Refusal(
+          Wording.of(
+              "models.cannot-be-tried",
+              file,
+              why.substring(0, Math.min(why.length(), LONGEST_NAME))));
+    }
   }
 
   /**

@@ -33,6 +33,14 @@ public class ModelCoverage {
   static final Path WALKED = Path.of("target", "model-coverage", "walked.txt");
 
   private final Set<String> walked = ConcurrentHashMap.newKeySet();
+  private final Set<String> lately = ConcurrentHashMap.newKeySet();
+
+  /** What was walked since somebody asked last. */
+  public Set<String> lately() {
+    var all = Set.copyOf(lately);
+    lately.clear();
+    return all;
+  }
 
   @Bean
   BpmnParseListener walkedElements() {
@@ -88,6 +96,7 @@ public class ModelCoverage {
   }
 
   private void write(String line) {
+    lately.add(line);
     if (walked.add(line)) {
       try {
         Files.createDirectories(WALKED.getParent());

@@ -31,10 +31,33 @@ final class CallMappings {
             source,
             Nearest.hint(source, known.names()));
       }
-      if (in.getCamundaSourceExpression() != null) {
-        Reads.all(file, call, in.getCamundaSourceExpression(), known, findings);
+      if (in.getCamundaSourceExpression() != null
+          && Reads.all(file, call, in.getCamundaSourceExpression(), known, findings)) {
+        fixed(file, call, in, known);
       }
     }
+  }
+
+  // A value that is written down is one of those that Sala knows.
+  private void fixed(ProcessFile file, CallActivity call, CamundaIn in, Known known) {
+    var choices = set.product().choices(String.valueOf(in.getCamundaTarget()));
+    var value = Mapped.of(null, in.getCamundaSourceExpression(), known);
+    if (choices.isEmpty() || value.values() == null) {
+      return;
+    }
+    value.values().stream()
+        .map(String::valueOf)
+        .filter(each -> !choices.contains(each))
+        .forEach(
+            each ->
+                findings.add(
+                    Weight.STUCK,
+                    file,
+                    call,
+                    "models.hands-over-unknown",
+                    each,
+                    in.getCamundaTarget(),
+                    Nearest.hint(each, choices)));
   }
 
   // What other callers hand over and this one does not.

@@ -33,6 +33,10 @@ final class Conditions {
       findings.add(Weight.STUCK, file, flow, "models.condition-is-text", text.strip());
       return false;
     }
+    if (Expression.of(text) != null && Expression.of(text).names().isEmpty()) {
+      findings.add(Weight.STUCK, file, flow, "models.condition-asks-nothing", text.strip());
+      return false;
+    }
     if (known == null || !Reads.all(file, flow, text, known, findings)) {
       return false;
     }

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.xml.ModelInstance;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** The ways of a process: which flows leave and reach a step, and what hangs on it. */
 final class Graph {
@@ -30,6 +34,32 @@ final class Graph {
             .collect(
                 Collectors.groupingBy(
                     each -> each.getAttachedTo().getId(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /**
+   * What flows lead to or come from although it is no step, and what events hang on although it is
+   * no activity.
+   */
+  static List<ModelElementInstance> strangers(ModelInstance model) {
+    var ends =
+        model.getModelElementsByType(SequenceFlow.class).stream()
+            .flatMap(
+                flow ->
+                    Stream.of(
+                        flow.getAttributeValue("sourceRef"), flow.getAttributeValue("targetRef")));
+    var carriers =
+        model.getModelElementsByType(BoundaryEvent.class).stream()
+            .map(event -> event.getAttributeValue("attachedToRef"));
+    return Stream.concat(
+            strangers(model, ends, FlowNode.class), strangers(model, carriers, Activity.class))
+        .toList();
+  }
+
+  private static Stream<ModelElementInstance> strangers(
+      ModelInstance model, Stream<String> ids, Class<?> kind) {
+    return ids.filter(Objects::nonNull)
+        .map(id -> (ModelElementInstance) model.getModelElementById(id))
+        .filter(element -> element != null && !kind.isInstance(element));
   }
 
   private static Map<String, List<SequenceFlow>> by(

@@ -10,7 +10,9 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.ModelException;
+import org.sala.language.Bilingual;
 
 /** Reads files of models into a set, as far as they can be read, and says where they cannot. */
 final class LawReader {
@@ -66,6 +68,17 @@ final class LawReader {
       findings.add(Weight.UNREADABLE, file.name(), "models.not-one-process", found.size());
       return;
     }
+    var strange = Graph.strangers(found.get(0).getModelInstance());
+    if (!strange.isEmpty()) {
+      var stranger = strange.get(0);
+      findings.add(
+          Weight.UNREADABLE,
+          file.name(),
+          stranger instanceof FlowNode ? "models.carries-an-event" : "models.unsupported",
+          Bilingual.same(stranger.getAttributeValue("id")),
+          stranger.getElementType().getTypeName());
+      return;
+    }
     var process = ProcessFile.of(file.name(), found.get(0), forms, isSent);
     if (process.all(FlowNode.class).size() > MOST_NODES) {
       findings.add(Weight.UNREADABLE, file.name(), "models.too-many-steps", MOST_NODES);
@@ -86,6 +99,10 @@ final class LawReader {
               .toList();
       if (found.isEmpty()) {
         findings.add(Weight.UNREADABLE, file.name(), "models.no-table");
+      }
+      if (model.getModelElementsByType(Rule.class).stream().anyMatch(row -> row.getId() == null)) {
+        findings.add(Weight.UNREADABLE, file.name(), "models.row-without-id");
+        return;
       }
       for (var table : found) {
         if (table.rows().size() > MOST_ROWS) {

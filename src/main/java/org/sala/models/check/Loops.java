@@ -27,6 +27,11 @@ final class Loops {
           .filter(node -> loops.comesBack(file, node))
           .findFirst()
           .ifPresent(node -> findings.add(Weight.STUCK, file, node, "models.endless-loop"));
+      file.all(FlowNode.class).stream()
+          .filter(node -> ProcessFile.delegate(node).filter(loops::endsLoops).isPresent())
+          .filter(
+              node -> !file.graph().reached(file.graph().next(node), each -> false).contains(node))
+          .forEach(node -> findings.add(Weight.STUCK, file, node, "models.not-come-back-to"));
       if (loops.calls(file.id(), file.id(), new HashSet<>())) {
         findings.add(Weight.STUCK, file, file.process(), "models.calls-itself");
       }

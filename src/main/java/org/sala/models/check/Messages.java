@@ -59,6 +59,7 @@ final class Messages {
               .toList();
       for (var node : file.all(FlowNode.class)) {
         of(node)
+            .filter(message -> message.getName() != null)
             .filter(message -> !sent.contains(message.getName()))
             .ifPresent(
                 message ->
@@ -83,7 +84,7 @@ final class Messages {
     var isAwaiting =
         node instanceof ReceiveTask
             || definition(node).filter(MessageEventDefinition.class::isInstance).isPresent();
-    if (isAwaiting && of(node).isEmpty()) {
+    if (isAwaiting && of(node).map(Message::getName).isEmpty()) {
       findings.add(Weight.STUCK, file, node, "models.message-none");
     }
     return of(node).map(Message::getName).stream();

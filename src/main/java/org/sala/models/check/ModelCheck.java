@@ -25,6 +25,7 @@ public class ModelCheck {
           Ways::check,
           Together::check,
           Loops::check,
+          Rounds::check,
           Ends::check,
           Messages::check,
           Errors::check,
@@ -72,6 +73,15 @@ public class ModelCheck {
   static synchronized List<Finding> check(
       List<LawFile> sent, List<List<LawFile>> stays, Office office) {
     var findings = new Findings();
+    var set = set(sent, stays, office, findings);
+    Strays.check(sent, set, findings);
+    RULES.forEach(rule -> rule.accept(set, findings));
+    return findings.inOrder();
+  }
+
+  /** The whole set that would be in force. */
+  static synchronized ModelSet set(
+      List<LawFile> sent, List<List<LawFile>> stays, Office office, Findings findings) {
     var read = new LawReader(true, findings).read(sent);
     var processes = new LinkedHashMap<>(read.processes());
     var tables = new LinkedHashMap<>(read.tables());
@@ -81,10 +91,7 @@ public class ModelCheck {
       standing.tables().forEach(tables::putIfAbsent);
     }
     var names = sent.stream().map(LawFile::name).collect(Collectors.toSet());
-    var set = new ModelSet(processes, tables, names, PRODUCT, office);
-    Strays.check(sent, set, findings);
-    RULES.forEach(rule -> rule.accept(set, findings));
-    return findings.inOrder();
+    return new ModelSet(processes, tables, names, PRODUCT, office);
   }
 
   private static void alongTheWays(ModelSet set, Findings findings) {

@@ -12,9 +12,10 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** The name that is nearly the same, or nothing. */
+  /** The name that is nearly the same, or nothing; also where nothing was written. */
   static Optional<String> to(String written, Collection<String> names) {
     return names.stream()
+        .filter(name -> written != null && name != null)
         .filter(name -> !name.startsWith(Known.WRITTEN))
         .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
         .min(Comparator.comparingInt(name -> distance(written, name)));

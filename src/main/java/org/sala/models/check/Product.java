@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the product gives to models and what it needs of them: the names that stand in its code,
@@ -36,6 +39,16 @@ record Product(
 
   Optional<ProcessNeeds> process(String key) {
     return Optional.ofNullable(processes.get(key));
+  }
+
+  /** What a variable that the product reads can be, where it knows a few values; else empty. */
+  Set<String> choices(String variable) {
+    return processes.values().stream()
+        .flatMap(process -> process.messages().values().stream())
+        .map(message -> message.sets().get(variable))
+        .filter(type -> type != null && type.contains("|"))
+        .flatMap(type -> Stream.of(type.split("\\|")))
+        .collect(Collectors.toSet());
   }
 
   StepNeeds step(String delegate) {

@@ -10,6 +10,8 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 /** A question whose answers are all known: each has a way, and each way an answer. */
 final class QuestionAnswers {
 
+  private static final String ALL_BUT_ONE = "[$#]\\{\\s*\\w+\\s*(!=|ne)\\s*(['\"]).*\\2\\s*}";
+
   private final Findings findings;
 
   QuestionAnswers(Findings findings) {
@@ -77,6 +79,10 @@ final class QuestionAnswers {
     }
     var on = answers.on(flow, known).of(answers.variables().iterator().next());
     var english = name.split("[\n/]")[0].strip();
+    var condition = String.valueOf(Answers.conditionOf(flow)).strip();
+    if (english.equalsIgnoreCase("yes") && condition.matches(ALL_BUT_ONE)) {
+      findings.add(Weight.WRONG, file, flow, "models.label-says-otherwise");
+    }
     if (on.isYesOrNo() && on.values().size() == 1) {
       var says = on.values().contains(true);
       if (english.equalsIgnoreCase("no") && says || english.equalsIgnoreCase("yes") && !says) {

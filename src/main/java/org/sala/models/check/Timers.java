@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
@@ -40,6 +41,8 @@ final class Timers {
       duration(file, event, timer.getTimeDuration().getTextContent().strip());
     } else if (timer.getTimeCycle() == null) {
       findings.add(Weight.STUCK, file, event, "models.timer-without-time");
+    } else if (event instanceof StartEvent) {
+      findings.add(Weight.STUCK, file, event, "models.begins-again-and-again");
     }
   }
 

@@ -5,6 +5,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.LoopCharacteristics;
@@ -57,6 +58,14 @@ final class Ways {
     if (UNSUPPORTED.contains(type)) {
       findings.add(Weight.STUCK, file, node, "models.unsupported", type);
     }
+    if (node.getDomElement().getChildElements().stream()
+        .anyMatch(child -> child.getLocalName().equals("standardLoopCharacteristics"))) {
+      findings.add(Weight.STUCK, file, node, "models.unsupported", "loop");
+    }
+    var priority = ProcessFile.camunda(node, "jobPriority");
+    if (priority != null && !priority.matches("\\d{1,9}")) {
+      findings.add(Weight.STUCK, file, node, "models.priority", priority);
+    }
     if (node instanceof Event event && !(node instanceof EndEvent)) {
       event(file, event, findings);
     }
@@ -77,14 +86,14 @@ final class Ways {
   }
 
   private static void event(ProcessFile file, Event event, Findings findings) {
-    event.getChildElementsByType(org.camunda.bpm.model.bpmn.instance.EventDefinition.class).stream()
+    event.getChildElementsByType(EventDefinition.class).stream()
         .map(each -> each.getElementType().getTypeName())
         .filter(type -> event instanceof ThrowEvent || !AWAITED.contains(type))
         .forEach(type -> findings.add(Weight.STUCK, file, event, "models.unsupported", type));
-    var isPlain =
-        event
-            .getChildElementsByType(org.camunda.bpm.model.bpmn.instance.EventDefinition.class)
-            .isEmpty();
+    var isPlain = event.getChildElementsByType(EventDefinition.class).isEmpty();
+    if (event.getChildElementsByType(EventDefinition.class).size() > 1) {
+      findings.add(Weight.STUCK, file, event, "models.waits-for-several");
+    }
     if (isPlain
         && (event instanceof BoundaryEvent
             || event.getElementType().getTypeName().equals("intermediateCatchEvent"))) {
