@@ -9,7 +9,7 @@ import { announce, byId } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
-/** @import { ChangeReadingChange, ChangeReadingFile } from '../common/api-types.js' */
+/** @import { ChangeReadingChange, ChangeReadingFile, ReplayedOutcome } from '../common/api-types.js' */
 
 /** @type {ChangeReadingChange | undefined} */
 let change;
@@ -29,8 +29,28 @@ export async function readChange(id) {
   writeChange();
   if (change) {
     byId('change').scrollIntoView();
+    attempt(() => followReplay(id));
   }
 }
+
+const AGAIN_MS = 3000;
+
+/** Reads how far the rehearsal is, until it is done or another change is shown. */
+async function followReplay(id) {
+  while (isReplaying(id)) {
+    await new Promise((done) => {
+      setTimeout(done, AGAIN_MS);
+    });
+    const now = isReplaying(id) ? await getJson(`models/changes/${id}`) : undefined;
+    if (now && isReplaying(id)) {
+      change = { ...change, replayed: now.replayed };
+      writeChange();
+    }
+  }
+}
+
+const isReplaying = (id) =>
+  change?.line.id === id && change.line.state === 'PROPOSED' && change.replayed && !change.replayed.finishedAt;
 
 /** Writes the change again, in the language of the moment. */
 export function writeChange() {
@@ -63,6 +83,7 @@ export function writeChange() {
         ? html`<p>${say('together', files.filter(({ isChanged }) => !isChanged).map(({ name }) => name).join(', '))}</p>`
         : nothing}
       ${change.rehearsed.length ? rehearsed() : nothing}
+      ${change.replayed ? replayed() : nothing}
       ${standing.length ? meets() : nothing}
       ${change.moves.length ? moved() : nothing}
       <p><a href="#">${say('close')}</a></p>
@@ -146,6 +167,36 @@ function rehearsed() {
       )}
     </section>
   `;
+}
+
+function replayed() {
+  const { touched, sameWay, outcomes, finishedAt } = change.replayed;
+  return html`
+    <section id="replayed">
+      <h3>${say('replayed')}</h3>
+      ${finishedAt ? nothing : html`<p id="replay-runs" class="notice">${replayUnfinished()}</p>`}
+      ${touched
+        ? html`<p>${say('replayedSame', touched, sameWay)}</p>`
+        : finishedAt
+          ? html`<p>${say('replayNone')}</p>`
+          : nothing}
+      ${outcomes.length ? html`<ul>${outcomes.map(replayedOutcome)}</ul>` : nothing}
+      ${outcomes.some(({ verdict }) => verdict === 'STOPS') ? html`<p class="notice">${say('replayStops')}</p>` : nothing}
+    </section>
+  `;
+}
+
+function replayUnfinished() {
+  const { cases, lookedAt } = change.replayed;
+  return say(change.line.state === 'PROPOSED' ? 'replayRuns' : 'replayUnfinished', count(lookedAt), count(cases));
+}
+
+/** @param {ReplayedOutcome} of */
+function replayedOutcome(of) {
+  return html`<li class=${of.verdict.toLowerCase()}>
+    ${say('replayFor', read(of.what), of.cases)}
+    ${of.numbers.length ? html`<details><summary>${say('number')}</summary>${of.numbers.join(', ')}</details>` : nothing}
+  </li>`;
 }
 
 function meets() {
