@@ -29,28 +29,30 @@ export async function readChange(id) {
   writeChange();
   if (change) {
     byId('change').scrollIntoView();
-    attempt(() => followReplay(id));
+    attempt(followReplay);
   }
 }
 
 const AGAIN_MS = 3000;
 
-/** Reads how far the rehearsal is, until it is done or another change is shown. */
-async function followReplay(id) {
-  while (isReplaying(id)) {
+/** Reads how far the rehearsal is, until it is done or something else is shown. */
+async function followReplay() {
+  const { line } = change;
+  const isRunning = () =>
+    change?.line === line && line.state === 'PROPOSED' && change.replayed && !change.replayed.finishedAt;
+  while (isRunning()) {
     await new Promise((done) => {
       setTimeout(done, AGAIN_MS);
     });
-    const now = isReplaying(id) ? await getJson(`models/changes/${id}`) : undefined;
-    if (now && isReplaying(id)) {
-      change = { ...change, replayed: now.replayed };
-      writeChange();
+    if (isRunning()) {
+      const { replayed: now } = await getJson(address());
+      if (isRunning()) {
+        change = { ...change, replayed: now };
+        writeChange();
+      }
     }
   }
 }
-
-const isReplaying = (id) =>
-  change?.line.id === id && change.line.state === 'PROPOSED' && change.replayed && !change.replayed.finishedAt;
 
 /** Writes the change again, in the language of the moment. */
 export function writeChange() {
@@ -174,14 +176,14 @@ function replayed() {
   return html`
     <section id="replayed">
       <h3>${say('replayed')}</h3>
-      ${finishedAt ? nothing : html`<p id="replay-runs" class="notice">${replayUnfinished()}</p>`}
+      ${finishedAt ? nothing : html`<p id="replay-runs"><strong>${replayUnfinished()}</strong></p>`}
       ${touched
         ? html`<p>${say('replayedSame', touched, sameWay)}</p>`
         : finishedAt
           ? html`<p>${say('replayNone')}</p>`
           : nothing}
       ${outcomes.length ? html`<ul>${outcomes.map(replayedOutcome)}</ul>` : nothing}
-      ${outcomes.some(({ verdict }) => verdict === 'STOPS') ? html`<p class="notice">${say('replayStops')}</p>` : nothing}
+      ${outcomes.some(({ verdict }) => verdict === 'STOPS') ? html`<p>${say('replayStops')}</p>` : nothing}
     </section>
   `;
 }

@@ -33,7 +33,6 @@ class ModelReplayPageTest extends RequestSteps {
       name = "{1} pixels wide, in {0}: says that it is not done, and then what it has found")
   @CsvSource({"km, 1440, 900", "en, 390, 844"})
   void shown(String language, int width, int height) throws IOException {
-    office.itIs("2026-07-01T09:00");
     var number = office.receive();
     office.complete(
         "desk",
@@ -48,7 +47,6 @@ class ModelReplayPageTest extends RequestSteps {
         "reason",
         "Nothing is asked for.");
     office.complete("labour-head", number, "Activity_AgreeToRejection", "rejectionAgreed", "YES");
-    office.itIs("2026-07-20T09:00");
     var modeler = new Modeler(port);
     var change = modeler.propose("Second check, in " + language, ModelReplayTest.goodEdit("35"));
     try (var auditor = new CockpitBrowser(chromium.browser(), port, "auditor")) {
