@@ -202,6 +202,7 @@ export interface ChangeReadingChange {
   files: Array<ChangeReadingFile>;
   findings: Array<Bilingual>;
   rehearsed: Array<Rehearsed>;
+  replayed: Replayed;
   standing: Array<CasesAtStep>;
   moves: Array<VersionMove>;
   allowed: Allowed;
@@ -962,6 +963,22 @@ export interface Rehearsed {
   table: string;
   requests: number;
   outcomes: Array<Outcome>;
+}
+
+export interface Replayed {
+  cases: number;
+  lookedAt: number;
+  touched: number;
+  sameWay: number;
+  finishedAt: string;
+  outcomes: Array<ReplayedOutcome>;
+}
+
+export interface ReplayedOutcome {
+  verdict: 'STOPS' | 'OTHER' | 'UNTOLD';
+  what: Bilingual;
+  cases: number;
+  numbers: Array<string>;
 }
 
 export interface ReportChoice {

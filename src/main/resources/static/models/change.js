@@ -10,7 +10,7 @@ import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { beginTrial, mayTry } from './trial.js';
 
-/** @import { ChangeReadingChange, ChangeReadingFile } from '../common/api-types.js' */
+/** @import { ChangeReadingChange, ChangeReadingFile, ReplayedOutcome } from '../common/api-types.js' */
 
 /** @type {ChangeReadingChange | undefined} */
 let change;
@@ -30,6 +30,28 @@ export async function readChange(id) {
   writeChange();
   if (change) {
     byId('change').scrollIntoView();
+    attempt(followReplay);
+  }
+}
+
+const AGAIN_MS = 3000;
+
+/** Reads how far the rehearsal is, until it is done or something else is shown. */
+async function followReplay() {
+  const { line } = change;
+  const isRunning = () =>
+    change?.line === line && line.state === 'PROPOSED' && change.replayed && !change.replayed.finishedAt;
+  while (isRunning()) {
+    await new Promise((done) => {
+      setTimeout(done, AGAIN_MS);
+    });
+    if (isRunning()) {
+      const { replayed: now } = await getJson(address());
+      if (isRunning()) {
+        change = { ...change, replayed: now };
+        writeChange();
+      }
+    }
   }
 }
 
@@ -67,6 +89,7 @@ export function writeChange() {
         ? html`<p>${say('together', files.filter(({ isChanged }) => !isChanged).map(({ name }) => name).join(', '))}</p>`
         : nothing}
       ${change.rehearsed.length ? rehearsed() : nothing}
+      ${change.replayed ? replayed() : nothing}
       ${standing.length ? meets() : nothing}
       ${change.moves.length ? moved() : nothing}
       <p><a href="#">${say('close')}</a></p>
@@ -150,6 +173,36 @@ function rehearsed() {
       )}
     </section>
   `;
+}
+
+function replayed() {
+  const { touched, sameWay, outcomes, finishedAt } = change.replayed;
+  return html`
+    <section id="replayed">
+      <h3>${say('replayed')}</h3>
+      ${finishedAt ? nothing : html`<p id="replay-runs"><strong>${replayUnfinished()}</strong></p>`}
+      ${touched
+        ? html`<p>${say('replayedSame', touched, sameWay)}</p>`
+        : finishedAt
+          ? html`<p>${say('replayNone')}</p>`
+          : nothing}
+      ${outcomes.length ? html`<ul>${outcomes.map(replayedOutcome)}</ul>` : nothing}
+      ${outcomes.some(({ verdict }) => verdict === 'STOPS') ? html`<p>${say('replayStops')}</p>` : nothing}
+    </section>
+  `;
+}
+
+function replayUnfinished() {
+  const { cases, lookedAt } = change.replayed;
+  return say(change.line.state === 'PROPOSED' ? 'replayRuns' : 'replayUnfinished', count(lookedAt), count(cases));
+}
+
+/** @param {ReplayedOutcome} of */
+function replayedOutcome(of) {
+  return html`<li class=${of.verdict.toLowerCase()}>
+    ${say('replayFor', read(of.what), of.cases)}
+    ${of.numbers.length ? html`<details><summary>${say('number')}</summary>${of.numbers.join(', ')}</details>` : nothing}
+  </li>`;
 }
 
 function meets() {

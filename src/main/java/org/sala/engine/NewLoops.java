@@ -28,7 +28,8 @@ final class NewLoops {
           "transaction");
 
   // They say themselves when nothing is left to move, and fail if they are asked once more.
-  private static final Set<String> END_THEMSELVES = Set.of("${moveDates}", "${moveCases}");
+  private static final Set<String> END_THEMSELVES =
+      Set.of("${moveDates}", "${moveCases}", "${replayCases}");
 
   private final Map<String, Element> nodes = new HashMap<>();
   private final Map<String, Set<String>> next = new HashMap<>();

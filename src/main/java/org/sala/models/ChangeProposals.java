@@ -23,9 +23,15 @@ class ChangeProposals implements ModelProposals {
   private final FilesInForce inForce;
   private final Models models;
   private final ChangeMessages messages;
+  private final RehearsalStart rehearsal;
 
   ChangeProposals(
-      ModelChanges changes, FilesInForce inForce, Models models, ChangeMessages messages) {
+      ModelChanges changes,
+      FilesInForce inForce,
+      Models models,
+      ChangeMessages messages,
+      RehearsalStart rehearsal) {
+    this.rehearsal = rehearsal;
     this.changes = changes;
     this.inForce = inForce;
     this.models = models;
@@ -41,7 +47,9 @@ class ChangeProposals implements ModelProposals {
         sent.entrySet().stream()
             .map(file -> new ModelFile(file.getKey(), file.getValue()))
             .toList();
-    return keep(shortened, null, ChangeOrigin.OWNER, by, null, files);
+    var change = keep(shortened, null, ChangeOrigin.OWNER, by, null, files);
+    rehearsal.begin(change);
+    return change;
   }
 
   /** Keeps a change that takes another one back. */

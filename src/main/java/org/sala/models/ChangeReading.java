@@ -25,6 +25,7 @@ class ChangeReading {
   private final Rehearsals rehearsals;
   private final VersionMoves moves;
   private final ModelCheck check;
+  private final ModelReplays replays;
 
   ChangeReading(
       ModelChanges changes,
@@ -34,7 +35,9 @@ class ChangeReading {
       Staff staff,
       Rehearsals rehearsals,
       VersionMoves moves,
-      ModelCheck check) {
+      ModelCheck check,
+      ModelReplays replays) {
+    this.replays = replays;
     this.check = check;
     this.moves = moves;
     this.rehearsals = rehearsals;
@@ -59,12 +62,14 @@ class ChangeReading {
    *
    * @param findings what the check says of it as long as it is open: hints, and what stands in its
    *     way by now
+   * @param replayed how closed cases would go; null where the change touches no process
    */
   record Change(
       ChangeLine line,
       List<File> files,
       List<Bilingual> findings,
       List<Rehearsed> rehearsed,
+      Replayed replayed,
       List<CasesAtStep> standing,
       List<VersionMove> moves,
       Allowed allowed) {}
@@ -96,6 +101,7 @@ class ChangeReading {
         files.stream().map(ChangeReading::file).toList(),
         change.state() == ChangeState.PROPOSED ? findings(files) : List.of(),
         rehearsals.of(change, files, reader),
+        replays.of(id, reader).orElse(null),
         standing,
         moves.of(processes),
         rights.of(reader, change));

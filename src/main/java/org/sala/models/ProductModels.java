@@ -31,6 +31,7 @@ public class ProductModels {
   private final ModelChanges changes;
   private final ChangeProposals proposals;
   private final PutInForce putInForce;
+  private final RehearsalStart rehearsal;
   private final JdbcClient jdbc;
   private final TransactionTemplate alone;
   private final TransactionTemplate transaction;
@@ -41,9 +42,11 @@ public class ProductModels {
       ModelChanges changes,
       ChangeProposals proposals,
       PutInForce putInForce,
+      RehearsalStart rehearsal,
       JdbcClient jdbc,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.rehearsal = rehearsal;
     this.inForce = inForce;
     this.brought = brought;
     this.changes = changes;
@@ -135,6 +138,8 @@ public class ProductModels {
     if (atOnce) {
       changes.decide(change, ChangeState.AGREED, null, null, EngineClock.now());
       putInForce.put(changes.find(change).orElseThrow());
+    } else if (inForce.all().containsKey(RehearsalProcess.KEY + ".bpmn")) {
+      rehearsal.begin(change);
     }
     return change;
   }

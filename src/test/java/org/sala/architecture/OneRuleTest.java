@@ -30,6 +30,8 @@ class OneRuleTest {
   private static final Map<String, String> FOR_NOBODYS_EYES =
       Map.ofEntries(
           Map.entry("CaseFile", "callers have asked who may read the case"),
+          Map.entry(
+              "StepAnswers", "follows ways by choices; who reads the cases is asked of the rule"),
           Map.entry("CommitmentRegister", "the steps of a promise read it"),
           Map.entry("DemonstrationForum", "seeds the demonstration"),
           Map.entry("Corrections", "writes what the desk corrects in its own minutes"),

@@ -52,6 +52,7 @@ public final class ClonedRequests {
           "super_process_instance_id_",
           "call_proc_inst_id_",
           "task_id_",
+          "task_id",
           "var_scope_");
 
   private final JdbcClient jdbc;
@@ -63,7 +64,7 @@ public final class ClonedRequests {
   /** Writes this request again so many times. */
   public void of(String number, int times) {
     var instances =
-        jdbc.sql("select id_ from act_ru_execution where business_key_ = ? and parent_id_ is null")
+        jdbc.sql("select id_ from act_hi_procinst where business_key_ = ?")
             .param(number)
             .query(String.class)
             .list()

@@ -43,6 +43,8 @@ class WordingTest {
           "models.change.not-yours.",
           "models.change.drawing.",
           "models.part.",
+          "models.replay.stops.",
+          "models.replay.other.",
           "models.template.",
           "page."); // PageWordsTest knows how the pages ask for theirs
 

@@ -63,7 +63,7 @@ class ModelsBench {
 
   @Test
   @DisplayName("10,000 requests are decided again on a changed table within 30 seconds")
-  void rehearsal() throws IOException {
+  void rehearsal() {
     var modeler = new Modeler(port);
     new ClonedRequests(jdbc).of(office.receive(), REQUESTS);
     jdbc.sql(
@@ -98,11 +98,16 @@ class ModelsBench {
     return (System.nanoTime() - began) / 1e9;
   }
 
-  private static void tell(String line) throws IOException {
-    Files.writeString(
-        Path.of("target/models.txt"),
-        line + System.lineSeparator(),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+  /** Writes a line of figures down. */
+  static void tell(String line) {
+    try {
+      Files.writeString(
+          Path.of("target/models.txt"),
+          line + System.lineSeparator(),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

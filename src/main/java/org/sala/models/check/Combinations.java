@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** All ways in which several variables can have their values. */
-final class Combinations {
+public final class Combinations {
 
   private Combinations() {}
 
   /** How many there are. */
-  static long count(Map<String, Set<Object>> possible) {
+  public static long count(Map<String, Set<Object>> possible) {
     return possible.values().stream().mapToLong(Set::size).reduce(1, (a, b) -> a * b);
   }
 
   /** All of them, or the first ones. */
-  static List<Map<String, Object>> of(Map<String, Set<Object>> possible, int most) {
+  public static List<Map<String, Object>> of(Map<String, Set<Object>> possible, int most) {
     List<Map<String, Object>> all = List.of(Map.of());
     for (var variable : possible.entrySet()) {
       var some = new ArrayList<Map<String, Object>>();

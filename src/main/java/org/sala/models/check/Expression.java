@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.impl.juel.AstBinary;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstString;
@@ -17,7 +18,7 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 
 /** A text such as {@code ${checkResult == 'ACCEPT'}}. */
-final class Expression {
+public final class Expression {
 
   private static final ExpressionFactoryImpl EXPRESSIONS = new ExpressionFactoryImpl();
   private static final Set<String> SIMPLE =
@@ -44,7 +45,7 @@ final class Expression {
   }
 
   /** What the text says, null if it cannot be read. */
-  static Expression of(String text) {
+  public static Expression of(String text) {
     try {
       return new Expression(text.strip(), new Builder().build(text.strip()));
     } catch (TreeBuilderException e) {
@@ -57,7 +58,7 @@ final class Expression {
   }
 
   /** The variables that it names. */
-  Set<String> names() {
+  public Set<String> names() {
     var names = new TreeSet<String>();
     tree.getIdentifierNodes().forEach(node -> names.add(node.getName()));
     return names;
@@ -83,6 +84,14 @@ final class Expression {
         .toList();
   }
 
+  /** The texts that it compares a variable with. */
+  public Set<String> comparedWith(String variable) {
+    return comparisons().stream()
+        .filter(each -> each.variable().equals(variable))
+        .map(Comparison::with)
+        .collect(Collectors.toSet());
+  }
+
   private static Comparison comparison(Node one, Node other) {
     return one instanceof AstIdentifier variable && other instanceof AstString with
         ? new Comparison(variable.getName(), String.valueOf(with.eval(null, null)))
@@ -90,7 +99,7 @@ final class Expression {
   }
 
   /** What it comes to; something that is no yes or no if it comes to nothing. */
-  Object evaluate(Map<String, Object> variables) {
+  public Object evaluate(Map<String, Object> variables) {
     try {
       var context = new SimpleContext();
       variables.forEach(
