@@ -2,6 +2,7 @@ package org.sala.models;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sala.engine.ModelProposals;
 import org.sala.engine.Models;
@@ -80,12 +81,23 @@ class ChangeProposals implements ModelProposals {
     if (files.stream().noneMatch(ChangedFile::isChanged)) {
       throw new Refusal(Wording.of("models.change.nothing-differs"));
     }
-    models.tryOut(name, contents(complete));
+    tryOut(name, origin, complete);
     var id = changes.propose(name, reason, origin, by, undoes, files);
     if (origin != ChangeOrigin.UNDO) {
       messages.proposed(changes.find(id).orElseThrow());
     }
     return id;
+  }
+
+  // Examples were agreed to with what an undo restores; a holiday since must not keep it back.
+  private void tryOut(String name, ChangeOrigin origin, Map<String, ModelFile> files) {
+    var tried = new TreeMap<>(files);
+    if (origin == ChangeOrigin.UNDO) {
+      tried.values().removeIf(file -> file.is(FileKind.EXAMPLES));
+    }
+    if (!tried.isEmpty()) {
+      models.tryOut(name, contents(tried));
+    }
   }
 
   /**
