@@ -120,6 +120,37 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
+export interface CalendarPreview {
+  cases: number;
+  dates: Array<CalendarPreviewOfAKind>;
+  moving: Array<CalendarPreviewMoving>;
+  untold: number;
+}
+
+export interface CalendarPreviewKeptCalendar {
+  holidays: Array<HolidaysKeptHoliday>;
+  opens: string;
+  closes: string;
+  mayChange: boolean;
+}
+
+export interface CalendarPreviewMoving {
+  caseNumber: string;
+  label: Bilingual;
+  from: string;
+  to: string;
+  late: boolean;
+  inTime: boolean;
+}
+
+export interface CalendarPreviewOfAKind {
+  kind: Bilingual;
+  label: Bilingual;
+  dates: number;
+  late: number;
+  inTime: number;
+}
+
 export interface CampaignFiguresElsewhere {
   provinceName: Bilingual;
   heldOn: string;
@@ -201,6 +232,7 @@ export interface ChangeReadingChange {
   line: ChangeLine;
   files: Array<ChangeReadingFile>;
   findings: Array<Bilingual>;
+  examples: ExamplesTold;
   rehearsed: Array<Rehearsed>;
   standing: Array<CasesAtStep>;
   moves: Array<VersionMove>;
@@ -209,7 +241,7 @@ export interface ChangeReadingChange {
 
 export interface ChangeReadingFile {
   name: string;
-  kind: 'PROCESS' | 'TABLE' | 'FORM';
+  kind: 'PROCESS' | 'TABLE' | 'FORM' | 'EXAMPLES';
   isNew: boolean;
   isChanged: boolean;
   differences: Array<Altered>;
@@ -218,6 +250,13 @@ export interface ChangeReadingFile {
 export interface ChosenTasksFound {
   numbers: Array<string>;
   more: boolean;
+}
+
+export interface CountedDay {
+  date: string;
+  what: 'START' | 'COUNTED' | 'WEEKEND' | 'HOLIDAY' | 'PAUSED';
+  counted: number;
+  holidays: Array<Bilingual>;
 }
 
 export interface DashboardLine {
@@ -247,6 +286,23 @@ export interface DashboardViewChoice {
   code: string;
   name: Bilingual;
   rank: AlphabetRank;
+}
+
+export interface DateExplained {
+  label: Bilingual;
+  law: string;
+  lawName: Bilingual;
+  row: number;
+  days: number;
+  from: string;
+  dueAt: string;
+  dayByDay: Array<CountedDay>;
+  choices: Array<DateExplainedChoice>;
+}
+
+export interface DateExplainedChoice {
+  law: string;
+  name: Bilingual;
 }
 
 export interface Desk {
@@ -306,6 +362,11 @@ export interface EscalationByHandRaised {
   levelName: Bilingual;
   group: string;
   until: string;
+}
+
+export interface ExamplesTold {
+  held: number;
+  others: Array<Bilingual>;
 }
 
 export interface FieldNamesFieldName {
@@ -477,6 +538,12 @@ export interface GuidanceTold {
 export interface HolidayProgress {
   casesToMove: number;
   changes: Array<CalendarChangesCalendarChange>;
+}
+
+export interface HolidaysKeptHoliday {
+  date: string;
+  name: Bilingual;
+  observed: boolean;
 }
 
 export interface ImportColumn {
@@ -1363,6 +1430,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
     ? TaskOutcomesOutcome
     :
+  Call extends `GET requests/${string}/dates/${string}/explanation` | `GET requests/${string}/dates/${string}/explanation?${string}`
+    ? DateExplained
+    :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
     :
@@ -1407,6 +1477,12 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET governor/dossiers/${string}` | `GET governor/dossiers/${string}?${string}`
     ? Dossier
+    :
+  Call extends `GET holidays/office-hours/preview` | `GET holidays/office-hours/preview?${string}`
+    ? CalendarPreview
+    :
+  Call extends `GET holidays/${string}/preview` | `GET holidays/${string}/preview?${string}`
+    ? CalendarPreview
     :
   Call extends `GET meetings/${string}/requests` | `GET meetings/${string}/requests?${string}`
     ? MeetingRequestsPage
@@ -1548,6 +1624,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET guidance` | `GET guidance?${string}`
     ? Array<GuidanceMatterGuidance>
+    :
+  Call extends `GET holidays` | `GET holidays?${string}`
+    ? CalendarPreviewKeptCalendar
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A decision table with what it is asked and what it gives.
@@ -32,6 +33,22 @@ public record AskedTable(String id, LawFile file, List<Column> inputs, List<Colu
       }
     }
     return tables;
+  }
+
+  /** The numbers of the rows that fit, as the Modeler shows them. */
+  public List<Integer> fitting(Map<String, Object> asked) {
+    return new LawReader(false, new Findings())
+        .read(List.of(file)).tables().get(id).rows().stream()
+            .filter(
+                row ->
+                    IntStream.range(0, inputs.size())
+                        .allMatch(
+                            i ->
+                                Cell.of(row.in().get(i))
+                                    .fits()
+                                    .test(asked.get(inputs.get(i).key()))))
+            .map(Row::number)
+            .toList();
   }
 
   private static AskedTable of(TableFile table, LawFile file) {
