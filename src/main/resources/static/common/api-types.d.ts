@@ -120,6 +120,37 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
+export interface CalendarPreview {
+  cases: number;
+  dates: Array<CalendarPreviewOfAKind>;
+  moving: Array<CalendarPreviewMoving>;
+  untold: number;
+}
+
+export interface CalendarPreviewKeptCalendar {
+  holidays: Array<HolidaysKeptHoliday>;
+  opens: string;
+  closes: string;
+  mayChange: boolean;
+}
+
+export interface CalendarPreviewMoving {
+  caseNumber: string;
+  label: Bilingual;
+  from: string;
+  to: string;
+  late: boolean;
+  inTime: boolean;
+}
+
+export interface CalendarPreviewOfAKind {
+  kind: Bilingual;
+  label: Bilingual;
+  dates: number;
+  late: number;
+  inTime: number;
+}
+
 export interface CampaignFiguresElsewhere {
   provinceName: Bilingual;
   heldOn: string;
@@ -201,6 +232,7 @@ export interface ChangeReadingChange {
   line: ChangeLine;
   files: Array<ChangeReadingFile>;
   findings: Array<Bilingual>;
+  examples: ExamplesTold;
   rehearsed: Array<Rehearsed>;
   replayed: Replayed;
   standing: Array<CasesAtStep>;
@@ -210,7 +242,7 @@ export interface ChangeReadingChange {
 
 export interface ChangeReadingFile {
   name: string;
-  kind: 'PROCESS' | 'TABLE' | 'FORM';
+  kind: 'PROCESS' | 'TABLE' | 'FORM' | 'EXAMPLES';
   isNew: boolean;
   isChanged: boolean;
   differences: Array<Altered>;
@@ -219,6 +251,13 @@ export interface ChangeReadingFile {
 export interface ChosenTasksFound {
   numbers: Array<string>;
   more: boolean;
+}
+
+export interface CountedDay {
+  date: string;
+  what: 'START' | 'COUNTED' | 'WEEKEND' | 'HOLIDAY' | 'PAUSED';
+  counted: number;
+  holidays: Array<Bilingual>;
 }
 
 export interface DashboardLine {
@@ -248,6 +287,23 @@ export interface DashboardViewChoice {
   code: string;
   name: Bilingual;
   rank: AlphabetRank;
+}
+
+export interface DateExplained {
+  label: Bilingual;
+  law: string;
+  lawName: Bilingual;
+  row: number;
+  days: number;
+  from: string;
+  dueAt: string;
+  dayByDay: Array<CountedDay>;
+  choices: Array<DateExplainedChoice>;
+}
+
+export interface DateExplainedChoice {
+  law: string;
+  name: Bilingual;
 }
 
 export interface Desk {
@@ -307,6 +363,11 @@ export interface EscalationByHandRaised {
   levelName: Bilingual;
   group: string;
   until: string;
+}
+
+export interface ExamplesTold {
+  held: number;
+  others: Array<Bilingual>;
 }
 
 export interface FieldNamesFieldName {
@@ -478,6 +539,12 @@ export interface GuidanceTold {
 export interface HolidayProgress {
   casesToMove: number;
   changes: Array<CalendarChangesCalendarChange>;
+}
+
+export interface HolidaysKeptHoliday {
+  date: string;
+  name: Bilingual;
+  observed: boolean;
 }
 
 export interface ImportColumn {
@@ -1391,6 +1458,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET cases/${string}/tasks/${string}/outcome` | `GET cases/${string}/tasks/${string}/outcome?${string}`
     ? TaskOutcomesOutcome
     :
+  Call extends `GET requests/${string}/dates/${string}/explanation` | `GET requests/${string}/dates/${string}/explanation?${string}`
+    ? DateExplained
+    :
   Call extends `GET cases/${string}/files/${string}` | `GET cases/${string}/files/${string}?${string}`
     ? undefined
     :
@@ -1435,6 +1505,12 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET governor/dossiers/${string}` | `GET governor/dossiers/${string}?${string}`
     ? Dossier
+    :
+  Call extends `GET holidays/office-hours/preview` | `GET holidays/office-hours/preview?${string}`
+    ? CalendarPreview
+    :
+  Call extends `GET holidays/${string}/preview` | `GET holidays/${string}/preview?${string}`
+    ? CalendarPreview
     :
   Call extends `GET meetings/${string}/requests` | `GET meetings/${string}/requests?${string}`
     ? MeetingRequestsPage
@@ -1582,6 +1658,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET guidance` | `GET guidance?${string}`
     ? Array<GuidanceMatterGuidance>
+    :
+  Call extends `GET holidays` | `GET holidays?${string}`
+    ? CalendarPreviewKeptCalendar
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages

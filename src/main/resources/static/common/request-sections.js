@@ -8,6 +8,7 @@ import { noteAct } from './case-notes.js';
 import { writeDate } from './dates.js';
 import { el } from './dom.js';
 import { labelOf, named, read } from './language.js';
+import { dateExplained } from './request-dates.js';
 import { planSection } from './request-plan.js';
 import { say } from './texts.js';
 
@@ -83,7 +84,7 @@ function sections(request, kinds, duplicates, reload) {
     posts(request.posts ?? []),
     reload && planSection(request.number),
     against(request, kinds),
-    deadlines(request.deadlines ?? []),
+    deadlines(request.deadlines ?? [], reload && request.number),
     promises(request.promises ?? []),
     jointTeam(request.entries ?? []),
     openTasks(request, reload),
@@ -274,8 +275,11 @@ function against({ respondent }, kinds) {
   );
 }
 
-/** @param {RequestView['deadlines']} all */
-function deadlines(all) {
+/**
+ * @param {RequestView['deadlines']} all
+ * @param {string | undefined} number of the request; nothing where nobody can be asked how they come about
+ */
+function deadlines(all, number) {
   if (!all.length) {
     return section(say('deadlines'), el('p', { class: 'sala-note' }, say('noDeadlines')));
   }
@@ -293,6 +297,7 @@ function deadlines(all) {
           el('time', { datetime: deadline.dueAt }, date(deadline.dueAt)),
           deadline.overdue && el('span', { class: 'sala-mark sala-mark-alert' }, say('overdue')),
           el('div', { class: 'sala-explanation' }, names('explanation', deadline)),
+          number && dateExplained(number, deadline.name),
         ),
       ),
     ),

@@ -88,6 +88,7 @@ export function writeChange() {
       ${files.some(({ isChanged }) => !isChanged)
         ? html`<p>${say('together', files.filter(({ isChanged }) => !isChanged).map(({ name }) => name).join(', '))}</p>`
         : nothing}
+      ${change.examples.held + change.examples.others.length ? examples() : nothing}
       ${change.rehearsed.length ? rehearsed() : nothing}
       ${change.replayed ? replayed() : nothing}
       ${standing.length ? meets() : nothing}
@@ -148,6 +149,17 @@ async function draw(name, before, key) {
   const { content } = await getFile(`${address()}/drawing?${query(name, before)}`);
   const svg = new DOMParser().parseFromString(await content.text(), 'image/svg+xml').documentElement;
   drawings.get(key)?.replaceChildren(document.importNode(svg, true));
+}
+
+function examples() {
+  const { held, others } = change.examples;
+  return html`
+    <section id="examples">
+      <h3>${say('examples')}</h3>
+      <p>${say('examplesHeld', held)} ${others.length ? say('examplesOthers', others.length) : nothing}</p>
+      ${others.length ? html`<ul>${others.map((each) => html`<li>${read(each)}</li>`)}</ul>` : nothing}
+    </section>
+  `;
 }
 
 function rehearsed() {

@@ -123,8 +123,8 @@ class ChangeDecisions {
     }
     var before =
         files.stream()
-            .filter(file -> file.before() != null)
-            .map(file -> new ModelFile(file.name(), file.before()))
+            .filter(file -> file.before() != null || file.then().is(FileKind.EXAMPLES))
+            .map(file -> new ModelFile(file.name(), before(file)))
             .toList();
     if (before.isEmpty()) {
       throw new Refusal(Wording.of("models.change.nothing-before"));
@@ -133,6 +133,11 @@ class ChangeDecisions {
     changes.decide(undo, ChangeState.AGREED, by, null, EngineClock.now());
     putInForce.put(changes.find(undo).orElseThrow());
     return undo;
+  }
+
+  // A sheet of examples that was new goes away again: it would hold nothing against anything.
+  private static byte[] before(ChangedFile file) {
+    return file.before() == null ? new byte[0] : file.before();
   }
 
   private ModelChange held(long id, String by, Predicate<Allowed> act) {

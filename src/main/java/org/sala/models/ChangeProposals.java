@@ -2,6 +2,7 @@ package org.sala.models;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ParseException;
@@ -90,7 +91,7 @@ class ChangeProposals implements ModelProposals {
     if (files.stream().noneMatch(ChangedFile::isChanged)) {
       throw new Refusal(Wording.of("models.change.nothing-differs"));
     }
-    tryOut(name, sent.iterator().next().name(), complete);
+    tryOut(name, origin, sent.iterator().next().name(), complete);
     var id = changes.propose(name, reason, origin, by, undoes, files);
     if (origin != ChangeOrigin.UNDO) {
       messages.proposed(changes.find(id).orElseThrow());
@@ -98,10 +99,19 @@ class ChangeProposals implements ModelProposals {
     return id;
   }
 
+  // Examples were agreed to with what an undo restores; a holiday since must not keep it back.
   // Whatever the engine makes of a file, its sender is told in a sentence which file it is.
-  private void tryOut(String name, String file, Map<String, ModelFile> files) {
+  private void tryOut(
+      String name, ChangeOrigin origin, String file, Map<String, ModelFile> files) {
+    var tried = new TreeMap<>(files);
+    if (origin == ChangeOrigin.UNDO) {
+      tried.values().removeIf(each -> each.is(FileKind.EXAMPLES));
+    }
+    if (tried.isEmpty()) {
+      return;
+    }
     try {
-      models.tryOut(name, contents(files));
+      models.tryOut(name, contents(tried));
     } catch (Refusal | AuthorizationException | ParseException e) {
       throw e;
     } catch (RuntimeException e) {

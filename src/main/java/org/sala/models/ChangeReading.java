@@ -1,10 +1,10 @@
 package org.sala.models;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sala.language.Bilingual;
 import org.sala.models.check.Finding;
-import org.sala.models.check.LawFile;
-import org.sala.models.check.ModelCheck;
 import org.sala.people.Person;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -24,7 +24,7 @@ class ChangeReading {
   private final Staff staff;
   private final Rehearsals rehearsals;
   private final VersionMoves moves;
-  private final ModelCheck check;
+  private final LawCheck check;
   private final ModelReplays replays;
 
   ChangeReading(
@@ -35,7 +35,7 @@ class ChangeReading {
       Staff staff,
       Rehearsals rehearsals,
       VersionMoves moves,
-      ModelCheck check,
+      LawCheck check,
       ModelReplays replays) {
     this.replays = replays;
     this.check = check;
@@ -63,11 +63,13 @@ class ChangeReading {
    * @param findings what the check says of it as long as it is open: hints, and what stands in its
    *     way by now
    * @param replayed how closed cases would go; null where the change touches no process
+   * @param examples what would come of the owners' examples as long as it is open
    */
   record Change(
       ChangeLine line,
       List<File> files,
       List<Bilingual> findings,
+      ExamplesTold examples,
       List<Rehearsed> rehearsed,
       Replayed replayed,
       List<CasesAtStep> standing,
@@ -99,7 +101,8 @@ class ChangeReading {
     return new Change(
         line(change),
         files.stream().map(ChangeReading::file).toList(),
-        change.state() == ChangeState.PROPOSED ? findings(files) : List.of(),
+        isOpen(change) ? findings(files) : List.of(),
+        isOpen(change) ? ExamplesTold.of(check.examples(contents(files))) : ExamplesTold.NONE,
         rehearsals.of(change, files, reader),
         replays.of(id, reader).orElse(null),
         standing,
@@ -107,12 +110,17 @@ class ChangeReading {
         rights.of(reader, change));
   }
 
+  private static boolean isOpen(ModelChange change) {
+    return change.state() == ChangeState.PROPOSED;
+  }
+
+  // Of examples it is told apart.
   private List<Bilingual> findings(List<ChangedFile> files) {
-    return check
-        .of(files.stream().map(file -> new LawFile(file.name(), file.after())).toList())
-        .stream()
-        .map(Finding::text)
-        .toList();
+    return check.rules(contents(files)).stream().map(Finding::text).toList();
+  }
+
+  private static Map<String, byte[]> contents(List<ChangedFile> files) {
+    return files.stream().collect(Collectors.toMap(ChangedFile::name, ChangedFile::after));
   }
 
   private ModelChange known(long id) {

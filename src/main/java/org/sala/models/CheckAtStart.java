@@ -1,7 +1,5 @@
 package org.sala.models;
 
-import org.sala.models.check.Finding;
-import org.sala.models.check.ModelCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,16 +15,20 @@ class CheckAtStart {
 
   private static final Logger LOG = LoggerFactory.getLogger(CheckAtStart.class);
 
-  private final ModelCheck check;
+  private final LawCheck check;
 
-  CheckAtStart(ModelCheck check) {
+  CheckAtStart(LawCheck check) {
     this.check = check;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void tell() {
-    check.ofThoseInForce().stream()
-        .filter(Finding::blocks)
-        .forEach(finding -> LOG.error("A model in force is wrong. {}", finding.text().en()));
+    for (var finding : check.ofThoseInForce()) {
+      if (finding.blocks()) {
+        LOG.error("A model in force is wrong. {}", finding.text().en());
+      } else {
+        LOG.warn("An example in force does not hold. {}", finding.text().en());
+      }
+    }
   }
 }

@@ -6,8 +6,6 @@ import org.sala.engine.SentModels;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.models.check.Finding;
-import org.sala.models.check.LawFile;
-import org.sala.models.check.ModelCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -23,19 +21,15 @@ class DeploymentDoor {
   private static final Logger LOG = LoggerFactory.getLogger(DeploymentDoor.class);
   private static final int SHOWN = 25;
 
-  private final ModelCheck check;
+  private final LawCheck check;
 
-  DeploymentDoor(ModelCheck check) {
+  DeploymentDoor(LawCheck check) {
     this.check = check;
   }
 
   @EventListener
   void sent(SentModels models) {
-    var found =
-        check.of(
-            models.files().entrySet().stream()
-                .map(file -> new LawFile(file.getKey(), file.getValue()))
-                .toList());
+    var found = check.of(models.files());
     var errors = found.stream().filter(Finding::blocks).toList();
     if (!errors.isEmpty()) {
       throw new Refusal(sentence(errors));

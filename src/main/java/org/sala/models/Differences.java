@@ -28,6 +28,7 @@ final class Differences {
       case PROCESS -> ProcessParts.of(name, content);
       case TABLE -> TableParts.of(name, content);
       case FORM -> FormParts.of(name, content);
+      case EXAMPLES -> ExampleParts.of(content);
     };
   }
 

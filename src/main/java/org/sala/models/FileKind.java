@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 enum FileKind {
   PROCESS(".bpmn", ".bpmn20.xml"),
   TABLE(".dmn", ".dmn11.xml"),
-  FORM(".form");
+  FORM(".form"),
+  EXAMPLES(".csv");
 
   private final List<String> ends;
 

@@ -18,16 +18,18 @@ import org.sala.engine.SystemAuthority;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The models, tables and forms that a new case goes by, as files. */
+/** The models, tables and forms that a new case goes by, as files, and the examples of them. */
 @Component
 class FilesInForce {
 
   private final RepositoryService repository;
   private final SystemAuthority system;
+  private final ExampleSheets sheets;
 
-  FilesInForce(@Lazy RepositoryService repository, SystemAuthority system) {
+  FilesInForce(@Lazy RepositoryService repository, SystemAuthority system, ExampleSheets sheets) {
     this.repository = repository;
     this.system = system;
+    this.sheets = sheets;
   }
 
   /** All of them, by their names. */
@@ -35,15 +37,17 @@ class FilesInForce {
     return system.get(this::read);
   }
 
-  /** Whether all of these are in force as they were to be. */
+  /**
+   * Whether all of these are in force as they were to be; a sheet without a letter is not there.
+   */
   boolean has(Collection<ChangedFile> files) {
     var present = all();
     return files.stream()
         .allMatch(
             file ->
-                likeIn(present, file.then())
-                    .filter(each -> Arrays.equals(each.content(), file.after()))
-                    .isPresent());
+                Arrays.equals(
+                    likeIn(present, file.then()).map(ModelFile::content).orElse(new byte[0]),
+                    file.after()));
   }
 
   /** The file in force that defines what this one defines, whatever its name. */
@@ -69,6 +73,7 @@ class FilesInForce {
     var files = new TreeMap<String, ModelFile>();
     definitions.forEach(each -> put(files, each.getDeploymentId(), each.getResourceName()));
     deployments(definitions).forEach(id -> forms(id).forEach(name -> put(files, id, name)));
+    files.putAll(sheets.all());
     return files;
   }
 

@@ -18,7 +18,7 @@ final class ModelArchive {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (var file : files) {
-        zip.putNextEntry(new ZipEntry(file.name()));
+        zip.putNextEntry(new ZipEntry(PlaceInArchive.of(file)));
         zip.write(file.content());
       }
       zip.putNextEntry(new ZipEntry(ElementTemplates.PATH));

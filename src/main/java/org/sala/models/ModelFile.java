@@ -14,7 +14,7 @@ import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 
 /**
- * A model, a table or a form, as a process owner sends it.
+ * A model, a table, a form or a sheet of examples, as a process owner sends it.
  *
  * @param name the name of the file without a folder
  */
@@ -48,6 +48,7 @@ record ModelFile(String name, byte[] content) {
                 .map(Decision::getId)
                 .collect(Collectors.toSet());
         case FORM -> Set.of(JSON.readTree(content).path("id").asText());
+        case EXAMPLES -> Set.of();
       };
     } catch (ModelException | IOException | java.util.NoSuchElementException e) {
       return Set.of(); // what is wrong with it is told when it is checked

@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The models, tables and forms that come with this version of Sala. */
+/** The models, tables, forms and examples that come with this version of Sala. */
 final class ProductFiles {
 
   private ProductFiles() {}
 
   static List<ModelFile> all() {
-    return Stream.of("classpath:processes/*/*.*", "classpath:forms/*/*.form")
+    return Stream.of(
+            "classpath:processes/*/*.*",
+            "classpath:forms/*/*.form",
+            "classpath:processes/*/examples/*.csv")
         .flatMap(ProductFiles::find)
         .map(ProductFiles::read)
         .filter(file -> file.kind().isPresent())
@@ -38,7 +41,7 @@ final class ProductFiles {
     }
   }
 
-  private static Stream<Resource> find(String pattern) {
+  static Stream<Resource> find(String pattern) {
     try {
       return Stream.of(new PathMatchingResourcePatternResolver().getResources(pattern));
     } catch (IOException e) {

@@ -96,8 +96,15 @@ public class ProductModels {
       }
     }
     deferWhatBelongsTo(disputed, changed, present);
-    take(changed, true);
-    take(disputed, false);
+    // Examples of Sala that do not hold with the office's tables must not keep models back.
+    for (var areExamples : List.of(false, true)) {
+      take(
+          changed.stream().filter(file -> file.is(FileKind.EXAMPLES) == areExamples).toList(),
+          true);
+      take(
+          disputed.stream().filter(file -> file.is(FileKind.EXAMPLES) == areExamples).toList(),
+          false);
+    }
     transaction.executeWithoutResult(status -> brought.keep(files));
   }
 

@@ -1,6 +1,7 @@
 package org.sala.models;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.sala.engine.Models;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,15 @@ class PutInForce {
   private final ModelChanges changes;
   private final FilesInForce inForce;
   private final ChangeMessages messages;
+  private final ExampleSheets sheets;
 
-  PutInForce(Models models, ModelChanges changes, FilesInForce inForce, ChangeMessages messages) {
+  PutInForce(
+      Models models,
+      ModelChanges changes,
+      FilesInForce inForce,
+      ChangeMessages messages,
+      ExampleSheets sheets) {
+    this.sheets = sheets;
     this.models = models;
     this.changes = changes;
     this.inForce = inForce;
@@ -39,6 +47,12 @@ class PutInForce {
 
   /** Deploys files with those in force that go with them. */
   void deploy(String name, List<ModelFile> files) {
-    models.putInForce(name, ChangeProposals.contents(Completion.of(files, inForce.all())));
+    var byKind =
+        files.stream().collect(Collectors.partitioningBy(file -> file.is(FileKind.EXAMPLES)));
+    sheets.putInForce(byKind.get(true));
+    if (!byKind.get(false).isEmpty()) {
+      models.putInForce(
+          name, ChangeProposals.contents(Completion.of(byKind.get(false), inForce.all())));
+    }
   }
 }

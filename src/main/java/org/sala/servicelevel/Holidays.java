@@ -1,8 +1,11 @@
 package org.sala.servicelevel;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.sala.engine.OncePerTransaction;
+import org.sala.language.Bilingual;
 import org.sala.language.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,14 +76,48 @@ public class Holidays {
   }
 
   private WorkingCalendar read() {
+    return new WorkingCalendar(officeHours, observed());
+  }
+
+  private List<Holiday> observed() {
+    return kept(LocalDate.EPOCH).stream()
+        .filter(KeptHoliday::observed)
+        .map(each -> new Holiday(each.date(), each.name()))
+        .toList();
+  }
+
+  /**
+   * A holiday as it is kept.
+   *
+   * @param observed false when the office works on that day after all
+   */
+  public record KeptHoliday(LocalDate date, Bilingual name, boolean observed) {}
+
+  /** The holidays from a day on, also those on which the office works after all. */
+  public List<KeptHoliday> kept(LocalDate from) {
+    return jdbc.sql(
+            "select date, name_en, name_km, observed from holiday where date >= ? order by date")
+        .param(from)
+        .query(
+            (row, index) ->
+                new KeptHoliday(
+                    row.getObject("date", LocalDate.class),
+                    RecordRows.text(row, "name"),
+                    row.getBoolean("observed")))
+        .list();
+  }
+
+  /** The calendar as {@link #put} would make it; nothing is changed. */
+  public WorkingCalendar with(Holiday holiday, boolean observed) {
+    var others = observed().stream().filter(each -> !each.date().equals(holiday.date()));
     return new WorkingCalendar(
         officeHours,
-        jdbc.sql("select date, name_en, name_km from holiday where observed order by date")
-            .query(
-                (row, index) ->
-                    new Holiday(
-                        row.getObject("date", LocalDate.class), RecordRows.text(row, "name")))
-            .list());
+        Stream.concat(others, observed ? Stream.of(holiday) : Stream.empty()).toList());
+  }
+
+  /** The calendar as it would be with other office hours; nothing is changed. */
+  public WorkingCalendar with(OfficeHours other) {
+    return new WorkingCalendar(other, observed());
   }
 
   /**

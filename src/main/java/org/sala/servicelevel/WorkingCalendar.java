@@ -107,6 +107,25 @@ public final class WorkingCalendar {
   }
 
   /**
+   * What each day is to a date that is counted, from day 0 to the day on which it falls due: the
+   * same rules as {@link #dueAfter}, told one by one.
+   *
+   * @throws IllegalStateException if the due day would be more than ten years after day 0
+   */
+  public List<CountedDay> dayByDay(Instant from, int days, List<Pause> pauses) {
+    var told = new ArrayList<CountedDay>();
+    LocalDate first = countingStarts(from);
+    told.add(new CountedDay(first, CountedDay.What.START, 0, List.of()));
+    int counted = 0;
+    for (LocalDate day = first; counted < days; ) {
+      day = workingDays.dayAfter(day, first);
+      counted += counts(day, pauses) ? 1 : 0;
+      told.add(CountedDay.of(day, counts(day, pauses), counted, workingDays));
+    }
+    return told;
+  }
+
+  /**
    * Counts the working days used so far, by the rules of {@link #dueAfter} (R24). The day of {@code
    * to} counts from its first minute, so at the due date exactly the given days are used.
    *

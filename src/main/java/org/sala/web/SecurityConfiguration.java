@@ -113,6 +113,8 @@ class SecurityConfiguration {
                         "/api/organisations/*/convenor",
                         "/api/units/*/mailbox")
                     .hasAuthority(ADMINISTRATORS)
+                    .requestMatchers(HttpMethod.GET, "/api/holidays", "/api/holidays/*/preview")
+                    .authenticated()
                     .requestMatchers("/api/holidays/**")
                     .hasAuthority(ADMINISTRATORS)
                     .requestMatchers("/actuator/**")

@@ -66,6 +66,28 @@ class ModelsPageTest {
     }
   }
 
+  @ParameterizedTest(name = "{1} pixels wide, in {0}: says which examples it would break")
+  @CsvSource({"km, 1440, 900", "en, 390, 844"})
+  void examples(String language, int width, int height) {
+    var files = Modeler.shipped("processes/citizen-request/merge-deadlines.dmn");
+    files.replaceAll((name, table) -> table.replace("<text>3</text>", "<text>4</text>"));
+    var modeler = new Modeler(port);
+    var change = modeler.propose("Four days, in " + language, files);
+    try (var owner = new CockpitBrowser(chromium.browser(), port, "process-owner")) {
+      begin(owner, language, width, height);
+      owner.visit("/models/#" + change);
+      assertThat(owner.page().locator("#examples li")).hasCount(1);
+      assertThat(owner.page().locator("#examples"))
+          .containsText(
+              language.equals("en")
+                  ? "3 examples hold. One does not: merge-deadlines.csv: row 2"
+                  : "ឧទាហរណ៍ ៣ នៅត្រឹមត្រូវ");
+      assertThat(AccessibleTest.violations(owner.page(), null)).isEmpty();
+      owner.shot("models-examples-" + language + "-" + width);
+    }
+    modeler.withdraw("process-owner", change);
+  }
+
   private static void begin(CockpitBrowser who, String language, int width, int height) {
     who.page().setViewportSize(width, height);
     who.visit("/models/");

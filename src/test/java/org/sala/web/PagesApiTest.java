@@ -118,6 +118,7 @@ class PagesApiTest {
     assertThat(lines.contains("governor")).isEqualTo(opens(caller, "/api/governor"));
     assertThat(lines.contains("dashboard")).isEqualTo(opens(caller, "/api/dashboard"));
     assertThat(lines.contains("unmoved")).isEqualTo(opens(caller, "/api/unmoved"));
+    assertThat(lines.contains("holidays")).isEqualTo(opens(caller, "/api/holidays"));
     assertThat(lines).contains("inbox");
     if (!user.equals("convenor")) { // a convenor prints nothing before there is a meeting
       List<String> reports = JsonPath.read(caller.get("/api/reports").body(), "$.reports");
@@ -148,6 +149,7 @@ class PagesApiTest {
             "reports/",
             "models/",
             "unmoved/",
+            "holidays/",
             "absences/",
             "inbox/");
     var desk = Caller.basic(port, "desk", "demo").get("/api/menu").body();

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesTest {
 
   private static final Set<String> NOT_FOR_THE_DESK =
-      Set.of("models", "governor", "readings", "unmoved", "dashboard", "visits");
+      Set.of("models", "governor", "readings", "unmoved", "dashboard", "visits", "holidays");
 
   private static Chromium chromium;
 

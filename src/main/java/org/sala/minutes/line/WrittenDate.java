@@ -20,7 +20,7 @@ import org.sala.language.Wording;
  * @param at midnight where only a day is told
  * @param how what had to be understood in a certain way; null where it says it plainly
  */
-record WrittenDate(OffsetDateTime at, Bilingual how) {
+public record WrittenDate(OffsetDateTime at, Bilingual how) {
 
   private static final String GAP = "\\s*[-/.]\\s*";
   private static final Pattern YEAR_FIRST =
@@ -41,7 +41,7 @@ record WrittenDate(OffsetDateTime at, Bilingual how) {
    * @param near a day that it lies near: it tells which century or era is meant
    * @return empty if it cannot be read
    */
-  static Optional<WrittenDate> read(String written, LocalDate near) {
+  public static Optional<WrittenDate> read(String written, LocalDate near) {
     var text = solar(SearchKey.of(written));
     try {
       var serial = SERIAL.matcher(text);

@@ -5,21 +5,25 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.sala.language.VisibleText;
 import org.sala.minutes.paper.TableReader.Title;
+import org.springframework.core.io.InputStreamSource;
 
 /**
  * Text files in UTF-8 or UTF-16, with comma, semicolon, tab or bar between the cells: the one that
  * the first line names ({@code sep=;}), or whichever makes most column names known, or else the
  * most even columns.
  */
-final class SeparatedText {
+public final class SeparatedText {
 
   private static final int PROBE = 65_536;
   private static final char[] DELIMITERS = {',', ';', '\t', '|'};
@@ -28,16 +32,34 @@ final class SeparatedText {
   private SeparatedText() {}
 
   static void read(Path file, ColumnNames names, TableReader rows) throws IOException {
+    rows.startTable(Title.NONE);
+    read(
+        () -> Files.newInputStream(file),
+        names::recognised,
+        (number, cells) -> rows.row(SourceRow.of(number, cells)));
+  }
+
+  /**
+   * Reads the rows of a text.
+   *
+   * @param known how many names of columns are known among the cells of a row
+   * @param rows takes the number of each row as the program shows it, from 1, and its cells
+   * @throws org.sala.engine.Refusal if it is no text that can be read
+   */
+  public static void read(
+      InputStreamSource file,
+      ToIntFunction<List<String>> known,
+      BiConsumer<Integer, List<String>> rows)
+      throws IOException {
     var probe = probe(file);
     var named = NAMED.matcher(probe);
     var isNamed = named.lookingAt();
-    var delimiter = isNamed ? named.group(1).charAt(0) : delimiter(probe, names);
+    var delimiter = isNamed ? named.group(1).charAt(0) : delimiter(probe, known);
     try (var reader = TextEncoding.reader(file);
         var records = format(delimiter).parse(isNamed ? afterFirstLine(reader) : reader)) {
-      rows.startTable(Title.NONE);
       int number = isNamed ? 1 : 0;
       for (var record : records) {
-        rows.row(SourceRow.of(++number, cells(record)));
+        rows.accept(++number, cells(record));
       }
     } catch (UncheckedIOException | IllegalStateException e) {
       throw refusal(e.getCause());
@@ -62,7 +84,7 @@ final class SeparatedText {
         : FileRefusals.damaged();
   }
 
-  private static String probe(Path file) throws IOException {
+  private static String probe(InputStreamSource file) throws IOException {
     var probe = new char[PROBE];
     int length = 0;
     try (var reader = TextEncoding.reader(file)) {
@@ -81,11 +103,11 @@ final class SeparatedText {
     return text;
   }
 
-  private static char delimiter(String text, ColumnNames names) throws IOException {
+  private static char delimiter(String text, ToIntFunction<List<String>> known) throws IOException {
     char best = ',';
     int most = 0;
     for (var delimiter : DELIMITERS) {
-      var recognised = 1_000 * recognised(text, delimiter, names) + columns(text, delimiter);
+      var recognised = 1_000 * recognised(text, delimiter, known) + columns(text, delimiter);
       if (recognised > most) {
         best = delimiter;
         most = recognised;
@@ -94,11 +116,12 @@ final class SeparatedText {
     return best;
   }
 
-  private static int recognised(String text, char delimiter, ColumnNames names) throws IOException {
+  private static int recognised(String text, char delimiter, ToIntFunction<List<String>> known)
+      throws IOException {
     int most = 0;
     try (var records = format(delimiter).parse(new StringReader(text))) {
       for (var record : records) {
-        most = Math.max(most, names.recognised(cells(record)));
+        most = Math.max(most, known.applyAsInt(cells(record)));
       }
     } catch (UncheckedIOException | IllegalStateException e) {
       return most; // the text ends within a cell, or this is not the delimiter

@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.core.io.InputStreamSource;
 
 /**
  * The encoding of a text file: UTF-8, or UTF-16 as Excel's "Unicode Text" is, with its mark at the
@@ -22,12 +23,17 @@ final class TextEncoding {
 
   /** A reader after the mark at the beginning; it stops at what is not in the encoding. */
   static BufferedReader reader(Path file) throws IOException {
+    return reader(() -> Files.newInputStream(file));
+  }
+
+  /** The same, of what need not be a file. */
+  static BufferedReader reader(InputStreamSource file) throws IOException {
     var decoder =
         of(file)
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    var reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder));
+    var reader = new BufferedReader(new InputStreamReader(file.getInputStream(), decoder));
     reader.mark(1);
     if (reader.read() != MARK) {
       reader.reset();
@@ -35,9 +41,9 @@ final class TextEncoding {
     return reader;
   }
 
-  static Charset of(Path file) throws IOException {
+  private static Charset of(InputStreamSource file) throws IOException {
     byte[] head;
-    try (var stream = Files.newInputStream(file)) {
+    try (var stream = file.getInputStream()) {
       head = stream.readNBytes(PROBE);
     }
     if (head.length >= 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == 0xFE) {

@@ -23,7 +23,7 @@ final class FileDoor {
   }
 
   boolean takes(LawFile file) {
-    if (!file.isProcess() && !file.isTable() && !file.isForm()) {
+    if (!file.isProcess() && !file.isTable() && !file.isForm() && !file.isSheet()) {
       findings.add(Weight.UNREADABLE, file.name(), "models.other-ending");
     } else if (file.content().length > LARGEST) {
       findings.add(
@@ -32,7 +32,7 @@ final class FileDoor {
           "models.too-large",
           file.content().length / 1000,
           LARGEST / 1000);
-    } else if (file.isOfCamunda8()) {
+    } else if (isOfCamunda8(file)) {
       findings.add(Weight.UNREADABLE, file.name(), "models.camunda-8");
     } else {
       return !isSent || isHarmless(file);
@@ -53,5 +53,11 @@ final class FileDoor {
                     sentence.en(),
                     sentence));
     return !declares;
+  }
+
+  private static boolean isOfCamunda8(LawFile file) {
+    var text = new String(file.content(), StandardCharsets.UTF_8);
+    return text.contains("http://camunda.org/schema/zeebe/1.0")
+        || text.matches("(?s).*\"?executionPlatform\"?\\s*[=:]\\s*\"Camunda Cloud\".*");
   }
 }

@@ -1,6 +1,5 @@
 package org.sala.models.check;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -19,16 +18,15 @@ public record LawFile(String name, byte[] content) {
     return name.endsWith(".form");
   }
 
+  /** Whether it is a sheet of examples. */
+  public boolean isSheet() {
+    return name.endsWith(".csv");
+  }
+
   /** The name without its ending, which ought to be the id of what it holds. */
   String key() {
     return name.replaceFirst("^.*[/\\\\]", "")
         .replaceFirst("\\.(bpmn20\\.xml|dmn11\\.xml|[^.]+)$", "");
-  }
-
-  boolean isOfCamunda8() {
-    var text = new String(content, StandardCharsets.UTF_8);
-    return text.contains("http://camunda.org/schema/zeebe/1.0")
-        || text.matches("(?s).*\"?executionPlatform\"?\\s*[=:]\\s*\"Camunda Cloud\".*");
   }
 
   @Override
