@@ -101,8 +101,7 @@ class ChangeProposals implements ModelProposals {
 
   // Examples were agreed to with what an undo restores; a holiday since must not keep it back.
   // Whatever the engine makes of a file, its sender is told in a sentence which file it is.
-  private void tryOut(
-      String name, ChangeOrigin origin, String file, Map<String, ModelFile> files) {
+  private void tryOut(String name, ChangeOrigin origin, String file, Map<String, ModelFile> files) {
     var tried = new TreeMap<>(files);
     if (origin == ChangeOrigin.UNDO) {
       tried.values().removeIf(each -> each.is(FileKind.EXAMPLES));
