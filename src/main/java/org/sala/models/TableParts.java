@@ -15,6 +15,9 @@ import org.w3c.dom.Element;
 /** The rows of decision tables, each with what stands in its columns. */
 final class TableParts {
 
+  // Camunda Modeler leaves it away when it saves.
+  private static final String USUAL_POLICY = "UNIQUE";
+
   private TableParts() {}
 
   /** The rows by their ids; a table itself by the id of its decision. */
@@ -67,7 +70,8 @@ final class TableParts {
   private static Map<String, String> head(Element decision) {
     var facts = new LinkedHashMap<String, String>();
     for (var table : children(decision, "decisionTable")) {
-      facts.put("hitPolicy", table.getAttribute("hitPolicy"));
+      var policy = table.getAttribute("hitPolicy");
+      facts.put("hitPolicy", policy.isEmpty() ? USUAL_POLICY : policy);
       facts.put("columns", String.join("; ", columns(table)));
     }
     children(decision, "description")

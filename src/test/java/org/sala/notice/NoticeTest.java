@@ -169,7 +169,7 @@ class NoticeTest {
   @ParameterizedTest(name = "{1}")
   @CsvSource({
     "'(?s)<rule id=\"Rule_Short\">.*?</rule>',                          without its row",
-    "'(\"OutputEntry_Short_0\"><text>)1<',                               with a word for days",
+    "'(\"OutputEntry_Short_0\">\\s*<text>)1<',                               with a word for days",
     "'(?s)</rule>\\s*<rule id=\"Rule_Short\">(.*?)</rule>',              with the row twice"
   })
   @DisplayName(

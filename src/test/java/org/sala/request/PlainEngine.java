@@ -158,7 +158,7 @@ class PlainEngine implements AutoCloseable {
     var deployment = engine.getRepositoryService().createDeployment();
     for (var root : new String[] {"processes/citizen-request", "forms/citizen-request"}) {
       try (Stream<Path> files = Files.list(Path.of(root))) {
-        for (var file : files.toList()) {
+        for (var file : files.filter(Files::isRegularFile).toList()) {
           // The engine itself cannot name an entry of a decision's result without a method call.
           var text =
               Files.readString(file)

@@ -43,8 +43,8 @@ class DateExplanationTest extends InBrowser {
     files.replaceAll(
         (name, table) ->
             table.replace(
-                "\"OutputEntry_Labour_0\"><text>15</text>",
-                "\"OutputEntry_Labour_0\"><text>12</text>"));
+                "\"OutputEntry_Labour_0\">\n          <text>15</text>",
+                "\"OutputEntry_Labour_0\">\n          <text>12</text>"));
     return files;
   }
 

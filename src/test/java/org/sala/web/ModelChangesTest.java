@@ -57,7 +57,7 @@ class ModelChangesTest {
     var files = Modeler.shipped(NOTICES);
     files.replaceAll(
         (name, table) ->
-            table.replaceFirst("(<outputEntry[^>]*><text>)\\d+(</text>)", "$1" + days + "$2"));
+            table.replaceFirst("(<outputEntry[^>]*>\\s*<text>)\\d+(</text>)", "$1" + days + "$2"));
     return files;
   }
 
@@ -243,8 +243,8 @@ class ModelChangesTest {
         "service-levels.dmn",
         (name, table) ->
             table.replace(
-                "<outputEntry id=\"OutputEntry_LandPriv_0\"><text>45</text>",
-                "<outputEntry id=\"OutputEntry_LandPriv_0\"><text>40</text>"));
+                "<outputEntry id=\"OutputEntry_LandPriv_0\">\n          <text>45</text>",
+                "<outputEntry id=\"OutputEntry_LandPriv_0\">\n          <text>40</text>"));
     files.computeIfPresent(
         "request-routing.dmn",
         (name, table) -> table.replaceFirst("(?s)(\"LAND-PRIV\".*?)\"DEP-LAND\"", "$1\"DEP-LAB\""));
