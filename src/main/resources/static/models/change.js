@@ -260,8 +260,9 @@ function follow() {
             ${earlier.map(
               ([process, version]) =>
                 html`<button type="button" class="plain" @click=${() => act('move', () => move(process, Number(version)))}>
-                  ${say('moveVersion', count(Number(version)), process)}
-                </button>`,
+                    ${say('moveVersion', count(Number(version)), process)}
+                  </button>
+                  ${whyNot('foreseen', `models/moves/foreseen?process=${process}&version=${version}`)}`,
             )}
           </p>
         </form>
@@ -288,17 +289,22 @@ function moved() {
 }
 
 /** @param {{ id: number }} of */
-function staying({ id }) {
-  return html`<details @toggle=${(event) => attempt(() => tellWhy(event.target, id))}>
-    <summary>${say('staying')}</summary>
+const staying = ({ id }) => whyNot('staying', `models/moves/${id}/staying`);
+
+/** Cases that stay where they are, asked for when somebody wants to read them. */
+function whyNot(title, path) {
+  return html`<details class=${title} @toggle=${(event) => attempt(() => tellWhy(event.target, path))}>
+    <summary>${say(title)}</summary>
     <ul></ul>
   </details>`;
 }
 
-async function tellWhy(details, id) {
-  const cases = await getJson(`models/moves/${id}/staying`);
+async function tellWhy(details, path) {
+  const cases = await getJson(path);
   render(
-    cases.map(({ caseNumber, why }) => html`<li>${caseNumber}: ${read(why)}</li>`),
+    cases.length
+      ? cases.map(({ caseNumber, why }) => html`<li>${caseNumber}: ${read(why)}</li>`)
+      : html`<li>${say('nobodyStays')}</li>`,
     details.querySelector('ul'),
   );
 }

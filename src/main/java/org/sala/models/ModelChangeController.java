@@ -36,6 +36,7 @@ class ModelChangeController {
   private final Staff staff;
   private final MoveDecisions movement;
   private final VersionMoves moves;
+  private final ForeseenMoves foreseen;
   private final ChangeFiles files;
 
   ModelChangeController(
@@ -45,10 +46,12 @@ class ModelChangeController {
       Staff staff,
       MoveDecisions movement,
       VersionMoves moves,
+      ForeseenMoves foreseen,
       ChangeFiles files) {
     this.files = files;
     this.movement = movement;
     this.moves = moves;
+    this.foreseen = foreseen;
     this.reading = reading;
     this.decisions = decisions;
     this.rights = rights;
@@ -127,6 +130,15 @@ class ModelChangeController {
   MoveBegun move(@PathVariable long id, @RequestBody @Valid MoveWish body, Principal user) {
     return new MoveBegun(
         movement.move(id, body.process(), body.version(), body.reason(), user.getName()));
+  }
+
+  /**
+   * The cases that could not follow to the version in force, with the reason, before they are
+   * moved.
+   */
+  @GetMapping("/moves/foreseen")
+  List<Staying> foreseen(@RequestParam String process, @RequestParam int version) {
+    return foreseen.of(process, version);
   }
 
   /** The cases that a move has left where they are, with the reason. */

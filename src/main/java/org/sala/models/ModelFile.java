@@ -71,4 +71,20 @@ record ModelFile(String name, byte[] content) {
       return Set.of();
     }
   }
+
+  /** The id of the form that a step of a process opens, null if it opens none. */
+  String formOf(String step) {
+    var element =
+        Bpmn.readModelFromStream(new ByteArrayInputStream(content)).getModelElementById(step);
+    return element instanceof UserTask task ? task.getCamundaFormRef() : null;
+  }
+
+  /** The keys of the questions of a form. */
+  Set<String> questions() {
+    try {
+      return Set.copyOf(JSON.readTree(content).findValuesAsText("key"));
+    } catch (IOException e) {
+      return Set.of();
+    }
+  }
 }

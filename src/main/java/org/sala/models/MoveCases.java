@@ -20,8 +20,10 @@ class MoveCases implements JavaDelegate {
   private final VersionMoves moves;
   private final Migration migration;
   private final CaseFile caseFile;
+  private final WhyStaying staying;
 
-  MoveCases(VersionMoves moves, Migration migration, CaseFile caseFile) {
+  MoveCases(VersionMoves moves, Migration migration, CaseFile caseFile, WhyStaying staying) {
+    this.staying = staying;
     this.moves = moves;
     this.migration = migration;
     this.caseFile = caseFile;
@@ -33,9 +35,10 @@ class MoveCases implements JavaDelegate {
     var from = migration.version(move.process(), move.fromVersion());
     var to = migration.version(move.process(), move.toVersion());
     var plan = migration.plan(from, to);
+    var reasons = staying.between(from, to);
     var next = migration.next(from, moves.staying(move.id()), AT_ONCE);
     for (var instance : next) {
-      var why = migration.move(plan, instance);
+      var why = reasons.of(instance).orElseGet(() -> migration.move(plan, instance));
       moves.note(move.id(), instance.getId(), instance.getBusinessKey(), why);
       if (why == null) {
         write(move, instance.getBusinessKey());

@@ -2,6 +2,7 @@ package org.sala.models.check;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
@@ -53,6 +54,15 @@ final class Course {
     file.scopes().stream()
         .filter(ProcessFile::isEventSubprocess)
         .forEach(scope -> through(scope, anyTime));
+  }
+
+  /** Goes on from some steps, with what is known there. */
+  void goFrom(List<FlowNode> stands, Known held) {
+    var open = new ArrayDeque<FlowNode>();
+    stands.forEach(node -> reach(node, held, open));
+    while (!open.isEmpty() && steps++ < MOST_STEPS) {
+      step(open.pop(), file.process(), open);
+    }
   }
 
   private void through(BaseElement scope, Known start) {

@@ -1,10 +1,12 @@
 package org.sala.models.check;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /**
  * What is known at every step of every process of a set, when a case gets there: goes along all
@@ -70,6 +72,13 @@ final class Courses {
         starts.merge(called.id(), Handover.into(set, called, call, known), Known::join);
       }
     }
+  }
+
+  /** What a case knows at every step that it can still come to, from where it stands. */
+  Map<String, Known> from(ProcessFile file, List<FlowNode> stands, Known held) {
+    var course = new Course(set, file, ends);
+    course.goFrom(stands, held);
+    return course.before();
   }
 
   /** What is known when the work gets to a step; null if it never does. */

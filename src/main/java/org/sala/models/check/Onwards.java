@@ -1,0 +1,30 @@
+package org.sala.models.check;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Looks at newer versions of processes for the cases that run on earlier ones. */
+@Component
+public class Onwards {
+
+  private final InForce inForce;
+  private final LivingOffice office;
+
+  Onwards(InForce inForce, LivingOffice office) {
+    this.inForce = inForce;
+    this.office = office;
+  }
+
+  /**
+   * What the cases of an earlier version would meet in the one in force.
+   *
+   * @param process the id of the process
+   * @param earlier the file of the version on which they run
+   */
+  public Onward of(String process, LawFile earlier) {
+    var set = ModelCheck.set(List.of(), inForce.files(), office.now(), new Findings());
+    var before =
+        new LawReader(false, new Findings()).read(List.of(earlier)).processes().get(process);
+    return new Onward(set, before, set.processes().get(process));
+  }
+}
