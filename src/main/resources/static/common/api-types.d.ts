@@ -536,6 +536,15 @@ export interface GuidanceTold {
   setAt: string;
 }
 
+export interface Heat {
+  process: string;
+  from: string;
+  to: string;
+  isPart: boolean;
+  steps: Array<StepHeat>;
+  ways: Array<WayHeat>;
+}
+
 export interface HolidayProgress {
   casesToMove: number;
   changes: Array<CalendarChangesCalendarChange>;
@@ -1297,6 +1306,18 @@ export interface Staying {
   why: Bilingual;
 }
 
+export interface StepHeat {
+  step: string;
+  name: Bilingual;
+  standing: number;
+  late: number;
+  incidents: number;
+  done: number;
+  again: number;
+  median: number;
+  longest: number;
+}
+
 export interface TaskBulkLine {
   taskId: string;
   done: boolean;
@@ -1432,6 +1453,13 @@ export interface VisitsVisit {
   mine: boolean;
 }
 
+export interface WayHeat {
+  flow: string;
+  question: Bilingual;
+  answer: Bilingual;
+  taken: number;
+}
+
 export interface WeekCountsWeek {
   monday: string;
   received: number;
@@ -1530,6 +1558,12 @@ type AnswerToGet<Call extends string> =
   Call extends `GET models/changes/${string}` | `GET models/changes/${string}?${string}`
     ? ChangeReadingChange
     :
+  Call extends `GET models/heat/drawing` | `GET models/heat/drawing?${string}`
+    ? string
+    :
+  Call extends `GET models/moves/foreseen` | `GET models/moves/foreseen?${string}`
+    ? Array<Staying>
+    :
   Call extends `GET models/trial/files` | `GET models/trial/files?${string}`
     ? string
     :
@@ -1610,6 +1644,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET minutes/${string}` | `GET minutes/${string}?${string}`
     ? MinutesReadingView
+    :
+  Call extends `GET models/heat` | `GET models/heat?${string}`
+    ? Heat
     :
   Call extends `GET models/in-force` | `GET models/in-force?${string}`
     ? string

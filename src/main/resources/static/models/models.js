@@ -8,6 +8,7 @@ import { byId, startPage } from '../common/shell.js';
 import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { readChange, writeChange } from './change.js';
+import { writeHeat } from './heat.js';
 import { readTrial, writeTrial } from './trial.js';
 
 /** @import { ChangeLine, LawOverview } from '../common/api-types.js' */
@@ -19,6 +20,7 @@ let page = 0;
 function write() {
   writeChange();
   writeTrial();
+  writeHeat(law.files);
   const labels = ['changeNumber', 'what', 'standing', 'proposed', 'decided'];
   render(
     html`
@@ -88,11 +90,13 @@ startPage({
   async begin() {
     window.addEventListener('hashchange', () => attempt(openChosen));
     byId('archive').addEventListener('click', () => attempt(() => fetchPaper('models/in-force')));
+    document.addEventListener('sala:heat', write);
     document.addEventListener('sala:change-decided', () => attempt(again));
     await readTrial();
     await load(0);
     await openChosen();
     byId('changes').hidden = false;
     byId('law').hidden = false;
+    byId('heat').hidden = false;
   },
 });

@@ -3,6 +3,7 @@ package org.sala.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,19 @@ class CalendarPreviews {
     var moving =
         dates.stream()
             .filter(date -> known.contains(date.caseNumber()))
+            .sorted(mostConcernedFirst(now))
             .limit(LISTED)
             .map(date -> moving(date, now))
             .toList();
     return new CalendarPreview(
         cases.size(), kinds(dates, now), moving, dates.size() - moving.size());
+  }
+
+  // Those that would be late or no longer are, then the newest.
+  private static Comparator<Foreseen> mostConcernedFirst(Instant now) {
+    return Comparator.comparing(
+            (Foreseen date) -> !becomesLate(date, now) && !isInTimeAgain(date, now))
+        .thenComparing(Foreseen::caseNumber, Comparator.reverseOrder());
   }
 
   private static List<OfAKind> kinds(List<Foreseen> dates, Instant now) {

@@ -51,6 +51,10 @@ final class Diagram {
             .map(point -> new double[] {point.getX(), point.getY()})
             .toList();
     svg.arrow(points, style("flow", edge.getBpmnElement()));
+    var mark = edge.getBpmnElement() == null ? null : marks.get(edge.getBpmnElement().getId());
+    if (mark != null && !mark.text().isEmpty()) {
+      svg.badge(mark.text(), points.get(1)[0], points.get(1)[1]);
+    }
     if (edge.getBpmnLabel() != null && edge.getBpmnLabel().getBounds() != null) {
       label(edge.getBpmnElement(), edge.getBpmnLabel().getBounds());
     }

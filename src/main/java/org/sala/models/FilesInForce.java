@@ -63,6 +63,17 @@ class FilesInForce {
         .findFirst();
   }
 
+  /** Files with others in place of those that define the same, whatever their names. */
+  static List<ModelFile> with(Collection<ModelFile> files, Collection<ModelFile> others) {
+    var all = new TreeMap<String, ModelFile>();
+    files.forEach(file -> all.put(file.name(), file));
+    for (var other : others) {
+      likeIn(all, other).ifPresent(same -> all.remove(same.name()));
+      all.put(other.name(), other);
+    }
+    return List.copyOf(all.values());
+  }
+
   private Map<String, ModelFile> read() {
     var definitions =
         Stream.<Collection<? extends ResourceDefinition>>of(

@@ -31,7 +31,10 @@ class LawCheck {
   /** What would be wrong if these files were in force beside those that are, the worst first. */
   List<Finding> of(Map<String, byte[]> sent) {
     var all = new ArrayList<>(rules(sent));
-    all.addAll(examples(sent).findings());
+    // A table that is wrong by the rules cannot be asked.
+    if (all.stream().noneMatch(each -> each.blocks() && isTable(each.file()))) {
+      all.addAll(examples(sent).findings());
+    }
     all.sort(Comparator.comparing(Finding::weight));
     return all;
   }
@@ -55,6 +58,10 @@ class LawCheck {
             rules.ofThoseInForce().stream().filter(Finding::blocks),
             examples.all(law(inForce.all().values())).findings().stream())
         .toList();
+  }
+
+  private static boolean isTable(String file) {
+    return new ModelFile(file, new byte[0]).is(FileKind.TABLE);
   }
 
   private static List<ModelFile> files(Map<String, byte[]> sent) {

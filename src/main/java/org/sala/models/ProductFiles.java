@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,12 +24,14 @@ final class ProductFiles {
         .toList();
   }
 
-  /** Those, with others in place of the files of the same names, or beside them. */
+  /** Those, with others in place of what defines the same, or beside them. */
   static List<ModelFile> with(Map<String, byte[]> instead) {
-    var files = new TreeMap<String, ModelFile>();
-    all().forEach(file -> files.put(file.name(), file));
-    instead.forEach((name, content) -> files.put(name, new ModelFile(name, content)));
-    return files.values().stream().filter(file -> file.kind().isPresent()).toList();
+    var others =
+        instead.entrySet().stream()
+            .map(file -> new ModelFile(file.getKey(), file.getValue()))
+            .filter(file -> file.kind().isPresent())
+            .toList();
+    return FilesInForce.with(all(), others);
   }
 
   private static ModelFile read(Resource file) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ final class TrialLaunch {
    * @param wishedPort 0 for any that is free
    * @throws IOException if there is no room for its files, or no program to start
    */
-  static TrialProcess start(Map<String, byte[]> files, Map<String, String> office, int wishedPort)
+  static TrialProcess start(Collection<ModelFile> files, Map<String, String> office, int wishedPort)
       throws IOException {
     var folder = Files.createTempDirectory("sala-trial-files-");
     var models = Files.createDirectory(folder.resolve("models"));
-    for (var file : files.entrySet()) {
-      Files.write(models.resolve(file.getKey()), file.getValue());
+    for (var file : files) {
+      // A name may hold a way out of the folder.
+      Files.write(models.resolve(Path.of(file.name()).getFileName()), file.content());
     }
     var port = wishedPort == 0 ? freePort() : wishedPort;
     var password = password();

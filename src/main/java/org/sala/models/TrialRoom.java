@@ -3,11 +3,10 @@ package org.sala.models;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.sala.engine.Refusal;
 import org.sala.language.Wording;
 import org.sala.office.OfficeSettings;
@@ -97,14 +96,14 @@ class TrialRoom {
   }
 
   /** All files that are in force in the room. */
-  Map<String, byte[]> files(Long change) {
-    var files = new TreeMap<String, byte[]>();
-    inForce.all().forEach((name, file) -> files.put(name, file.content()));
-    Optional.ofNullable(change)
-        .map(id -> changes.find(id).orElseThrow(ChangeReading::notFound))
-        .ifPresent(
-            one -> changes.files(one.id()).forEach(file -> files.put(file.name(), file.after())));
-    return files;
+  Collection<ModelFile> files(Long change) {
+    var present = inForce.all().values();
+    if (change == null) {
+      return present;
+    }
+    var changed = changes.find(change).orElseThrow(ChangeReading::notFound);
+    return FilesInForce.with(
+        present, changes.files(changed.id()).stream().map(ChangedFile::then).toList());
   }
 
   private Map<String, String> office() {

@@ -60,11 +60,6 @@ class TrialRoomController {
   @GetMapping(value = "/files", produces = MediaType.ALL_VALUE)
   ResponseEntity<byte[]> files(@RequestParam(required = false) Long change) {
     return Downloads.of(
-        "models-to-try.zip",
-        "application/zip",
-        ModelArchive.zip(
-            room.files(change).entrySet().stream()
-                .map(file -> new ModelFile(file.getKey(), file.getValue()))
-                .toList()));
+        "models-to-try.zip", "application/zip", ModelArchive.zip(room.files(change)));
   }
 }

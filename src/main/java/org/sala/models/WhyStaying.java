@@ -19,8 +19,8 @@ import org.sala.casefile.UnsentWords;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.models.check.LawFile;
-import org.sala.models.check.Onward;
-import org.sala.models.check.Onwards;
+import org.sala.models.check.Obstacles;
+import org.sala.models.check.ObstaclesOnward;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +35,19 @@ class WhyStaying {
   private final RepositoryService repository;
   private final TaskService tasks;
   private final UnsentWords unsent;
-  private final Onwards onwards;
+  private final ObstaclesOnward obstacles;
 
   WhyStaying(
       @Lazy RuntimeService runtime,
       @Lazy RepositoryService repository,
       @Lazy TaskService tasks,
       UnsentWords unsent,
-      Onwards onwards) {
+      ObstaclesOnward obstacles) {
     this.runtime = runtime;
     this.repository = repository;
     this.tasks = tasks;
     this.unsent = unsent;
-    this.onwards = onwards;
+    this.obstacles = obstacles;
   }
 
   /** The reasons of the cases that run on one version and would go on by another. */
@@ -55,24 +55,24 @@ class WhyStaying {
     var file =
         new LawFile(
             from.getResourceName(), content(from.getDeploymentId(), from.getResourceName()));
-    return new Reasons(to, onwards.of(from.getKey(), file));
+    return new Reasons(to, obstacles.of(from.getKey(), file));
   }
 
   /** Reasons, case by case. */
   final class Reasons {
 
     private final ProcessDefinition to;
-    private final Onward onward;
+    private final Obstacles ahead;
     private final Map<String, Set<String>> questions = new java.util.HashMap<>();
 
-    private Reasons(ProcessDefinition to, Onward onward) {
+    private Reasons(ProcessDefinition to, Obstacles ahead) {
       this.to = to;
-      this.onward = onward;
+      this.ahead = ahead;
     }
 
     /** Why this one stays, or nothing. */
     Optional<Bilingual> of(ProcessInstance instance) {
-      return onward
+      return ahead
           .obstacle(steps(instance.getId()), runtime.getVariables(instance.getId()).keySet())
           .or(() -> words(instance.getId()));
     }

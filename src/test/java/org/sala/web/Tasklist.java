@@ -104,9 +104,12 @@ class Tasklist implements AutoCloseable {
   void open(String filter, String number) {
     filter(filter);
     var next = page.locator("[cam-tasks] .pagination-next:not(.disabled) a");
-    while (tasksOf(number).count() == 0 && next.isVisible()) {
-      page.waitForResponse(response -> response.url().contains("/list?"), next::click);
-      assertThat(page.locator("[cam-tasks] .loader")).isHidden();
+    var first = page.locator("[cam-tasks] li.task").first();
+    first.waitFor();
+    while (tasksOf(number).count() == 0) {
+      var before = first.innerText();
+      next.click();
+      assertThat(first).not().hasText(before);
     }
     tasksOf(number).locator("h4.task a").click();
     tab(0); // Tasklist remembers the tab that was open last

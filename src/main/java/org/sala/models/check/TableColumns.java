@@ -9,9 +9,11 @@ final class TableColumns {
   private static final Set<String> NUMBERS = Set.of("integer", "long", "double", "number");
 
   private final Findings findings;
+  private final OfferedValues offered;
 
-  TableColumns(Findings findings) {
+  TableColumns(Office office, Findings findings) {
     this.findings = findings;
+    offered = new OfferedValues(office, findings);
   }
 
   boolean areWrong(TableFile table, TableNeeds needs) {
@@ -66,6 +68,7 @@ final class TableColumns {
   }
 
   private void type(TableFile table, Column column, String type) {
+    offered.check(table, column, type);
     var isRight =
         switch (type) {
           case "days", "count", "percent", "number" ->

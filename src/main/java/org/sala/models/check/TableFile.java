@@ -3,6 +3,7 @@ package org.sala.models.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -42,11 +43,18 @@ record TableFile(
                         : new Column(
                             input.getLabel(),
                             text(input.getInputExpression()),
-                            input.getInputExpression().getTypeRef()))
+                            input.getInputExpression().getTypeRef(),
+                            offered(input.getInputValues())))
             .toList();
     var outputs =
         table.getOutputs().stream()
-            .map(output -> new Column(output.getLabel(), output.getName(), output.getTypeRef()))
+            .map(
+                output ->
+                    new Column(
+                        output.getLabel(),
+                        output.getName(),
+                        output.getTypeRef(),
+                        offered(output.getOutputValues())))
             .toList();
     var rows = new ArrayList<Row>();
     table
@@ -68,6 +76,14 @@ record TableFile(
         outputs,
         rows,
         isSent);
+  }
+
+  private static List<String> offered(DmnElement values) {
+    return values == null
+        ? List.of()
+        : Stream.of(text(values).split(","))
+            .map(each -> each.strip().replaceAll("^\"|\"$", ""))
+            .toList();
   }
 
   private static String text(DmnElement element) {

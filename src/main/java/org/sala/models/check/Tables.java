@@ -47,7 +47,7 @@ final class Tables {
     if (!Languages.areBoth(table.title())) {
       findings.add(Weight.HINT, table.name(), "models.table-one-language");
     }
-    var columns = new TableColumns(findings);
+    var columns = new TableColumns(set.office(), findings);
     columns.inputs(table, needs);
     columns.outputs(table, needs);
     if (!columns.areWrong(table, needs)) {

@@ -5,12 +5,12 @@ import org.springframework.stereotype.Component;
 
 /** Looks at newer versions of processes for the cases that run on earlier ones. */
 @Component
-public class Onwards {
+public class ObstaclesOnward {
 
   private final InForce inForce;
   private final LivingOffice office;
 
-  Onwards(InForce inForce, LivingOffice office) {
+  ObstaclesOnward(InForce inForce, LivingOffice office) {
     this.inForce = inForce;
     this.office = office;
   }
@@ -21,10 +21,10 @@ public class Onwards {
    * @param process the id of the process
    * @param earlier the file of the version on which they run
    */
-  public Onward of(String process, LawFile earlier) {
+  public Obstacles of(String process, LawFile earlier) {
     var set = ModelCheck.set(List.of(), inForce.files(), office.now(), new Findings());
     var before =
         new LawReader(false, new Findings()).read(List.of(earlier)).processes().get(process);
-    return new Onward(set, before, set.processes().get(process));
+    return new Obstacles(set, before, set.processes().get(process));
   }
 }

@@ -15,13 +15,13 @@ import org.sala.language.Wording;
  * What stands in the way of a case that stands in the middle of a process and would go on by a
  * newer version of it: something that it would have had to pass, or that it does not have.
  */
-public final class Onward {
+public final class Obstacles {
 
   private final ModelSet set;
   private final ProcessFile before;
   private final ProcessFile after;
 
-  Onward(ModelSet set, ProcessFile before, ProcessFile after) {
+  Obstacles(ModelSet set, ProcessFile before, ProcessFile after) {
     this.set = set;
     this.before = before;
     this.after = after;
