@@ -25,6 +25,7 @@ class Tasklist implements AutoCloseable {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final String COUNTER = "\\s*\\(?\\d*\\)?\\s*$";
+  private static final Pattern CASE_NUMBER = Pattern.compile("-\\d{4}-\\d{6}");
   private static final AtomicInteger SHOTS = new AtomicInteger();
 
   private final BrowserContext context;
@@ -105,11 +106,12 @@ class Tasklist implements AutoCloseable {
     filter(filter);
     var next = page.locator("[cam-tasks] .pagination-next:not(.disabled) a");
     var first = page.locator("[cam-tasks] li.task").first();
-    first.waitFor();
+    assertThat(first).containsText(CASE_NUMBER); // the cards come after the names
     while (tasksOf(number).count() == 0) {
       var before = first.innerText();
       next.click();
       assertThat(first).not().hasText(before);
+      assertThat(first).containsText(CASE_NUMBER);
     }
     tasksOf(number).locator("h4.task a").click();
     tab(0); // Tasklist remembers the tab that was open last
