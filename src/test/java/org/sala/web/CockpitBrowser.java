@@ -19,8 +19,10 @@ class CockpitBrowser implements AutoCloseable {
     page = context.newPage();
     page.navigate(base + "/camunda/app/cockpit/default/");
     page.waitForLoadState(LoadState.NETWORKIDLE);
-    if (page.locator("[ng-model='username']").count() == 0) {
-      page.reload(); // on a busy machine one of its hundred files may have been late
+    // On a busy machine one of its hundred files may be late, and the webapp gives up.
+    for (int i = 0; i < 3 && page.locator("[ng-model='username']").count() == 0; i++) {
+      page.reload();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
     }
     page.fill("[ng-model='username']", user);
     page.fill("[ng-model='password']", "demo");
