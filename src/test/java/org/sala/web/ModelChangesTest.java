@@ -197,7 +197,8 @@ class ModelChangesTest {
     office.itIs("2026-05-04T09:00");
     var files = Modeler.shipped("processes/citizen-request/request-routing.dmn");
     files.replaceAll(
-        (name, table) -> table.replaceFirst("(?s)(<text>\"LAND-PRIV\"</text>.*?)\"DEP-LAND\"", "$1\"DEP-WOM\""));
+        (name, table) ->
+            table.replaceFirst("(?s)(<text>\"LAND-PRIV\"</text>.*?)\"DEP-LAND\"", "$1\"DEP-WOM\""));
     var change = modeler.propose("To women's affairs", files);
     modeler.reason(change, "From June on.");
     assertThat(modeler.agree("process-owner-2", change, "2026-06-01").statusCode()).isEqualTo(204);
@@ -247,7 +248,8 @@ class ModelChangesTest {
                 "<outputEntry id=\"OutputEntry_LandPriv_0\">\n          <text>40</text>"));
     files.computeIfPresent(
         "request-routing.dmn",
-        (name, table) -> table.replaceFirst("(?s)(<text>\"LAND-PRIV\"</text>.*?)\"DEP-LAND\"", "$1\"DEP-LAB\""));
+        (name, table) ->
+            table.replaceFirst("(?s)(<text>\"LAND-PRIV\"</text>.*?)\"DEP-LAND\"", "$1\"DEP-LAB\""));
     var change = modeler.propose("Land", files);
     var read = modeler.read("governor", change);
     var fewer = requests("category = 'LAND-PRIV' and priority <> 'URGENT'");
