@@ -15,8 +15,10 @@ import org.sala.people.Staff;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @SalaTest
+@TestPropertySource(properties = "spring.application.name=journeys") // an office of its own
 @DisplayName("A case that is carried along by nothing but its forms and its dates")
 class JourneysTest {
 

@@ -59,7 +59,7 @@ class OwnersWeekTest extends InBrowser {
       assertThat(owner.page().locator("#said")).hasText("So it was decided.");
       second.visit("/models/#" + change);
       second.page().click("#agree");
-      assertThat(second.page().locator("#undo")).isVisible();
+      second.page().locator("#undo").waitFor();
       effect.accept(this);
       second.page().fill("#why", "It is as before.");
       second.page().click("#undo");
