@@ -5,13 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.xml.ModelException;
 
 /**
  * A model, a table, a form or a sheet of examples, as a process owner sends it.
@@ -33,43 +28,12 @@ record ModelFile(String name, byte[] content) {
 
   /** The ids of what the file defines: a process, tables or a form; none if it cannot be read. */
   Set<String> ids() {
-    try {
-      return switch (kind().orElseThrow()) {
-        case PROCESS ->
-            Bpmn.readModelFromStream(new ByteArrayInputStream(content))
-                .getModelElementsByType(Process.class)
-                .stream()
-                .map(Process::getId)
-                .collect(Collectors.toSet());
-        case TABLE ->
-            Dmn.readModelFromStream(new ByteArrayInputStream(content))
-                .getModelElementsByType(Decision.class)
-                .stream()
-                .map(Decision::getId)
-                .collect(Collectors.toSet());
-        case FORM -> Set.of(JSON.readTree(content).path("id").asText());
-        case EXAMPLES -> Set.of();
-      };
-    } catch (ModelException | IOException | java.util.NoSuchElementException e) {
-      return Set.of(); // what is wrong with it is told when it is checked
-    }
+    return Defined.in(this).ids();
   }
 
   /** The ids of the forms that the steps of a process open; none for any other file. */
   Set<String> forms() {
-    if (!is(FileKind.PROCESS)) {
-      return Set.of();
-    }
-    try {
-      return Bpmn.readModelFromStream(new ByteArrayInputStream(content))
-          .getModelElementsByType(UserTask.class)
-          .stream()
-          .map(UserTask::getCamundaFormRef)
-          .filter(java.util.Objects::nonNull)
-          .collect(Collectors.toSet());
-    } catch (ModelException e) {
-      return Set.of();
-    }
+    return Defined.in(this).forms();
   }
 
   /** The id of the form that a step of a process opens, null if it opens none. */

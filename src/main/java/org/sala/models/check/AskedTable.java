@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * A decision table with what it is asked and what it gives.
@@ -16,6 +17,10 @@ import java.util.stream.IntStream;
  */
 public record AskedTable(String id, LawFile file, List<Column> inputs, List<Column> outputs) {
 
+  private static final int KEPT = 100;
+  private static final ConcurrentLruCache<LawFile, Map<String, TableFile>> READ =
+      new ConcurrentLruCache<>(
+          KEPT, file -> new LawReader(false, new Findings()).read(List.of(file)).tables());
   private static final Product PRODUCT = Product.read();
   private static final Set<String> NUMBERS = Set.of("integer", "long", "double", "number");
   private static final TableNeeds NONE =
@@ -26,10 +31,7 @@ public record AskedTable(String id, LawFile file, List<Column> inputs, List<Colu
     var tables = new LinkedHashMap<String, AskedTable>();
     for (var file : files) {
       if (file.isTable()) {
-        new LawReader(false, new Findings())
-            .read(List.of(file))
-            .tables()
-            .forEach((id, table) -> tables.putIfAbsent(id, of(table, file)));
+        READ.get(file).forEach((id, table) -> tables.putIfAbsent(id, of(table, file)));
       }
     }
     return tables;
@@ -37,18 +39,14 @@ public record AskedTable(String id, LawFile file, List<Column> inputs, List<Colu
 
   /** The numbers of the rows that fit, as the Modeler shows them. */
   public List<Integer> fitting(Map<String, Object> asked) {
-    return new LawReader(false, new Findings())
-        .read(List.of(file)).tables().get(id).rows().stream()
-            .filter(
-                row ->
-                    IntStream.range(0, inputs.size())
-                        .allMatch(
-                            i ->
-                                Cell.of(row.in().get(i))
-                                    .fits()
-                                    .test(asked.get(inputs.get(i).key()))))
-            .map(Row::number)
-            .toList();
+    return READ.get(file).get(id).rows().stream()
+        .filter(
+            row ->
+                IntStream.range(0, inputs.size())
+                    .allMatch(
+                        i -> Cell.of(row.in().get(i)).fits().test(asked.get(inputs.get(i).key()))))
+        .map(Row::number)
+        .toList();
   }
 
   private static AskedTable of(TableFile table, LawFile file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Holds models against what the province and the product need of them: the whole set that would be
@@ -16,7 +17,11 @@ public class ModelCheck {
 
   private static final Product PRODUCT = Product.read();
 
-  private static final StandingModels STANDING = new StandingModels();
+  private static final int KEPT = 60;
+
+  // Models that stand never change: each deployment is read once.
+  private static final ConcurrentLruCache<List<LawFile>, LawReader> STANDING =
+      new ConcurrentLruCache<>(KEPT, files -> new LawReader(false, new Findings()).read(files));
 
   private static final List<BiConsumer<ModelSet, Findings>> RULES =
       List.of(
@@ -86,7 +91,7 @@ public class ModelCheck {
     var processes = new LinkedHashMap<>(read.processes());
     var tables = new LinkedHashMap<>(read.tables());
     for (var together : stays) {
-      var standing = STANDING.read(together);
+      var standing = STANDING.get(together);
       standing.processes().forEach(processes::putIfAbsent);
       standing.tables().forEach(tables::putIfAbsent);
     }
