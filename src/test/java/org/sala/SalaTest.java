@@ -21,6 +21,6 @@ import org.springframework.test.context.TestExecutionListeners;
     })
 @Import({Office.class, ModelCoverage.class, CountedStatements.class, MessageReaders.class})
 @TestExecutionListeners(
-    listeners = {OwnEngine.class, PeopledOffice.class},
+    listeners = {OwnEngine.class, FreshOffice.class},
     mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface SalaTest {}

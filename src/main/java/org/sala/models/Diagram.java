@@ -1,6 +1,7 @@
 package org.sala.models;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -42,22 +43,31 @@ final class Diagram {
     var diagram = new Diagram(file, marks, language);
     diagram.model.getModelElementsByType(BpmnEdge.class).forEach(diagram::edge);
     diagram.model.getModelElementsByType(BpmnShape.class).forEach(diagram::shape);
+    diagram.model.getModelElementsByType(BpmnEdge.class).forEach(diagram::badge);
     return diagram.svg.document(title, ROOM);
   }
 
   private void edge(BpmnEdge edge) {
-    var points =
-        edge.getWaypoints().stream()
-            .map(point -> new double[] {point.getX(), point.getY()})
-            .toList();
-    svg.arrow(points, style("flow", edge.getBpmnElement()));
-    var mark = edge.getBpmnElement() == null ? null : marks.get(edge.getBpmnElement().getId());
-    if (mark != null && !mark.text().isEmpty()) {
-      svg.badge(mark.text(), points.get(1)[0], points.get(1)[1]);
-    }
+    svg.arrow(points(edge), style("flow", edge.getBpmnElement()));
     if (edge.getBpmnLabel() != null && edge.getBpmnLabel().getBounds() != null) {
       label(edge.getBpmnElement(), edge.getBpmnLabel().getBounds());
     }
+  }
+
+  // In the middle of its first stretch, and over what is drawn there.
+  private void badge(BpmnEdge edge) {
+    var mark = edge.getBpmnElement() == null ? null : marks.get(edge.getBpmnElement().getId());
+    if (mark != null && !mark.text().isEmpty()) {
+      var from = points(edge).get(0);
+      var to = points(edge).get(1);
+      svg.badge(mark.text(), (from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+    }
+  }
+
+  private static List<double[]> points(BpmnEdge edge) {
+    return edge.getWaypoints().stream()
+        .map(point -> new double[] {point.getX(), point.getY()})
+        .toList();
   }
 
   private void shape(BpmnShape shape) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricActivityInstanceQuery;
 import org.camunda.bpm.engine.management.IncidentStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Heats {
 
-  /** More finished steps than these are not read for one answer. */
+  /** More steps than these are not read for one answer. */
   private static final int MOST = 50_000;
 
   private final RepositoryService repository;
@@ -71,10 +73,10 @@ class Heats {
   private Heat heat(String process, HeatPeriod period) {
     var versions = versions(process);
     var model = repository.getBpmnModelInstance(versions.get(0).getId());
-    var finished = new ArrayList<HistoricActivityInstance>();
-    for (var version : versions) {
-      finished.addAll(finished(version, period, MOST - finished.size()));
-    }
+    var finished =
+        steps(versions, all -> all.finishedAfter(period.begins()).finishedBefore(period.ends()));
+    var begun =
+        steps(versions, all -> all.startedAfter(period.begins()).startedBefore(period.ends()));
     var done = new StepsDone(finished);
     var standing = stepsNow.of(process).stream().collect(Collectors.groupingBy(CasesAtStep::step));
     var incidents = incidents(versions);
@@ -85,7 +87,12 @@ class Heats {
             .sorted(Comparator.comparing(StepHeat::standing).reversed())
             .toList();
     return new Heat(
-        process, period.from(), period.to(), finished.size() == MOST, steps, ways(model, done));
+        process,
+        period.from(),
+        period.to(),
+        Math.max(finished.size(), begun.size()) == MOST,
+        steps,
+        ways(model, new WaysTaken(begun)));
   }
 
   private static StepHeat step(
@@ -103,20 +110,20 @@ class Heats {
         StepsDone.share(took, 90));
   }
 
-  private static List<WayHeat> ways(BpmnModelInstance model, StepsDone done) {
+  private static List<WayHeat> ways(BpmnModelInstance model, WaysTaken taken) {
     return model.getModelElementsByType(Gateway.class).stream()
         .filter(question -> question.getOutgoing().size() > 1)
         .flatMap(question -> question.getOutgoing().stream())
-        .map(flow -> way(flow, done))
+        .map(flow -> way(flow, taken))
         .toList();
   }
 
-  private static WayHeat way(SequenceFlow flow, StepsDone done) {
+  private static WayHeat way(SequenceFlow flow, WaysTaken taken) {
     return new WayHeat(
         flow.getId(),
         name(flow.getSource()),
         name(flow),
-        done.taken(flow.getSource().getId(), flow.getTarget().getId()));
+        taken.from(flow.getSource().getId(), flow.getTarget().getId()));
   }
 
   private static Bilingual name(FlowElement element) {
@@ -139,16 +146,18 @@ class Heats {
     return versions;
   }
 
-  private List<HistoricActivityInstance> finished(
-      ProcessDefinition version, HeatPeriod period, int room) {
-    return history
-        .createHistoricActivityInstanceQuery()
-        .processDefinitionId(version.getId())
-        .finishedAfter(period.begins())
-        .finishedBefore(period.ends())
-        .orderPartiallyByOccurrence()
-        .asc()
-        .listPage(0, room);
+  private List<HistoricActivityInstance> steps(
+      List<ProcessDefinition> versions, UnaryOperator<HistoricActivityInstanceQuery> some) {
+    var found = new ArrayList<HistoricActivityInstance>();
+    for (var version : versions) {
+      var all = history.createHistoricActivityInstanceQuery();
+      found.addAll(
+          some.apply(all.processDefinitionId(version.getId()))
+              .orderPartiallyByOccurrence()
+              .asc()
+              .listPage(0, MOST - found.size()));
+    }
+    return found;
   }
 
   private Map<String, Integer> incidents(List<ProcessDefinition> versions) {

@@ -16,7 +16,6 @@ final class StepsDone {
 
   private final Map<String, List<Long>> took = new HashMap<>();
   private final Map<String, Integer> again = new HashMap<>();
-  private final Map<String, Integer> taken = new HashMap<>();
 
   /**
    * Sums them up.
@@ -24,7 +23,6 @@ final class StepsDone {
    * @param finished in the order in which they happened in each case
    */
   StepsDone(Collection<HistoricActivityInstance> finished) {
-    var before = new HashMap<String, String>();
     var visited = new HashMap<String, Set<String>>();
     for (var step : finished) {
       var instance = step.getProcessInstanceId();
@@ -32,10 +30,6 @@ final class StepsDone {
       took.computeIfAbsent(id, none -> new ArrayList<>()).add(step.getDurationInMillis() / MINUTE);
       if (!visited.computeIfAbsent(instance, none -> new HashSet<>()).add(id)) {
         again.merge(id, 1, Integer::sum);
-      }
-      var last = before.put(instance, id);
-      if (last != null) {
-        taken.merge(way(last, id), 1, Integer::sum);
       }
     }
   }
@@ -50,11 +44,6 @@ final class StepsDone {
     return again.getOrDefault(step, 0);
   }
 
-  /** How often one thing followed directly on another. */
-  int taken(String from, String to) {
-    return taken.getOrDefault(way(from, to), 0);
-  }
-
   /** What so many in a hundred do not exceed; null of none. */
   static Long share(List<Long> minutes, int percent) {
     if (minutes.isEmpty()) {
@@ -62,9 +51,5 @@ final class StepsDone {
     }
     var sorted = minutes.stream().sorted().toList();
     return sorted.get((sorted.size() * percent + 99) / 100 - 1);
-  }
-
-  private static String way(String from, String to) {
-    return from + " " + to;
   }
 }

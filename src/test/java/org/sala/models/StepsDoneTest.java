@@ -11,6 +11,17 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Finished steps summed up")
 class StepsDoneTest {
 
+  private static final List<HistoricActivityInstance> STEPS =
+      List.of(
+          step("1", "check", 10),
+          step("2", "check", 30),
+          step("1", "question", 0),
+          step("2", "question", 0),
+          step("1", "check", 20),
+          step("2", "end", 0),
+          step("1", "question", 0),
+          step("1", "end", 0));
+
   private static HistoricActivityInstance step(String instance, String activity, long minutes) {
     var step = new HistoricActivityInstanceEntity();
     step.setProcessInstanceId(instance);
@@ -20,25 +31,27 @@ class StepsDoneTest {
   }
 
   @Test
-  @DisplayName("say how long a step took, how often it came again and which way was taken")
+  @DisplayName("say how long a step took and how often it came again")
   void sums() {
-    var done =
-        new StepsDone(
-            List.of(
-                step("1", "check", 10),
-                step("2", "check", 30),
-                step("1", "question", 0),
-                step("2", "question", 0),
-                step("1", "check", 20),
-                step("2", "end", 0),
-                step("1", "question", 0),
-                step("1", "end", 0)));
+    var done = new StepsDone(STEPS);
     assertThat(done.took("check")).containsExactlyInAnyOrder(10L, 20L, 30L);
     assertThat(done.again("check")).isEqualTo(1);
     assertThat(done.again("end")).isZero();
-    assertThat(done.taken("question", "check")).isEqualTo(1);
-    assertThat(done.taken("question", "end")).isEqualTo(2);
     assertThat(done.took("nothing")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("and those that are begun say which way was taken")
+  void ways() {
+    var begun = new java.util.ArrayList<>(STEPS);
+    var open = new HistoricActivityInstanceEntity();
+    open.setProcessInstanceId("3");
+    open.setActivityId("check");
+    begun.addAll(0, List.of(step("3", "question", 0), open));
+    var taken = new WaysTaken(begun);
+    assertThat(taken.from("question", "check")).isEqualTo(2);
+    assertThat(taken.from("question", "end")).isEqualTo(2);
+    assertThat(taken.from("end", "question")).isZero();
   }
 
   @Test

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 
 /** A browser in which somebody is logged in who has no Tasklist: by the door of Cockpit. */
 class CockpitBrowser implements AutoCloseable {
@@ -40,10 +39,7 @@ class CockpitBrowser implements AutoCloseable {
   }
 
   void shot(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(Path.of("target", "screenshots", name + ".png")));
+    Screenshots.take(page, name);
   }
 
   @Override

@@ -36,6 +36,8 @@ class HeatTest extends InBrowser {
     assertThat(number(after, check + "standing") - number(before, check + "standing")).isEqualTo(1);
     assertThat(number(after, "$.ways[?(@.flow == 'Flow_CheckAccepted')].taken")).isEqualTo(3);
     assertThat(number(after, "$.ways[?(@.flow == 'Flow_ToBeRejected')].taken")).isZero();
+    // Four have gone to the check, one of them stands there yet.
+    assertThat(number(after, "$.ways[?(@.flow == 'Flow_ReportNotAwaited')].taken")).isEqualTo(4);
   }
 
   @Test

@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -184,9 +182,7 @@ class InboxPageTest {
         page.click("form[name='signinForm'] [type=submit]");
         assertThat(page.locator(".sala-bell .sala-bell-count")).hasText("១");
         assertThat(page.locator(".sala-bell")).hasCount(1);
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", "bell-in-" + bar.getKey() + ".png")));
+        Screenshots.take(page, "bell-in-" + bar.getKey());
         page.click(".account .dropdown-toggle");
         page.click(".account .logout a");
         page.locator("[ng-model='username']").waitFor();

@@ -8,13 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ScreenshotAnimations;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +20,8 @@ import java.util.regex.Pattern;
  */
 class Tasklist implements AutoCloseable {
 
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final String COUNTER = "\\s*\\(?\\d*\\)?\\s*$";
-  private static final Pattern CASE_NUMBER = Pattern.compile("-\\d{4}-\\d{6}");
-  private static final AtomicInteger SHOTS = new AtomicInteger();
+  private static final Pattern CASE_NUMBER = Pattern.compile("-\\d{4}-\\d{4,6}");
 
   private final BrowserContext context;
   private final Page page;
@@ -236,12 +231,7 @@ class Tasklist implements AutoCloseable {
 
   /** Keeps what the person sees, numbered in the order of the journey. */
   void shot(String what) {
-    var name = String.format("%02d-%s.png", SHOTS.incrementAndGet(), what);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(SCREENSHOTS.resolve(name))
-            .setFullPage(true)
-            .setAnimations(ScreenshotAnimations.DISABLED));
+    Screenshots.take(page, what);
   }
 
   @Override

@@ -72,9 +72,7 @@ class TrialRoomTest extends InBrowser {
       page.selectOption("#trial-person", "governor");
       assertThat(page.locator(".account").first()).containsText("Vathana Lor");
       assertThat(mark(page)).contains("TRIAL");
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(java.nio.file.Path.of("target/screenshots/trial-room-inside.png")));
+      Screenshots.take(page, "trial-room-inside");
     }
   }
 
