@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.sala.models.ModelCoverage;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
 
 /** A test with the whole of Sala on a real PostgreSQL; timers and jobs run only when told to. */
@@ -14,11 +15,8 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "camunda.bpm.job-execution.enabled=false",
-      "sala.embedded-database.directory=target/databases/${random.uuid}",
-      "sala.demonstration.requests=false"
-    })
+    properties = {"camunda.bpm.job-execution.enabled=false", "sala.demonstration.requests=false"})
+@ContextConfiguration(initializers = OfficeFolder.class)
 @Import({Office.class, ModelCoverage.class, CountedStatements.class, MessageReaders.class})
 @TestExecutionListeners(
     listeners = {OwnEngine.class, FreshOffice.class},
