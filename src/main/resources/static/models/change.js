@@ -8,6 +8,7 @@ import { fetchPaper } from '../common/paper-file.js';
 import { announce, byId } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { isForAll, readReceived, received, whose } from './received.js';
 import { beginTrial, mayTry } from './trial.js';
 
 /** @import { ChangeReadingChange, ChangeReadingFile, ReplayedOutcome } from '../common/api-types.js' */
@@ -27,10 +28,21 @@ const address = () => `models/changes/${change.line.id}`;
 export async function readChange(id) {
   change = id ? await getJson(`models/changes/${id}`) : undefined;
   drawings = new Map();
+  await readReceived(undefined);
   writeChange();
   if (change) {
     byId('change').scrollIntoView();
     attempt(followReplay);
+    attempt(tellDates);
+  }
+}
+
+/** Reads which dates would move, or have moved; that may take a moment longer. */
+async function tellDates() {
+  const { line } = change;
+  await readReceived(change);
+  if (change?.line === line) {
+    writeChange();
   }
 }
 
@@ -89,6 +101,7 @@ export function writeChange() {
         ? html`<p>${say('together', files.filter(({ isChanged }) => !isChanged).map(({ name }) => name).join(', '))}</p>`
         : nothing}
       ${change.examples.held + change.examples.others.length ? examples() : nothing}
+      ${received()}
       ${change.rehearsed.length ? rehearsed() : nothing}
       ${change.replayed ? replayed() : nothing}
       ${standing.length ? meets() : nothing}
@@ -327,11 +340,12 @@ function acts() {
         ? html`<p class="field">
             <label for="day">${say('fromDay')}</label>
             <input id="day" type="date">
-          </p>`
+          </p>
+          ${whose()}`
         : nothing}
       <p class="submit">
         ${button(allowed.giveReason, 'giveReason', () => send('PUT', `${address()}/reason`, why()))}
-        ${button(allowed.agree, 'agree', () => postJson(`${address()}/agreement`, { from: byId('day').value || null }))}
+        ${button(allowed.agree, 'agree', () => postJson(`${address()}/agreement`, { from: byId('day').value || null, received: isForAll() }))}
         ${button(allowed.refuse, 'refuse', () => postJson(`${address()}/refusal`, why()))}
         ${button(allowed.withdraw, 'withdraw', () => postJson(`${address()}/withdrawal`, {}))}
         ${button(allowed.undo, 'undo', () => undo(line.id))}

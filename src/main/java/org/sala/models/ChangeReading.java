@@ -145,7 +145,8 @@ class ChangeReading {
         change.answer(),
         change.inForceFrom(),
         change.inForceAt(),
-        change.undoes());
+        change.undoes(),
+        change.received());
   }
 
   private String called(String account) {

@@ -38,6 +38,7 @@ class ModelChangeController {
   private final VersionMoves moves;
   private final ForeseenMoves foreseen;
   private final ChangeFiles files;
+  private final DatesOfReceived received;
 
   ModelChangeController(
       ChangeReading reading,
@@ -47,7 +48,9 @@ class ModelChangeController {
       MoveDecisions movement,
       VersionMoves moves,
       ForeseenMoves foreseen,
-      ChangeFiles files) {
+      ChangeFiles files,
+      DatesOfReceived received) {
+    this.received = received;
     this.files = files;
     this.movement = movement;
     this.moves = moves;
@@ -82,6 +85,15 @@ class ModelChangeController {
     return reading.change(id, staff.person(user.getName()));
   }
 
+  /**
+   * Which dates of requests received before would move by a changed table of deadlines, as long as
+   * that is not decided; how far they have followed afterwards.
+   */
+  @GetMapping("/changes/{id}/dates")
+  ReceivedDates dates(@PathVariable long id, Principal user) {
+    return received.of(id, staff.person(user.getName()));
+  }
+
   /** A process of a change as a drawing, with what was added, removed or altered marked. */
   @GetMapping(value = "/changes/{id}/drawing", produces = MediaType.ALL_VALUE)
   ResponseEntity<String> drawing(
@@ -104,7 +116,7 @@ class ModelChangeController {
   @PostMapping("/changes/{id}/agreement")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void agree(@PathVariable long id, @RequestBody @Valid ChangeAgreement body, Principal user) {
-    decisions.agree(id, body.from(), user.getName());
+    decisions.agree(id, body, user.getName());
   }
 
   @PostMapping("/changes/{id}/refusal")

@@ -17,7 +17,7 @@ class ModelChanges {
   private static final String ALL =
       """
       select id, name, reason, origin, state, proposed_by, proposed_at, decided_by, decided_at,
-        answer, in_force_from, in_force_at, undoes
+        answer, in_force_from, in_force_at, undoes, received
       from model_change
       """;
 
@@ -134,6 +134,11 @@ class ModelChanges {
             """)
         .params(state.name(), by, now(), answer, from == null ? null : Timestamp.from(from), id)
         .update();
+  }
+
+  /** Notes that its deadlines are to count also for the requests received before. */
+  void takesReceivedAlong(long id) {
+    jdbc.sql("update model_change set received = true where id = ?").param(id).update();
   }
 
   void isInForce(long id) {

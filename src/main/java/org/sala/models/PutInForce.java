@@ -14,13 +14,16 @@ class PutInForce {
   private final FilesInForce inForce;
   private final ChangeMessages messages;
   private final ExampleSheets sheets;
+  private final ReceivedFollow received;
 
   PutInForce(
       Models models,
       ModelChanges changes,
       FilesInForce inForce,
       ChangeMessages messages,
-      ExampleSheets sheets) {
+      ExampleSheets sheets,
+      ReceivedFollow received) {
+    this.received = received;
     this.sheets = sheets;
     this.models = models;
     this.changes = changes;
@@ -42,6 +45,9 @@ class PutInForce {
             .toList();
     deploy("change-" + change.id() + ": " + change.name(), changed);
     changes.isInForce(change.id());
+    if (change.received()) {
+      received.begin(change.id(), changes.files(change.id()));
+    }
     messages.inForce(change, changes.files(change.id()));
   }
 
