@@ -30,8 +30,8 @@ export function whose() {
     ? html`
         <fieldset id="whose">
           <legend>${say('whose')}</legend>
-          <p class="choice"><input type="radio" name="whose" id="whoseNew" checked><label for="whoseNew">${say('whoseNew')}</label></p>
-          <p class="choice"><input type="radio" name="whose" id="whoseAll"><label for="whoseAll">${say('whoseAll')}</label></p>
+          <label class="sala-choice"><input type="radio" name="whose" id="whoseNew" checked><span>${say('whoseNew')}</span></label>
+          <label class="sala-choice"><input type="radio" name="whose" id="whoseAll"><span>${say('whoseAll')}</span></label>
         </fieldset>
       `
     : nothing;

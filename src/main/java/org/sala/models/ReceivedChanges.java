@@ -74,6 +74,18 @@ class ReceivedChanges {
         .update();
   }
 
+  /** Whether a change has taken this request along. */
+  boolean hasFollowed(String number) {
+    return jdbc.sql(
+            """
+            select exists (select from received_change
+                           where case_number = ? and followed_at is not null)
+            """)
+        .param(number)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** How many a change was to take along. */
   long count(long change) {
     return jdbc.sql("select count(*) from received_change where change_id = ?")

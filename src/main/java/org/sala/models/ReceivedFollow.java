@@ -15,7 +15,6 @@ import org.sala.casefile.CaseLifecycle;
 import org.sala.casefile.Entry;
 import org.sala.casefile.Entry.Field;
 import org.sala.engine.DatesAwaited;
-import org.sala.engine.OncePerTransaction;
 import org.sala.engine.TimersAskFirst.DatesInForce;
 import org.sala.language.Bilingual;
 import org.sala.language.Days;
@@ -68,12 +67,15 @@ class ReceivedFollow implements DatesInForce {
     this.cases = cases;
   }
 
-  /** The change has come in force in this transaction: the requests it concerns follow in jobs. */
-  void begin(long change, List<ChangedFile> files) {
+  /**
+   * The change has come in force in this transaction: the requests it concerns follow in jobs.
+   *
+   * @param version of the table, from the change on
+   */
+  void begin(long change, int version, List<ChangedFile> files) {
     var requests = received.open(days.of(files).keySet());
     if (!requests.isEmpty()) {
-      OncePerTransaction.forgetEverything(); // there is a newer version of the table now
-      followers.await(change, levels.version(), requests);
+      followers.await(change, version, requests);
       cases.start(DeadlineChangeProcess.KEY, DeadlineChangeProcess.number(change), Map.of());
     }
   }

@@ -282,7 +282,8 @@ class ReceivedDeadlinesTest {
   void inSmallJobs() {
     var numbers = Stream.generate(() -> receive("LABOUR", "NORMAL")).limit(60).toList();
     var was = due(numbers.get(0), "dueAt");
-    agree(propose(labour(12, 2)), "{\"from\":\"2026-06-03\",\"received\":true}");
+    var change = propose(labour(12, 2));
+    agree(change, "{\"from\":\"2026-06-03\",\"received\":true}");
     office.runJobs();
     assertThat(numbers).allMatch(number -> due(number, "dueAt").equals(was));
     office.itIs("2026-06-03T00:01");
@@ -297,8 +298,9 @@ class ReceivedDeadlinesTest {
         .forEach(job -> office.engine().getManagementService().executeJob(job.getId()));
     runOne("model-change");
     runOne("deadline-change");
-    var followed = numbers.stream().filter(number -> !due(number, "dueAt").equals(was)).count();
-    assertThat(followed).isBetween(1L, (long) AT_ONCE);
+    var told = dates("auditor", change);
+    assertThat(JsonPath.<Integer>read(told, "$.requests")).isGreaterThanOrEqualTo(numbers.size());
+    assertThat(JsonPath.<Integer>read(told, "$.followed.requests")).isBetween(1, AT_ONCE);
     office.runJobs();
     assertThat(numbers)
         .allMatch(number -> due(number, "dueAt").equals(naive.due(number, "dueAt", 12)));
