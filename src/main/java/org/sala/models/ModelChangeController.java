@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.util.List;
+import org.sala.casefile.FormView;
 import org.sala.language.Reason;
 import org.sala.models.ChangeReading.Change;
+import org.sala.models.ChangedFile.Side;
 import org.sala.people.Denied;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -97,14 +99,20 @@ class ModelChangeController {
   /** A process of a change as a drawing, with what was added, removed or altered marked. */
   @GetMapping(value = "/changes/{id}/drawing", produces = MediaType.ALL_VALUE)
   ResponseEntity<String> drawing(
-      @PathVariable long id, @RequestParam String file, @RequestParam boolean before) {
-    return Downloads.svg(files.drawing(id, file, before));
+      @PathVariable long id, @RequestParam String file, @RequestParam Side side) {
+    return Downloads.svg(files.drawing(id, file, side));
   }
 
   @GetMapping(value = "/changes/{id}/file", produces = MediaType.ALL_VALUE)
   ResponseEntity<byte[]> file(
-      @PathVariable long id, @RequestParam String file, @RequestParam boolean before) {
-    return Downloads.of(file, "application/octet-stream", files.file(id, file, before));
+      @PathVariable long id, @RequestParam String file, @RequestParam Side side) {
+    return Downloads.of(file, "application/octet-stream", files.file(id, file, side));
+  }
+
+  /** A form of a change as its readers will find it, with nothing written into it. */
+  @GetMapping("/changes/{id}/form")
+  FormView form(@PathVariable long id, @RequestParam String file, @RequestParam Side side) {
+    return files.form(id, file, side);
   }
 
   @PutMapping("/changes/{id}/reason")
