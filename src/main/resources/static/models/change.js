@@ -155,7 +155,7 @@ function dispute({ dispute: { ours, theirs } }) {
  * @param {ChangeReadingFile} of
  * @returns {Side[]}
  */
-const sides = (of) => [...(of.dispute ? ['BASE'] : []), ...(of.isNew ? [] : ['BEFORE']), 'AFTER'];
+const sides = (of) => /** @type {Side[]} */ ([...(of.dispute ? ['BASE'] : []), ...(of.isNew ? [] : ['BEFORE']), 'AFTER']);
 
 const query = (name, side) => `file=${encodeURIComponent(name)}&side=${side}`;
 
