@@ -1,9 +1,7 @@
 package org.sala.engine;
 
 import java.util.List;
-import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Loads many rows in minutes: the indexes are made when the rows are there, references are not
@@ -16,13 +14,6 @@ class BulkLoad {
 
   BulkLoad(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** Speaks to the database of the tests as the owner of the server. */
-  static JdbcClient owner(JdbcConnectionDetails database) {
-    return JdbcClient.create(
-        new SingleConnectionDataSource(
-            database.getJdbcUrl(), "postgres", database.getPassword(), true));
   }
 
   void begin() {

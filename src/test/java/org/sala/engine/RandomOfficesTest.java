@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.FreshOffice;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.people.Staff;
@@ -58,7 +59,7 @@ class RandomOfficesTest {
 
   @BeforeAll
   void fill() {
-    new ManyTasks(office, BulkLoad.owner(database)).fill(TASKS);
+    new ManyTasks(office, FreshOffice.owner(database)).fill(TASKS);
   }
 
   @ParameterizedTest(name = "{0}, everybody sees by the engine's queries what the rule says")

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.sala.FreshOffice;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.people.Staff;
@@ -100,7 +101,7 @@ class TaskListBench {
     var tasks = jdbc.sql("select count(*) from act_ru_task").query(Integer.class).single();
     if (tasks < ManyTasksDatabase.TASKS) {
       var begun = System.nanoTime();
-      new ManyTasks(office, BulkLoad.owner(database)).fill(ManyTasksDatabase.TASKS);
+      new ManyTasks(office, FreshOffice.owner(database)).fill(ManyTasksDatabase.TASKS);
       var size =
           jdbc.sql("select pg_size_pretty(pg_database_size(current_database()))")
               .query(String.class)

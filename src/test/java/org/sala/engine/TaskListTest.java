@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sala.FreshOffice;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.people.Staff;
@@ -50,7 +51,7 @@ class TaskListTest {
   @BeforeAll
   void many() {
     tasks = new UnitTasks(office, staff, jdbc);
-    new ManyTasks(office, BulkLoad.owner(database)).fill(5_000);
+    new ManyTasks(office, FreshOffice.owner(database)).fill(5_000);
     jdbc.sql(
             "insert into accused_person select number, 'labour-head', 'desk', now()"
                 + " from request where number in ('-50', '-100', '-7')")

@@ -117,7 +117,7 @@ class AccessibleTest extends InBrowser {
         "HIGH",
         "checkResult",
         "ACCEPT");
-    try (var head = as("labour-head")) {
+    try (var head = elsewhere("labour-head")) {
       var page = head.page();
       for (var size : SIZES) {
         page.setViewportSize(size[0], size[1]);
@@ -142,7 +142,7 @@ class AccessibleTest extends InBrowser {
     late.request("Amber Heron Garments", "040301");
     var number = late.request("Amber Heron Garments", "040302");
     late.silentUntilGovernor();
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = governor.page();
       for (var size : SIZES) {
         page.setViewportSize(size[0], size[1]);

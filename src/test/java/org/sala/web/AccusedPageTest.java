@@ -76,7 +76,7 @@ class AccusedPageTest extends InBrowser {
   @DisplayName("is reached from the head's task, and said to be nobody's business to the officer")
   void fromTheTask() {
     var number = accepted();
-    try (var head = as("labour-head")) {
+    try (var head = elsewhere("labour-head")) {
       var page = head.page();
       page.navigate(address("/desk/?accused=" + number));
       assertThat(page.locator("#accused-title")).containsText(number);

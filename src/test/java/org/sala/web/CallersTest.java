@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.language.KhmerDigits;
 
 @DisplayName("In the browser, somebody who calls")
@@ -18,9 +17,9 @@ class CallersTest extends InBrowser {
 
   @ParameterizedTest(
       name = "{1} pixels wide, in {0}: is registered with the call, and told the receipt number")
-  @CsvSource({"en, 1440, 900", "km, 390, 844"})
+  @Looks({"en, 1440, 900", "km, 390, 844"})
   void registered(String language, int width, int height) {
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = desk.page();
       desk.visit("/desk/");
       if (language.equals("en")) {
@@ -67,7 +66,7 @@ class CallersTest extends InBrowser {
 
   @ParameterizedTest(
       name = "{1} pixels wide, in {0}: is found by the number, however it is typed, with the state")
-  @CsvSource({"km, 1440, 900", "en, 1440, 900", "km, 390, 844", "en, 390, 844"})
+  @Looks({"km, 390, 844", "en, 1440, 900"})
   void found(String language, int width, int height) {
     office.itIs("2026-06-01T09:00");
     var phone = "0%d %d 456".formatted(10 + width % 9, 234 + (language.equals("km") ? 0 : 1));

@@ -45,7 +45,7 @@ class CaseNotesPageTest extends InBrowser {
   @DisplayName("is written on the page of a meeting, and the register that is typed stays")
   void onMeeting() {
     var number = meeting();
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = desk.page();
       desk.visit("/meetings/#" + number);
       page.click("#participant-add");
@@ -62,7 +62,7 @@ class CaseNotesPageTest extends InBrowser {
   @DisplayName("is written on the page of a notice")
   void onNotice() {
     var number = notice();
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       desk.visit("/notices/?number=" + number);
       note(desk.page());
       looks(desk, "notice-note");
@@ -104,7 +104,7 @@ class CaseNotesPageTest extends InBrowser {
   private void read(String path, String number) {
     var governor = Caller.basic(port, "governor", "demo").with("Accept-Language", "en");
     assertThat(governor.get("/api/inbox?size=100").body()).contains("in a note on " + number);
-    try (var auditor = as("auditor")) {
+    try (var auditor = elsewhere("auditor")) {
       auditor.visit("/" + path);
       assertThat(auditor.page().locator(".sala-entries")).containsText(WORDS.strip());
       assertThat(auditor.page().locator("#sala-note-act-open")).hasCount(0);

@@ -25,7 +25,7 @@ class DashboardPageTest extends InBrowser {
     office.itIs("2026-06-01T09:00");
     answered(office.receive("category", "LABOUR"), "2026-05-21");
     answered(office.receive("category", "LABOUR"), "2026-05-19");
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = governor.page();
       for (var size : SIZES) {
         page.setViewportSize(size[0], size[1]);
@@ -84,7 +84,7 @@ class DashboardPageTest extends InBrowser {
   @Test
   @DisplayName("prints on one page, with its pictures")
   void onePage() throws IOException {
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       governor.visit("/dashboard/");
       assertThat(governor.page().locator("#tile-open")).isVisible();
       var printed = governor.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
@@ -116,7 +116,7 @@ class DashboardPageTest extends InBrowser {
         "HIGH",
         "checkResult",
         "ACCEPT");
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = governor.page();
       governor.visit("/dashboard/");
       page.locator("#unit").selectOption("DEP-LAB");
@@ -131,7 +131,7 @@ class DashboardPageTest extends InBrowser {
       page.waitForURL("**/dashboard/");
       assertThat(page.locator("#units")).isVisible();
     }
-    try (var head = as("labour-head")) {
+    try (var head = elsewhere("labour-head")) {
       head.visit("/dashboard/");
       assertThat(head.page().locator("#tile-open")).isVisible();
       assertThat(head.page().locator("#unit")).isHidden();
@@ -143,7 +143,7 @@ class DashboardPageTest extends InBrowser {
   void lists() {
     office.itIs("2026-06-01T09:00");
     office.receive("category", "LABOUR");
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = governor.page();
       governor.visit("/dashboard/");
       page.click("#tile-open a");
@@ -159,7 +159,7 @@ class DashboardPageTest extends InBrowser {
       page.reload();
       assertThat(page.locator("#waiting")).hasValue("DESK");
     }
-    try (var officer = as("labour-officer")) {
+    try (var officer = elsewhere("labour-officer")) {
       officer.visit("/dashboard/");
       assertThat(officer.page().locator("#gate")).containsText("ប្រធានអង្គភាព");
       assertThat(officer.page().locator("#menu a[href$='/dashboard/']")).hasCount(0);

@@ -136,7 +136,7 @@ class DateExplanationTest extends InBrowser {
     var number = office.receive("priority", "HIGH");
     var modeler = new Modeler(port);
     var change = modeler.propose("Twelve days", shorter());
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = governor.page();
       page.setViewportSize(width, height);
       governor.visit("/requests/" + number);

@@ -90,7 +90,7 @@ class EvidencePageTest {
   @Test
   @DisplayName("are added several at a time, dropped or pasted; each says how it fares")
   void added() throws IOException {
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       var page = desk.page();
       desk.visit("/requests/" + number);
       assertThat(evidence(page).locator(".sala-note")).containsText("មិនទាន់មាន");
@@ -126,7 +126,7 @@ class EvidencePageTest {
       assertThat(evidence(desk.page())).containsText("Add files");
       shots(desk, "evidence-work-en");
     }
-    try (var auditor = new Tasklist(chromium.browser(), port, "auditor")) {
+    try (var auditor = Tasklist.notShown(chromium.browser(), port, "auditor")) {
       auditor.visit("/requests/" + number);
       assertThat(evidence(auditor.page()).locator(".sala-file")).hasCount(2);
       assertThat(evidence(auditor.page()).locator(".sala-add")).hasCount(0);

@@ -145,7 +145,7 @@ class ForumJourneyTest {
   }
 
   private String planned() {
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       desk.visit("/meetings/");
       var page = desk.page();
       page.click("#plan-open");

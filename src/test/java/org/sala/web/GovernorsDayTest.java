@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.casefile.CaseFile;
 import org.sala.language.KhmerDigits;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,13 +78,13 @@ class GovernorsDayTest extends InBrowser {
 
   @ParameterizedTest(
       name = "{1} pixels wide, in {0}: a dossier on one sheet, two look-alikes decided together")
-  @CsvSource({"en, 1440, 900", "km, 390, 844"})
+  @Looks({"en, 1440, 900", "km, 390, 844"})
   void day(String language, int width, int height) throws IOException {
     var one = late.request(FACTORY, "040301");
     var two = late.request(FACTORY, "040302");
     var alone = late.request("Silk Looms", "040401");
     late.silentUntilGovernor();
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = at(governor, language, width, height, "/governor/");
       assertThat(page.locator(".pile li")).hasCount(2);
       assertThat(page.locator(".pile h3")).containsText(FACTORY);
@@ -151,7 +150,7 @@ class GovernorsDayTest extends InBrowser {
   void keyboard() {
     var number = late.request("Silk Looms", "040401");
     late.silentUntilGovernor();
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = at(governor, "en", 1440, 900, "/governor/");
       tabTo(page, "#waits .subject a");
       page.keyboard().press("Enter");
@@ -182,11 +181,11 @@ class GovernorsDayTest extends InBrowser {
   }
 
   @ParameterizedTest(name = "{1} pixels wide, in {0}: what the cabinet prepared stands in the form")
-  @CsvSource({"en, 1440, 900", "km, 390, 844"})
+  @Looks({"km, 390, 844", "en, 1440, 900"})
   void cabinet(String language, int width, int height) {
     var number = late.request("Silk Looms", "040401");
     late.silentUntilGovernor();
-    try (var cabinet = as("cabinet")) {
+    try (var cabinet = elsewhere("cabinet")) {
       var page = at(cabinet, language, width, height, "/governor/?number=" + number);
       assertThat(page.locator("#decision .sala-note")).isVisible();
       assertThat(page.locator("#decision [type=submit]")).hasCount(0);
@@ -197,7 +196,7 @@ class GovernorsDayTest extends InBrowser {
       cabinet.shot("cabinet-prepares-" + language + "-" + width);
     }
     assertThat(office.task(number, DECIDE).getAssignee()).isNull();
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = at(governor, language, width, height, "/governor/?number=" + number);
       assertThat(page.locator("#decision .sala-note")).containsText("Socheata Prum");
       assertThat(field(page, "Instruction"))
@@ -207,7 +206,7 @@ class GovernorsDayTest extends InBrowser {
   }
 
   @ParameterizedTest(name = "{1} pixels wide, in {0}: an acting governor decides, and it says so")
-  @CsvSource({"en, 1440, 900", "km, 390, 844"})
+  @Looks({"en, 1440, 900", "km, 390, 844"})
   void actingGovernor(String language, int width, int height) {
     var number = late.request("Silk Looms", "040401");
     late.silentUntilGovernor();
@@ -217,7 +216,7 @@ class GovernorsDayTest extends InBrowser {
             values ('governor', '2026-07-01', '2026-07-31', 'deputy-governor', 'governor', now())
             """)
         .update();
-    try (var acting = as("deputy-governor")) {
+    try (var acting = elsewhere("deputy-governor")) {
       var page = at(acting, language, width, height, "/governor/?number=" + number);
       field(page, "Decision").selectOption("EXTEND");
       field(page, "ExtraDays").selectOption("5");
@@ -273,7 +272,7 @@ class GovernorsDayTest extends InBrowser {
         List.of("DEP-LAB"));
     office.complete("desk", number, "Activity_RecordRequests", "requestsRaised", 0);
     office.complete("desk", number, "Activity_SubmitReport", "summary", "Nothing was asked.");
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       var page = at(governor, "en", 1440, 900, "/governor/");
       page.locator("#reports .subject a").click();
       assertThat(page.locator("#decision")).containsText("Sign the report");

@@ -21,7 +21,7 @@ class GuidancePageTest extends InBrowser {
   @Test
   @DisplayName("follows category and kind, is entered in both languages, and fits a phone")
   void entered() {
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = desk.page();
       page.addInitScript("localStorage.setItem('sala-language', 'en')");
       desk.visit("/desk/");

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.NobodyStuck;
 import org.springframework.test.annotation.DirtiesContext;
 
@@ -89,7 +88,7 @@ class HeadsDayTest extends InBrowser {
 
   @ParameterizedTest(
       name = "{1} pixels wide, in {0}: twenty assigned at once, one approved, one returned")
-  @CsvSource({"en, 1440, 900", "km, 390, 844"})
+  @Looks({"en, 1440, 900", "km, 390, 844"})
   void day(String language, int width, int height) {
     office.itIs("2026-06-01T09:00");
     numbers = IntStream.range(0, SEVERAL).mapToObj(each -> accepted()).toList();

@@ -44,6 +44,11 @@ abstract class InBrowser {
     return new Tasklist(chromium.browser(), port, user);
   }
 
+  /** Logs somebody in who goes to another page than Tasklist first. */
+  Tasklist elsewhere(String user) {
+    return Tasklist.notShown(chromium.browser(), port, user);
+  }
+
   String address(String path) {
     return "http://localhost:" + port + path;
   }

@@ -127,7 +127,7 @@ class InboxPageTest {
     for (int i = 0; i < 25; i++) {
       send("many " + i + ":", number, new Audience.Group("desk"));
     }
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       var page = desk.page();
       desk.visit("/inbox/");
       page.click("#next");
@@ -154,7 +154,7 @@ class InboxPageTest {
                 .body(),
             "$.number");
     send("notice:", notice, new Audience.Group("desk"));
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       desk.visit("/inbox/");
       desk.page().locator("#messages > li a").first().click();
       assertThat(desk.page().locator("#one")).containsText("A market day");
@@ -196,7 +196,7 @@ class InboxPageTest {
   void emptyAndWithoutTask() {
     office.itIs("2026-06-01T09:00");
     var number = office.receive();
-    try (var auditor = new Tasklist(chromium.browser(), port, "auditor")) {
+    try (var auditor = Tasklist.notShown(chromium.browser(), port, "auditor")) {
       var page = auditor.page();
       page.setViewportSize(390, 844);
       auditor.visit("/inbox/");
@@ -225,7 +225,7 @@ class InboxPageTest {
           Audience.REQUESTER,
           new Bilingual("Word " + i, "ពាក្យ " + i));
     }
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       desk.visit("/messages/");
       var page = desk.page();
       assertThat(page.locator("#list tbody tr")).hasCount(50);

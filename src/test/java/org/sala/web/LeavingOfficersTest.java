@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.NobodyStuck;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,7 +65,7 @@ class LeavingOfficersTest extends InBrowser {
       name =
           "{1} pixels wide, in {0}: for another unit sees nothing of the request, nor does that"
               + " unit; the head gives it to a colleague by name, with the words that stand in it")
-  @CsvSource({"en, 1440, 900", "km, 390, 844"})
+  @Looks({"en, 1440, 900", "km, 390, 844"})
   void moved(String language, int width, int height) {
     var where = language + "-" + width;
     try (var leaver = as("leaver")) {
@@ -153,7 +152,7 @@ class LeavingOfficersTest extends InBrowser {
       name =
           "{1} pixels wide, in {0}: by being deleted leaves a step that stands on the list of what"
               + " nobody can move, with the button that mends it")
-  @CsvSource({"en, 1440, 900", "km, 390, 844"})
+  @Looks({"km, 390, 844", "en, 1440, 900"})
   void deleted(String language, int width, int height) {
     var where = language + "-" + width;
     try (var leaver = as("leaver")) {

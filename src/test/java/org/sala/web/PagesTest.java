@@ -75,7 +75,7 @@ class PagesTest {
   @Test
   @DisplayName("open their menu on a phone by a button, and let the keyboard skip it")
   void menuOnPhone() {
-    try (var governor = new Tasklist(chromium.browser(), port, "governor")) {
+    try (var governor = Tasklist.notShown(chromium.browser(), port, "governor")) {
       var page = governor.page();
       page.setViewportSize(390, 844);
       governor.visit("/reports/");
@@ -126,7 +126,7 @@ class PagesTest {
   @Test
   @DisplayName("keep what was typed when the language changes")
   void languageKeepsWhatWasTyped() {
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       var page = desk.page();
       desk.visit("/notices/");
       page.fill("#organisation", "Reed Community");
@@ -160,7 +160,7 @@ class PagesTest {
                      "heldOn":"2027-01-18","purpose":"To sell baskets","placeCode":"0401"}""")
                 .body(),
             "$.number");
-    try (var governor = new Tasklist(chromium.browser(), port, "governor")) {
+    try (var governor = Tasklist.notShown(chromium.browser(), port, "governor")) {
       var page = governor.page();
       governor.visit("/notices/?number=" + number);
       assertThat(page.locator("#one")).isFocused();
@@ -178,7 +178,7 @@ class PagesTest {
   @Test
   @DisplayName("of minutes and of meetings lead to the comments of each channel that gathers them")
   void comments() {
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       var page = desk.page();
       desk.visit("/meetings/");
       assertThat(page.locator("#overview .links a"))

@@ -15,7 +15,7 @@ class ReadingsPageTest extends InBrowser {
     office.itIs("2026-06-01T09:00");
     var number = office.receive("requester.name", "Somebody");
     Caller.basic(port, "governor", "demo").get("/api/requests/" + number);
-    try (var auditor = as("auditor")) {
+    try (var auditor = elsewhere("auditor")) {
       var page = auditor.page();
       page.navigate(address("/readings/"));
       page.fill("#number", number);

@@ -97,7 +97,7 @@ class ReportsPageTest {
   @DisplayName("of a period that ends before it begins are refused in the reader's language")
   void refused() {
     office.itIs("2026-04-02T09:00");
-    try (var auditor = new Tasklist(chromium.browser(), port, "auditor")) {
+    try (var auditor = Tasklist.notShown(chromium.browser(), port, "auditor")) {
       var page = auditor.page();
       page.setViewportSize(390, 844);
       auditor.visit("/reports/");
@@ -124,7 +124,7 @@ class ReportsPageTest {
   @DisplayName("of a month are chosen by its name; the desk keeps the list of plans beside them")
   void monthAndPlans() throws Exception {
     office.itIs("2026-04-02T09:00");
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       desk.visit("/reports/");
       var page = desk.page();
       page.selectOption("#report", "monthly");

@@ -17,7 +17,7 @@ class SessionEndTest extends InBrowser {
   @Test
   @DisplayName("is told two minutes before on our pages and in Tasklist, and kept with one press")
   void toldAndKept() {
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       for (var path : new String[] {"/", "/inbox/"}) {
         desk.visit(path);
         var bar = desk.page().locator("#sala-session");

@@ -44,7 +44,7 @@ class UnmovedPageTest extends RequestSteps {
   void listed() {
     var left = againstEverybody();
     broken = stuck("2026-11-26T09:00");
-    try (var auditor = new Tasklist(chromium.browser(), port, "auditor")) {
+    try (var auditor = Tasklist.notShown(chromium.browser(), port, "auditor")) {
       var page = auditor.page();
       auditor.visit("/unmoved/");
       assertThat(page.locator("#menu a[href$='/unmoved/'][aria-current=page]")).hasCount(1);
