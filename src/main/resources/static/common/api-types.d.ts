@@ -120,35 +120,11 @@ export interface CalendarChangesMoved {
   changedAt: string;
 }
 
-export interface CalendarPreview {
-  cases: number;
-  dates: Array<CalendarPreviewOfAKind>;
-  moving: Array<CalendarPreviewMoving>;
-  untold: number;
-}
-
 export interface CalendarPreviewKeptCalendar {
   holidays: Array<HolidaysKeptHoliday>;
   opens: string;
   closes: string;
   mayChange: boolean;
-}
-
-export interface CalendarPreviewMoving {
-  caseNumber: string;
-  label: Bilingual;
-  from: string;
-  to: string;
-  late: boolean;
-  inTime: boolean;
-}
-
-export interface CalendarPreviewOfAKind {
-  kind: Bilingual;
-  label: Bilingual;
-  dates: number;
-  late: number;
-  inTime: number;
 }
 
 export interface CampaignFiguresElsewhere {
@@ -226,6 +202,7 @@ export interface ChangeLine {
   inForceFrom: string;
   inForceAt: string;
   undoes: number;
+  received: boolean;
 }
 
 export interface ChangeReadingChange {
@@ -240,12 +217,18 @@ export interface ChangeReadingChange {
   allowed: Allowed;
 }
 
+export interface ChangeReadingDispute {
+  ours: Array<Altered>;
+  theirs: Array<Altered>;
+}
+
 export interface ChangeReadingFile {
   name: string;
   kind: 'PROCESS' | 'TABLE' | 'FORM' | 'EXAMPLES';
   isNew: boolean;
   isChanged: boolean;
   differences: Array<Altered>;
+  dispute: ChangeReadingDispute;
 }
 
 export interface ChosenTasksFound {
@@ -304,6 +287,30 @@ export interface DateExplained {
 export interface DateExplainedChoice {
   law: string;
   name: Bilingual;
+}
+
+export interface DatesPreview {
+  cases: number;
+  dates: Array<DatesPreviewOfAKind>;
+  moving: Array<DatesPreviewMoving>;
+  untold: number;
+}
+
+export interface DatesPreviewMoving {
+  caseNumber: string;
+  label: Bilingual;
+  from: string;
+  to: string;
+  late: boolean;
+  inTime: boolean;
+}
+
+export interface DatesPreviewOfAKind {
+  kind: Bilingual;
+  label: Bilingual;
+  dates: number;
+  late: number;
+  inTime: number;
 }
 
 export interface Desk {
@@ -992,6 +999,17 @@ export interface ReassigningAssignable {
   people: Array<Account>;
 }
 
+export interface ReceivedDates {
+  requests: number;
+  met: DatesPreview;
+  followed: ReceivedDatesFollowed;
+}
+
+export interface ReceivedDatesFollowed {
+  requests: number;
+  moved: number;
+}
+
 export interface Reference {
   categories: Array<ReferenceRanked>;
   units: Array<ReferenceRanked>;
@@ -1498,11 +1516,17 @@ type AnswerToGet<Call extends string> =
   Call extends `GET holidays/changes/${string}/moved` | `GET holidays/changes/${string}/moved?${string}`
     ? Array<CalendarChangesMoved>
     :
+  Call extends `GET models/changes/${string}/dates` | `GET models/changes/${string}/dates?${string}`
+    ? ReceivedDates
+    :
   Call extends `GET models/changes/${string}/drawing` | `GET models/changes/${string}/drawing?${string}`
     ? string
     :
   Call extends `GET models/changes/${string}/file` | `GET models/changes/${string}/file?${string}`
     ? string
+    :
+  Call extends `GET models/changes/${string}/form` | `GET models/changes/${string}/form?${string}`
+    ? FormView
     :
   Call extends `GET models/moves/${string}/staying` | `GET models/moves/${string}/staying?${string}`
     ? Array<Staying>
@@ -1535,10 +1559,10 @@ type AnswerToGet<Call extends string> =
     ? Dossier
     :
   Call extends `GET holidays/office-hours/preview` | `GET holidays/office-hours/preview?${string}`
-    ? CalendarPreview
+    ? DatesPreview
     :
   Call extends `GET holidays/${string}/preview` | `GET holidays/${string}/preview?${string}`
-    ? CalendarPreview
+    ? DatesPreview
     :
   Call extends `GET meetings/${string}/requests` | `GET meetings/${string}/requests?${string}`
     ? MeetingRequestsPage

@@ -29,15 +29,17 @@ export class CaseForm {
   #foresight;
   #fills;
   #label;
+  #isBlank;
 
   /**
    * @param {any} work
    * @param {any} draft where what is typed is kept
    * @param {() => void} submit
-   * @param {{label?: string, fills?: Record<string, () => Promise<string>>}} [here] what the button says, and what
-   *   this page can write into fields that ask for it
+   * @param {{label?: string, fills?: Record<string, () => Promise<string>>, isBlank?: boolean}} [here] what the button
+   *   says, what this page can write into fields that ask for it, and whether the form is only looked at
    */
-  constructor(work, draft, submit, { label, fills = {} } = {}) {
+  constructor(work, draft, submit, { label, fills = {}, isBlank = false } = {}) {
+    this.#isBlank = isBlank;
     this.#fills = fills;
     this.#label = label;
     this.#work = work;
@@ -53,7 +55,9 @@ export class CaseForm {
     this.element.addEventListener('submit', (event) => this.#send(event));
     this.#foresight = new Foresight(work.taskId, () => whenLifted(this.#writeLater));
     draft.listen((news) => this.#hear(news));
-    addEventListener('focus', this.#agree);
+    if (!isBlank) {
+      addEventListener('focus', this.#agree);
+    }
     this.#write();
   }
 
@@ -185,6 +189,15 @@ export class CaseForm {
         ${this.#sentence
           ? html`<p class="alert alert-danger sala-form-problem" role="alert" tabindex="-1">${this.#sentence}</p>`
           : nothing}
+        ${this.#isBlank ? nothing : this.#end(locked)}
+      `,
+      this.element,
+    );
+  }
+
+  #end(locked) {
+    const { mayPrepare } = this.#work;
+    return html`
         <p class="sala-form-end">
           ${mayPrepare
             ? nothing
@@ -192,9 +205,7 @@ export class CaseForm {
           <span class="sala-kept" role="status">${this.#draft.state}</span>
         </p>
         ${this.#foresight.words}
-      `,
-      this.element,
-    );
+    `;
   }
 
   #component(field, locked) {

@@ -10,11 +10,11 @@ import { announce, byId, mayOpen, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
-/** @import { CalendarPreview, CalendarPreviewKeptCalendar } from '../common/api-types.js' */
+/** @import { CalendarPreviewKeptCalendar, DatesPreview } from '../common/api-types.js' */
 
 /** @type {CalendarPreviewKeptCalendar} */
 let calendar = { holidays: [], opens: '', closes: '', mayChange: false };
-/** @type {{ about: () => string, met: CalendarPreview } | undefined} */
+/** @type {{ about: () => string, met: DatesPreview } | undefined} */
 let seen;
 
 const isClosed = () => byId('observed').value === 'CLOSED';

@@ -1,5 +1,6 @@
 /** One change of the models: what it alters, old beside new, what it meets, and what its reader may do with it. */
 import { getFile, getJson, postJson, send } from '../common/api.js';
+import { CaseForm } from '../common/case-form.js';
 import { attempt } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
 import { currentLanguage, read } from '../common/language.js';
@@ -8,13 +9,16 @@ import { fetchPaper } from '../common/paper-file.js';
 import { announce, byId } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { isForAll, readReceived, received, whose } from './received.js';
 import { beginTrial, mayTry } from './trial.js';
 
 /** @import { ChangeReadingChange, ChangeReadingFile, ReplayedOutcome } from '../common/api-types.js' */
 
 /** @type {ChangeReadingChange | undefined} */
 let change;
-/** @type {Map<string, Element>} drawings by file, side and language */
+/** @typedef {'BASE' | 'BEFORE' | 'AFTER'} Side as Sala's last version had it, as it is in force, as it is to be */
+
+/** @type {Map<string, Element>} drawings and forms by file, side and language */
 let drawings = new Map();
 
 const address = () => `models/changes/${change.line.id}`;
@@ -27,10 +31,21 @@ const address = () => `models/changes/${change.line.id}`;
 export async function readChange(id) {
   change = id ? await getJson(`models/changes/${id}`) : undefined;
   drawings = new Map();
+  await readReceived(undefined);
   writeChange();
   if (change) {
     byId('change').scrollIntoView();
     attempt(followReplay);
+    attempt(tellDates);
+  }
+}
+
+/** Reads which dates would move, or have moved; that may take a moment longer. */
+async function tellDates() {
+  const { line } = change;
+  await readReceived(change);
+  if (change?.line === line) {
+    writeChange();
   }
 }
 
@@ -81,6 +96,7 @@ export function writeChange() {
         ? html`<h3>${say('findings')}</h3><ul id="findings">${change.findings.map((each) => html`<li>${read(each)}</li>`)}</ul>`
         : nothing}
       ${acts()}
+      ${stays()}
       ${mayTry() && ['PROPOSED', 'AGREED'].includes(line.state)
         ? html`<p class="submit"><button type="button" id="try" class="plain" @click=${() => attempt(() => beginTrial(line.id))}>${say('trialOfThis')}</button></p>`
         : nothing}
@@ -89,6 +105,7 @@ export function writeChange() {
         ? html`<p>${say('together', files.filter(({ isChanged }) => !isChanged).map(({ name }) => name).join(', '))}</p>`
         : nothing}
       ${change.examples.held + change.examples.others.length ? examples() : nothing}
+      ${received()}
       ${change.rehearsed.length ? rehearsed() : nothing}
       ${change.replayed ? replayed() : nothing}
       ${standing.length ? meets() : nothing}
@@ -97,6 +114,12 @@ export function writeChange() {
     `,
     byId('change'),
   );
+}
+
+/** What an undo leaves in force: there was nothing before it. */
+function stays() {
+  const names = change.files.filter(({ isNew, kind }) => isNew && ['PROCESS', 'TABLE'].includes(kind)).map(({ name }) => name);
+  return change.allowed.undo && names.length ? html`<p id="stays">${say('stays', names.join(', '))}</p>` : nothing;
 }
 
 /** @param {ChangeReadingFile} of */
@@ -109,46 +132,66 @@ function file(of) {
             ${of.differences.map((each) => html`<li class=${each.what.toLowerCase()}>${read(each.sentence)}</li>`)}
           </ul>`
         : html`<p>${say('drawingAlone')}</p>`}
-      ${of.kind === 'PROCESS'
-        ? html`<div class="drawings">
-            ${of.isNew ? nothing : drawing(of.name, true)}
-            ${drawing(of.name, false)}
-          </div>`
-        : nothing}
-      <p>
-        ${of.isNew ? nothing : fetchButton(of.name, true)}
-        ${fetchButton(of.name, false)}
-      </p>
+      ${of.dispute ? dispute(of) : nothing}
+      ${of.kind === 'PROCESS' ? html`<div class="drawings">${sides(of).map((side) => picture(of.name, side, draw))}</div>` : nothing}
+      ${of.kind === 'FORM' ? html`<div class="forms">${sides(of).map((side) => picture(of.name, side, lay))}</div>` : nothing}
+      <p>${sides(of).map((side) => fetchButton(of.name, side))}</p>
     </section>
   `;
 }
 
-const query = (name, before) => `file=${encodeURIComponent(name)}&before=${before}`;
-
-function fetchButton(name, before) {
-  const label = say(before ? 'fetchBefore' : 'fetchAfter');
-  return html`<button type="button" class="plain small" aria-label=${`${label}: ${name}`}
-    @click=${() => attempt(() => fetchPaper(`${address()}/file?${query(name, before)}`))}>${label}</button>`;
+/** What the office and this version of Sala have made of the same file. */
+function dispute({ dispute: { ours, theirs } }) {
+  const list = (title, all) => html`
+    <h4>${say(title)}</h4>
+    <ul class="differences">${all.map((each) => html`<li class=${each.what.toLowerCase()}>${read(each.sentence)}</li>`)}</ul>
+  `;
+  return html`<div class="dispute">${list('ours', ours)} ${list('theirs', theirs)}<p>${say('disputed')}</p></div>`;
 }
 
-function drawing(name, before) {
-  const key = `${name} ${before} ${currentLanguage()}`;
+/**
+ * The states of a file that there are.
+ *
+ * @param {ChangeReadingFile} of
+ * @returns {Side[]}
+ */
+const sides = (of) => /** @type {Side[]} */ ([...(of.dispute ? ['BASE'] : []), ...(of.isNew ? [] : ['BEFORE']), 'AFTER']);
+
+const query = (name, side) => `file=${encodeURIComponent(name)}&side=${side}`;
+
+function fetchButton(name, side) {
+  const label = say(`fetch.${side}`);
+  return html`<button type="button" class="plain small" aria-label=${`${label}: ${name}`}
+    @click=${() => attempt(() => fetchPaper(`${address()}/file?${query(name, side)}`))}>${label}</button>`;
+}
+
+/** A state of a file as a person sees it, made once in each language. */
+function picture(name, side, make) {
+  const key = `${name} ${side} ${currentLanguage()}`;
   if (!drawings.has(key)) {
     drawings.set(key, document.createElement('div'));
-    attempt(() => draw(name, before, key));
+    attempt(() => make(name, side, key));
   }
   return html`
     <figure tabindex="0">
-      <figcaption>${say(before ? 'before' : 'after')}</figcaption>
+      <figcaption>${say(`side.${side}`)}</figcaption>
       ${drawings.get(key)}
     </figure>
   `;
 }
 
-async function draw(name, before, key) {
-  const { content } = await getFile(`${address()}/drawing?${query(name, before)}`);
+async function draw(name, side, key) {
+  const { content } = await getFile(`${address()}/drawing?${query(name, side)}`);
   const svg = new DOMParser().parseFromString(await content.text(), 'image/svg+xml').documentElement;
   drawings.get(key)?.replaceChildren(document.importNode(svg, true));
+}
+
+/** The form itself, as whoever does the step finds it; nothing can be written into it. */
+async function lay(name, side, key) {
+  const form = await getJson(`${address()}/form?${query(name, side)}`);
+  const work = { taskId: `${side}-${form.id}`, form, mayWork: true };
+  const nothingTyped = { unsent: () => undefined, listen() {}, state: '' };
+  drawings.get(key)?.replaceChildren(new CaseForm(work, nothingTyped, () => {}, { isBlank: true }).element);
 }
 
 function examples() {
@@ -327,11 +370,12 @@ function acts() {
         ? html`<p class="field">
             <label for="day">${say('fromDay')}</label>
             <input id="day" type="date">
-          </p>`
+          </p>
+          ${whose()}`
         : nothing}
       <p class="submit">
         ${button(allowed.giveReason, 'giveReason', () => send('PUT', `${address()}/reason`, why()))}
-        ${button(allowed.agree, 'agree', () => postJson(`${address()}/agreement`, { from: byId('day').value || null }))}
+        ${button(allowed.agree, 'agree', () => postJson(`${address()}/agreement`, { from: byId('day').value || null, received: isForAll() }))}
         ${button(allowed.refuse, 'refuse', () => postJson(`${address()}/refusal`, why()))}
         ${button(allowed.withdraw, 'withdraw', () => postJson(`${address()}/withdrawal`, {}))}
         ${button(allowed.undo, 'undo', () => undo(line.id))}

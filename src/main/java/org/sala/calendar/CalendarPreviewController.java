@@ -61,14 +61,14 @@ class CalendarPreviewController {
 
   /** What it would do if the office were closed on a day, or worked on it; nothing is changed. */
   @GetMapping("/api/holidays/{date}/preview")
-  CalendarPreview holiday(
+  DatesPreview holiday(
       @PathVariable LocalDate date, @RequestParam boolean observed, Principal user) {
     return previews.holiday(date, observed, reader(user));
   }
 
   /** What other office hours would do; they are settings, and nothing is changed. */
   @GetMapping("/api/holidays/office-hours/preview")
-  CalendarPreview officeHours(
+  DatesPreview officeHours(
       @RequestParam LocalTime opens, @RequestParam LocalTime closes, Principal user) {
     var reader = reader(user);
     if (!opens.isBefore(closes)) {

@@ -190,7 +190,7 @@ class FormFields {
         : null;
   }
 
-  private static Limits limits(Component component) {
+  static Limits limits(Component component) {
     var rules = component.validation();
     return new Limits(
         rules.path("min").asText(null),

@@ -1,11 +1,15 @@
 package org.sala.engine;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -39,9 +43,13 @@ public class Models {
    * Deploys files together; each makes a new version, also if the latest is the same.
    *
    * @param files by their names
+   * @return the versions that tables among them have from now on, by their keys
    */
-  public void putInForce(String name, Map<String, byte[]> files) {
-    system.run(() -> deploy(name, files));
+  public Map<String, Integer> putInForce(String name, Map<String, byte[]> files) {
+    var tables = system.get(() -> deploy(name, files)).getDeployedDecisionDefinitions();
+    return Stream.ofNullable(tables)
+        .flatMap(List::stream)
+        .collect(Collectors.toMap(DecisionDefinition::getKey, DecisionDefinition::getVersion));
   }
 
   /**

@@ -29,7 +29,7 @@ final class NewLoops {
 
   // They say themselves when nothing is left to move, and fail if they are asked once more.
   private static final Set<String> END_THEMSELVES =
-      Set.of("${moveDates}", "${moveCases}", "${replayCases}");
+      Set.of("${moveDates}", "${moveCases}", "${replayCases}", "${letReceivedFollow}");
 
   private final Map<String, Element> nodes = new HashMap<>();
   private final Map<String, Set<String>> next = new HashMap<>();

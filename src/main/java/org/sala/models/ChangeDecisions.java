@@ -1,6 +1,5 @@
 package org.sala.models;
 
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +62,11 @@ class ChangeDecisions {
   /**
    * Agrees to a change: it counts at once, or from the beginning of a day.
    *
-   * @param from null for at once
    * @throws Refusal if it has no reason yet, the day is past, or a check is against it by now
    */
   @Transactional
-  public void agree(long id, LocalDate from, String by) {
+  public void agree(long id, ChangeAgreement agreement, String by) {
+    var from = agreement.from();
     var change = held(id, by, Allowed::agree);
     if (change.reason() == null) {
       throw new Refusal(Wording.of("models.change.reason-first"));
@@ -79,6 +78,9 @@ class ChangeDecisions {
     var begins = from == null ? EngineClock.now() : from.atStartOfDay(Days.ZONE).toInstant();
     rehearsals.keep(id, changes.files(id), staff.person(by));
     changes.decide(id, ChangeState.AGREED, by, null, begins);
+    if (agreement.received()) {
+      changes.takesReceivedAlong(id);
+    }
     var agreed = changes.find(id).orElseThrow();
     if (from == null) {
       putInForce.put(agreed);
@@ -131,6 +133,9 @@ class ChangeDecisions {
     }
     var undo = proposals.undo(change, reason, by, before);
     changes.decide(undo, ChangeState.AGREED, by, null, EngineClock.now());
+    if (change.received()) {
+      changes.takesReceivedAlong(undo);
+    }
     putInForce.put(changes.find(undo).orElseThrow());
     return undo;
   }

@@ -21,4 +21,5 @@ record ChangeLine(
     String answer,
     Instant inForceFrom,
     Instant inForceAt,
-    Long undoes) {}
+    Long undoes,
+    boolean received) {}

@@ -69,6 +69,16 @@ class ChangeMessages {
     tellOne("stopped", change, change.decidedBy(), text);
   }
 
+  /** Units hear of how many of their requests the dates have become others. */
+  void moved(ModelChange change, List<ReceivedChanges.OfUnit> units) {
+    for (var each : units) {
+      notifications.tell(
+          "deadlines-%d:%s".formatted(change.id(), each.unit()),
+          new Audience.Unit(each.unit()),
+          Wording.of("models.received.told", change.id(), change.name(), each.moved()));
+    }
+  }
+
   private static boolean worksByModels(Person person) {
     return person.heads()
         || person.governs()

@@ -1,5 +1,6 @@
 package org.sala.models;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ class ChangeProposals implements ModelProposals {
         sent.entrySet().stream()
             .map(file -> new ModelFile(file.getKey(), file.getValue()))
             .toList();
-    var change = keep(shortened, null, ChangeOrigin.OWNER, by, null, files);
+    var change = keep(shortened, null, ChangeOrigin.OWNER, by, null, files, Map.of());
     rehearsal.begin(change);
     return change;
   }
@@ -61,13 +62,18 @@ class ChangeProposals implements ModelProposals {
         ChangeOrigin.UNDO,
         by,
         undone.id(),
-        files);
+        files,
+        Map.of());
   }
 
-  /** Keeps what a version of Sala brings for files that the office has changed. */
+  /**
+   * Keeps what a version of Sala brings for files that the office has changed.
+   *
+   * @param bases the files as the version before brought them, by their names
+   */
   @Transactional
-  public long ofProduct(String name, Collection<ModelFile> files) {
-    return keep(name, null, ChangeOrigin.PRODUCT, null, null, files);
+  public long ofProduct(String name, Collection<ModelFile> files, Map<String, byte[]> bases) {
+    return keep(name, null, ChangeOrigin.PRODUCT, null, null, files, bases);
   }
 
   private long keep(
@@ -76,17 +82,13 @@ class ChangeProposals implements ModelProposals {
       ChangeOrigin origin,
       String by,
       Long undoes,
-      Collection<ModelFile> sent) {
+      Collection<ModelFile> sent,
+      Map<String, byte[]> bases) {
     var present = inForce.all();
     var complete = Completion.of(sent, present);
     var files =
         complete.values().stream()
-            .map(
-                file ->
-                    new ChangedFile(
-                        file.name(),
-                        FilesInForce.likeIn(present, file).map(ModelFile::content).orElse(null),
-                        file.content()))
+            .map(file -> changed(file, present, bases.get(file.name())))
             .toList();
     if (files.stream().noneMatch(ChangedFile::isChanged)) {
       throw new Refusal(Wording.of("models.change.nothing-differs"));
@@ -97,6 +99,18 @@ class ChangeProposals implements ModelProposals {
       messages.proposed(changes.find(id).orElseThrow());
     }
     return id;
+  }
+
+  // Disputed is what the office has changed as well.
+  private static ChangedFile changed(
+      ModelFile file, Map<String, ModelFile> present, byte[] brought) {
+    var before = FilesInForce.likeIn(present, file).map(ModelFile::content).orElse(null);
+    var isDisputed =
+        before != null
+            && !Arrays.equals(brought, before)
+            && !Arrays.equals(brought, file.content())
+            && !Arrays.equals(before, file.content());
+    return new ChangedFile(file.name(), before, file.content(), isDisputed ? brought : null);
   }
 
   // Examples were agreed to with what an undo restores; a holiday since must not keep it back.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sala.language.Bilingual;
+import org.sala.models.ChangedFile.Side;
 import org.sala.models.check.Finding;
 import org.sala.people.Person;
 import org.sala.people.Staff;
@@ -53,9 +54,23 @@ class ChangeReading {
    *
    * @param isNew whether there was none before
    * @param isChanged false for one that only goes with the others
+   * @param dispute null unless the office and this version of Sala have both changed it
    */
   record File(
-      String name, FileKind kind, boolean isNew, boolean isChanged, List<Altered> differences) {}
+      String name,
+      FileKind kind,
+      boolean isNew,
+      boolean isChanged,
+      List<Altered> differences,
+      Dispute dispute) {}
+
+  /**
+   * What the office and a version of Sala have made of the same file.
+   *
+   * @param ours what the office has changed since the version before brought it
+   * @param theirs what this version changes in what the one before brought
+   */
+  record Dispute(List<Altered> ours, List<Altered> theirs) {}
 
   /**
    * A change with all that is known of it, and the cases that stand where it alters something.
@@ -145,7 +160,8 @@ class ChangeReading {
         change.answer(),
         change.inForceFrom(),
         change.inForceAt(),
-        change.undoes());
+        change.undoes(),
+        change.received());
   }
 
   private String called(String account) {
@@ -158,8 +174,17 @@ class ChangeReading {
         file.then().kind().orElseThrow(),
         file.before() == null,
         file.isChanged(),
-        Differences.of(file).stream()
-            .map(each -> new Altered(each.id(), each.what(), each.where(), each.sentence()))
-            .toList());
+        altered(file),
+        file.isDisputed()
+            ? new Dispute(
+                altered(file.between(Side.BASE, Side.BEFORE)),
+                altered(file.between(Side.BASE, Side.AFTER)))
+            : null);
+  }
+
+  private static List<Altered> altered(ChangedFile file) {
+    return Differences.of(file).stream()
+        .map(each -> new Altered(each.id(), each.what(), each.where(), each.sentence()))
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import org.sala.language.Wording;
 import org.sala.models.DateExplained.Choice;
 import org.sala.models.check.AskedTable;
 import org.sala.people.Person;
+import org.sala.request.DatesByTable;
 import org.sala.request.Request;
 import org.sala.request.RequestTerms;
 import org.sala.request.Requests;
@@ -25,20 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class DateExplanations {
-
-  // The column of the table that gives the working days of a date.
-  private static final Map<String, String> COLUMNS =
-      Map.of(
-          "dueAt", "requestDays",
-          "nextStepAt", "requestDays",
-          "checkDueAt", "checkDays",
-          "assignDueAt", "assignDays",
-          "inspectionDueAt", "inspectionDays",
-          "opinionDueAt", "opinionDays",
-          "informationDueAt", "informationDays",
-          "responseDueAt", "responseDays",
-          "reviewDueAt", "reviewDays",
-          "chaserAt", "chaserDays");
 
   private final Requests requests;
   private final CaseAccess access;
@@ -74,7 +61,9 @@ class DateExplanations {
       return Optional.empty();
     }
     var choices =
-        COLUMNS.containsKey(name) ? laws.choices(request.get(), reader) : List.<Choice>of();
+        DatesByTable.COLUMNS.containsKey(name)
+            ? laws.choices(request.get(), reader)
+            : List.<Choice>of();
     if (law == null) {
       return Optional.of(
           told(
@@ -99,7 +88,7 @@ class DateExplanations {
         .flatMap(
             table ->
                 row(table, asked)
-                    .map(row -> row.get(COLUMNS.get(date.name())))
+                    .map(row -> row.get(DatesByTable.COLUMNS.get(date.name())))
                     .filter(Number.class::isInstance)
                     .map(days -> ((Number) days).intValue())
                     .map(

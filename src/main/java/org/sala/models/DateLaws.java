@@ -29,6 +29,7 @@ class DateLaws {
   private final ServiceLevels levels;
   private final ModelChanges changes;
   private final ChangeRights rights;
+  private final ReceivedChanges followers;
   private final RepositoryService repository;
   private final SystemAuthority system;
 
@@ -36,22 +37,28 @@ class DateLaws {
       ServiceLevels levels,
       ModelChanges changes,
       ChangeRights rights,
+      ReceivedChanges followers,
       @Lazy RepositoryService repository,
       SystemAuthority system) {
     this.levels = levels;
     this.changes = changes;
     this.rights = rights;
+    this.followers = followers;
     this.repository = repository;
     this.system = system;
   }
 
-  /** Those by which a date of a request can be explained, the one of its receipt first. */
+  /** Those by which a date of a request can be explained, the one that counts for it first. */
   List<Choice> choices(Request request, Person reader) {
     var names = new LinkedHashMap<String, Bilingual>();
     int now = levels.version();
     var then = request.serviceLevelVersion();
     if (then != null) {
-      names.put(VERSION + then, Wording.of("models.date.on-receipt", then));
+      names.put(
+          VERSION + then,
+          followers.hasFollowed(request.number())
+              ? Wording.of("models.date.taken-along", then)
+              : Wording.of("models.date.on-receipt", then));
     }
     names.putIfAbsent(VERSION + now, Wording.of("models.date.in-force", now));
     for (int version = now - 1; version > 0 && names.size() < 10; version--) {

@@ -23,7 +23,19 @@ record Difference(
   Bilingual sentence() {
     return part == null
         ? Wording.of("models.change.is." + what, where)
-        : Wording.of("models.change.is." + what, where, part, shown(before), shown(after));
+        : Wording.of(
+            "models.change.is." + what, where, part, shown(before, after), shown(after, before));
+  }
+
+  // Where a language reads the same before and after, the other one has changed: both are shown.
+  private static Bilingual shown(String text, String other) {
+    var mine = shown(text);
+    var others = shown(other);
+    return Bilingual.each(
+        language ->
+            mine.in(language).equals(others.in(language)) && !mine.equals(others)
+                ? mine.label()
+                : mine.in(language));
   }
 
   private static Bilingual shown(String text) {

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param inForceFrom from when it is to count; null before it is agreed
  * @param inForceAt when it was put in force; null before
  * @param undoes the change that it takes back; null for any other
+ * @param received whether its deadlines count also for the requests received before
  */
 public record ModelChange(
     long id,
@@ -26,4 +27,5 @@ public record ModelChange(
     String answer,
     Instant inForceFrom,
     Instant inForceAt,
-    Long undoes) {}
+    Long undoes,
+    boolean received) {}

@@ -4,8 +4,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.security.Principal;
 import java.util.List;
+import org.sala.casefile.FormView;
 import org.sala.language.Reason;
 import org.sala.models.ChangeReading.Change;
+import org.sala.models.ChangedFile.Side;
 import org.sala.people.Denied;
 import org.sala.people.Staff;
 import org.springframework.http.HttpStatus;
@@ -38,6 +40,7 @@ class ModelChangeController {
   private final VersionMoves moves;
   private final ForeseenMoves foreseen;
   private final ChangeFiles files;
+  private final DatesOfReceived received;
 
   ModelChangeController(
       ChangeReading reading,
@@ -47,7 +50,9 @@ class ModelChangeController {
       MoveDecisions movement,
       VersionMoves moves,
       ForeseenMoves foreseen,
-      ChangeFiles files) {
+      ChangeFiles files,
+      DatesOfReceived received) {
+    this.received = received;
     this.files = files;
     this.movement = movement;
     this.moves = moves;
@@ -82,17 +87,32 @@ class ModelChangeController {
     return reading.change(id, staff.person(user.getName()));
   }
 
+  /**
+   * Which dates of requests received before would move by a changed table of deadlines, as long as
+   * that is not decided; how far they have followed afterwards.
+   */
+  @GetMapping("/changes/{id}/dates")
+  ReceivedDates dates(@PathVariable long id, Principal user) {
+    return received.of(id, staff.person(user.getName()));
+  }
+
   /** A process of a change as a drawing, with what was added, removed or altered marked. */
   @GetMapping(value = "/changes/{id}/drawing", produces = MediaType.ALL_VALUE)
   ResponseEntity<String> drawing(
-      @PathVariable long id, @RequestParam String file, @RequestParam boolean before) {
-    return Downloads.svg(files.drawing(id, file, before));
+      @PathVariable long id, @RequestParam String file, @RequestParam Side side) {
+    return Downloads.svg(files.drawing(id, file, side));
   }
 
   @GetMapping(value = "/changes/{id}/file", produces = MediaType.ALL_VALUE)
   ResponseEntity<byte[]> file(
-      @PathVariable long id, @RequestParam String file, @RequestParam boolean before) {
-    return Downloads.of(file, "application/octet-stream", files.file(id, file, before));
+      @PathVariable long id, @RequestParam String file, @RequestParam Side side) {
+    return Downloads.of(file, "application/octet-stream", files.file(id, file, side));
+  }
+
+  /** A form of a change as its readers will find it, with nothing written into it. */
+  @GetMapping("/changes/{id}/form")
+  FormView form(@PathVariable long id, @RequestParam String file, @RequestParam Side side) {
+    return files.form(id, file, side);
   }
 
   @PutMapping("/changes/{id}/reason")
@@ -104,7 +124,7 @@ class ModelChangeController {
   @PostMapping("/changes/{id}/agreement")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void agree(@PathVariable long id, @RequestBody @Valid ChangeAgreement body, Principal user) {
-    decisions.agree(id, body.from(), user.getName());
+    decisions.agree(id, body, user.getName());
   }
 
   @PostMapping("/changes/{id}/refusal")

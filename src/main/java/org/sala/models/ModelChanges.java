@@ -17,7 +17,7 @@ class ModelChanges {
   private static final String ALL =
       """
       select id, name, reason, origin, state, proposed_by, proposed_at, decided_by, decided_at,
-        answer, in_force_from, in_force_at, undoes
+        answer, in_force_from, in_force_at, undoes, received
       from model_change
       """;
 
@@ -51,8 +51,9 @@ class ModelChanges {
             .query(Long.class)
             .single();
     for (var file : files) {
-      jdbc.sql("insert into model_change_file (change_id, name, before, after) values (?, ?, ?, ?)")
-          .params(id, file.name(), file.before(), file.after())
+      jdbc.sql(
+              "insert into model_change_file (change_id, name, before, after, base) values (?, ?, ?, ?, ?)")
+          .params(id, file.name(), file.before(), file.after(), file.base())
           .update();
     }
     return id;
@@ -90,9 +91,15 @@ class ModelChanges {
 
   List<ChangedFile> files(long id) {
     return jdbc.sql(
-            "select name, before, after from model_change_file where change_id = ? order by name")
+            """
+            select name, before, after, base from model_change_file where change_id = ?
+            order by name
+            """)
         .param(id)
-        .query((row, index) -> new ChangedFile(row.getString(1), row.getBytes(2), row.getBytes(3)))
+        .query(
+            (row, index) ->
+                new ChangedFile(
+                    row.getString(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
         .list();
   }
 
@@ -134,6 +141,11 @@ class ModelChanges {
             """)
         .params(state.name(), by, now(), answer, from == null ? null : Timestamp.from(from), id)
         .update();
+  }
+
+  /** Notes that its deadlines are to count also for the requests received before. */
+  void takesReceivedAlong(long id) {
+    jdbc.sql("update model_change set received = true where id = ?").param(id).update();
   }
 
   void isInForce(long id) {

@@ -100,10 +100,12 @@ public class ProductModels {
     for (var areExamples : List.of(false, true)) {
       take(
           changed.stream().filter(file -> file.is(FileKind.EXAMPLES) == areExamples).toList(),
-          true);
+          true,
+          before);
       take(
           disputed.stream().filter(file -> file.is(FileKind.EXAMPLES) == areExamples).toList(),
-          false);
+          false,
+          before);
     }
     transaction.executeWithoutResult(status -> brought.keep(files));
   }
@@ -121,13 +123,13 @@ public class ProductModels {
     } while (!belonging.isEmpty());
   }
 
-  private void take(List<ModelFile> files, boolean atOnce) {
+  private void take(List<ModelFile> files, boolean atOnce, Map<String, byte[]> bases) {
     if (files.isEmpty()) {
       return;
     }
     var names = files.stream().map(ModelFile::name).toList();
     try {
-      var change = transaction.execute(status -> propose(files, atOnce));
+      var change = transaction.execute(status -> propose(files, atOnce, bases));
       LOG.info(
           atOnce
               ? "This version of Sala has put in force {}: change {} at /models/."
@@ -140,8 +142,8 @@ public class ProductModels {
     }
   }
 
-  private long propose(List<ModelFile> files, boolean atOnce) {
-    var change = proposals.ofProduct(name(), files);
+  private long propose(List<ModelFile> files, boolean atOnce, Map<String, byte[]> bases) {
+    var change = proposals.ofProduct(name(), files, bases);
     if (atOnce) {
       changes.decide(change, ChangeState.AGREED, null, null, EngineClock.now());
       putInForce.put(changes.find(change).orElseThrow());

@@ -1,8 +1,10 @@
 package org.sala.models;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.sala.engine.Models;
+import org.sala.servicelevel.ServiceLevels;
 import org.springframework.stereotype.Component;
 
 /** Deploys the files of a change together, with what belongs to them, and notes that they count. */
@@ -14,13 +16,16 @@ class PutInForce {
   private final FilesInForce inForce;
   private final ChangeMessages messages;
   private final ExampleSheets sheets;
+  private final ReceivedFollow received;
 
   PutInForce(
       Models models,
       ModelChanges changes,
       FilesInForce inForce,
       ChangeMessages messages,
-      ExampleSheets sheets) {
+      ExampleSheets sheets,
+      ReceivedFollow received) {
+    this.received = received;
     this.sheets = sheets;
     this.models = models;
     this.changes = changes;
@@ -40,19 +45,26 @@ class PutInForce {
             .filter(ChangedFile::isChanged)
             .map(ChangedFile::then)
             .toList();
-    deploy("change-" + change.id() + ": " + change.name(), changed);
+    var versions = deploy("change-" + change.id() + ": " + change.name(), changed);
     changes.isInForce(change.id());
+    if (change.received() && versions.containsKey(ServiceLevels.DECISION)) {
+      received.begin(change.id(), versions.get(ServiceLevels.DECISION), changes.files(change.id()));
+    }
     messages.inForce(change, changes.files(change.id()));
   }
 
-  /** Deploys files with those in force that go with them. */
-  void deploy(String name, List<ModelFile> files) {
+  /**
+   * Deploys files with those in force that go with them.
+   *
+   * @return the versions that tables among them have from now on, by their keys
+   */
+  Map<String, Integer> deploy(String name, List<ModelFile> files) {
     var byKind =
         files.stream().collect(Collectors.partitioningBy(file -> file.is(FileKind.EXAMPLES)));
     sheets.putInForce(byKind.get(true));
-    if (!byKind.get(false).isEmpty()) {
-      models.putInForce(
-          name, ChangeProposals.contents(Completion.of(byKind.get(false), inForce.all())));
-    }
+    return byKind.get(false).isEmpty()
+        ? Map.of()
+        : models.putInForce(
+            name, ChangeProposals.contents(Completion.of(byKind.get(false), inForce.all())));
   }
 }

@@ -70,6 +70,11 @@ public class Notifications {
     write(key, null, person, text, null);
   }
 
+  /** Writes a message down that is about no single case, for those who work in a unit. */
+  public void tell(String key, Audience.Unit unit, Bilingual text) {
+    write(key, null, unit, text, null);
+  }
+
   private List<String> mergedInto(String number) {
     return jdbc.sql("select number from merged_into(?)").param(number).query(String.class).list();
   }

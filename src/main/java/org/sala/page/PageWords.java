@@ -27,7 +27,7 @@ public class PageWords {
   private static final String COMMON = ROOM + "common.";
   private static final String OF_REQUESTS = ROOM + "request.";
   private static final Set<String> SHOW_REQUESTS =
-      Set.of("tasklist", "requests", "governor", "visits", "meetings", "notices");
+      Set.of("tasklist", "requests", "governor", "visits", "meetings", "notices", "models");
   private static final Control THIS_LANGUAGE_ALONE =
       Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 

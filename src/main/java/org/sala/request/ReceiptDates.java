@@ -1,6 +1,7 @@
 package org.sala.request;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.commons.lang3.ArrayUtils;
 import org.sala.engine.EngineClock;
 import org.sala.request.CitizenRequestProcess.Dates;
@@ -20,6 +21,8 @@ public class ReceiptDates {
 
   /** When the answer of a request that was entered late was due, counted from its receipt. */
   public static final String BY_RECEIPT = "dueByReceiptAt";
+
+  private static final String REMINDER = "reminderDaysBefore";
 
   private final Deadlines deadlines;
 
@@ -52,11 +55,19 @@ public class ReceiptDates {
    */
   public void reclassify(
       String number, ServiceLevel former, ServiceLevel days, boolean becomesUrgent) {
+    var dates = reclassified(number, former, days, becomesUrgent);
+    if (dates.length > 0) {
+      deadlines.set(number, dates);
+    }
+  }
+
+  private Recipe[] reclassified(
+      String number, ServiceLevel former, ServiceLevel days, boolean becomesUrgent) {
     var standing = deadlines.find(number, Dates.DUE).orElseThrow();
     int whole = days.days("requestDays");
     var isDecided = standing.workingDays() != former.days("requestDays");
     if (whole == former.days("requestDays") || isDecided && !becomesUrgent) {
-      return;
+      return new Recipe[0];
     }
     var now = EngineClock.now();
     var isInTime = standing.dueAt().isAfter(now);
@@ -65,14 +76,32 @@ public class ReceiptDates {
             ? now
             : standing.countedFrom();
     var due = deadlines.count(number, from, whole, true).at();
-    if (from.equals(standing.countedFrom()) || due.isBefore(standing.dueAt())) {
-      deadlines.set(number, nextStep(from, days));
-    }
+    return from.equals(standing.countedFrom()) || due.isBefore(standing.dueAt())
+        ? nextStep(from, days)
+        : new Recipe[0];
+  }
+
+  /**
+   * The dates of a request that was received before, by a table that gives other days: the rule of
+   * {@link #reclassify}, and the reminder alone where nothing else is another.
+   *
+   * @return how they are to be counted; empty if they stand
+   */
+  List<Recipe> byTable(String number, ServiceLevel former, ServiceLevel days) {
+    var standing = deadlines.find(number, Dates.DUE).orElseThrow();
+    var reminderAlone =
+        standing.workingDays() == days.days("requestDays")
+            && former.days("requestDays") == days.days("requestDays")
+            && former.days(REMINDER) != days.days(REMINDER);
+    return List.of(
+        reminderAlone
+            ? nextStep(standing.countedFrom(), days)
+            : reclassified(number, former, days, false));
   }
 
   private static Recipe[] nextStep(Instant from, ServiceLevel days) {
     int whole = days.days("requestDays");
-    int before = Math.max(1, whole - days.days("reminderDaysBefore"));
+    int before = Math.max(1, whole - days.days(REMINDER));
     return new Recipe[] {
       new Recipe(Dates.DUE, from, whole, true),
       new Recipe(Dates.NEXT_STEP, from, whole, true),
@@ -80,7 +109,8 @@ public class ReceiptDates {
     };
   }
 
-  private boolean hasPassed(String number, Instant from, int days, Instant moment) {
+  /** Whether a number of days from a moment on has passed at another. */
+  boolean hasPassed(String number, Instant from, int days, Instant moment) {
     return !deadlines.count(number, from, days, true).at().isAfter(moment);
   }
 }

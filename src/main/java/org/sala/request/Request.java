@@ -11,8 +11,8 @@ import org.sala.language.Bilingual;
  * @param supportingUnits codes of the units that give their opinion
  * @param riskOfHarm whether the requester could come to harm (R31)
  * @param outcome how it ended, null while it is open
- * @param serviceLevelVersion the version of the table "Service levels" in force on receipt, by
- *     which its days are counted; null where it was not noted
+ * @param serviceLevelVersion the version of the table "Service levels" by which its days are
+ *     counted: in force on receipt, or of a change that took it along; null where it was not noted
  * @param answeredAt when the answer that stands was sent; null before the answer and after a
  *     reopening, see {@link Answers}
  */

@@ -9,7 +9,10 @@ import org.sala.language.Days;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where the dates of open cases would be if the calendar were another one; nothing is changed. */
+/**
+ * Where the dates of open cases would be by another calendar, or with other days; nothing is
+ * changed.
+ */
 @Repository
 public class DatesForeseen {
 
@@ -24,10 +27,12 @@ public class DatesForeseen {
 
   private final JdbcClient jdbc;
   private final Pauses pauses;
+  private final Deadlines deadlines;
 
-  DatesForeseen(JdbcClient jdbc, Pauses pauses) {
+  DatesForeseen(JdbcClient jdbc, Pauses pauses, Deadlines deadlines) {
     this.jdbc = jdbc;
     this.pauses = pauses;
+    this.deadlines = deadlines;
   }
 
   /** A date that would move. */
@@ -49,6 +54,25 @@ public class DatesForeseen {
   /** The dates that would move if every day ended at another hour. */
   public List<Foreseen> ifHoursWere(WorkingCalendar other) {
     return moved(Instant.EPOCH, startAfter(LocalDate.of(9999, 1, 1)), other);
+  }
+
+  /** The dates of a request that would move if they were counted in this way. */
+  public List<Foreseen> ifCounted(String number, List<Recipe> recipes) {
+    return recipes.stream()
+        .flatMap(
+            recipe ->
+                deadlines
+                    .find(number, recipe.name())
+                    .map(
+                        date ->
+                            new Foreseen(number, date.name(), date.dueAt(), due(number, recipe)))
+                    .stream())
+        .filter(date -> !date.wouldBeAt().equals(date.dueAt()))
+        .toList();
+  }
+
+  private Instant due(String number, Recipe recipe) {
+    return deadlines.count(number, recipe.from(), recipe.days(), recipe.pausable()).at();
   }
 
   private static Instant startAfter(LocalDate day) {

@@ -90,6 +90,17 @@ public class Deadlines {
     set(number, List.of(recipes), null);
   }
 
+  /** Sets dates of a request anew because the table that gives the days has changed. */
+  public void follow(String number, List<Recipe> recipes) {
+    set(number, recipes, "TABLE");
+  }
+
+  /** Reads the dates and pauses of these cases, before they are asked for one by one. */
+  public void readAhead(Collection<String> numbers) {
+    standing.readAhead(numbers);
+    pauses.readAhead(numbers);
+  }
+
   private List<Instant> set(String number, List<Recipe> recipes, String reason) {
     var state = holidays.held();
     var rows = new DeadlineRows(state.version());
@@ -165,8 +176,7 @@ public class Deadlines {
    * @return the cases of which a date moved
    */
   Set<String> recompute(Collection<String> numbers, String reason) {
-    standing.readAhead(numbers);
-    pauses.readAhead(numbers);
+    readAhead(numbers);
     var state = holidays.held();
     var rows = new DeadlineRows(state.version());
     var moved = new LinkedHashSet<String>();

@@ -62,6 +62,9 @@ class OneRuleTest {
           Map.entry("WordPlace", "conditions of RequestList, which binds them to the rule"),
           Map.entry("NewestRequests", "samples for the way to search, and shows nothing of them"),
           Map.entry("Requests", "callers have asked who may read the request"),
+          Map.entry(
+              "ReceivedRequests",
+              "counts dates anew; what is told of them is asked of the rule by DatesPreviews"),
           Map.entry("ChosenTasks", "looks only at requests of tasks that the engine shows"),
           Map.entry("StandingStill", "Unmoved, which asks for it, asks the rule for each row"),
           Map.entry("Standing", "conditions of RequestList, which binds them to the rule"),

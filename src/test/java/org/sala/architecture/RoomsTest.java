@@ -86,6 +86,7 @@ class RoomsTest {
             "Imports.java", // a row of the minutes, which are not kept
             "Rows.java", // the same
             "ModelChanges.java", // a change of the models, which is not kept
+            "ReceivedChanges.java", // that a request is to follow one, which is not kept
             "InTray.java"); // a scan, which is not kept
     for (var source : files(SOURCES, ".java")) {
       var code = Files.readString(source);

@@ -33,7 +33,8 @@ class ChangeRightsTest {
         null,
         isInForce ? MORNING : null,
         isInForce ? MORNING : null,
-        null);
+        null,
+        false);
   }
 
   @Test

@@ -55,6 +55,7 @@ class ModelConventionsTest {
           PublicationReviewProcess.class,
           ModelChangeProcess.class,
           VersionMoveProcess.class,
+          DeadlineChangeProcess.class,
           RehearsalProcess.class,
           org.sala.quality.QualityReviewProcess.class);
 

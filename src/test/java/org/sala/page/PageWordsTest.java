@@ -37,7 +37,7 @@ class PageWordsTest {
   private static final Pattern OF_REQUESTS = Pattern.compile("^(request|case)-[a-z]+\\.js$");
 
   private static final Set<String> SHOW_REQUESTS =
-      Set.of("tasklist", "requests", "governor", "visits", "meetings", "notices");
+      Set.of("tasklist", "requests", "governor", "visits", "meetings", "notices", "models");
 
   private static final Pattern ASKED = Pattern.compile("\\bsay\\('([^']+)'|data-text=\"([^\"]+)\"");
   private static final Pattern QUOTED =

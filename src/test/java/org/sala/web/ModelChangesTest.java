@@ -416,15 +416,15 @@ class ModelChangesTest {
             model.replaceFirst("name=\"Keep promise", "name=\"Keep &amp; show promise"));
     assertThat(files.get("commitment.bpmn")).contains("Keep &amp; show promise");
     var change = modeler.propose("Drawing", files);
-    var query = Modeler.path(change) + "/drawing?file=commitment.bpmn&before=";
-    var after = modeler.as("governor").get(query + "false");
+    var query = Modeler.path(change) + "/drawing?file=commitment.bpmn&side=";
+    var after = modeler.as("governor").get(query + "AFTER");
     assertThat(after.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("image/svg+xml");
     assertThat(after.body()).contains("step changed").contains("show");
-    assertThat(modeler.as("governor").get(query + "true").body())
+    assertThat(modeler.as("governor").get(query + "BEFORE").body())
         .contains("step changed")
         .doesNotContain("show");
-    assertThat(modeler.as("desk").get(query + "true").statusCode()).isEqualTo(403);
+    assertThat(modeler.as("desk").get(query + "BEFORE").statusCode()).isEqualTo(403);
     modeler.withdraw("process-owner", change);
   }
 

@@ -74,7 +74,19 @@ final class NaiveDates {
         .list();
   }
 
-  Set<String> moved(Set<LocalDate> closed, LocalTime closes) {
+  /** When a date of a case would be due with another number of days from the same moment. */
+  LocalDateTime due(String caseNumber, String name, int days) {
+    readPauses();
+    var date =
+        standing().stream()
+            .filter(each -> each.caseNumber().equals(caseNumber) && each.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    var other = new Stands(caseNumber, name, date.due(), date.counted(), days, date.pausable());
+    return naive(other, closedDays(), date.due().toLocalTime());
+  }
+
+  private void readPauses() {
     pauses =
         jdbc.sql(
                 """
@@ -85,6 +97,10 @@ final class NaiveDates {
                 """)
             .query(Stood.class)
             .list();
+  }
+
+  Set<String> moved(Set<LocalDate> closed, LocalTime closes) {
+    readPauses();
     var moved = new TreeSet<String>();
     for (var date : standing()) {
       var then = naive(date, closed, closes);
