@@ -56,7 +56,7 @@ public class ReceivedRequests {
 
   /** Those of these numbers; held until the transaction ends. */
   public List<ReceivedRequest> held(Collection<String> numbers) {
-    numbers.forEach(requests::changed);
+    numbers.forEach(number -> requests.changed(number));
     return jdbc.sql(OPEN + "and r.number = any(?) order by r.number for update of r")
         .param(numbers.toArray(String[]::new))
         .query(ReceivedRequest.class)
@@ -65,7 +65,7 @@ public class ReceivedRequests {
 
   /** From now on the days of these requests are counted by this version of the table. */
   public void countBy(int version, Collection<String> numbers) {
-    numbers.forEach(requests::changed);
+    numbers.forEach(number -> requests.changed(number));
     jdbc.sql("update request set service_level_version = ? where number = any(?)")
         .params(version, numbers.toArray(String[]::new))
         .update();
