@@ -66,7 +66,7 @@ class HandbookTest extends InBrowser {
     office.receive("category", "LABOUR", "priority", "NORMAL");
     new Modeler(port).propose("Labour: 12 days", labourHasTwelveDays());
     try (var ownersBrowser = new CockpitBrowser(browser(), port, "process-owner");
-        var governorsBrowser = as("governor")) {
+        var governorsBrowser = elsewhere("governor")) {
       var owner = ownersBrowser.page();
       var second = governorsBrowser.page();
       english(owner);

@@ -31,7 +31,7 @@ class ReceivedPageTest extends InBrowser {
     var modeler = new Modeler(port);
     var change = modeler.propose("Labour: 12 days", labour(12));
     modeler.reason(change, "The law asks for it.");
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       governor.page().setViewportSize(width, height);
       governor.visit("/models/#" + change);
       if (language.equals("en")) {
