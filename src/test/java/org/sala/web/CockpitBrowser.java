@@ -16,16 +16,12 @@ class CockpitBrowser implements AutoCloseable {
     base = "http://localhost:" + port;
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
     page = context.newPage();
-    page.navigate(base + "/camunda/app/cockpit/default/");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    LogIn.to("cockpit", context, base, user);
+    visit("/camunda/app/cockpit/default/");
     // On a busy machine one of its hundred files may be late, and the webapp gives up.
-    for (int i = 0; i < 3 && page.locator("[ng-model='username']").count() == 0; i++) {
-      page.reload();
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+    for (int i = 0; i < 3 && page.locator(".app-menu .account").count() == 0; i++) {
+      visit("/camunda/app/cockpit/default/");
     }
-    page.fill("[ng-model='username']", user);
-    page.fill("[ng-model='password']", "demo");
-    page.click("form[name='signinForm'] [type=submit]");
     page.locator(".app-menu .account").waitFor();
   }
 

@@ -7,9 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.regex.Pattern;
  */
 class Tasklist implements AutoCloseable {
 
-  private static final String TASKLIST = "/camunda/app/tasklist/default/";
   private static final String COUNTER = "\\s*\\(?\\d*\\)?\\s*$";
   private static final Pattern CASE_NUMBER = Pattern.compile("-\\d{4}-\\d{4,6}");
 
@@ -43,38 +40,17 @@ class Tasklist implements AutoCloseable {
 
   Tasklist(Browser browser, int port, String user) {
     this(browser, port);
+    LogIn.to("tasklist", context, base, user);
     visit("/");
-    logIn(user);
+    filters().first().waitFor();
   }
 
   /** Somebody who is logged in and goes to another page at once: Tasklist takes long to load. */
   static Tasklist notShown(Browser browser, int port, String user) {
     var tasklist = new Tasklist(browser, port);
-    tasklist.enter(user);
+    LogIn.to("tasklist", tasklist.context, tasklist.base, user);
     tasklist.page.navigate(tasklist.base + "/favicon.svg"); // a small thing of the same address
     return tasklist;
-  }
-
-  // As the form of the log-in does.
-  private void enter(String user) {
-    var http = context.request();
-    http.get(base + TASKLIST);
-    var answer =
-        http.post(
-            base + "/camunda/api/admin/auth/user/default/login/tasklist",
-            RequestOptions.create()
-                .setHeader("X-XSRF-TOKEN", token())
-                .setForm(FormData.create().set("username", user).set("password", "demo")));
-    assertThat(answer).isOK();
-    http.get(base + TASKLIST); // a log-in begins a new session, and the next page brings its token
-  }
-
-  private String token() {
-    return context.cookies().stream()
-        .filter(cookie -> cookie.name.equals("XSRF-TOKEN"))
-        .map(cookie -> cookie.value)
-        .findFirst()
-        .orElseThrow();
   }
 
   /** Logs in where the log-in form shows. */
