@@ -27,9 +27,8 @@ public class OfficeFolder implements ApplicationContextInitializer<ConfigurableA
     var folder = ALL.resolve(UUID.randomUUID().toString());
     try {
       ownerOnly(ALL);
-      ownerOnly(PROGRAMS);
       ownerOnly(folder);
-      Files.createSymbolicLink(folder.resolve("postgresql-programs"), PROGRAMS);
+      linkPrograms(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,6 +40,12 @@ public class OfficeFolder implements ApplicationContextInitializer<ConfigurableA
             TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME,
             new MapPropertySource(
                 "office folder", Map.of("sala.embedded-database.directory", folder.toString())));
+  }
+
+  /** Gives a database folder the programs that all of them share. */
+  public static void linkPrograms(Path folder) throws IOException {
+    ownerOnly(PROGRAMS);
+    Files.createSymbolicLink(folder.resolve("postgresql-programs"), PROGRAMS);
   }
 
   private static void ownerOnly(Path folder) throws IOException {

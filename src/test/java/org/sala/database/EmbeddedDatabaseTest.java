@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sala.OfficeFolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -21,7 +22,6 @@ class EmbeddedDatabaseTest {
   // The fifth line of PostgreSQL's note.
   private static final int SOCKETS = 4;
 
-  // One for all tests, so that the programs are unpacked once.
   @TempDir private static Path root;
 
   private Path directory;
@@ -29,6 +29,7 @@ class EmbeddedDatabaseTest {
   @BeforeEach
   void useAFolderOfItsOwn() throws IOException {
     directory = Files.createTempDirectory(root, "sala");
+    OfficeFolder.linkPrograms(directory);
   }
 
   @Test
@@ -90,6 +91,7 @@ class EmbeddedDatabaseTest {
   @Test
   void aNoteWithTheNumberOfAnotherPostgresqlDoesNotEndIt() throws Exception {
     Path neighbourDirectory = Files.createTempDirectory(root, "neighbour");
+    OfficeFolder.linkPrograms(neighbourDirectory);
     start(directory).close();
     try (EmbeddedDatabase neighbour = start(neighbourDirectory)) {
       note(directory, notedProcess(neighbourDirectory).pid());

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.sala.OfficeFolder;
 import org.sala.SalaApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -50,6 +51,7 @@ class StoppedSalaTest {
       "ends within 45 seconds while its database is frozen or gone, and loses nothing acknowledged")
   @Timeout(400)
   void ends() throws Exception {
+    OfficeFolder.linkPrograms(directory);
     for (var signal : List.of("-STOP", "-KILL")) {
       var port = freePort();
       var child = sala(port);
@@ -68,6 +70,7 @@ class StoppedSalaTest {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx400m",
+            "-XX:TieredStopAtLevel=1",
             "-Duser.timezone=Asia/Phnom_Penh",
             "-cp",
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
