@@ -14,8 +14,6 @@ const NONE_FITS = ['—']; // a number that no case has
 
 /** @type {any} */
 let list;
-/** What the choice adds to every query of the list. @type {Record<string, unknown>} */
-let narrowed = {};
 /** @type {SavedChoicesSaved[]} */
 let saved = [];
 /** @type {Record<string, HTMLSelectElement>} */
@@ -108,24 +106,14 @@ const apply = () => attempt(narrow);
 
 async function narrow() {
   const { nobodys: free, ...rest } = choice();
-  const query = free ? { unassigned: true } : {};
+  const query = { ...NOTHING, ...(free ? { unassigned: true } : {}) };
   if (Object.keys(rest).length) {
     const { numbers, more } = await postJson('task-choices/numbers', rest);
     Object.assign(query, { processInstanceBusinessKeyIn: numbers.length ? numbers : NONE_FITS });
     told.textContent = [say('narrow.found', numbers.length), more && say('narrow.first')].filter(Boolean).join(' ');
   }
   panel.classList.toggle('sala-narrowed', free || Object.keys(rest).length > 0);
-  narrowed = query;
-  ask(NOTHING);
-}
-
-const ask = (query) => list.$applyAsync(() => list.tasklistData.set('searchQuery', { ...query, ...narrowed }));
-
-/** Tasklist asks anew by itself, at its start after a filter is opened: what is chosen here holds all the same. */
-function hold(query) {
-  if (Object.entries(narrowed).some(([key, value]) => JSON.stringify(query?.[key]) !== JSON.stringify(value))) {
-    ask(query ?? NOTHING);
-  }
+  list.$applyAsync(() => list.tasklistData.set('searchQuery', query));
 }
 
 function choose() {
@@ -166,7 +154,6 @@ async function clear() {
 
 function render(node, _, scope) {
   list = scope;
-  list.tasklistData.observe('searchQuery', hold);
   node.append(panel);
   if (!panel.childElementCount) {
     attempt(draw);
