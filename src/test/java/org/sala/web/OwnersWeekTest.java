@@ -59,7 +59,7 @@ class OwnersWeekTest extends InBrowser {
       assertThat(owner.page().locator("#said")).hasText("So it was decided.");
       second.visit("/models/#" + change);
       second.page().click("#agree");
-      second.page().locator("#undo").waitFor();
+      assertThat(second.page().locator("#undo")).isVisible();
       effect.accept(this);
       second.page().fill("#why", "It is as before.");
       second.page().click("#undo");
