@@ -9,8 +9,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -141,7 +139,7 @@ class GovernorsDayTest extends InBrowser {
 
   private static int sheets(Page page, String language) throws IOException {
     var pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-    Files.write(Path.of("target", "screenshots", "dossier-" + language + ".pdf"), pdf);
+    Screenshots.keep(pdf, "dossier-" + language + ".pdf");
     return new PdfReader(pdf).getNumberOfPages();
   }
 
