@@ -17,7 +17,8 @@ import org.springframework.test.context.TestExecutionListeners;
     properties = {
       "camunda.bpm.job-execution.enabled=false",
       "sala.embedded-database.directory=target/databases/${random.uuid}",
-      "sala.demonstration.requests=false"
+      "sala.demonstration.requests=false",
+      "sala.rehearsal.walks=PT0S" // in tests that are about other things nothing is walked
     })
 @Import({Office.class, ModelCoverage.class, CountedStatements.class, MessageReaders.class})
 @TestExecutionListeners(

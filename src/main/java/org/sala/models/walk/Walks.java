@@ -1,0 +1,115 @@
+package org.sala.models.walk;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sala.engine.Models;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Walks the flows of changed processes with invented cases: many short transactions, each taken
+ * back, so that nobody waits for them and nothing stays.
+ */
+@Component
+public class Walks {
+
+  private static final Duration ONE = Duration.ofSeconds(3);
+  private static final int SECONDS_AT_MOST = 6;
+  private static final int MOST = 500;
+
+  private final Models models;
+  private final Beginnings beginnings;
+  private final StandingCase standing;
+  private final WalkActs acts;
+  private final JdbcClient jdbc;
+
+  Walks(
+      Models models, Beginnings beginnings, StandingCase standing, WalkActs acts, JdbcClient jdbc) {
+    this.models = models;
+    this.beginnings = beginnings;
+    this.standing = standing;
+    this.acts = acts;
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Walks until every flow was walked, nothing new can be reached, or the time is over.
+   *
+   * @param files all that goes in force together, by their names
+   * @param changed the models of the processes whose flows are to be walked
+   */
+  public Walked of(Map<String, byte[]> files, Collection<byte[]> changed, Duration within) {
+    // On a thread of its own: the engine would write what is done here with the job that asks.
+    return CompletableFuture.supplyAsync(
+            () -> walk(files, changed, within), work -> new Thread(work, "rehearsal").start())
+        .join();
+  }
+
+  private Walked walk(Map<String, byte[]> files, Collection<byte[]> changed, Duration within) {
+    var end = System.nanoTime() + within.toNanos();
+    var flows = new ChangedFlows(changed);
+    var memory = new WalkMemory(choice -> isNear(choice, flows));
+    var troubles = new Troubles();
+    int walks = 0;
+    var isGoingOn = !flows.kinds().isEmpty();
+    while (isGoingOn && !flows.isDone() && walks < MOST && System.nanoTime() < end) {
+      isGoingOn = walkOnce(files, flows, memory, troubles, end);
+      walks++;
+    }
+    return new Walked(walks, flows.told(), troubles.told());
+  }
+
+  private boolean walkOnce(
+      Map<String, byte[]> files,
+      ChangedFlows flows,
+      WalkMemory memory,
+      Troubles troubles,
+      long end) {
+    var walking = new AtomicReference<Walk>();
+    var isGoingOn = new boolean[1];
+    try {
+      models.rehearse(
+          files,
+          SECONDS_AT_MOST,
+          flow -> {
+            flows.walked(flow);
+            walking.get().took(flow);
+          },
+          () -> {
+            giveWay();
+            var late = Math.min(end, System.nanoTime() + ONE.toNanos());
+            walking.set(
+                new Walk(
+                    beginnings,
+                    standing,
+                    acts,
+                    memory,
+                    troubles,
+                    () -> System.nanoTime() > late,
+                    flows));
+            isGoingOn[0] = walking.get().go();
+          });
+    } catch (RuntimeException e) {
+      if (!Failure.isNoFault(e)) {
+        throw e;
+      }
+      isGoingOn[0] = true;
+    }
+    return isGoingOn[0];
+  }
+
+  private static boolean isNear(Choice choice, ChangedFlows flows) {
+    return switch (choice.sort()) {
+      case BEGIN, TASK -> true;
+      default -> flows.has(choice.process());
+    };
+  }
+
+  // Whoever works goes first.
+  private void giveWay() {
+    jdbc.sql("select set_config('lock_timeout', '300ms', true)").query(String.class).single();
+  }
+}
