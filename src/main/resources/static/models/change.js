@@ -10,7 +10,7 @@ import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { beginTrial, mayTry } from './trial.js';
 
-/** @import { ChangeReadingChange, ChangeReadingFile, ReplayedOutcome } from '../common/api-types.js' */
+/** @import { ChangeReadingChange, ChangeReadingFile, ReplayedOutcome, Trouble, Walked } from '../common/api-types.js' */
 
 /** @type {ChangeReadingChange | undefined} */
 let change;
@@ -206,13 +206,13 @@ function replayed() {
 }
 
 /** @param {Walked} of */
-function walked({ walks, processes, troubles }) {
+function walked({ cases, processes, troubles }) {
   const stops = troubles.filter(({ stops: isStop }) => isStop);
   const refused = troubles.filter(({ stops: isStop }) => !isStop);
   return html`
     <section id="walked">
       <h3>${say('walked')}</h3>
-      <p>${say('walkedHow', walks)}</p>
+      <p>${say('walkedHow', cases)}</p>
       <ul>
         ${processes.map(
           (each) => html`<li>

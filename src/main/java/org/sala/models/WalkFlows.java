@@ -3,7 +3,7 @@ package org.sala.models;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.sala.models.walk.Walks;
+import org.sala.models.walk.ModelWalks;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +17,10 @@ class WalkFlows implements JavaDelegate {
 
   private final ModelChanges changes;
   private final ModelReplays replays;
-  private final Walks walks;
+  private final ModelWalks walks;
   private final WalkSettings settings;
 
-  WalkFlows(ModelChanges changes, ModelReplays replays, Walks walks, WalkSettings settings) {
+  WalkFlows(ModelChanges changes, ModelReplays replays, ModelWalks walks, WalkSettings settings) {
     this.changes = changes;
     this.replays = replays;
     this.walks = walks;

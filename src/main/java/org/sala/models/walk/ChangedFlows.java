@@ -10,20 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.sala.casefile.FormWords;
 import org.sala.engine.TakenFlow;
 import org.sala.language.Bilingual;
-import org.sala.language.Wording;
 import org.sala.models.check.CaseKinds;
 
 /** The flows of changed processes, and which of them have been walked. */
 final class ChangedFlows {
 
   private static final String OFFICE = "office";
-  private static final int MOST_NAMELESS = 10;
 
   private final Map<String, Bilingual> processes = new LinkedHashMap<>();
   private final Map<String, Map<String, Bilingual>> flows = new LinkedHashMap<>();
@@ -36,45 +32,19 @@ final class ChangedFlows {
     for (var model : models) {
       var read = Bpmn.readModelFromStream(new ByteArrayInputStream(model));
       for (var process : read.getModelElementsByType(Process.class)) {
-        processes.put(process.getId(), called(process.getName(), process.getId()));
+        processes.put(process.getId(), WayNames.called(process.getName(), process.getId()));
         var ways = new LinkedHashMap<String, Bilingual>();
         for (var flow : read.getModelElementsByType(SequenceFlow.class)) {
-          ways.put(flow.getId(), way(flow));
+          ways.put(flow.getId(), WayNames.way(flow));
           sources.put(
               process.getId() + " " + flow.getId(),
               process.getId() + " " + flow.getSource().getId());
-          targets.put(process.getId() + " " + flow.getTarget().getId(), called(flow.getTarget()));
+          targets.put(
+              process.getId() + " " + flow.getTarget().getId(), WayNames.called(flow.getTarget()));
         }
         flows.put(process.getId(), ways);
       }
     }
-  }
-
-  // What has no name, as a place where ways meet, is passed over.
-  private static Bilingual way(SequenceFlow flow) {
-    var from = flow.getSource();
-    for (int step = 0; step < MOST_NAMELESS && isNameless(from) && !from.getIncoming().isEmpty(); step++) {
-      from = from.getIncoming().iterator().next().getSource();
-    }
-    var to = flow.getTarget();
-    for (int step = 0; step < MOST_NAMELESS && isNameless(to) && !to.getOutgoing().isEmpty(); step++) {
-      to = to.getOutgoing().iterator().next().getTarget();
-    }
-    return isNameless(flow)
-        ? Wording.of("models.walk.way", called(from), called(to))
-        : Wording.of("models.walk.way-by-answer", called(from), called(flow));
-  }
-
-  private static boolean isNameless(FlowElement element) {
-    return element.getName() == null || element.getName().isBlank();
-  }
-
-  private static Bilingual called(FlowElement element) {
-    return called(element.getName(), element.getId());
-  }
-
-  static Bilingual called(String name, String id) {
-    return name == null || name.isBlank() ? Bilingual.same(id) : FormWords.both(name);
   }
 
   /** The kinds of cases that come by the processes; a new process is walked by requests. */

@@ -30,7 +30,12 @@ record Choice(
     BEGIN,
     TASK,
     TIMER,
-    MESSAGE
+    MESSAGE;
+
+    /** Whether somebody answers questions, which may be refused. */
+    boolean isAsked() {
+      return this == BEGIN || this == TASK;
+    }
   }
 
   /** What makes it the same as one in another case. */

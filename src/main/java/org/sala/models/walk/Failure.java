@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.sala.engine.Refusal;
 import org.sala.language.Bilingual;
 import org.sala.language.Wording;
@@ -21,12 +22,16 @@ final class Failure {
 
   private Failure() {}
 
-  /** Whether the case only came into somebody's way, or took too long. */
+  /**
+   * Whether the case only came into somebody's way, took too long, or was told something that Sala
+   * tells to one of several alone.
+   */
   static boolean isNoFault(Throwable error) {
     return has(
         error,
         cause ->
             cause instanceof TransactionTimedOutException
+                || cause instanceof MismatchingMessageCorrelationException
                 || cause instanceof SQLException sql && BUSY.contains(sql.getSQLState()));
   }
 

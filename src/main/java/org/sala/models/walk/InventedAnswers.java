@@ -1,5 +1,6 @@
 package org.sala.models.walk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +90,8 @@ final class InventedAnswers {
   private static Object number(FieldView field, int attempt) {
     var limits = field.limits();
     var edge = attempt % 2 == 0 ? limits.minimum() : limits.maximum();
-    return Integer.valueOf(edge == null ? "1" : edge);
+    var number = new BigDecimal(edge == null ? "1" : edge);
+    return number.stripTrailingZeros().scale() > 0 ? number.doubleValue() : number.intValue();
   }
 
   private static Object chosen(FieldView field) {

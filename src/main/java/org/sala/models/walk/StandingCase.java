@@ -48,6 +48,11 @@ class StandingCase {
     this.jdbc = jdbc;
   }
 
+  /** Has whoever works go first: a walk that would wait for them ends. */
+  void giveWay() {
+    jdbc.sql("select set_config('lock_timeout', '300ms', true)").query(String.class).single();
+  }
+
   private List<ProcessInstance> instances(Collection<String> numbers) {
     return numbers.stream()
         .flatMap(
@@ -170,7 +175,7 @@ class StandingCase {
             ? null
             : repository.getBpmnModelInstance(definition).getModelElementById(step);
     return element instanceof FlowElement named
-        ? ChangedFlows.called(named.getName(), step)
+        ? WayNames.called(named.getName(), step)
         : Bilingual.same(step);
   }
 

@@ -19,6 +19,7 @@ final class Troubles {
 
   private final Map<Bilingual, Integer> stops = new LinkedHashMap<>();
   private final Map<String, Map<Refused, Integer>> refused = new HashMap<>();
+  private final Map<String, Bilingual> past = new LinkedHashMap<>();
   private final Set<String> done = new HashSet<>();
 
   private record Refused(Bilingual step, Bilingual said) {
@@ -48,6 +49,16 @@ final class Troubles {
         .merge(new Refused(choice.called(), Failure.said(refusal)), 1, Integer::sum);
   }
 
+  /** A timer's date is past; a fault where that is always so, and not by what was answered. */
+  void past(String step, Bilingual what) {
+    past.put(step, what);
+  }
+
+  /** A timer's date lies ahead. */
+  void timely(String step) {
+    done.add(step);
+  }
+
   /** A step could be done: what it refused was only one answer of several. */
   void done(Choice choice) {
     done.add(choice.at());
@@ -55,6 +66,9 @@ final class Troubles {
 
   /** All of them, what stops cases first, then by how often. */
   List<Trouble> told() {
+    var always = new HashMap<>(past);
+    always.keySet().removeAll(done);
+    always.values().forEach(what -> stops.putIfAbsent(what, 1));
     return Stream.concat(
             stops.entrySet().stream()
                 .map(each -> new Trouble(true, each.getKey(), each.getValue())),

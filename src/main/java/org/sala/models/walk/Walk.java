@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.sala.engine.Refusal;
 import org.sala.engine.TakenFlow;
@@ -24,6 +23,7 @@ final class Walk {
   private final Beginnings beginnings;
   private final StandingCase standing;
   private final WalkActs acts;
+  private final WalkedTasks tasks;
   private final WalkMemory memory;
   private final Troubles troubles;
   private final WalkOptions options;
@@ -35,17 +35,18 @@ final class Walk {
   private String other;
   private TakenFlow last;
   private boolean isNew;
+  private int cases;
 
-  private record Standing(List<String> numbers, String begun, String other) {}
+  private record Before(List<String> numbers, String begun, String other) {}
 
   /**
    * @param isLate whether its time is over
-   * @param flows which are to be walked
    */
   Walk(
       Beginnings beginnings,
       StandingCase standing,
       WalkActs acts,
+      WalkedTasks tasks,
       WalkMemory memory,
       Troubles troubles,
       BooleanSupplier isLate,
@@ -53,14 +54,14 @@ final class Walk {
     this.beginnings = beginnings;
     this.standing = standing;
     this.acts = acts;
+    this.tasks = tasks;
     this.memory = memory;
     this.troubles = troubles;
     this.isLate = isLate;
     this.flows = flows;
-    this.options = new WalkOptions(standing, acts, memory, troubles);
+    this.options = new WalkOptions(standing, tasks, memory, troubles);
   }
 
-  /** Is told each flow that the case takes. */
   void took(TakenFlow flow) {
     last = flow;
     passed.add(flow.process() + " " + flow.to());
@@ -70,6 +71,10 @@ final class Walk {
   boolean go() {
     explore(BEGINNING, beginnings.of(flows.kinds()), 0);
     return isNew || isLate.getAsBoolean();
+  }
+
+  int cases() {
+    return cases;
   }
 
   // Each choice is taken back after what follows on it, so that another one is tried at its place.
@@ -82,7 +87,7 @@ final class Walk {
       }
       isNew |= memory.tried(begun, state, choice);
       open.remove(choice);
-      var before = new Standing(numbers, begun, other);
+      var before = new Before(numbers, begun, other);
       acts.takenBack(() -> explore(state, choice, depth));
       numbers = before.numbers();
       begun = before.begun();
@@ -98,21 +103,14 @@ final class Walk {
     }
     var goesOn = doSalasSteps() && !isAtItsEnd() && !isLate.getAsBoolean();
     var open = goesOn ? options.of(numbers) : List.<Choice>of();
-    if (goesOn && open.isEmpty() && !isLate.getAsBoolean()) {
+    if (goesOn && open.isEmpty() && standing.tasks(numbers).isEmpty()) {
       troubles.stops(Wording.of("models.walk.stops.waits", place(choice)));
     }
-    var stands = open.isEmpty() ? null : stands(open);
+    var stands = open.isEmpty() ? null : WalkOptions.state(open);
     memory.led(state, choice, passed, stands);
     if (stands != null && depth < MOST_STEPS) {
       explore(stands, open, depth + 1);
     }
-  }
-
-  // By what people can do: dates and messages come and go beside it.
-  private static String stands(List<Choice> open) {
-    var byPeople = open.stream().filter(each -> each.sort() == Choice.Sort.TASK).toList();
-    var all = byPeople.isEmpty() ? open : byPeople;
-    return String.join(" ", new TreeSet<>(all.stream().map(Choice::at).toList()));
   }
 
   private boolean isDone(Choice choice) {
@@ -121,9 +119,11 @@ final class Walk {
       act(choice);
       troubles.done(choice);
       return true;
-    } catch (Refusal refusal) {
-      troubles.refused(choice, refusal);
     } catch (RuntimeException e) {
+      if (e instanceof Refusal refusal && last == null && choice.sort().isAsked()) {
+        troubles.refused(choice, refusal);
+        return false;
+      }
       troubles.failed(place(choice), e);
     }
     return false;
@@ -133,6 +133,7 @@ final class Walk {
     switch (choice.sort()) {
       case BEGIN -> {
         numbers = acts.whole(() -> beginnings.begin(choice.what()));
+        cases++;
         begun = choice.key();
       }
       case TIMER -> acts.run(choice.target());
@@ -147,11 +148,10 @@ final class Walk {
             .filter(each -> each.getId().equals(choice.target()))
             .findFirst()
             .orElseThrow();
-    var people = acts.whoMayDo(task, standing.groups(task), numbers.get(0));
-    acts.complete(task.getId(), people, choice.what(), this::other);
+    var people = tasks.whoMayDo(task, standing.groups(task), numbers.get(0));
+    tasks.complete(task.getId(), people, choice.what(), this::other);
   }
 
-  // A question may want the number of another request.
   private String other() {
     if (other == null) {
       var first = beginnings.of(Set.of("request")).get(0);

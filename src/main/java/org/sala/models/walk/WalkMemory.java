@@ -2,6 +2,7 @@ package org.sala.models.walk;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class WalkMemory {
   private final Map<String, Map<String, Choice>> offered = new HashMap<>();
   private final Map<String, Map<String, String>> led = new HashMap<>();
   private final Map<String, Set<String>> passed = new HashMap<>();
+  private final Map<String, Integer> times = new HashMap<>();
   private final Set<String> tried = new HashSet<>();
   private final Set<String> triedSo = new HashSet<>();
   private final Set<String> triedHere = new HashSet<>();
@@ -37,9 +39,9 @@ final class WalkMemory {
   }
 
   /**
-   * What to do next. First what nobody has tried anywhere, near before far; then what passes a step
-   * of which a way out is missing, once for each beginning; then what was not tried where a case
-   * stands so. Nothing if all that has been tried.
+   * What to do next. First what passes a step of which a way out is missing, once for each
+   * beginning; then what nobody has tried anywhere, near before far; then what was not tried where
+   * a case stands so. Nothing if all that has been tried.
    *
    * @param begun how this case began; empty before it has
    * @param state where the case stands
@@ -50,21 +52,23 @@ final class WalkMemory {
       String begun, String state, Collection<Choice> now, Collection<String> wanted) {
     var here = offered.computeIfAbsent(state, none -> new LinkedHashMap<>());
     now.forEach(choice -> here.put(choice.key(), choice));
-    return toward(state, now, (at, each) -> !tried.contains(each.key()) && isNear.test(each))
+    return promising(begun, state, now, wanted)
         .or(
             () ->
-                begun.isEmpty()
-                    ? beginning(now, wanted)
-                    : toward(state, now, (at, each) -> isPromising(begun, each.key(), wanted)))
+                toward(state, now, (at, each) -> !tried.contains(each.key()) && isNear.test(each)))
         .or(() -> toward(state, now, (at, each) -> !tried.contains(each.key())))
         .or(() -> toward(state, now, (at, each) -> !triedHere.contains(at + "\n" + each.key())));
   }
 
-  private Optional<Choice> beginning(Collection<Choice> now, Collection<String> wanted) {
+  private Optional<Choice> promising(
+      String begun, String state, Collection<Choice> now, Collection<String> wanted) {
+    if (!begun.isEmpty()) {
+      return toward(state, now, (at, each) -> isPromising(begun, each.key(), wanted));
+    }
     return now.stream()
         .filter(
             each -> passed.keySet().stream().anyMatch(key -> isPromising(each.key(), key, wanted)))
-        .findFirst();
+        .min(Comparator.comparing(each -> times.getOrDefault(each.key(), 0)));
   }
 
   private boolean isPromising(String begun, String key, Collection<String> wanted) {
@@ -75,6 +79,7 @@ final class WalkMemory {
   /** Notes that something is done, and answers whether it is so for the first time. */
   boolean tried(String begun, String state, Choice choice) {
     tried.add(choice.key());
+    times.merge(choice.key(), 1, Integer::sum);
     var isNew = triedSo.add(begun + "\n" + choice.key());
     return triedHere.add(state + "\n" + choice.key()) || isNew;
   }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.sala.engine.EngineClock;
@@ -16,18 +17,20 @@ import org.sala.models.walk.Choice.Sort;
 /** What can be done next with an invented case; says where somebody or a date is missing. */
 final class WalkOptions {
 
+  private static final String TIMER = "timer ";
+
   private final StandingCase standing;
-  private final WalkActs acts;
+  private final WalkedTasks tasks;
   private final WalkMemory memory;
   private final Troubles troubles;
   private final Map<String, String> steps = new HashMap<>();
   private final Instant begunAt = EngineClock.now();
   private final Set<String> seen = new HashSet<>();
 
-  WalkOptions(StandingCase standing, WalkActs acts, WalkMemory memory, Troubles troubles) {
+  WalkOptions(StandingCase standing, WalkedTasks tasks, WalkMemory memory, Troubles troubles) {
     this.memory = memory;
     this.standing = standing;
-    this.acts = acts;
+    this.tasks = tasks;
     this.troubles = troubles;
   }
 
@@ -44,7 +47,7 @@ final class WalkOptions {
     var step = task.getTaskDefinitionKey();
     var process = StandingCase.process(task.getProcessDefinitionId());
     var called = standing.name(task.getProcessDefinitionId(), step);
-    var people = acts.whoMayDo(task, standing.groups(task), number);
+    var people = tasks.whoMayDo(task, standing.groups(task), number);
     if (people.isEmpty()) {
       note(task.getId(), "nobody", called);
       return List.of();
@@ -56,7 +59,7 @@ final class WalkOptions {
       return memory
           .answers(
               process + " " + step,
-              () -> new InventedAnswers(acts.form(task.getId(), people.get(0))).choices())
+              () -> new InventedAnswers(tasks.form(task.getId(), people.get(0))).choices())
           .stream()
           .map(what -> new Choice(Sort.TASK, process, step, called, what, task.getId(), Map.of()))
           .toList();
@@ -72,7 +75,10 @@ final class WalkOptions {
     if (timer.getDuedate() == null) {
       note(timer.getId(), "no-date", called);
     } else if (timer.getDuedate().toInstant().isBefore(begunAt)) {
-      note(timer.getId(), "past", called, timer.getDuedate().toInstant());
+      var due = timer.getDuedate().toInstant();
+      troubles.past(TIMER + step, Wording.of("models.walk.stops.past", called, due));
+    } else {
+      troubles.timely(TIMER + step);
     }
     return new Choice(
         Sort.TIMER,
@@ -88,5 +94,12 @@ final class WalkOptions {
     if (seen.add(once)) {
       troubles.stops(Wording.of("models.walk.stops." + what, words));
     }
+  }
+
+  /** Where a case stands, by what people can do: dates and messages come and go beside it. */
+  static String state(List<Choice> open) {
+    var byPeople = open.stream().filter(each -> each.sort() == Sort.TASK).toList();
+    var all = byPeople.isEmpty() ? open : byPeople;
+    return String.join(" ", new TreeSet<>(all.stream().map(Choice::at).toList()));
   }
 }

@@ -29,7 +29,7 @@ class WalkedWaysTest {
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
   private static final String NOTICE = "activity-notice/activity-notice.bpmn";
 
-  @Autowired Walks walks;
+  @Autowired ModelWalks walks;
   @Autowired Models models;
   @Autowired Beginnings beginnings;
   @Autowired Office office;
@@ -145,7 +145,7 @@ class WalkedWaysTest {
             Map.of("calendar-change.bpmn", model.getBytes()),
             List.of(model.getBytes()),
             LONG_ENOUGH);
-    assertThat(walked.walks()).isZero();
+    assertThat(walked.cases()).isZero();
     assertThat(walked.processes().get(0).isTried()).isFalse();
   }
 

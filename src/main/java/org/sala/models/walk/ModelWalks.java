@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sala.engine.Models;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.sala.language.Wording;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * back, so that nobody waits for them and nothing stays.
  */
 @Component
-public class Walks {
+public class ModelWalks {
 
   private static final Duration ONE = Duration.ofSeconds(3);
   private static final int SECONDS_AT_MOST = 6;
@@ -24,15 +25,19 @@ public class Walks {
   private final Beginnings beginnings;
   private final StandingCase standing;
   private final WalkActs acts;
-  private final JdbcClient jdbc;
+  private final WalkedTasks tasks;
 
-  Walks(
-      Models models, Beginnings beginnings, StandingCase standing, WalkActs acts, JdbcClient jdbc) {
+  ModelWalks(
+      Models models,
+      Beginnings beginnings,
+      StandingCase standing,
+      WalkActs acts,
+      WalkedTasks tasks) {
     this.models = models;
     this.beginnings = beginnings;
     this.standing = standing;
     this.acts = acts;
-    this.jdbc = jdbc;
+    this.tasks = tasks;
   }
 
   /**
@@ -43,9 +48,14 @@ public class Walks {
    */
   public Walked of(Map<String, byte[]> files, Collection<byte[]> changed, Duration within) {
     // On a thread of its own: the engine would write what is done here with the job that asks.
-    return CompletableFuture.supplyAsync(
-            () -> walk(files, changed, within), work -> new Thread(work, "rehearsal").start())
+    return CompletableFuture.supplyAsync(() -> walk(files, changed, within), ModelWalks::onItsOwn)
         .join();
+  }
+
+  private static void onItsOwn(Runnable work) {
+    var thread = new Thread(work, "rehearsal");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Walked walk(Map<String, byte[]> files, Collection<byte[]> changed, Duration within) {
@@ -53,13 +63,12 @@ public class Walks {
     var flows = new ChangedFlows(changed);
     var memory = new WalkMemory(choice -> isNear(choice, flows));
     var troubles = new Troubles();
-    int walks = 0;
+    var cases = new AtomicInteger();
     var isGoingOn = !flows.kinds().isEmpty();
-    while (isGoingOn && !flows.isDone() && walks < MOST && System.nanoTime() < end) {
-      isGoingOn = walkOnce(files, flows, memory, troubles, end);
-      walks++;
+    for (int walk = 0; isGoingOn && walk < MOST && System.nanoTime() < end; walk++) {
+      isGoingOn = walkOnce(files, flows, memory, troubles, cases, end) && !flows.isDone();
     }
-    return new Walked(walks, flows.told(), troubles.told());
+    return new Walked(cases.get(), flows.told(), troubles.told());
   }
 
   private boolean walkOnce(
@@ -67,6 +76,7 @@ public class Walks {
       ChangedFlows flows,
       WalkMemory memory,
       Troubles troubles,
+      AtomicInteger cases,
       long end) {
     var walking = new AtomicReference<Walk>();
     var isGoingOn = new boolean[1];
@@ -79,24 +89,24 @@ public class Walks {
             walking.get().took(flow);
           },
           () -> {
-            giveWay();
+            standing.giveWay();
             var late = Math.min(end, System.nanoTime() + ONE.toNanos());
             walking.set(
                 new Walk(
                     beginnings,
                     standing,
                     acts,
+                    tasks,
                     memory,
                     troubles,
                     () -> System.nanoTime() > late,
                     flows));
             isGoingOn[0] = walking.get().go();
+            cases.addAndGet(walking.get().cases());
           });
     } catch (RuntimeException e) {
-      if (!Failure.isNoFault(e)) {
-        throw e;
-      }
-      isGoingOn[0] = true;
+      troubles.failed(Wording.of("models.walk.beginning"), e);
+      isGoingOn[0] = Failure.isNoFault(e);
     }
     return isGoingOn[0];
   }
@@ -106,10 +116,5 @@ public class Walks {
       case BEGIN, TASK -> true;
       default -> flows.has(choice.process());
     };
-  }
-
-  // Whoever works goes first.
-  private void giveWay() {
-    jdbc.sql("select set_config('lock_timeout', '300ms', true)").query(String.class).single();
   }
 }
