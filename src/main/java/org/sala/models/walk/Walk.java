@@ -39,9 +39,6 @@ final class Walk {
 
   private record Before(List<String> numbers, String begun, String other) {}
 
-  /**
-   * @param isLate whether its time is over
-   */
   Walk(
       Beginnings beginnings,
       StandingCase standing,
@@ -102,6 +99,9 @@ final class Walk {
       return;
     }
     var goesOn = doSalasSteps() && !isAtItsEnd() && !isLate.getAsBoolean();
+    if (isLate.getAsBoolean()) {
+      memory.forget(begun, state, choice);
+    }
     var open = goesOn ? options.of(numbers) : List.<Choice>of();
     if (goesOn && open.isEmpty() && standing.tasks(numbers).isEmpty()) {
       troubles.stops(Wording.of("models.walk.stops.waits", place(choice)));
@@ -160,7 +160,7 @@ final class Walk {
     return other;
   }
 
-  /** Has Sala do its own steps; answers whether all could be done. */
+  // Answers whether all could be done.
   private boolean doSalasSteps() {
     for (int round = 0; round < MOST_STEPS && !isLate.getAsBoolean(); round++) {
       var ready = standing.ready(numbers);

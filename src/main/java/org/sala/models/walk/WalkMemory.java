@@ -84,14 +84,16 @@ final class WalkMemory {
     return triedHere.add(state + "\n" + choice.key()) || isNew;
   }
 
+  /** Forgets that something was done: the time was over before it was seen where it leads. */
+  void forget(String begun, String state, Choice choice) {
+    tried.remove(choice.key());
+    triedSo.remove(begun + "\n" + choice.key());
+    triedHere.remove(state + "\n" + choice.key());
+  }
+
   /** What can be answered at a step, read once. */
   List<String> answers(String step, Supplier<List<String>> read) {
-    var known = forms.get(step);
-    if (known == null) {
-      known = read.get();
-      forms.put(step, known);
-    }
-    return known;
+    return forms.computeIfAbsent(step, none -> read.get());
   }
 
   /** Notes which steps a case passed by it, and where it stood then; null for nowhere. */

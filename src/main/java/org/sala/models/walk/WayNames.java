@@ -4,6 +4,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.sala.casefile.FormWords;
 import org.sala.language.Bilingual;
+import org.sala.language.VisibleText;
 import org.sala.language.Wording;
 
 /** How owners call the steps and ways of their models. */
@@ -33,7 +34,7 @@ final class WayNames {
   }
 
   private static boolean isNameless(FlowElement element) {
-    return element.getName() == null || element.getName().isBlank();
+    return VisibleText.isBlank(element.getName());
   }
 
   static Bilingual called(FlowElement element) {
@@ -41,6 +42,6 @@ final class WayNames {
   }
 
   static Bilingual called(String name, String id) {
-    return name == null || name.isBlank() ? Bilingual.same(id) : FormWords.both(name);
+    return VisibleText.isBlank(name) ? Bilingual.same(id) : FormWords.both(name);
   }
 }
