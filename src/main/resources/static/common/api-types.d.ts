@@ -1066,6 +1066,7 @@ export interface Replayed {
   sameWay: number;
   finishedAt: string;
   outcomes: Array<ReplayedOutcome>;
+  walked: Walked;
 }
 
 export interface ReplayedOutcome {
@@ -1429,6 +1430,12 @@ export interface Tried {
   words: Array<string>;
 }
 
+export interface Trouble {
+  stops: boolean;
+  what: Bilingual;
+  times: number;
+}
+
 export interface Undone {
   id: number;
 }
@@ -1469,6 +1476,21 @@ export interface VisitKeysVisitKey {
 export interface VisitsVisit {
   taskId: string;
   mine: boolean;
+}
+
+export interface Walked {
+  cases: number;
+  processes: Array<WalkedProcess>;
+  troubles: Array<Trouble>;
+}
+
+export interface WalkedProcess {
+  id: string;
+  name: Bilingual;
+  isTried: boolean;
+  flows: number;
+  walked: number;
+  missed: Array<Bilingual>;
 }
 
 export interface WayHeat {

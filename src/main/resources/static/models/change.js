@@ -12,7 +12,7 @@ import { say } from '../common/texts.js';
 import { isForAll, readReceived, received, whose } from './received.js';
 import { beginTrial, mayTry } from './trial.js';
 
-/** @import { ChangeReadingChange, ChangeReadingFile, ReplayedOutcome } from '../common/api-types.js' */
+/** @import { ChangeReadingChange, ChangeReadingFile, ReplayedOutcome, Trouble, Walked } from '../common/api-types.js' */
 
 /** @type {ChangeReadingChange | undefined} */
 let change;
@@ -244,11 +244,48 @@ function replayed() {
       ${outcomes.length ? html`<ul>${outcomes.map(replayedOutcome)}</ul>` : nothing}
       ${outcomes.some(({ verdict }) => verdict === 'STOPS') ? html`<p>${say('replayStops')}</p>` : nothing}
     </section>
+    ${change.replayed.walked ? walked(change.replayed.walked) : nothing}
   `;
+}
+
+/** @param {Walked} of */
+function walked({ cases, processes, troubles }) {
+  const stops = troubles.filter(({ stops: isStop }) => isStop);
+  const refused = troubles.filter(({ stops: isStop }) => !isStop);
+  return html`
+    <section id="walked">
+      <h3>${say('walked')}</h3>
+      <p>${say('walkedHow', cases)}</p>
+      <ul>
+        ${processes.map(
+          (each) => html`<li>
+            ${each.isTried ? say('walkedOf', read(each.name), each.walked, each.flows) : say('walkedNot', read(each.name))}
+            ${each.missed.length
+              ? html`<details><summary>${say('walkedMissed', each.missed.length)}</summary><ul>${each.missed.map((way) => html`<li>${read(way)}</li>`)}</ul></details>`
+              : nothing}
+          </li>`,
+        )}
+      </ul>
+      ${stops.length
+        ? html`<p><strong>${say('walkedStops')}</strong></p><ul id="walk-stops">${stops.map(trouble)}</ul>`
+        : html`<p>${say('walkedWell')}</p>`}
+      ${refused.length
+        ? html`<details><summary>${say('walkedRefused')}</summary><ul>${refused.map(trouble)}</ul></details>`
+        : nothing}
+    </section>
+  `;
+}
+
+/** @param {Trouble} of */
+function trouble(of) {
+  return html`<li class=${of.stops ? 'stops' : 'other'}>${say('walkedTrouble', read(of.what), of.times)}</li>`;
 }
 
 function replayUnfinished() {
   const { cases, lookedAt } = change.replayed;
+  if (lookedAt >= cases) {
+    return say(change.line.state === 'PROPOSED' ? 'walkRuns' : 'walkUnfinished');
+  }
   return say(change.line.state === 'PROPOSED' ? 'replayRuns' : 'replayUnfinished', count(lookedAt), count(cases));
 }
 

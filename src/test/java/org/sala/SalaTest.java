@@ -15,7 +15,11 @@ import org.springframework.test.context.TestExecutionListeners;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"camunda.bpm.job-execution.enabled=false", "sala.demonstration.requests=false"})
+    properties = {
+      "camunda.bpm.job-execution.enabled=false",
+      "sala.demonstration.requests=false",
+      "sala.rehearsal.walks=PT0S" // in tests that are about other things nothing is walked
+    })
 @ContextConfiguration(initializers = OfficeFolder.class)
 @Import({Office.class, ModelCoverage.class, CountedStatements.class, MessageReaders.class})
 @TestExecutionListeners(

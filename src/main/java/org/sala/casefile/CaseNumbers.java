@@ -2,6 +2,7 @@ package org.sala.casefile;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.sala.engine.TakenBack;
 import org.sala.office.OfficeSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -109,7 +110,9 @@ public class CaseNumbers {
     var series = office + kind.mark;
     var numbers = reserved.get();
     int next =
-        numbers != null && numbers.has(series, year) ? numbers.next++ : take(series, year, 1);
+        numbers != null && numbers.has(series, year)
+            ? numbers.next++
+            : TakenBack.number().orElseGet(() -> take(series, year, 1));
     var number = ("%s-%d-%0" + kind.digits + "d").formatted(series, year, next);
     jdbc.sql("insert into case_file (number, kind) values (?, ?)")
         .params(number, kind.name())

@@ -32,7 +32,7 @@ public record FormView(String id, List<FieldView> fields) {
    * @param entry what was written earlier and is to be decided on here; null for nothing
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record FieldView(
+  public record FieldView(
       String id,
       String key,
       String type,
@@ -51,7 +51,7 @@ public record FormView(String id, List<FieldView> fields) {
 
   /** What an answer must keep to; null for no limit. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Limits(String minimum, String maximum, Integer maximumLength) {}
+  public record Limits(String minimum, String maximum, Integer maximumLength) {}
 
   /** An entry of the case file, or some of its fields. */
   record EarlierEntry(String title, String by, Instant at, List<Shown> answers) {}

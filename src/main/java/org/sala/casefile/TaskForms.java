@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.sala.engine.ModelsTakenBack;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The forms of open tasks, as they were deployed with the model the task runs on. */
@@ -40,6 +42,11 @@ class TaskForms {
         ? deployed.computeIfAbsent(
             task.getProcessDefinitionId() + "/" + definition.getKey(), step -> of(task.getId()))
         : of(task.getId());
+  }
+
+  @EventListener
+  void forget(ModelsTakenBack models) {
+    deployed.keySet().removeIf(key -> models.definitions().contains(key.split("/", 2)[0]));
   }
 
   /** The form as it was deployed. */

@@ -32,7 +32,7 @@ public class TaskTakers {
   }
 
   /** The accounts that can be given a task with these candidate groups. */
-  List<String> of(Collection<String> groups, String caseNumber) {
+  public List<String> of(Collection<String> groups, String caseNumber) {
     staff.lookUp(groups);
     return groups.stream()
         .flatMap(group -> staff.thereIn(group).stream())

@@ -117,7 +117,7 @@ public class TaskWork {
    * @throws Refusal with a problem for each answer that is wrong; nothing is done then
    */
   @Transactional
-  void complete(String taskId, String user, Map<String, Object> answers) {
+  public void complete(String taskId, String user, Map<String, Object> answers) {
     var task = persons.find(taskId).orElseThrow(AlreadyDone::new);
     if (task.getAssignee() == null) {
       tasks.claim(taskId, user);

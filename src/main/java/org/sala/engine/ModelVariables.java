@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
 import org.sala.language.Wording;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -100,6 +101,11 @@ public class ModelVariables {
                           .names()));
     }
     return names;
+  }
+
+  @EventListener
+  void forget(ModelsTakenBack models) {
+    byDefinition.keySet().removeAll(models.definitions());
   }
 
   /**

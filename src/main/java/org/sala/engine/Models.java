@@ -1,16 +1,20 @@
 package org.sala.engine;
 
 import java.io.ByteArrayInputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.context.ProcessEngineContext;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -25,16 +29,19 @@ public class Models {
   private final RepositoryService repository;
   private final SystemAuthority system;
   private final ApplicationEventPublisher listeners;
+  private final ObjectProvider<ProcessEngineConfigurationImpl> configuration;
   private final TransactionTemplate apart;
 
   Models(
       @Lazy RepositoryService repository,
       SystemAuthority system,
       ApplicationEventPublisher listeners,
+      ObjectProvider<ProcessEngineConfigurationImpl> configuration,
       PlatformTransactionManager transactions) {
     this.repository = repository;
     this.system = system;
     this.listeners = listeners;
+    this.configuration = configuration;
     apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
@@ -66,6 +73,50 @@ public class Models {
           inContextOfItsOwn(() -> system.run(() -> deployAndForget(name, files)));
           OncePerTransaction.forgetEverything();
         });
+  }
+
+  /**
+   * Puts files in force, does some work with them, and takes everything back: the files and
+   * whatever the work did.
+   *
+   * @param seconds after which the database refuses to go on with it
+   * @param told is told each flow of the files' processes that a case takes
+   */
+  public void rehearse(
+      Map<String, byte[]> files, int seconds, Consumer<TakenFlow> told, Runnable work) {
+    var limited = new TransactionTemplate(apart.getTransactionManager(), apart);
+    limited.setTimeout(seconds);
+    TakenFlows.telling(
+        told,
+        () ->
+            TakenBack.run(
+                () ->
+                    limited.executeWithoutResult(
+                        status -> {
+                          status.setRollbackOnly();
+                          var deployed = system.get(() -> deploy("Rehearsal", files));
+                          try {
+                            work.run();
+                          } finally {
+                            forget(deployed);
+                          }
+                        })));
+  }
+
+  private void forget(DeploymentWithDefinitions deployed) {
+    var definitions = deployed.getDeployedProcessDefinitions();
+    var cache = configuration.getObject().getDeploymentCache();
+    var ids = new HashSet<String>();
+    if (definitions != null) {
+      definitions.forEach(each -> ids.add(each.getId()));
+    }
+    ids.forEach(cache::removeProcessDefinition);
+    if (deployed.getDeployedDecisionDefinitions() != null) {
+      deployed
+          .getDeployedDecisionDefinitions()
+          .forEach(each -> cache.removeDecisionDefinition(each.getId()));
+    }
+    listeners.publishEvent(new ModelsTakenBack(ids));
   }
 
   // In the context of a job it would be written with the job's own work.

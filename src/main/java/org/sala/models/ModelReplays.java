@@ -1,5 +1,7 @@
 package org.sala.models;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import org.sala.engine.EngineClock;
 import org.sala.language.RecordRows;
 import org.sala.models.replay.Deviation;
 import org.sala.models.replay.Verdict;
+import org.sala.models.walk.Walked;
 import org.sala.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,9 +22,11 @@ import org.springframework.stereotype.Repository;
 class ModelReplays {
 
   private final JdbcClient jdbc;
+  private final ObjectMapper json;
 
-  ModelReplays(JdbcClient jdbc) {
+  ModelReplays(JdbcClient jdbc, ObjectMapper json) {
     this.jdbc = jdbc;
+    this.json = json;
   }
 
   void begin(long change, Instant since) {
@@ -87,12 +92,35 @@ class ModelReplays {
         .update();
   }
 
-  private record Progress(long cases, long lookedAt, long touched, Instant finishedAt) {}
+  /** Keeps what came of walking the ways. */
+  void walked(long change, Walked walked) {
+    try {
+      jdbc.sql("update model_replay set walked = ?::jsonb where change_id = ?")
+          .params(json.writeValueAsString(walked), change)
+          .update();
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Walked ways cannot be written as JSON.", e);
+    }
+  }
+
+  private Walked read(String walked) {
+    try {
+      return walked == null ? null : json.readValue(walked, Walked.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Walked ways that were kept are not readable JSON.", e);
+    }
+  }
+
+  private record Progress(
+      long cases, long lookedAt, long touched, Instant finishedAt, String walked) {}
 
   /** What is known so far; nothing for a change that touches no process. */
   Optional<Replayed> of(long change, Person reader) {
     return jdbc.sql(
-            "select cases, looked_at, touched, finished_at from model_replay where change_id = ?")
+            """
+            select cases, looked_at, touched, finished_at, walked::text as walked
+            from model_replay where change_id = ?
+            """)
         .param(change)
         .query(RecordRows.of(Progress.class))
         .optional()
@@ -106,7 +134,8 @@ class ModelReplays {
                   so.touched(),
                   so.touched() - other,
                   so.finishedAt(),
-                  outcomes);
+                  outcomes,
+                  read(so.walked()));
             });
   }
 

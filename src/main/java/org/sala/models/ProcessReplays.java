@@ -27,20 +27,23 @@ final class ProcessReplays {
                 .filter(file -> file.then().is(FileKind.FORM))
                 .map(ChangedFile::after)
                 .toList());
+    touched(files).stream()
+        .filter(file -> file.before() != null)
+        .forEach(file -> all.read(file.after(), choices));
+    return all;
+  }
+
+  /** The files with processes that a change alters or brings, or a form that they open. */
+  static List<ChangedFile> touched(Collection<ChangedFile> files) {
     var forms =
         files.stream()
             .filter(file -> file.isChanged() && file.then().is(FileKind.FORM))
             .flatMap(file -> file.then().ids().stream())
             .collect(Collectors.toSet());
-    for (var file : files) {
-      var opens = file.then().forms().stream().anyMatch(forms::contains);
-      if (file.then().is(FileKind.PROCESS)
-          && file.before() != null
-          && (file.isChanged() || opens)) {
-        all.read(file.after(), choices);
-      }
-    }
-    return all;
+    return files.stream()
+        .filter(file -> file.then().is(FileKind.PROCESS))
+        .filter(file -> file.isChanged() || file.then().forms().stream().anyMatch(forms::contains))
+        .toList();
   }
 
   private void read(byte[] file, WrittenChoices choices) {

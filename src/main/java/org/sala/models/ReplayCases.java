@@ -41,9 +41,6 @@ class ReplayCases implements JavaDelegate {
     if (!next.isEmpty()) {
       replay(change, next);
     }
-    if (next.size() < AT_ONCE) {
-      replays.finished(change);
-    }
     return next.size() == AT_ONCE;
   }
 

@@ -2,6 +2,7 @@ package org.sala.models;
 
 import java.time.Instant;
 import java.util.List;
+import org.sala.models.walk.Walked;
 
 /**
  * How closed cases would have gone on the models of a change.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param sameWay how many of those would go the way they went
  * @param finishedAt null while it runs, and for ever where somebody decided before its end
  * @param outcomes what would be another way, the worst first
+ * @param walked what came of walking the ways of the models with invented cases; null until that is
+ *     done, and for ever where somebody decided before or it is not wished
  */
 record Replayed(
     long cases,
@@ -19,4 +22,5 @@ record Replayed(
     long touched,
     long sameWay,
     Instant finishedAt,
-    List<ReplayedOutcome> outcomes) {}
+    List<ReplayedOutcome> outcomes,
+    Walked walked) {}

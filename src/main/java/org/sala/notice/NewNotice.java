@@ -13,7 +13,7 @@ import org.sala.language.Text;
  * @param heldOn the day of the activity in Cambodia; it may be near or past: a notice is
  *     information, no application (R08)
  */
-record NewNotice(
+public record NewNotice(
     @NotNull @Text @Size(max = 200) @PlainText String organisation,
     @Size(max = 200) @PlainText String contactName,
     @Size(max = 40) @Phone String contactPhone,

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a notice in: case file, date and process begin together or not at all (R08). */
 @Service
 @EnableConfigurationProperties(NoticeSettings.class)
-class NoticeIntake {
+public class NoticeIntake {
 
   private final Desk desk;
   private final Notices notices;
@@ -80,7 +80,7 @@ class NoticeIntake {
    * @throws Refusal if the place does not exist or the day lies outside the calendar
    */
   @Transactional
-  String register(NewNotice entered, String registrant, String key) {
+  public String register(NewNotice entered, String registrant, String key) {
     desk.only(registrant, "notice.desk-alone");
     if (key != null && notices.madeBy(registrant, key).isPresent()) {
       return notices.madeBy(registrant, key).get();

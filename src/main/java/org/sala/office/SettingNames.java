@@ -38,6 +38,7 @@ public final class SettingNames {
           "sala.paper.address-in-english",
           "sala.paper.phone",
           "sala.paper.fonts",
+          "sala.rehearsal.walks",
           "sala.trial.files",
           "sala.trial.owner",
           "sala.trial.password",

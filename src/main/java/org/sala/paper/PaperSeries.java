@@ -1,5 +1,6 @@
 package org.sala.paper;
 
+import org.sala.engine.TakenBack;
 import org.sala.office.OfficeSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,17 +22,19 @@ class PaperSeries {
 
   /** Takes the next number of a year; it goes back if the transaction does not end well. */
   PaperNumber next(int year) {
-    int number =
-        jdbc.sql(
-                """
-                insert into paper_series (office, year, last) values (?, ?, 1)
-                on conflict (office, year) do update set last = paper_series.last + 1
-                returning last
-                """)
-            .params(office, year)
-            .query(Integer.class)
-            .single();
-    return new PaperNumber(office, year, number);
+    return new PaperNumber(office, year, TakenBack.number().orElseGet(() -> take(year)));
+  }
+
+  private int take(int year) {
+    return jdbc.sql(
+            """
+            insert into paper_series (office, year, last) values (?, ?, 1)
+            on conflict (office, year) do update set last = paper_series.last + 1
+            returning last
+            """)
+        .params(office, year)
+        .query(Integer.class)
+        .single();
   }
 
   /** The number of a draft, which takes none. */

@@ -46,6 +46,7 @@ class WordingTest {
           "models.replay.stops.",
           "models.replay.other.",
           "models.template.",
+          "models.walk.stops.",
           "page."); // PageWordsTest knows how the pages ask for theirs
 
   @Test

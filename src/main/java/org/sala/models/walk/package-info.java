@@ -1,0 +1,2 @@
+/** Walks invented cases along every flow of changed models, in transactions that are taken back. */
+package org.sala.models.walk;
