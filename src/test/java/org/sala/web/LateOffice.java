@@ -2,14 +2,10 @@ package org.sala.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.camunda.bpm.engine.task.Task;
 import org.sala.Office;
 
 /**
  * Requests about one factory that were examined, sent back by the head, and are with the governor.
- * Nothing else waits for a governor then: a desk shows the hundred that are due first, and other
- * tests leave more.
  */
 class LateOffice {
 
@@ -18,18 +14,6 @@ class LateOffice {
 
   LateOffice(Office office) {
     this.office = office;
-    office
-        .engine()
-        .getTaskService()
-        .createTaskQuery()
-        .taskCandidateGroupIn(List.of("governors", "deputy-governors"))
-        .includeAssignedTasks()
-        .list()
-        .stream()
-        .map(Task::getProcessInstanceId)
-        .map(this::root)
-        .distinct()
-        .forEach(this::delete);
   }
 
   /** A request on its way to the governor; the clock is where it began. */
@@ -111,30 +95,14 @@ class LateOffice {
 
   /** Takes the requests out of the way of the tests that follow. */
   void end() {
+    var runtime = office.engine().getRuntimeService();
     numbers.forEach(
         number ->
-            office
-                .engine()
-                .getRuntimeService()
+            runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)
                 .rootProcessInstances()
                 .list()
-                .forEach(each -> delete(each.getId())));
-  }
-
-  private String root(String instance) {
-    return ((ExecutionEntity)
-            office
-                .engine()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult())
-        .getRootProcessInstanceId();
-  }
-
-  private void delete(String instance) {
-    office.engine().getRuntimeService().deleteProcessInstance(instance, "test");
+                .forEach(each -> runtime.deleteProcessInstance(each.getId(), "test")));
   }
 }
