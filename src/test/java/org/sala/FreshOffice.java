@@ -2,6 +2,7 @@ package org.sala;
 
 import org.sala.demo.Demonstration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.context.TestContext;
@@ -21,15 +22,24 @@ public class FreshOffice extends AbstractTestExecutionListener {
     var office = test.getApplicationContext();
     office.getBeanProvider(Demonstration.class).ifAvailable(Demonstration::createPeople);
     office.getBean(JdbcClient.class).sql("delete from category_correction").update();
-    var owner = owner(office.getBean(JdbcConnectionDetails.class));
-    owner.sql("alter system set fsync = off").update();
-    owner.sql("select pg_reload_conf()").query(Boolean.class).single();
+    try (var connection = connection(office.getBean(JdbcConnectionDetails.class))) {
+      var owner = JdbcClient.create(connection);
+      owner.sql("alter system set fsync = off").update();
+      owner.sql("select pg_reload_conf()").query(Boolean.class).single();
+      if (AnnotatedElementUtils.hasAnnotation(test.getTestClass(), EmptyLists.class)) {
+        owner.sql("truncate act_ru_execution cascade").update();
+        owner.sql("delete from act_ru_job where process_instance_id_ is not null").update();
+      }
+    }
   }
 
   /** Speaks to the database of the tests as the owner of the server. */
   public static JdbcClient owner(JdbcConnectionDetails database) {
-    return JdbcClient.create(
-        new SingleConnectionDataSource(
-            database.getJdbcUrl(), "postgres", database.getPassword(), true));
+    return JdbcClient.create(connection(database));
+  }
+
+  private static SingleConnectionDataSource connection(JdbcConnectionDetails database) {
+    return new SingleConnectionDataSource(
+        database.getJdbcUrl(), "postgres", database.getPassword(), true);
   }
 }

@@ -21,7 +21,13 @@ import org.springframework.test.context.TestExecutionListeners;
       "sala.rehearsal.walks=PT0S" // in tests that are about other things nothing is walked
     })
 @ContextConfiguration(initializers = OfficeFolder.class)
-@Import({Office.class, ModelCoverage.class, CountedStatements.class, MessageReaders.class})
+@Import({
+  Office.class,
+  ModelCoverage.class,
+  CountedStatements.class,
+  MessageReaders.class,
+  KnownPasswords.class
+})
 @TestExecutionListeners(
     listeners = {OwnEngine.class, FreshOffice.class},
     mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

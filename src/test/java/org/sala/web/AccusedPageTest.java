@@ -31,7 +31,7 @@ class AccusedPageTest extends InBrowser {
   @DisplayName("is named by the desk out of names alike, of which none is chosen beforehand")
   void named() {
     var number = accepted();
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = desk.page();
       List<String> asked = new ArrayList<>();
       page.onDialog(
@@ -81,7 +81,7 @@ class AccusedPageTest extends InBrowser {
       page.navigate(address("/desk/?accused=" + number));
       assertThat(page.locator("#accused-title")).containsText(number);
     }
-    try (var officer = as("labour-officer")) {
+    try (var officer = elsewhere("labour-officer")) {
       var page = officer.page();
       page.navigate(address("/desk/?accused=" + number));
       assertThat(page.locator("#alert")).isVisible();

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.EmptyLists;
 import org.sala.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Counts what a person does: choices, buttons and tasks that are opened from the list, and apart
  * from them the texts that somebody has to write. What opens by itself is looked for on the screen.
  */
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
+@EmptyLists
 @DisplayName("In the browser, acts")
 class ActsTest extends InBrowser {
 
@@ -82,7 +82,6 @@ class ActsTest extends InBrowser {
     var step = new Step(person, name);
     try (var tasklist = as(person)) {
       step.tasklist = tasklist;
-      tasklist.visit("/");
       tasklist.form().waitFor();
       if (!tasklist.request().locator(".sala-number").innerText().equals(number)) {
         tasklist.tasksOf(number).locator("h4.task a").click();

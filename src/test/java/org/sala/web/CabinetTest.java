@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.EmptyLists;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.casefile.CaseFile;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @SalaTest
+@EmptyLists
 @DisplayName("The governors' cabinet")
 class CabinetTest {
 

@@ -1,6 +1,7 @@
 package org.sala.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -28,27 +29,41 @@ class Chromium implements AutoCloseable {
 
   private static final double LONGEST_WAIT = 60_000; // milliseconds
 
-  private final Playwright playwright;
-  private final Browser browser;
+  // One for all classes: each start takes seconds. They end with the tests.
+  private static Playwright playwright;
+  private static Browser browser;
 
   Chromium() {
     PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
-    var program = Programs.CHROMIUM.path();
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+    if (browser == null || !browser.isConnected()) {
+      browser = started();
+    }
+  }
+
+  /** What starts browsers. */
+  static Playwright playwright() {
+    if (playwright == null) {
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+    return playwright;
+  }
+
+  private static Browser started() {
+    return playwright()
+        .chromium()
+        .launch(new LaunchOptions().setExecutablePath(Programs.CHROMIUM.path()).setArgs(ARGUMENTS));
   }
 
   Browser browser() {
     return browser;
   }
 
+  /** Leaves nobody logged in. */
   @Override
   public void close() {
-    playwright.close();
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
   }
 }

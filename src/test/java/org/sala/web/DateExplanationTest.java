@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.engine.DecisionTables;
 import org.sala.servicelevel.CaseClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,7 +129,7 @@ class DateExplanationTest extends InBrowser {
   }
 
   @ParameterizedTest(name = "{1} pixels wide, in {0}: is explained on the page of the request")
-  @CsvSource({"km, 1440, 900", "en, 390, 844"})
+  @Looks({"km, 1440, 900", "en, 390, 844"})
   void page(String language, int width, int height) {
     office.itIs("2026-04-10T16:00");
     var number = office.receive("priority", "HIGH");

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.EmptyLists;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.demo.Demonstration;
 import org.sala.evidence.Photo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 @SalaTest
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
+@EmptyLists
 @DisplayName("In the browser, the files of a case")
 class EvidencePageTest {
 

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sala.EmptyLists;
 import org.sala.NobodyStuck;
 import org.sala.Office;
 import org.sala.SalaTest;
@@ -29,10 +27,9 @@ import org.sala.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 @SalaTest
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
+@EmptyLists
 @DisplayName("In the browser, a forum")
 class ForumJourneyTest {
 
@@ -208,10 +205,10 @@ class ForumJourneyTest {
     page.click("#import");
     page.setInputFiles("#file", minutes());
     page.click("#send");
-    patiently(page, "#counts", "៣");
+    assertThat(page.locator("#counts")).containsText("៣");
     desk.shot("forum-dry-run-km");
     page.click("#register");
-    patiently(page, "#result", "៣");
+    assertThat(page.locator("#result")).containsText("៣");
     desk.shot("forum-registered-km");
   }
 
@@ -275,8 +272,7 @@ class ForumJourneyTest {
     desk.shot("forum-letter-handed-over-km");
     desk.visit("/papers/");
     page.setInputFiles("#scan", scanned(download));
-    assertThat(page.locator("#came"))
-        .containsText(meeting, new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+    assertThat(page.locator("#came")).containsText(meeting);
     desk.shot("forum-scan-came-back-km");
     desk.visit("/meetings/#" + meeting);
     assertThat(letters).containsText("បានត្រឡប់មកវិញ");
@@ -425,12 +421,6 @@ class ForumJourneyTest {
 
   private static void open(Tasklist reader, String meeting) {
     reader.open(MY_UNIT, meeting);
-  }
-
-  private static void patiently(Page page, String selector, String text) {
-    assertThat(page.locator(selector))
-        .containsText(
-            Pattern.compile(text), new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
   }
 
   private void as(String user, java.util.function.Consumer<Tasklist> work) {

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.sala.EmptyLists;
 import org.sala.casefile.CaseFile;
 import org.sala.language.KhmerDigits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // a desk without others' tasks
+@EmptyLists
 @DisplayName("In the browser, a governor's day")
 class GovernorsDayTest extends InBrowser {
 

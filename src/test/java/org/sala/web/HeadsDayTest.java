@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.sala.EmptyLists;
 import org.sala.NobodyStuck;
-import org.springframework.test.annotation.DirtiesContext;
 
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
+@EmptyLists
 @DisplayName("In the browser, a head's day")
 class HeadsDayTest extends InBrowser {
 
@@ -93,22 +93,15 @@ class HeadsDayTest extends InBrowser {
     office.itIs("2026-06-01T09:00");
     numbers = IntStream.range(0, SEVERAL).mapToObj(each -> accepted()).toList();
     var isEnglish = language.equals("en");
-    try (var head = as("labour-head")) {
-      var page = head.page();
-      if (isEnglish) {
-        head.switchLanguage();
-      }
-      page.setViewportSize(width, height);
+    try (var head = as("labour-head", language, width, height)) {
       assignAll(head, language + "-" + width);
       numbers.subList(0, 2).forEach(this::drafted);
-      head.visit("/");
-      head.open(FREE, numbers.get(0));
+      head.openNext(FREE, numbers.get(0));
       assertThat(head.form()).containsText("The wages are paid by 15 June.");
       head.choose("AnswerApproval", isEnglish ? "Approve" : "អនុម័ត");
       head.shot("head-approves-" + language + "-" + width);
       head.complete();
-      head.visit("/");
-      head.open(FREE, numbers.get(1));
+      head.openNext(FREE, numbers.get(1));
       head.choose("AnswerApproval", isEnglish ? "Return with an instruction" : "បញ្ជូនត្រឡប់");
       head.write("Instruction", "Say which months.");
       head.shot("head-returns-" + language + "-" + width);

@@ -6,18 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("In the browser, the calendar")
 class HolidaysPageTest extends InBrowser {
 
   @ParameterizedTest(name = "{1} pixels wide, in {0}: shows what a day meets before it is saved")
-  @CsvSource({"km, 1440, 900", "en, 390, 844"})
+  @Looks({"km, 1440, 900", "en, 390, 844"})
   void page(String language, int width, int height) {
     office.itIs("2026-06-01T09:00");
     var number = office.receive();
-    try (var governor = as("governor");
-        var admin = as("admin")) {
+    try (var governor = elsewhere("governor");
+        var admin = elsewhere("admin")) {
       for (var who : List.of(governor, admin)) {
         who.page().setViewportSize(width, height);
         who.visit("/holidays/");

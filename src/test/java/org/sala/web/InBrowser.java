@@ -44,6 +44,16 @@ abstract class InBrowser {
     return new Tasklist(chromium.browser(), port, user);
   }
 
+  /** Logs somebody in who has chosen a language, before a screen of this size. */
+  Tasklist as(String user, String language, int width, int height) {
+    return elsewhere(user, language, width, height).shown();
+  }
+
+  /** Somebody who has chosen a language, before a screen of this size, on the way to a page. */
+  Tasklist elsewhere(String user, String language, int width, int height) {
+    return elsewhere(user).chosen(language, width, height);
+  }
+
   /** Logs somebody in who goes to another page than Tasklist first. */
   Tasklist elsewhere(String user) {
     return Tasklist.notShown(chromium.browser(), port, user);

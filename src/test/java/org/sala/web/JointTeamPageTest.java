@@ -16,10 +16,8 @@ class JointTeamPageTest extends InBrowser {
   void proposal() {
     office.itIs("2026-06-01T09:00");
     var number = office.receive("category", "LAND-PRIV");
-    try (var desk = as("desk")) {
+    try (var desk = as("desk", "en", 1440, 900)) {
       var page = desk.page();
-      page.addInitScript("localStorage.setItem('sala-language', 'en')");
-      desk.visit("/");
       desk.open(OF_UNIT, number);
       var chosen = page.locator("[id$='-Field_ReferralTo']");
       assertThat(chosen).hasValue("PCC");
@@ -87,10 +85,9 @@ class JointTeamPageTest extends InBrowser {
         "The surveyor comes.",
         "teamWork",
         "GOES_ON");
-    try (var member = as("environment-officer");
+    try (var member = elsewhere("environment-officer", "en", 1440, 900);
         var lead = as("land-officer")) {
       var page = member.page();
-      page.addInitScript("localStorage.setItem('sala-language', 'en')");
       member.visit("/requests/" + number);
       var section = page.locator("section:has(> h4:text-is('Joint team'))");
       assertThat(section).containsText("Chan Sophal, ministry");
@@ -103,11 +100,9 @@ class JointTeamPageTest extends InBrowser {
           .isEqualTo(390);
       member.shot("joint-team-request-phone-en");
 
-      lead.visit("/");
       lead.open(OF_UNIT, number);
       assertThat(lead.form()).containsText("Chan Sophal, ministry");
       lead.shot("joint-team-meeting");
-      lead.page().addInitScript("localStorage.setItem('sala-language', 'km')");
       lead.visit("/requests/" + number);
       assertThat(lead.page().locator("section:has(> h4:text-is('ក្រុមចម្រុះ'))"))
           .containsText("កិច្ចប្រជុំរបស់ក្រុម");

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.sala.EmptyLists;
 import org.sala.NobodyStuck;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
+@EmptyLists
 @DisplayName("In the browser, an officer who leaves")
 class LeavingOfficersTest extends InBrowser {
 
@@ -68,14 +68,15 @@ class LeavingOfficersTest extends InBrowser {
   @Looks({"en, 1440, 900", "km, 390, 844"})
   void moved(String language, int width, int height) {
     var where = language + "-" + width;
-    try (var leaver = as("leaver")) {
-      drafts(leaver, language, width, height, where);
+    try (var leaver = as("leaver", language, width, height)) {
+      drafts(leaver, where);
       office.as(
           "admin",
           () -> {
             identity.createMembership("leaver", "environment-officers");
             identity.deleteMembership("leaver", "labour-officers");
           });
+      leaver.visit("/");
       seesNothing(leaver);
       leaver.shot("moved-list-" + where);
       leaver.visit("/requests/" + number);
@@ -88,8 +89,7 @@ class LeavingOfficersTest extends InBrowser {
       head.visit("/requests/" + number);
       assertThat(head.page().locator("body")).not().containsText(SUBJECT);
     }
-    try (var head = as("labour-head")) {
-      begin(head, language, width, height);
+    try (var head = elsewhere("labour-head", language, width, height)) {
       head.visit("/requests/" + number);
       gives(head, language, where);
     }
@@ -98,24 +98,14 @@ class LeavingOfficersTest extends InBrowser {
     NobodyStuck.at(port, List.of(number));
   }
 
-  private void drafts(Tasklist officer, String language, int width, int height, String where) {
-    begin(officer, language, width, height);
-    officer.visit("/");
+  private void drafts(Tasklist officer, String where) {
     officer.open(MINE, number);
     officer.write("Examination", WORDS);
     officer.kept();
     officer.shot("leaver-drafts-" + where);
   }
 
-  private static void begin(Tasklist who, String language, int width, int height) {
-    if (language.equals("en")) {
-      who.switchLanguage();
-    }
-    who.page().setViewportSize(width, height);
-  }
-
   private void seesNothing(Tasklist who) {
-    who.visit("/");
     for (var filter : who.filterNames()) {
       who.filter(filter);
       assertThat(who.tasksOf(number)).hasCount(0);
@@ -138,9 +128,7 @@ class LeavingOfficersTest extends InBrowser {
 
   /** The words of who left are not lost, and say whose they are. */
   private void takesOver(String who, String language, int width, int height, String where) {
-    try (var colleague = as(who)) {
-      begin(colleague, language, width, height);
-      colleague.visit("/");
+    try (var colleague = as(who, language, width, height)) {
       colleague.open("My unit's tasks|កិច្ចការអង្គភាពខ្ញុំ", number);
       assertThat(colleague.form().locator("[id$='-Field_Examination']")).hasValue(WORDS);
       assertThat(colleague.form().locator(".sala-note")).isVisible();
@@ -155,19 +143,15 @@ class LeavingOfficersTest extends InBrowser {
   @Looks({"km, 390, 844", "en, 1440, 900"})
   void deleted(String language, int width, int height) {
     var where = language + "-" + width;
-    try (var leaver = as("leaver")) {
-      drafts(leaver, language, width, height, where);
+    try (var leaver = as("leaver", language, width, height)) {
+      drafts(leaver, where);
     }
     // Past the engine, so that nobody notices before the next look.
     jdbc.update("delete from act_id_membership where user_id_ = 'leaver'");
     jdbc.update("delete from act_id_user where id_ = 'leaver'");
     jdbc.update("delete from act_ru_authorization where user_id_ = 'leaver'");
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor", language, width, height)) {
       governor.visit("/unmoved/");
-      if (language.equals("en")) {
-        governor.page().click("#language");
-      }
-      governor.page().setViewportSize(width, height);
       var row =
           governor
               .page()

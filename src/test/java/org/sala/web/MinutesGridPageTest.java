@@ -36,7 +36,7 @@ class MinutesGridPageTest extends InBrowser {
           + " server as well")
   void pasteFillDeleteUndo() {
     office.itIs("2026-04-02T09:00");
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = byHand(desk, "1");
       paste(page, lines(60, "Matter"));
       answer(page, true);
@@ -82,7 +82,7 @@ class MinutesGridPageTest extends InBrowser {
   @DisplayName("offers places while one is typed, and writes the chosen one with what holds it")
   void places() {
     office.itIs("2026-04-02T09:00");
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = byHand(desk, "2");
       page.route("**/api/minutes/places?*", MinutesGridPageTest::twoPlaces);
       cell(page, 1, "place").click();
@@ -118,8 +118,8 @@ class MinutesGridPageTest extends InBrowser {
   @DisplayName("shows what two clerks wrote in one cell side by side, and loses no word of either")
   void twoClerks() {
     office.itIs("2026-04-02T09:00");
-    try (var one = as("desk");
-        var other = as("desk")) {
+    try (var one = elsewhere("desk");
+        var other = elsewhere("desk")) {
       var first = byHand(one, "3");
       paste(first, lines(2, "Matter"));
       answer(first, true);
@@ -149,7 +149,7 @@ class MinutesGridPageTest extends InBrowser {
   @DisplayName("keeps what was written when the session ends, and sends it after the next log-in")
   void sessionEnds() {
     office.itIs("2026-04-02T09:00");
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = byHand(desk, "4");
       var cookies = page.context().cookies();
       page.context()
@@ -177,7 +177,7 @@ class MinutesGridPageTest extends InBrowser {
   @DisplayName("asks whether a line is the same request or another one, and follows the answer")
   void sameOrOther() throws Exception {
     office.itIs("2026-04-02T09:00");
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = visit(desk, "5");
       upload(page, "Wages of March are paid late", "The road to the market is broken");
       page.click("#register");
@@ -201,7 +201,7 @@ class MinutesGridPageTest extends InBrowser {
   @DisplayName("can be used on a phone: the page is not wider than it, and each column is reached")
   void phone() {
     office.itIs("2026-04-02T09:00");
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       desk.page().setViewportSize(390, 844);
       var page = byHand(desk, "6");
       paste(page, lines(15, "Matter"));
@@ -220,7 +220,7 @@ class MinutesGridPageTest extends InBrowser {
   @DisplayName("takes files to the line at work by the keyboard, counts them, and takes them away")
   void annexes() throws Exception {
     office.itIs("2026-04-02T09:00");
-    try (var desk = as("desk")) {
+    try (var desk = elsewhere("desk")) {
       var page = byHand(desk, "7");
       write(page, 1, "subject", "Bridge broken");
       assertThat(page.locator("#saving")).hasText("Everything is saved.");

@@ -58,7 +58,7 @@ class MinutesPageTest {
       "in four shapes are looked through, corrected, registered, and changed by a corrected copy")
   void fourFiles() throws Exception {
     office.itIs("2026-04-02T09:00");
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       var page = desk.page();
       page.setDefaultTimeout(PATIENCE);
 
@@ -107,7 +107,7 @@ class MinutesPageTest {
   @DisplayName("are typed into the grid with the keyboard alone, and pasted from a spreadsheet")
   void byKeyboard() {
     office.itIs("2026-04-02T09:00");
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       var page = desk.page();
       open(desk, MEETING + "5");
       page.focus("#by-hand");
@@ -132,14 +132,14 @@ class MinutesPageTest {
   @DisplayName("that are no minutes are refused with a sentence, and officers do not see the page")
   void refusals() throws Exception {
     office.itIs("2026-04-02T09:00");
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       open(desk, MEETING + "6");
       var page = desk.page();
       upload(page, Files.writeString(folder.resolve("page.csv"), "<html><body>"));
       assertThat(page.locator("#alert")).containsText("នេះជាទំព័របណ្តាញ ឬ XML");
       desk.shot("minutes-refused-km");
     }
-    try (var officer = new Tasklist(chromium.browser(), port, "labour-officer")) {
+    try (var officer = Tasklist.notShown(chromium.browser(), port, "labour-officer")) {
       officer.visit("/minutes/?meeting=" + MEETING + "6");
       assertThat(officer.page().locator("#gate")).containsText("មិនមានសិទ្ធិ");
     }

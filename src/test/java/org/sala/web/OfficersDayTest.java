@@ -14,13 +14,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.sala.EmptyLists;
 import org.sala.NobodyStuck;
 import org.sala.evidence.Photo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
+@EmptyLists
 @DisplayName("In the browser, an officer's day")
 class OfficersDayTest extends InBrowser {
 
@@ -57,11 +57,7 @@ class OfficersDayTest extends InBrowser {
         "checkResult",
         "ACCEPT");
     office.complete("labour-head", number, "Activity_AssignOfficer", "officer", OFFICER);
-    try (var officer = as(OFFICER)) {
-      if (isEnglish) {
-        officer.switchLanguage();
-      }
-      officer.page().setViewportSize(width, height);
+    try (var officer = as(OFFICER, language, width, height)) {
       examines(officer);
       visits(width, height);
       answers(officer);
@@ -91,7 +87,6 @@ class OfficersDayTest extends InBrowser {
     office.complete("labour-head", number, "Activity_AssignOfficer", "officer", OFFICER);
     try (var officer = as(OFFICER)) {
       var page = officer.page();
-      officer.visit("/");
       officer.open(UNIT, number);
       officer.write("Examination", "The wage slips show the delay.");
       officer.kept();
@@ -116,11 +111,10 @@ class OfficersDayTest extends InBrowser {
   }
 
   private void examines(Tasklist officer) throws IOException {
-    officer.visit("/");
     officer.filter(UNIT);
     assertThat(officer.tasksOf(number)).hasCount(1);
     officer.shot("officer-list-" + where);
-    officer.open(UNIT, number);
+    officer.openNext(UNIT, number);
     var photos =
         IntStream.range(0, 3)
             .mapToObj(each -> photo("slip-" + each + ".jpg", each))
@@ -133,8 +127,7 @@ class OfficersDayTest extends InBrowser {
     officer.shot("officer-examines-" + where);
     officer.complete();
     office.runJobs();
-    officer.visit("/");
-    officer.open(UNIT, number);
+    officer.openNext(UNIT, number);
     officer.writeDate("VisitDate", "02/06/2026");
     officer.write("Team", "Two officers");
     officer.kept();
@@ -180,14 +173,12 @@ class OfficersDayTest extends InBrowser {
   }
 
   private void answers(Tasklist officer) {
-    officer.visit("/");
-    officer.open(UNIT, number);
+    officer.openNext(UNIT, number);
     assertThat(officer.form()).containsText(FOUND);
     officer.choose("NextStep", isEnglish ? "Draft the answer" : "ព្រាងចម្លើយ");
     officer.complete();
     office.runJobs();
-    officer.visit("/");
-    officer.open(UNIT, number);
+    officer.openNext(UNIT, number);
     officer.chooseFirst("Done");
     officer.select("OutcomeKind", isEnglish ? "Corrective action" : "វិធានការកែតម្រូវ");
     officer.write("Answer", ANSWER);
@@ -208,8 +199,7 @@ class OfficersDayTest extends InBrowser {
         "instruction",
         INSTRUCTION);
     office.runJobs();
-    officer.visit("/");
-    officer.open(UNIT, number);
+    officer.openNext(UNIT, number);
     assertThat(officer.form()).containsText(INSTRUCTION);
     var answer = officer.form().locator("[id$='-Field_Answer']");
     assertThat(answer).hasValue(ANSWER);

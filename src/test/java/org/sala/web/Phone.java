@@ -4,12 +4,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.sala.Programs;
 
 /** A telephone with a browser, which can be switched off and keeps what is on its disk. */
@@ -18,9 +16,6 @@ class Phone implements AutoCloseable {
   static final int WIDTH = 390;
   static final int HEIGHT = 844;
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   private final Path disk;
   private final String base;
   private BrowserContext browser;
@@ -34,7 +29,7 @@ class Phone implements AutoCloseable {
 
   private void switchOn() {
     browser =
-        playwright
+        Chromium.playwright()
             .chromium()
             .launchPersistentContext(
                 disk,
@@ -94,6 +89,5 @@ class Phone implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
-    playwright.close();
   }
 }

@@ -37,7 +37,7 @@ class ReadingsPageTest extends InBrowser {
   @Test
   @DisplayName("is refused to everybody else in a sentence")
   void refused() {
-    try (var governor = as("governor")) {
+    try (var governor = elsewhere("governor")) {
       Page page = governor.page();
       page.navigate(address("/readings/"));
       assertThat(page.locator("#gate")).containsText("មានតែសវនករទេដែលអានបញ្ជីនេះ");

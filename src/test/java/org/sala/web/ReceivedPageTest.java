@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("In the browser, other days in the table of deadlines")
 class ReceivedPageTest extends InBrowser {
@@ -24,7 +23,7 @@ class ReceivedPageTest extends InBrowser {
       name =
           "come with the list of dates that would move; who agrees chooses, and the page says how"
               + " far they are ({0}, {1} wide)")
-  @CsvSource({"km, 1440, 900", "en, 390, 844"})
+  @Looks({"km, 1440, 900", "en, 390, 844"})
   void chosen(String language, int width, int height) {
     office.itIs("2026-06-01T09:00");
     var number = office.receive("category", "LABOUR", "priority", "NORMAL");

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
+import org.sala.EmptyLists;
 
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
+@EmptyLists
 @DisplayName("In the browser, acts beside a task")
 class RequestPageTest extends InBrowser {
 
@@ -34,8 +34,8 @@ class RequestPageTest extends InBrowser {
   @DisplayName("stand on the request's page: a note that tells somebody is kept while it is typed")
   void note() {
     var number = accepted();
-    try (var head = as("labour-head");
-        var governor = as("governor")) {
+    try (var head = elsewhere("labour-head");
+        var governor = elsewhere("governor")) {
       var page = head.page();
       head.visit("/requests/" + number);
       page.click("#sala-note-act-open");
@@ -71,7 +71,6 @@ class RequestPageTest extends InBrowser {
     var numbers = IntStream.range(0, SEVERAL).mapToObj(each -> accepted()).toList();
     try (var head = as("labour-head")) {
       var page = head.page();
-      head.visit("/");
       page.locator(".sala-choose input").first().check();
       var bar = page.locator(".sala-bulk");
       bar.locator(".btn").nth(2).click();

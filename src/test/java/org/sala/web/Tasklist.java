@@ -41,6 +41,26 @@ class Tasklist implements AutoCloseable {
   Tasklist(Browser browser, int port, String user) {
     this(browser, port);
     LogIn.to("tasklist", context, base, user);
+    show();
+  }
+
+  /** What somebody has chosen on an earlier day, before a screen of this size. */
+  Tasklist chosen(String language, int width, int height) {
+    page.evaluate(
+        "language => { localStorage.setItem('sala-language', language);"
+            + " document.cookie = `sala-language=${language}; Path=/`; }",
+        language);
+    page.setViewportSize(width, height);
+    return this;
+  }
+
+  /** Goes to Tasklist. */
+  Tasklist shown() {
+    show();
+    return this;
+  }
+
+  private void show() {
     visit("/");
     filters().first().waitFor();
   }
@@ -88,7 +108,10 @@ class Tasklist implements AutoCloseable {
 
   /** Opens a filter by its name in either language and waits until its tasks are there. */
   void filter(String name) {
-    var filter = filters().filter(new Locator.FilterOptions().setHasText(Pattern.compile(name)));
+    choose(filters().filter(new Locator.FilterOptions().setHasText(Pattern.compile(name))));
+  }
+
+  private void choose(Locator filter) {
     // Not any answer: one that was asked for before would come and be taken for it.
     page.waitForRequest(request -> request.url().contains("/list?"), () -> filter.first().click())
         .response();
@@ -125,6 +148,12 @@ class Tasklist implements AutoCloseable {
     tasksOf(number).locator("h4.task a").click();
     tab(0); // Tasklist remembers the tab that was open last
     assertThat(request().locator(".sala-number")).hasText(number);
+  }
+
+  /** Opens a task that has come meanwhile: another filter and back, as a list is asked anew. */
+  void openNext(String filter, String number) {
+    choose(filters().filter(new Locator.FilterOptions().setHasNotText(Pattern.compile(filter))));
+    open(filter, number);
   }
 
   /** What the tab "Work" says. */

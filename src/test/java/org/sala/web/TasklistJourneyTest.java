@@ -13,16 +13,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.sala.EmptyLists;
 import org.sala.NobodyStuck;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.request.Requests;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 @SalaTest
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS) // lists without others' tasks
+@EmptyLists
 @DisplayName("In the browser")
 class TasklistJourneyTest {
 
@@ -63,14 +63,14 @@ class TasklistJourneyTest {
     office.itIs("2026-06-01T09:00");
     var number = registeredAtTheDesk();
     as("desk", desk -> check(desk, number));
-    as("environment-head", head -> assign(head, number));
-    as("environment-officer", officer -> sendInspectors(officer, number));
-    as("environment-inspector", inspector -> inspect(inspector, number));
+    inEnglish("environment-head", head -> assign(head, number));
+    inEnglish("environment-officer", officer -> sendInspectors(officer, number));
+    inEnglish("environment-inspector", inspector -> inspect(inspector, number));
     office.goTo("2026-07-03T09:00");
-    as("governor", governor -> decide(governor, number));
-    as("environment-officer", officer -> answer(officer, number));
-    as("environment-head", head -> approve(head, number));
-    as("governor", governor -> approveAsGovernor(governor, number));
+    inEnglish("governor", governor -> decide(governor, number));
+    inEnglish("environment-officer", officer -> answer(officer, number));
+    inEnglish("environment-head", head -> approve(head, number));
+    inEnglish("governor", governor -> approveAsGovernor(governor, number));
     as("desk", desk -> recordAgreement(desk, number));
     assertThat(requests.get(number).outcome()).isEqualTo("RESOLVED");
     NobodyStuck.handOn(port, List.of(number));
@@ -78,8 +78,7 @@ class TasklistJourneyTest {
   }
 
   private String registeredAtTheDesk() {
-    try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
-      desk.shot("tasklist-of-the-desk-km");
+    try (var desk = Tasklist.notShown(chromium.browser(), port, "desk")) {
       desk.visit("/desk/");
       var page = desk.page();
       page.selectOption("#channel", "WALK_IN");
@@ -119,7 +118,7 @@ class TasklistJourneyTest {
   }
 
   private void assign(Tasklist head, String number) {
-    inEnglish(head, MY_UNIT, number, "assign");
+    head.open(MY_UNIT, number);
     readsRequest(head, "Check request");
     assertThat(head.request()).not().containsText(REQUESTER);
     head.claim();
@@ -130,7 +129,7 @@ class TasklistJourneyTest {
   }
 
   private void sendInspectors(Tasklist officer, String number) {
-    inEnglish(officer, MINE, number, "examine");
+    officer.open(MINE, number);
     readsRequest(officer, "Assign officer");
     officer.write("Examination", "No licence for digging was found.");
     officer.choose("NextStep", "Inspect the site");
@@ -140,7 +139,7 @@ class TasklistJourneyTest {
   }
 
   private void inspect(Tasklist inspector, String number) {
-    inEnglish(inspector, MY_UNIT, number, "plan-visit");
+    inspector.open(MY_UNIT, number);
     readsRequest(inspector, "Examine request");
     inspector.claim();
     inspector.writeDate("VisitDate", "03/06/2026");
@@ -149,8 +148,7 @@ class TasklistJourneyTest {
     inspector.complete();
     office.runJobs();
     office.itIs("2026-06-03T15:00");
-    inspector.switchLanguage();
-    inEnglish(inspector, MY_UNIT, number, "findings");
+    inspector.openNext(MY_UNIT, number);
     readsRequest(inspector, "Plan visit");
     inspector.claim();
     inspector.choose("VisitResult", "The site was visited");
@@ -161,7 +159,7 @@ class TasklistJourneyTest {
   }
 
   private void decide(Tasklist governor, String number) {
-    inEnglish(governor, ESCALATIONS, number, "decide");
+    governor.open(ESCALATIONS, number);
     readsRequest(governor, "Asked for a decision");
     assertThat(governor.request()).containsText("The decision is with the level above");
     assertThat(governor.request()).containsText("The site was visited");
@@ -177,7 +175,7 @@ class TasklistJourneyTest {
   }
 
   private void answer(Tasklist officer, String number) {
-    inEnglish(officer, MINE, number, "examine-again");
+    officer.open(MINE, number);
     readsRequest(officer, "It is due now");
     assertThat(officer.request()).containsText("Answer the village within a week.");
     assertThat(officer.form().locator("[type=radio]:checked")).hasCount(0);
@@ -185,8 +183,7 @@ class TasklistJourneyTest {
     officer.choose("NextStep", "Draft the answer");
     officer.complete();
     office.runJobs();
-    officer.switchLanguage();
-    inEnglish(officer, MINE, number, "draft");
+    officer.openNext(MINE, number);
     officer.chooseFirst("Done");
     officer.select("OutcomeKind", "Corrective action");
     officer.write("Answer", "ក្រុមហ៊ុនត្រូវធ្វើរបងជុំវិញស្រះ និងលុបស្រះត្រឹមចុងខែកក្កដា។");
@@ -195,7 +192,7 @@ class TasklistJourneyTest {
   }
 
   private void approve(Tasklist head, String number) {
-    inEnglish(head, MY_UNIT, number, "approve");
+    head.open(MY_UNIT, number);
     readsRequest(head, "Draft answer");
     head.claim();
     head.choose("AnswerApproval", "Approve");
@@ -203,7 +200,7 @@ class TasklistJourneyTest {
   }
 
   private void approveAsGovernor(Tasklist governor, String number) {
-    inEnglish(governor, MY_UNIT, number, "governor-approves");
+    governor.open(MY_UNIT, number);
     readsRequest(governor, "Approve answer");
     governor.claim();
     governor.choose("GovernorApproval", "Approve");
@@ -317,7 +314,16 @@ class TasklistJourneyTest {
   }
 
   private void as(String user, Consumer<Tasklist> work) {
-    try (var tasklist = new Tasklist(chromium.browser(), port, user)) {
+    as(user, "km", work);
+  }
+
+  private void inEnglish(String user, Consumer<Tasklist> work) {
+    as(user, "en", work);
+  }
+
+  private void as(String user, String language, Consumer<Tasklist> work) {
+    try (var tasklist =
+        Tasklist.notShown(chromium.browser(), port, user).chosen(language, 1440, 900).shown()) {
       try {
         work.accept(tasklist);
       } catch (AssertionError | PlaywrightException e) {
@@ -326,16 +332,6 @@ class TasklistJourneyTest {
       }
     }
     office.runJobs();
-  }
-
-  /** Opens the task in Khmer, keeps what it looks like, and opens it again in English. */
-  private static void inEnglish(Tasklist tasklist, String filter, String number, String step) {
-    tasklist.open(filter, number);
-    tasklist.shot(step + "-request-km");
-    tasklist.shot(step + "-form-km");
-    tasklist.switchLanguage();
-    tasklist.open(filter, number);
-    tasklist.shot(step + "-request-en");
   }
 
   private static void readsRequest(Tasklist tasklist, String latestEntry) {

@@ -86,13 +86,13 @@ class UnmovedPageTest extends RequestSteps {
   @Test
   @DisplayName("is told to be nothing, and refused in a sentence to those it is not for")
   void nothingAndRefused() {
-    try (var governor = new Tasklist(chromium.browser(), port, "deputy-governor")) {
+    try (var governor = Tasklist.notShown(chromium.browser(), port, "deputy-governor")) {
       governor.page().route("**/api/unmoved", route -> route.fulfill(empty()));
       governor.visit("/unmoved/");
       assertThat(governor.page().locator("#none")).containsText("គ្មានសំណុំរឿងណាជាប់គាំងទេ");
       shots(governor, "unmoved-none-km");
     }
-    try (var officer = new Tasklist(chromium.browser(), port, "labour-officer")) {
+    try (var officer = Tasklist.notShown(chromium.browser(), port, "labour-officer")) {
       officer.visit("/unmoved/");
       assertThat(officer.page().locator("#gate")).containsText("បញ្ជីនេះសម្រាប់");
       assertThat(officer.page().locator("#list")).isHidden();

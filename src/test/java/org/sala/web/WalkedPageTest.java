@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +35,7 @@ class WalkedPageTest {
 
   // Nobody of the demonstration belongs to this group, which the check cannot hold against it.
   @ParameterizedTest(name = "{1} pixels wide, in {0}: says which were not, and where one got stuck")
-  @CsvSource({"km, 1440, 900", "en, 390, 844"})
+  @Looks({"km, 1440, 900", "en, 390, 844"})
   void told(String language, int width, int height) {
     var files = Modeler.shipped("processes/activity-notice/activity-notice.bpmn");
     files.replaceAll((name, model) -> model.replace("${deskGroup}", "public-works-heads"));
