@@ -7,10 +7,14 @@ import org.sala.casefile.CaseAccess;
 import org.sala.engine.EngineClock;
 import org.sala.people.Person;
 import org.sala.people.Units;
+import org.sala.request.Overdue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What is late in whose unit: how many requests, and the ten that have waited longest. */
+/**
+ * What is late in whose unit: how many requests, by the rule of the list of requests to which the
+ * desk leads, and the ten that have waited longest.
+ */
 @Repository
 class LateRequests {
 
@@ -36,11 +40,11 @@ class LateRequests {
                 count(*) over (partition by r.lead_unit) as late,
                 row_number() over (partition by r.lead_unit order by d.due_at, r.number) as place
               from request r
-              join deadline d on d.case_number = r.number and d.name = 'nextStepAt'
-              where r.closed_at is null and d.due_at < :now and %s) l
+              join deadline d on %s
+              where r.closed_at is null and %s and %s) l
             where place <= :shown order by late desc, lead_unit, place
             """
-                .formatted(CaseAccess.known("r.number")));
+                .formatted(Overdue.DEADLINE, Overdue.LATE.holds(), CaseAccess.known("r.number")));
     var rows =
         CaseAccess.bind(statement, reader)
             .param("now", Timestamp.from(EngineClock.now()))
