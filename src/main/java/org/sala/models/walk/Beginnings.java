@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sala.commitment.Commitments;
 import org.sala.engine.EngineClock;
 import org.sala.intake.ForumMinutes;
 import org.sala.intake.MinutesLine;
@@ -15,11 +16,7 @@ import org.sala.meeting.MeetingPlanning;
 import org.sala.meeting.NewMeeting;
 import org.sala.notice.NewNotice;
 import org.sala.notice.NoticeIntake;
-import org.sala.office.OfficeSettings;
 import org.sala.people.Staff;
-import org.sala.request.Categories;
-import org.sala.routing.Routing;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Begins invented cases of every kind, as the desk does. */
@@ -31,42 +28,37 @@ class Beginnings {
   private static final String MEETING = "meeting";
   private static final String HELD = "held";
   private static final String NOTICE = "notice";
+  private static final String PROMISE = "promise";
   private static final String WORDS = "Words of a rehearsal";
   private static final int DAYS_AHEAD = 14;
 
   private final ForumMinutes requests;
   private final MeetingPlanning meetings;
   private final NoticeIntake notices;
-  private final Categories categories;
-  private final Routing routing;
+  private final Commitments commitments;
+  private final InventedMatters matters;
   private final Staff staff;
-  private final OfficeSettings office;
-  private final JdbcClient jdbc;
 
   Beginnings(
       ForumMinutes requests,
       MeetingPlanning meetings,
       NoticeIntake notices,
-      Categories categories,
-      Routing routing,
-      Staff staff,
-      OfficeSettings office,
-      JdbcClient jdbc) {
+      Commitments commitments,
+      InventedMatters matters,
+      Staff staff) {
     this.requests = requests;
     this.meetings = meetings;
     this.notices = notices;
-    this.categories = categories;
-    this.routing = routing;
+    this.commitments = commitments;
+    this.matters = matters;
     this.staff = staff;
-    this.office = office;
-    this.jdbc = jdbc;
   }
 
   /** The ways in which cases of these kinds begin. */
   List<Choice> of(Set<String> kinds) {
     var all = new ArrayList<String>();
-    if (kinds.contains("request") || kinds.contains("promise")) {
-      unlike().forEach(category -> all.add("category=" + category));
+    if (kinds.contains("request")) {
+      matters.unlike().forEach(category -> all.add("category=" + category));
       all.add("priority=URGENT");
       all.add("respondent.kind=AUTHORITY");
       all.add("answer.text=" + WORDS);
@@ -80,23 +72,13 @@ class Beginnings {
     if (kinds.contains(NOTICE)) {
       all.add(NOTICE);
     }
+    if (kinds.contains(PROMISE)) {
+      all.add(PROMISE);
+    }
     var beginning = Wording.of("models.walk.beginning");
     return all.stream()
         .map(what -> new Choice(Choice.Sort.BEGIN, "", "", beginning, what, null, Map.of()))
         .toList();
-  }
-
-  // One category of each kind of way: with a visit or without, for everybody or not.
-  private List<String> unlike() {
-    var one = new HashMap<List<Object>, String>();
-    var district = Routing.districtOf(place());
-    for (var category : categories.all()) {
-      var route = routing.of(category.code(), false, district);
-      if (route.problem() == null) {
-        one.putIfAbsent(List.of(route.inspectionRequired(), route.restricted()), category.code());
-      }
-    }
-    return one.values().stream().sorted().toList();
   }
 
   /** Begins a case and answers its number, and behind it that of the meeting that it was put at. */
@@ -105,6 +87,7 @@ class Beginnings {
       case MEETING -> List.of(meeting(false));
       case HELD -> List.of(meeting(true));
       case NOTICE -> List.of(notice());
+      case PROMISE -> List.of(promise());
       case RAISED -> {
         var meeting = meeting(false);
         yield List.of(request(Map.of("channel", "FORUM"), new Origin(meeting, "1")), meeting);
@@ -119,8 +102,8 @@ class Beginnings {
   private String request(Map<String, String> cells, Origin origin) {
     var line = new HashMap<String, String>();
     line.put("channel", "WALK_IN");
-    line.put("category", unlike().get(0));
-    line.put("placeCode", place());
+    line.put("category", matters.unlike().get(0));
+    line.put("placeCode", matters.place());
     line.put("subject", WORDS);
     line.put("narrative", WORDS);
     line.put("requester.kind", "CITIZEN");
@@ -136,6 +119,14 @@ class Beginnings {
     return requests.register(new MinutesLine(line, List.of()), origin, clerk()).number();
   }
 
+  // As a promise that was given at a meeting: by nobody of the office, to be kept by one unit.
+  private String promise() {
+    var number = request(Map.of("channel", "FORUM"), Origin.NO_MEETING);
+    var due = EngineClock.today().plusDays(DAYS_AHEAD);
+    commitments.record(number, "MEETING", WORDS, matters.unit(), null, due, clerk());
+    return number;
+  }
+
   private String meeting(boolean isHeld) {
     var day = EngineClock.today().plusDays(isHeld ? -1 : DAYS_AHEAD);
     return meetings.plan(
@@ -148,11 +139,11 @@ class Beginnings {
             NewMeeting.Level.PROVINCE,
             day,
             null,
-            place(),
+            matters.place(),
             null,
             null,
             WORDS,
-            List.of(unlike().get(0)),
+            List.of(matters.unlike().get(0)),
             isHeld),
         clerk());
   }
@@ -166,7 +157,7 @@ class Beginnings {
             WORDS,
             null,
             EngineClock.today().plusDays(DAYS_AHEAD),
-            place(),
+            matters.place(),
             null),
         clerk(),
         null);
@@ -174,13 +165,5 @@ class Beginnings {
 
   private String clerk() {
     return staff.membersOf(DESK).stream().findFirst().orElse(DESK);
-  }
-
-  private String place() {
-    return jdbc.sql("select code from place where code like ? || '__' order by code limit 1")
-        .param(office.province())
-        .query(String.class)
-        .optional()
-        .orElse(office.province());
   }
 }

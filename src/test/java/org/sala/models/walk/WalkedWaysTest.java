@@ -28,6 +28,7 @@ class WalkedWaysTest {
 
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
   private static final String NOTICE = "activity-notice/activity-notice.bpmn";
+  private static final String PROMISE = "commitment/commitment.bpmn";
 
   @Autowired ModelWalks walks;
   @Autowired Models models;
@@ -79,6 +80,15 @@ class WalkedWaysTest {
     assertThat(walked.processes().get(0).flows()).isEqualTo(9);
     assertThat(walked.processes().get(0).walked()).isEqualTo(9);
     assertThat(walked.troubles()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("all sixteen of a promise, kept, late, put off and released")
+  void promise() throws IOException {
+    var walked = walked(PROMISE, model(PROMISE));
+    assertThat(missed(walked)).isEmpty();
+    assertThat(walked.processes().get(0).walked()).isEqualTo(16);
+    assertThat(stops(walked)).isEmpty();
   }
 
   @Test
