@@ -1003,6 +1003,7 @@ export interface ReceivedDates {
   requests: number;
   met: DatesPreview;
   followed: ReceivedDatesFollowed;
+  fromNowOn: Array<string>;
 }
 
 export interface ReceivedDatesFollowed {

@@ -42,13 +42,14 @@ export const isForAll = () => /** @type {HTMLInputElement | null} */ (document.g
 
 /** The section of a change. */
 export function received() {
-  if (!dates || (!dates.requests && !dates.followed)) {
+  if (!dates || (!dates.requests && !dates.followed && !dates.fromNowOn.length)) {
     return nothing;
   }
   return html`
     <section id="received">
       <h3>${say('received')}</h3>
-      ${dates.met ? would() : nothing}
+      ${dates.fromNowOn.length ? html`<p id="fromNowOn">${say('fromNowOn', dates.fromNowOn.join(', '))}</p>` : nothing}
+      ${dates.met && dates.requests ? would() : nothing}
       ${dates.followed ? html`<p id="followed">${say('followed', dates.requests, count(dates.followed.requests), dates.followed.moved)}</p>` : nothing}
     </section>
   `;

@@ -3,6 +3,7 @@ package org.sala.models;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sala.engine.DecisionTables;
 import org.sala.request.ReceivedRequests;
 import org.sala.request.ReceivedRequests.Asked;
@@ -24,13 +25,28 @@ class ChangedDays {
 
   /** The days it gives, by what the table is asked; empty where it touches no deadline. */
   Map<Asked, ServiceLevel> of(List<ChangedFile> files) {
-    return files.stream()
-        .filter(file -> file.isChanged() && file.before() != null)
-        .filter(file -> file.then().is(FileKind.TABLE))
+    return changed(files)
         .filter(file -> file.then().ids().contains(ServiceLevels.DECISION))
         .findFirst()
         .map(this::others)
         .orElse(Map.of());
+  }
+
+  /**
+   * The names of changed tables that never reach back: what they decided of a case before the
+   * change stays.
+   */
+  static List<String> fromNowOn(List<ChangedFile> files) {
+    return changed(files)
+        .filter(file -> !file.then().ids().contains(ServiceLevels.DECISION))
+        .map(ChangedFile::name)
+        .toList();
+  }
+
+  private static Stream<ChangedFile> changed(List<ChangedFile> files) {
+    return files.stream()
+        .filter(file -> file.isChanged() && file.before() != null)
+        .filter(file -> file.then().is(FileKind.TABLE));
   }
 
   private Map<Asked, ServiceLevel> others(ChangedFile file) {

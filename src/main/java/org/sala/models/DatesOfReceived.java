@@ -61,9 +61,10 @@ class DatesOfReceived {
     var change = changes.find(id).orElseThrow(ChangeReading::notFound);
     if (change.state() != ChangeState.PROPOSED && change.state() != ChangeState.AGREED) {
       return new ReceivedDates(
-          followers.count(id), null, change.received() ? followers.followed(id) : null);
+          followers.count(id), null, change.received() ? followers.followed(id) : null, List.of());
     }
-    var others = days.of(changes.files(id));
+    var files = changes.files(id);
+    var others = days.of(files);
     var requests = received.open(others.keySet());
     var numbers = requests.stream().map(ReceivedRequest::number).toList();
     var waitedFor = awaited.of(numbers);
@@ -76,6 +77,10 @@ class DatesOfReceived {
           byTable.of(each, former, level, waitedFor.getOrDefault(each.number(), Set.of()));
       dates.addAll(foreseen.ifCounted(each.number(), recipes));
     }
-    return new ReceivedDates(requests.size(), previews.told(List.copyOf(dates), reader), null);
+    return new ReceivedDates(
+        requests.size(),
+        previews.told(List.copyOf(dates), reader),
+        null,
+        ChangedDays.fromNowOn(files));
   }
 }

@@ -1,5 +1,6 @@
 package org.sala.models;
 
+import java.util.List;
 import org.sala.calendar.DatesPreview;
 
 /**
@@ -9,8 +10,10 @@ import org.sala.calendar.DatesPreview;
  *     was to take along
  * @param met which dates would move if it counted for them; null once that is decided
  * @param followed how many have followed; null where it counts from now on alone
+ * @param fromNowOn the names of the other changed tables of a change that is not yet in force: what
+ *     they decided before stays
  */
-record ReceivedDates(long requests, DatesPreview met, Followed followed) {
+record ReceivedDates(long requests, DatesPreview met, Followed followed, List<String> fromNowOn) {
 
   /**
    * How far they are.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
 @DisplayName("In the browser, other days in the table of deadlines")
@@ -17,6 +18,29 @@ class ReceivedPageTest extends InBrowser {
             table.replaceFirst(
                 "(OutputEntry_Labour_0\">\\s*<text>)15(</text>)", "$1" + days + "$2"));
     return files;
+  }
+
+  @Test
+  @DisplayName(
+      "can be taken along by requests received before; of other tables it is said that what they decided stays")
+  void fromNowOn() {
+    office.itIs("2026-06-01T09:00");
+    office.receive("category", "LABOUR", "priority", "NORMAL");
+    var files = Modeler.shipped("processes/commitment/commitment-deadlines.dmn");
+    files.replaceAll((name, table) -> table.replaceFirst("<text>20</text>", "<text>25</text>"));
+    var modeler = new Modeler(port);
+    var change = modeler.propose("Promises: 25 days", files);
+    try (var owner = new CockpitBrowser(browser(), port, "process-owner-2")) {
+      var page = owner.page();
+      owner.visit("/models/#" + change);
+      assertThat(page.locator("#fromNowOn"))
+          .hasText(
+              "commitment-deadlines.dmn៖ អ្វីដែលត្រូវសម្រេចចាប់ពីពេលនោះទៅ ធ្វើតាមតារាងថ្មី។ អ្វីដែលបានសម្រេចមុន នៅដដែល។");
+      assertThat(page.locator("#receivedOf")).hasCount(0);
+      assertThat(page.locator("#whoseAll")).hasCount(0);
+      owner.shot("models-from-now-on-km");
+    }
+    modeler.withdraw("process-owner", change);
   }
 
   @ParameterizedTest(
