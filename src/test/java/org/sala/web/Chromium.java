@@ -27,7 +27,7 @@ class Chromium implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync");
 
-  private static final double LONGEST_WAIT = 60_000; // milliseconds
+  static final double LONGEST_WAIT = 60_000; // milliseconds
 
   // One for all classes: each start takes seconds. They end with the tests.
   private static Playwright playwright;

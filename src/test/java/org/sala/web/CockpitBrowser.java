@@ -18,6 +18,7 @@ class CockpitBrowser implements AutoCloseable {
   CockpitBrowser(Browser browser, int port, String user) {
     base = "http://localhost:" + port;
     context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900));
+    context.setDefaultTimeout(Chromium.LONGEST_WAIT);
     page = context.newPage();
     LogIn.to("cockpit", context, base, user);
     page.navigate(base + "/favicon.svg"); // a small thing of the same address

@@ -42,6 +42,7 @@ class Phone implements AutoCloseable {
                     .setGeolocation(new Geolocation(12.25, 104.67).setAccuracy(15))
                     .setPermissions(List.of("geolocation", "clipboard-write"))
                     .setTimezoneId("Asia/Phnom_Penh"));
+    browser.setDefaultTimeout(Chromium.LONGEST_WAIT);
     page = browser.newPage();
     browser.pages().stream().filter(each -> each != page).forEach(Page::close);
   }
@@ -73,6 +74,7 @@ class Phone implements AutoCloseable {
 
   /** Logs in where the form of the log-in shows. */
   void logIn(String user) {
+    page.waitForLoadState(LoadState.NETWORKIDLE); // what is typed before is lost
     page.fill("[ng-model='username']", user);
     page.fill("[ng-model='password']", "demo");
     page.click("form[name='signinForm'] [type=submit]");

@@ -35,6 +35,7 @@ class Tasklist implements AutoCloseable {
                 .setViewportSize(1440, 900)
                 .setLocale("en-US")
                 .setTimezoneId("Asia/Phnom_Penh"));
+    this.context.setDefaultTimeout(Chromium.LONGEST_WAIT);
     this.page = context.newPage();
   }
 
@@ -75,6 +76,7 @@ class Tasklist implements AutoCloseable {
 
   /** Logs in where the log-in form shows. */
   void logIn(String user) {
+    page.waitForLoadState(LoadState.NETWORKIDLE); // what is typed before is lost
     page.fill("[ng-model='username']", user);
     page.fill("[ng-model='password']", "demo");
     page.click("form[name='signinForm'] [type=submit]");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,7 @@ class TrialRoomTest extends InBrowser {
       page.navigate(address);
       assertThat(page.locator("body")).isVisible();
       assertThat(mark(page)).contains("TRIAL");
+      page.waitForLoadState(LoadState.NETWORKIDLE); // what is typed before is lost
       page.fill("[ng-model='username']", "desk");
       page.fill("[ng-model='password']", password);
       page.click("form[name='signinForm'] [type=submit]");
