@@ -376,10 +376,10 @@ class MinutesTest {
             folder.resolve("comments.csv"),
             """
             link\tauthor\tcomment\ttime\tmatter
-            https://www.facebook.com/p/1\tSok\tThe road to the market is broken\t2026-03-30 08:15\tMarket road
-            https://www.facebook.com/p/2\tBopha\tYes, carts break down there\t2026-03-30 09:00\tmarket  ROAD
-            https://www.facebook.com/p/3\t\tTwo bridges fell\t\tMarket road
-            https://www.facebook.com/p/4\tDara\tNo drinking water in Chrey Bak\t2026-03-31\t
+            https://www.facebook.com/p/7001\tSok\tThe road to the market is broken\t2026-03-30 08:15\tMarket road
+            https://www.facebook.com/p/7002\tBopha\tYes, carts break down there\t2026-03-30 09:00\tmarket  ROAD
+            https://www.facebook.com/p/7003\t\tTwo bridges fell\t\tMarket road
+            https://www.facebook.com/p/7004\tDara\tNo drinking water in Chrey Bak\t2026-03-31\t
             https://evil.example/p\tEve\tThe road\t\tMarket road
             """);
     var id = files.read(file, "comments.csv", null, "FACEBOOK", "desk");
