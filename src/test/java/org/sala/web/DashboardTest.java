@@ -97,6 +97,19 @@ class DashboardTest extends RequestSteps {
   }
 
   @Test
+  @DisplayName("and the governors' desk call the same requests late, and none whose answer is sent")
+  void onTheGovernorsDesk() {
+    for (var reader : List.of("governor", "deputy-governor")) {
+      var late = lines(as(reader).get("/api/governor").body(), "late");
+      assertThat(late).extracting(unit -> unit.get("code")).contains("DEP-LAB");
+      late.forEach(
+          unit -> same(reader, unit.get("count"), "overdue=LATE&unit=" + unit.get("code")));
+      assertThat(late.stream().mapToInt(unit -> (Integer) unit.get("count")).sum())
+          .isEqualTo(listed(reader, "overdue=LATE"));
+    }
+  }
+
+  @Test
   @DisplayName("shows in each number how many requests the list behind it has, to each reader")
   void everyNumberOpensItsList() {
     for (var reader : List.of("governor", "deputy-governor", "auditor", "labour-head")) {
