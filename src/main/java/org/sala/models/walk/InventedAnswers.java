@@ -1,6 +1,7 @@
 package org.sala.models.walk;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.sala.casefile.EntriesShown;
 import org.sala.casefile.FormView;
 import org.sala.casefile.FormView.FieldView;
 import org.sala.engine.EngineClock;
+import org.sala.servicelevel.WorkingCalendar;
 
 /** Answers what a form asks, by what the form itself offers and allows. */
 final class InventedAnswers {
@@ -27,9 +29,11 @@ final class InventedAnswers {
   private static final int LONGEST = 100;
 
   private final FormView form;
+  private final WorkingCalendar calendar;
 
-  InventedAnswers(FormView form) {
+  InventedAnswers(FormView form, WorkingCalendar calendar) {
     this.form = form;
+    this.calendar = calendar;
   }
 
   /** What can be answered differently: each choice of each question, and everything at once. */
@@ -78,13 +82,19 @@ final class InventedAnswers {
     return answers;
   }
 
-  private static Object answer(FieldView field, int attempt, String other) {
+  private Object answer(FieldView field, int attempt, String other) {
     return switch (field.type()) {
       case "checkbox" -> true;
       case "number" -> number(field, attempt);
-      case "datetime" -> EngineClock.today().plusDays(DAYS[attempt]).toString();
+      case "datetime" -> day(DAYS[attempt]).toString();
       default -> field.options() == null ? words(field, attempt, other) : chosen(field);
     };
+  }
+
+  // Walks are walked on Saturdays and holidays as well, and no visit or promise is due on one.
+  private LocalDate day(int ahead) {
+    var day = EngineClock.today().plusDays(ahead);
+    return ahead > 0 ? calendar.workingDayFrom(day) : day;
   }
 
   private static Object number(FieldView field, int attempt) {

@@ -57,9 +57,7 @@ final class WalkOptions {
     }
     try {
       return memory
-          .answers(
-              process + " " + step,
-              () -> new InventedAnswers(tasks.form(task.getId(), people.get(0))).choices())
+          .answers(process + " " + step, () -> tasks.answers(task.getId(), people.get(0)).choices())
           .stream()
           .map(what -> new Choice(Sort.TASK, process, step, called, what, task.getId(), Map.of()))
           .toList();

@@ -11,6 +11,7 @@ import org.sala.casefile.TaskTakers;
 import org.sala.casefile.TaskWork;
 import org.sala.engine.Refusal;
 import org.sala.people.Staff;
+import org.sala.servicelevel.Holidays;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,18 +24,21 @@ class WalkedTasks {
   private final TaskWork work;
   private final TaskTakers takers;
   private final Staff staff;
+  private final Holidays holidays;
 
   WalkedTasks(
       @Lazy IdentityService identity,
       WalkActs acts,
       TaskWork work,
       TaskTakers takers,
-      Staff staff) {
+      Staff staff,
+      Holidays holidays) {
     this.identity = identity;
     this.acts = acts;
     this.work = work;
     this.takers = takers;
     this.staff = staff;
+    this.holidays = holidays;
   }
 
   /**
@@ -45,8 +49,12 @@ class WalkedTasks {
     return task.getAssignee() == null ? takers.of(groups, number) : List.of(task.getAssignee());
   }
 
-  /** The form of a task as this person opens it, if the person can. */
-  FormView form(String task, String person) {
+  /** What can be answered in a task, as this person opens it, if the person can. */
+  InventedAnswers answers(String task, String person) {
+    return new InventedAnswers(form(task, person), holidays.calendar());
+  }
+
+  private FormView form(String task, String person) {
     return as(person, () -> acts.whole(() -> work.open(task, person).orElseThrow().form()));
   }
 
@@ -59,7 +67,7 @@ class WalkedTasks {
     Refusal last = null;
     var said = new ArrayList<String>();
     for (var person : people) {
-      var answers = new InventedAnswers(form(task, person));
+      var answers = answers(task, person);
       for (int attempt = 0; attempt < InventedAnswers.ATTEMPTS; attempt++) {
         var given = answers.of(choice, attempt, attempt == 0 ? null : other.get());
         last = complete(task, person, given);

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sala.Office;
 import org.sala.SalaTest;
 import org.sala.engine.Models;
@@ -82,9 +84,11 @@ class WalkedWaysTest {
     assertThat(walked.troubles()).isEmpty();
   }
 
-  @Test
-  @DisplayName("all sixteen of a promise, kept, late, put off and released")
-  void promise() throws IOException {
+  @ParameterizedTest(
+      name = "all sixteen of a promise, kept, late, put off and released, also if it is {0}")
+  @ValueSource(strings = {"2026-06-01T09:00", "2026-06-06T11:50", "2026-06-18T18:30"})
+  void promise(String moment) throws IOException {
+    office.itIs(moment); // a Monday, a Saturday, and the evening of a holiday
     var walked = walked(PROMISE, model(PROMISE));
     assertThat(missed(walked)).isEmpty();
     assertThat(walked.processes().get(0).walked()).isEqualTo(16);
