@@ -1321,6 +1321,24 @@ export interface SharedKeysWritten {
   change: MinutesReadingCounts;
 }
 
+export interface StateOfSalaFigureState {
+  figure: 'REQUESTS_RECEIVED' | 'REQUESTS_OPEN' | 'REQUESTS_LATE' | 'STEPS_STUCK' | 'UNASSIGNED_OLDEST' | 'MESSAGES_WAITING' | 'JOBS_DUE' | 'JOBS_LATE' | 'JOBS_FAILED' | 'INCIDENTS';
+  value: number;
+}
+
+export interface StateOfSalaPartState {
+  part: 'DATABASE' | 'DISK' | 'ACCOUNTS' | 'JOBS';
+  up: boolean;
+}
+
+export interface StateOfSalaState {
+  version: string;
+  commit: string;
+  since: string;
+  parts: Array<StateOfSalaPartState>;
+  figures: Array<StateOfSalaFigureState>;
+}
+
 export interface Staying {
   caseNumber: string;
   why: Bilingual;
@@ -1661,6 +1679,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
+    :
+  Call extends `GET admin/state` | `GET admin/state?${string}`
+    ? StateOfSalaState
     :
   Call extends `GET campaigns/figures.json` | `GET campaigns/figures.json?${string}`
     ? CampaignFile

@@ -50,7 +50,7 @@ function act(row) {
       return html`${cockpit()} ${request(row)}`;
     case 'NOBODY_LEFT':
       return html`
-        ${mayOpen('admin')
+        ${mayOpen('accounts')
           ? link(new URL('admin/default/#/groups', WEBAPPS), say('act.groups'))
           : link(new URL('../absences/', import.meta.url), say('act.absences'))}
         ${request(row)}
@@ -63,7 +63,7 @@ function act(row) {
 }
 
 /** Auditors watch; everybody else whom the list is for gives back what was left. */
-const mends = () => ['governor', 'cockpit', 'admin'].some((page) => mayOpen(page));
+const mends = () => ['governor', 'cockpit', 'accounts'].some((page) => mayOpen(page));
 
 /** @param {UnmovedRow} row */
 const request = ({ kind, caseNumber }) =>

@@ -16,7 +16,9 @@ public enum Programs {
       "chromium-browser",
       "google-chrome",
       "google-chrome-stable"),
-  LIBREOFFICE("libreoffice-writer-nogui", "soffice", "libreoffice");
+  LIBREOFFICE("libreoffice-writer-nogui", "soffice", "libreoffice"),
+  PROMETHEUS("prometheus", "prometheus"),
+  PROMTOOL("prometheus", "promtool");
 
   private final String debianPackage;
   private final List<String> names;

@@ -18,6 +18,8 @@ import org.springframework.test.context.TestExecutionListeners;
     properties = {
       "camunda.bpm.job-execution.enabled=false",
       "sala.demonstration.requests=false",
+      "sala.metrics.token=the-token-of-the-tests",
+      "management.prometheus.metrics.export.enabled=true", // tests switch all registries off
       "sala.rehearsal.walks=PT0S" // in tests that are about other things nothing is walked
     })
 @ContextConfiguration(initializers = OfficeFolder.class)

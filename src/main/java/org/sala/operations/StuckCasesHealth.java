@@ -1,7 +1,5 @@
 package org.sala.operations;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.sala.casefile.StuckSteps;
 import org.sala.engine.TimelyAnswer;
@@ -10,8 +8,8 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows how many steps of cases fail, as a detail of health and as the metric {@code
- * sala.stuck.steps}. A stuck case is no reason to take a node out of service: health stays up.
+ * Shows how many steps of cases fail, as a detail of health. A stuck case is no reason to take a
+ * node out of service: health stays up.
  */
 @Component
 public class StuckCasesHealth extends AbstractHealthIndicator {
@@ -20,11 +18,8 @@ public class StuckCasesHealth extends AbstractHealthIndicator {
 
   private final TimelyAnswer<Long> steps;
 
-  StuckCasesHealth(StuckSteps stuck, MeterRegistry metrics) {
+  StuckCasesHealth(StuckSteps stuck) {
     this.steps = new TimelyAnswer<>("health of cases", stuck::count);
-    Gauge.builder("sala.stuck.steps", stuck, StuckSteps::count)
-        .description("Steps of cases that Sala does itself and that fail")
-        .register(metrics);
   }
 
   @Override

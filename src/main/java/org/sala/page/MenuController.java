@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -24,6 +25,9 @@ class MenuController {
 
   /** The webapps of Camunda in which work is done, as they stand in the menu. */
   private static final List<String> WEBAPPS = List.of("tasklist", "cockpit", "admin");
+
+  /** The webapp of accounts; {@code admin} is the page of Sala's own state. */
+  private static final Map<String, String> OTHER_NAMES = Map.of("admin", "accounts");
 
   private final Staff staff;
   private final AuthorizationService authorizations;
@@ -61,7 +65,12 @@ class MenuController {
     var person = staff.person(user.getName());
     var lines =
         Stream.concat(
-            webapps(person).map(app -> new Line(app, "camunda/app/" + app + "/default/")),
+            webapps(person)
+                .map(
+                    app ->
+                        new Line(
+                            OTHER_NAMES.getOrDefault(app, app),
+                            "camunda/app/" + app + "/default/")),
             Stream.of(StaffPage.values())
                 .filter(page -> page.opensFor(person))
                 .map(page -> new Line(page.folder(), page.folder() + "/")));

@@ -27,6 +27,7 @@ public enum StaffPage {
   UNMOVED(person -> person.isIn("auditors") || person.governs() || person.mendsSteps()),
   HOLIDAYS(person -> person.isIn(Provisioning.ADMINISTRATORS) || person.oversees()),
   ABSENCES(person -> isOfUnit(person) || person.isIn(Provisioning.ADMINISTRATORS)),
+  ADMIN(person -> person.isIn(Provisioning.ADMINISTRATORS)),
   INBOX(person -> true);
 
   private final Predicate<Person> opensFor;

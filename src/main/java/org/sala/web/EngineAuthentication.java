@@ -97,6 +97,7 @@ class EngineAuthentication implements AuthenticationProvider {
           List<String> groups =
               new ArrayList<>(AuthorityUtils.authorityListToSet(person.getAuthorities()));
           identity.setAuthentication(person.getName(), groups, List.of());
+          CallLog.isOf(person.getName());
         }
         try {
           chain.doFilter(request, response);

@@ -38,6 +38,7 @@ class OneRuleTest {
           Map.entry("CountedFiles", "counts for whoever completes the step"),
           Map.entry("NoticedActivities", "callers have asked who may read the case"),
           Map.entry("EvidenceFiles", "callers have asked who may read the case"),
+          Map.entry("OfficeFigures", "counts for administrators and alarms, without a number"),
           Map.entry("NewRequests", "writes what is registered"),
           Map.entry(
               "Posts", "finds a comment that was registered before, for its author's request"),
