@@ -22,7 +22,7 @@ class Figures implements MeterBinder {
 
   private static final Duration KEPT = Duration.ofSeconds(30);
   private static final Duration PATIENCE = Duration.ofSeconds(4);
-  private static final Duration A_MOMENT = Duration.ofMillis(100);
+  private static final Duration A_MOMENT = Duration.ofMillis(50);
 
   private final TimelyAnswer<Counted> counted;
   private volatile Counted last = new Counted(Instant.EPOCH, Map.of());
