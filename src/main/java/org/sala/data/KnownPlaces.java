@@ -4,24 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sala.office.OfficeSettings;
+import org.sala.office.SettingsProblem;
 
 /** Asks, before anything starts, whether the gazetteer knows the office's province. */
 public final class KnownPlaces {
 
   private KnownPlaces() {}
 
-  /**
-   * What is wrong with province and gazetteer; null if nothing is.
-   *
-   * @throws org.sala.office.SettingsProblem if the gazetteer cannot be used
-   */
-  public static String problemOf(OfficeSettings office) {
+  /** A sentence for what is wrong with province and gazetteer. */
+  public static List<String> problems(OfficeSettings office) {
+    try {
+      var problem = problemOf(office);
+      return problem == null ? List.of() : List.of(problem);
+    } catch (SettingsProblem e) {
+      return List.of(e.getMessage());
+    }
+  }
+
+  private static String problemOf(OfficeSettings office) {
     List<Map<String, String>> places = new ArrayList<>(DataTable.PLACES.ofTheProduct());
     if (office.gazetteer() != null) {
       places.addAll(DataTable.PLACES.ofTheOffice(office.gazetteer()));
-    }
-    if (office.province() == null) {
-      return null; // told elsewhere
     }
     if (places.stream().noneMatch(each -> isProvince(each, office.province()))) {
       return "%s (%s) is '%s', which is no province of the gazetteer. Allowed are codes such as 04 for Kampong Chhnang: %s."

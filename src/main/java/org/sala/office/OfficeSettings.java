@@ -27,15 +27,19 @@ public record OfficeSettings(
 
   /** The settings as they are, unchecked; what is missing is null, but for the demonstration. */
   public static OfficeSettings of(Environment environment) {
-    var demonstration =
-        isBlank(environment, "spring.datasource.url")
-            && isBlank(environment, "spring.datasource.jndi-name");
+    var demonstration = isDemonstration(environment);
     var file = given(environment, GAZETTEER, null);
     return new OfficeSettings(
-        given(environment, OFFICE, demonstration ? "KPC" : null),
-        given(environment, PROVINCE, demonstration ? "04" : null),
+        given(environment, OFFICE, demonstration ? OfficeNames.DEMONSTRATION : null),
+        given(environment, PROVINCE, demonstration ? OfficeNames.PROVINCE_OF_DEMONSTRATION : null),
         file == null ? null : Path.of(file),
         demonstration);
+  }
+
+  /** Whether no database is configured, so that this is the demonstration. */
+  public static boolean isDemonstration(Environment environment) {
+    return isBlank(environment, "spring.datasource.url")
+        && isBlank(environment, "spring.datasource.jndi-name");
   }
 
   /** The environment variable that is the same as a setting. */
