@@ -58,14 +58,14 @@ class SettingsTest {
       delimiter = '|',
       textBlock =
           """
-          code;parent_code;type;name_en;name_km | whose first line is 'code;parent_code;type;name_en;name_km'
+          code;parent_code;type;name_en | whose first line is 'code;parent_code;type;name_en'
           code,parent_code,type,name_en,name_km,x | whose first line is 'code,parent_code,type,name_en,name_km,x'
-          code,parent_code,type,name_en,name_km%0201,02,district | whose row 1 has not the 5 columns
+          code,parent_code,type,name_en,name_km%0201,02,district | whose line 2 has 3 columns
           """)
   void gazetteer(String content, String sentence, CapturedOutput output) throws Exception {
     var file = Files.writeString(folder.resolve("other.csv"), content.replace("%", "\n") + "\n");
     start(with("sala.gazetteer.file", file.toString()));
-    assertThat(output).contains(sentence).contains("separated by commas");
+    assertThat(output).contains(sentence).contains("separated by commas or semicolons");
     onlySentences(output);
     Files.write(file, new byte[] {(byte) 0xE9, 0x0A});
     start(with("sala.gazetteer.file", file.toString()));

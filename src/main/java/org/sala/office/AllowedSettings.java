@@ -1,8 +1,10 @@
 package org.sala.office;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.NestedExceptionUtils;
@@ -10,6 +12,9 @@ import org.springframework.core.env.Environment;
 
 /** Holds all settings against what is allowed for them, before anybody uses one. */
 public final class AllowedSettings {
+
+  // Compose hands on what was left out as an empty text.
+  private static final Set<Class<?>> MAY_BE_EMPTY = Set.of(String.class, Path.class);
 
   private final Environment environment;
   private final Binder binder;
@@ -41,8 +46,8 @@ public final class AllowedSettings {
         return Optional.of(setting.missing());
       }
       if (found != null && found.isBlank()) {
-        return setting.value().getType().resolve() == String.class
-            ? Optional.empty() // Compose hands on what was left out as an empty text
+        return MAY_BE_EMPTY.contains(setting.value().getType().resolve(Object.class))
+            ? Optional.empty()
             : Optional.of(setting.wrong(found));
       }
       var value = binder.bind(setting.name(), setting.value());

@@ -27,6 +27,7 @@ record PaperSettings(
         String phone,
     @AllowedValue(value = "a folder that Sala can read", path = PathKind.FOLDER) Path fonts) {
 
+  // A line of a letterhead.
   static final String A_LINE = "a line of at most 200 characters";
 
   /** The address in both languages; empty where it is not set. */

@@ -44,8 +44,15 @@ public record TrialSettings(
     return files != null;
   }
 
-  /** A sentence if there is a database of the office where the room would be made; else null. */
+  /**
+   * A sentence if there is nothing to try, or if there is a database of the office where the room
+   * would be made; else null.
+   */
   static String problemOf(Environment environment) {
+    if (!of(environment).isTrial()) {
+      return "%s (%s) is set to nothing. Allowed is a folder or an archive, or to leave it out."
+          .formatted(FILES, OfficeSettings.variable(FILES));
+    }
     return OfficeSettings.of(environment).isDemonstration()
         ? null
         : "%s makes this Sala a trial room, which has a database of its own and throws it away, but"

@@ -51,6 +51,8 @@ class WrongSettingsTest {
   @DisplayName("is no setting of an office that starts")
   void right() {
     assertThat(told("office", "sala.office=BTB")).isNull();
+    assertThat(told("office", "sala.paper.emblem= + sala.paper.phone= + sala.data.folder="))
+        .isNull();
     assertThat(told("demonstration", "sala.trial.url=")).isNull();
   }
 
