@@ -1,10 +1,8 @@
 package org.sala.office;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,25 +34,12 @@ public final class MistypedNames {
 
   private static Optional<KnownSetting> nearest(String name) {
     var letters = letters(name);
-    if (SettingNames.ALL.stream().anyMatch(right -> isMeant(letters, right))) {
+    if (SettingNames.ALL.stream().anyMatch(right -> letters(right.name()).equals(letters))) {
       return Optional.empty();
     }
     return SettingNames.ALL.stream()
         .filter(right -> right.name().startsWith("sala."))
         .min(Comparator.comparingInt(right -> slips(letters, letters(right.name()))));
-  }
-
-  private static boolean isMeant(String letters, KnownSetting right) {
-    var own = letters(right.name());
-    // A list or a table of settings goes on: sala.….groups[0], sala.….groups.name.
-    return letters.equals(own)
-        || holdsMore(right.value().getType().resolve(Object.class)) && letters.startsWith(own);
-  }
-
-  private static boolean holdsMore(Class<?> type) {
-    return Map.class.isAssignableFrom(type)
-        || Iterable.class.isAssignableFrom(type) && !Path.class.isAssignableFrom(type)
-        || type.isArray();
   }
 
   // SALA_OFFICEHOURS_OPENS, SALA_OFFICE_HOURS_OPENS and sala.office-hours.opens are one setting.
