@@ -1,19 +1,17 @@
 package org.sala;
 
-import java.net.InetAddress;
 import java.util.Map;
 import java.util.Optional;
 import org.sala.data.ProductData;
 import org.sala.demo.Demonstration;
+import org.sala.demo.DemonstrationSettings;
 import org.sala.models.ProductModels;
 import org.sala.office.OfficeSettings;
-import org.sala.office.SettingsProblem;
 import org.sala.people.Administrator;
 import org.sala.people.Provisioning;
 import org.sala.trial.Trial;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
@@ -32,7 +30,7 @@ class Startup implements ApplicationRunner {
   private final Optional<Trial> trial;
   private final boolean isDemonstration;
   private final boolean withRequests;
-  private final String port;
+  private final int port;
 
   Startup(
       ProductData data,
@@ -42,9 +40,8 @@ class Startup implements ApplicationRunner {
       Demonstration demonstration,
       Optional<Trial> trial,
       OfficeSettings office,
-      @Value("${sala.demonstration.requests:true}") boolean withRequests,
-      @Value("${server.port:8080}") String port,
-      @Value("${server.address}") InetAddress address) {
+      DemonstrationSettings settings,
+      ServerSettings server) {
     this.data = data;
     this.models = models;
     this.provisioning = provisioning;
@@ -52,13 +49,8 @@ class Startup implements ApplicationRunner {
     this.demonstration = demonstration;
     this.trial = trial;
     this.isDemonstration = office.isDemonstration();
-    this.withRequests = withRequests;
-    this.port = port;
-    if (isDemonstration && trial.isEmpty() && !address.isLoopbackAddress()) {
-      throw new SettingsProblem(
-          "The demonstration has well-known passwords and listens on 127.0.0.1 only. Set"
-              + " spring.datasource.url to serve others, or leave server.address alone.");
-    }
+    this.withRequests = settings.requests();
+    this.port = server.port();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.sala;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
@@ -38,7 +37,8 @@ class SettingsTest {
   static class Nothing {}
 
   @Test
-  @DisplayName("names its letters, its province, its places and its hours, or Sala does not start")
+  @DisplayName(
+      "names its letters, its province, its places and its hours, and is asked for all at once")
   void allAreAskedFor(CapturedOutput output) {
     assertThat(start("--spring.datasource.url=jdbc:postgresql://db.example.org/sala"))
         .isInstanceOf(SettingsProblem.class);
@@ -52,69 +52,24 @@ class SettingsTest {
     onlySentences(output);
   }
 
-  @Test
-  @DisplayName("starts with settings that are right")
-  void right() throws Exception {
-    assertThatCode(() -> assertThat(start(with("sala.office", "BTB"))).isNull())
-        .doesNotThrowAnyException();
-  }
-
-  @ParameterizedTest(name = "{0} = {1}")
-  @DisplayName("reads of a wrong one what was found and what is allowed, and no line of stack")
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '"',
-      textBlock =
-          """
-          sala.office              | "k p/c" | sala.office (SALA_OFFICE) is 'k p/c'. Allowed is two to five capital
-          sala.office              | KPCKPC  | is 'KPCKPC'. Allowed is two to five capital
-          sala.office              | កពឆ     | is 'កពឆ'. Allowed is two to five capital
-          sala.province            | 99      | sala.province (SALA_PROVINCE) is '99', which is no province of the gazetteer. Allowed are codes such as 04
-          sala.province            | 0403    | is '0403', which is no province
-          sala.province            | 01      | which holds no place of province 01.
-          sala.gazetteer.file      | nowhere.csv | names nowhere.csv, which cannot be read. Allowed is a CSV file
-          sala.office-hours.opens  | half past seven | sala.office-hours.opens (SALA_OFFICEHOURS_OPENS) is 'half past seven'. Allowed is a time
-          sala.models.approval     | NOBODY  | sala.models.approval (SALA_MODELS_APPROVAL) is 'NOBODY'. Allowed is SECOND_PERSON, or ALONE
-          sala.office-hours.closes | 25:00   | is '25:00'. Allowed is a time
-          sala.office-hours.closes | 07:00   | set sala.office-hours.closes later than sala.office-hours.opens
-          """)
-  void wrong(String setting, String value, String sentence, CapturedOutput output)
-      throws Exception {
-    assertThat(start(with(setting, value))).isInstanceOf(SettingsProblem.class);
-    assertThat(output).contains(sentence);
-    onlySentences(output);
-  }
-
   @ParameterizedTest
   @DisplayName("is told of a gazetteer with other columns, an unreadable row, or another encoding")
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
-          code;parent_code;type;name_en;name_km | whose first line is 'code;parent_code;type;name_en;name_km'
+          code;parent_code;type;name_en | whose first line is 'code;parent_code;type;name_en'
           code,parent_code,type,name_en,name_km,x | whose first line is 'code,parent_code,type,name_en,name_km,x'
-          code,parent_code,type,name_en,name_km%0201,02,district | whose row 1 has not the 5 columns
+          code,parent_code,type,name_en,name_km%0201,02,district | whose line 2 has 3 columns
           """)
   void gazetteer(String content, String sentence, CapturedOutput output) throws Exception {
     var file = Files.writeString(folder.resolve("other.csv"), content.replace("%", "\n") + "\n");
     start(with("sala.gazetteer.file", file.toString()));
-    assertThat(output).contains(sentence).contains("separated by commas");
+    assertThat(output).contains(sentence).contains("separated by commas or semicolons");
     onlySentences(output);
     Files.write(file, new byte[] {(byte) 0xE9, 0x0A});
     start(with("sala.gazetteer.file", file.toString()));
     assertThat(output).contains("which is not in UTF-8");
-  }
-
-  @Test
-  @DisplayName("is told of a mistyped name, with the nearest right one; other names are nobody's")
-  void mistyped(CapturedOutput output) throws Exception {
-    assertThat(start(with("sala.ofice", "KPC"))).isInstanceOf(SettingsProblem.class);
-    assertThat(output)
-        .contains(
-            "There is no setting sala.ofice. Did you mean sala.office (in the environment"
-                + " SALA_OFFICE)?");
-    onlySentences(output);
-    assertThat(start(with("sala.backup-folder", "/srv"))).isNull();
   }
 
   @Test

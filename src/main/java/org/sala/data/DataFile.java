@@ -1,51 +1,87 @@
 package org.sala.data;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the rows of a CSV file whose columns are known. */
-final class DataFile {
+record DataFile(DataTable table) {
 
-  private static final CSVFormat CSV =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setNullString("").get();
-
-  private DataFile() {}
+  private static final CSVFormat COMMAS =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setNullString("")
+          .setIgnoreEmptyLines(true)
+          .setTrim(true)
+          .get();
 
   /**
    * The rows, each with a value, or null, for each column.
    *
-   * @throws IllegalArgumentException if the file has other columns, or a row is not whole; the
-   *     message goes on after "the file, ..."
+   * @throws IllegalArgumentException if the file has other columns, or a row is not whole or has
+   *     what is not allowed; the message goes on after "the file, ..."
    */
-  static List<Map<String, String>> read(String text, List<String> columns) throws IOException {
-    // A spreadsheet program puts a mark before the first letter.
-    try (var rows = CSVParser.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, CSV)) {
-      var found = rows.getHeaderNames();
-      if (!Set.copyOf(columns).equals(new HashSet<>(found))) {
+  List<FileRow> read(String text) throws IOException {
+    // A spreadsheet program puts a mark before the first letter, and in some countries semicolons.
+    var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    var first = unmarked.lines().findFirst().orElse("");
+    var semicolons = first.indexOf(';') >= 0 && first.indexOf(',') < 0;
+    var format = semicolons ? COMMAS.builder().setDelimiter(';').get() : COMMAS;
+    try (var parser = CSVParser.parse(unmarked, format)) {
+      var found = parser.getHeaderNames();
+      if (!Set.copyOf(table.columns()).equals(new HashSet<>(found))) {
         throw new IllegalArgumentException(
-            found.isEmpty()
-                ? "which is empty"
-                : "whose first line is '" + String.join(",", found) + "'");
+            first.isEmpty() ? "which is empty" : "whose first line is '" + first + "'");
       }
-      return rows.stream().map(row -> whole(row, columns)).toList();
+      var rows = new ArrayList<FileRow>();
+      for (var row : parser) {
+        rows.add(row(row, parser.getCurrentLineNumber()));
+      }
+      onlyOnce(rows);
+      return rows;
     }
   }
 
-  private static Map<String, String> whole(CSVRecord row, List<String> columns) {
-    if (!row.isConsistent() || row.get(columns.get(0)) == null) {
+  private FileRow row(CSVRecord record, long line) {
+    if (!record.isConsistent()) {
       throw new IllegalArgumentException(
-          "whose row %d has not the %d columns of the first line, or no %s"
-              .formatted(row.getRecordNumber(), columns.size(), columns.get(0)));
+          "whose line %d has %d columns".formatted(line, record.size()));
     }
     var values = new LinkedHashMap<String, String>();
-    columns.forEach(column -> values.put(column, row.get(column)));
-    return values;
+    for (var column : table.known()) {
+      var value = record.get(column.name());
+      if (!column.allows().test(Objects.requireNonNullElse(value, ""))) {
+        throw new IllegalArgumentException(
+            "whose line %d has the %s '%s', where %s is allowed"
+                .formatted(
+                    line, column.name(), Objects.requireNonNullElse(value, ""), column.words()));
+      }
+      values.put(column.name(), value);
+    }
+    return new FileRow(line, values);
+  }
+
+  private void onlyOnce(List<FileRow> rows) {
+    for (var column : table.unique()) {
+      var lines = new HashMap<String, Long>();
+      for (var row : rows) {
+        var before = lines.put(row.get(column), row.line());
+        if (before != null) {
+          throw new IllegalArgumentException(
+              "whose line %d has the %s '%s' of line %d again"
+                  .formatted(row.line(), column, row.get(column), before));
+        }
+      }
+    }
   }
 }

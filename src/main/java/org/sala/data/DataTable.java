@@ -1,16 +1,7 @@
 package org.sala.data;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.sala.office.OfficeSettings;
-import org.sala.office.SettingsProblem;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Locale;
 
 /**
  * The tables that are filled from files. The columns stand here and not in the files: what a file
@@ -19,81 +10,109 @@ import org.springframework.core.io.ClassPathResource;
 enum DataTable {
   UNITS(
       "unit",
-      "code",
+      List.of("code", "key"),
       List.of(
-          "code",
-          "key",
-          "level",
-          "kind",
-          "name_en",
-          "name_km",
-          "heads_group",
-          "officers_group",
-          "inspectors_group")),
-  CATEGORIES("category", "code", List.of("code", "name_en", "name_km", "usual_priority")),
-  MATTERS("matter", "code", List.of("code", "category", "name_en", "name_km")),
-  HOLIDAYS("holiday", "date", List.of("date", "name_en", "name_km", "kind", "certainty", "source")),
-  PLACES("place", "code", List.of("code", "parent_code", "type", "name_en", "name_km"));
+          DataColumn.code("code"),
+          DataColumn.key("key", 40),
+          DataColumn.oneOf("level", "province", "national"),
+          DataColumn.oneOf(
+              "kind",
+              "leadership",
+              "hall",
+              "commission",
+              "department",
+              "branch",
+              "security",
+              "external",
+              "referral"),
+          DataColumn.name("name_en"),
+          DataColumn.name("name_km"),
+          DataColumn.of(
+                  "heads_group",
+                  "[a-z0-9][a-z0-9-]{0,53}-heads|governors",
+                  "a group whose name ends with -heads (of GOV and DGOV: governors)")
+              .orEmpty(),
+          DataColumn.key("officers_group", 60).orEmpty(),
+          DataColumn.key("inspectors_group", 60).orEmpty())),
+  CATEGORIES(
+      "category",
+      List.of("code"),
+      List.of(
+          DataColumn.code("code"),
+          DataColumn.name("name_en"),
+          DataColumn.name("name_km"),
+          DataColumn.oneOf("usual_priority", "URGENT", "HIGH", "NORMAL", "LOW"))),
+  MATTERS(
+      "matter",
+      List.of("code"),
+      List.of(
+          DataColumn.code("code"),
+          DataColumn.code("category"),
+          DataColumn.name("name_en"),
+          DataColumn.name("name_km"))),
+  HOLIDAYS(
+      "holiday",
+      List.of("date"),
+      List.of(
+          DataColumn.date("date"),
+          DataColumn.name("name_en"),
+          DataColumn.name("name_km"),
+          DataColumn.text("kind", 20),
+          DataColumn.text("certainty", 40),
+          DataColumn.text("source", 400))),
+  PLACES(
+      "place",
+      List.of("code"),
+      List.of(
+          DataColumn.of("code", "(\\d\\d){1,4}", "2, 4, 6 or 8 digits"),
+          DataColumn.of("parent_code", "(\\d\\d){1,3}", "2, 4 or 6 digits").orEmpty(),
+          DataColumn.oneOf(
+              "type",
+              "province",
+              "capital",
+              "municipality",
+              "district",
+              "khan",
+              "commune",
+              "sangkat",
+              "village"),
+          DataColumn.name("name_en"),
+          DataColumn.name("name_km")));
 
   private final String table;
-  private final String key;
-  private final List<String> columns;
+  private final List<String> unique;
+  private final List<DataColumn> known;
 
-  DataTable(String table, String key, List<String> columns) {
+  DataTable(String table, List<String> unique, List<DataColumn> known) {
     this.table = table;
-    this.key = key;
-    this.columns = columns;
+    this.unique = unique;
+    this.known = known;
   }
 
   String table() {
     return table;
   }
 
+  /** The column by which a row is known. */
   String key() {
-    return key;
+    return unique.get(0);
+  }
+
+  /** The columns of which no two rows have the same value. */
+  List<String> unique() {
+    return unique;
+  }
+
+  List<DataColumn> known() {
+    return known;
   }
 
   List<String> columns() {
-    return columns;
+    return known.stream().map(DataColumn::name).toList();
   }
 
-  /** The rows of the file that comes with the product. */
-  List<Map<String, String>> ofTheProduct() {
-    var file = new ClassPathResource("data/" + name().toLowerCase(java.util.Locale.ROOT) + ".csv");
-    try {
-      return DataFile.read(file.getContentAsString(StandardCharsets.UTF_8), columns);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read.", e);
-    }
-  }
-
-  /**
-   * The rows of a file that an office brings.
-   *
-   * @throws SettingsProblem if it cannot be read, is not UTF-8, or has other columns
-   */
-  List<Map<String, String>> ofTheOffice(Path file) {
-    try {
-      return DataFile.read(Files.readString(file), columns);
-    } catch (CharacterCodingException e) {
-      throw refused(file, "which is not in UTF-8");
-    } catch (IOException e) {
-      throw refused(file, "which cannot be read");
-    } catch (UncheckedIOException e) {
-      throw refused(file, "which is no CSV");
-    } catch (IllegalArgumentException e) {
-      throw refused(file, e.getMessage());
-    }
-  }
-
-  private SettingsProblem refused(Path file, String found) {
-    return new SettingsProblem(
-        "%s (%s) names %s, %s. Allowed is a CSV file in UTF-8 with the columns %s, separated by commas."
-            .formatted(
-                OfficeSettings.GAZETTEER,
-                OfficeSettings.variable(OfficeSettings.GAZETTEER),
-                file,
-                found,
-                String.join(",", columns)));
+  /** The name of its file, here and in the folder of an office. */
+  String file() {
+    return name().toLowerCase(Locale.ROOT) + ".csv";
   }
 }

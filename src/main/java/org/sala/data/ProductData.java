@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.sala.office.OfficeSettings;
 import org.sala.office.SettingsProblem;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads the product's data files. A row that still is as the product last loaded it is brought up
- * to date; a row that an administrator changed is left alone.
+ * Loads the data files, Sala's own or the office's. A row that still is as it was last loaded is
+ * brought up to date; a row that an administrator changed is left alone; none is deleted.
  */
 @Component
 public class ProductData {
@@ -33,22 +34,27 @@ public class ProductData {
   /**
    * Loads all files.
    *
-   * @throws SettingsProblem if the gazetteer that {@code sala.gazetteer.file} names cannot be used
+   * @throws SettingsProblem if a file of the office cannot be used
    */
   @Transactional
   public void load() {
+    var tables = new OfficeTables(office);
     for (var table : DataTable.values()) {
-      load(table, table.ofTheProduct());
-    }
-    if (office.gazetteer() != null) {
-      load(DataTable.PLACES, DataTable.PLACES.ofTheOffice(office.gazetteer()));
+      try {
+        load(table, tables.rows(table));
+      } catch (DataIntegrityViolationException e) {
+        throw tables
+            .file(table)
+            .map(file -> file.refused("which gives another code what a row of the database has"))
+            .orElseThrow(() -> e);
+      }
     }
   }
 
-  private void load(DataTable table, List<Map<String, String>> rows) {
-    // A file that names a key twice means its last row.
+  private void load(DataTable table, List<FileRow> rows) {
+    // Where the office's places name a province of Sala's again, its own row counts.
     var byKey = new LinkedHashMap<String, Map<String, String>>();
-    rows.forEach(row -> byKey.put(row.get(table.key()), row));
+    rows.forEach(row -> byKey.put(row.get(table.key()), row.values()));
     jdbc.sql(upsert(table.table(), table.key(), table.columns()))
         .param("rows", write(byKey.values()))
         .update();

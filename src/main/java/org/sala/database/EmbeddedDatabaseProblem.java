@@ -1,6 +1,9 @@
 package org.sala.database;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import org.sala.office.SettingNames;
+import org.sala.office.SettingsProblem;
 
 /** Why the embedded PostgreSQL cannot be used, and what the person who starts Sala can do. */
 final class EmbeddedDatabaseProblem extends RuntimeException {
@@ -38,6 +41,16 @@ final class EmbeddedDatabaseProblem extends RuntimeException {
   }
 
   static EmbeddedDatabaseProblem notStarted(Path directory, Throwable cause) {
+    if (cause instanceof FileSystemException refused) {
+      var reason = refused.getReason() == null ? "no access" : refused.getReason();
+      return new EmbeddedDatabaseProblem(
+          SettingNames.of(EmbeddedDatabaseProperties.DIRECTORY)
+              .wrong(
+                  directory.toString(),
+                  "where %s cannot be written (%s)".formatted(refused.getFile(), reason)),
+          SettingsProblem.WHAT_TO_DO,
+          cause);
+    }
     Object reason = cause.getMessage() == null ? cause.getCause() : cause.getMessage();
     return new EmbeddedDatabaseProblem(
         "The embedded PostgreSQL did not start (%s).".formatted(reason),

@@ -73,7 +73,10 @@ public class Demonstration {
       if (group.startsWith("convenor-")) {
         provisioning.convenors(group);
       }
-      identity.createMembership(id, group);
+      // A trial room may have the units of an office, which are not all those of the demonstration.
+      if (identity.createGroupQuery().groupId(group).count() > 0) {
+        identity.createMembership(id, group);
+      }
     }
   }
 

@@ -1,15 +1,20 @@
 package org.sala.models;
 
+import org.sala.office.AllowedValue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Who puts a change of the models in force, bound from {@code sala.models}.
  *
- * @param approval a second person, or in a small office with a single owner also who proposed it
+ * @param approval Who puts a change of the models in force: a second person, or in a small office
+ *     with a single owner also whoever proposed it
  */
 @ConfigurationProperties("sala.models")
-record ApprovalSettings(@DefaultValue("SECOND_PERSON") Approval approval) {
+record ApprovalSettings(
+    @AllowedValue("SECOND_PERSON, or ALONE where a single process owner agrees to the own changes")
+        @DefaultValue("SECOND_PERSON")
+        Approval approval) {
 
   /** Who has to agree. */
   enum Approval {

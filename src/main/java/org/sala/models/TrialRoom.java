@@ -111,6 +111,7 @@ class TrialRoom {
     var variables = new HashMap<String, String>();
     variables.put(OfficeSettings.PROVINCE, office.province());
     variables.put(OfficeSettings.GAZETTEER, Objects.toString(office.gazetteer(), ""));
+    variables.put(OfficeSettings.DATA, Objects.toString(office.data(), ""));
     for (var setting :
         new String[] {"server.address", "sala.office-hours.opens", "sala.office-hours.closes"}) {
       variables.put(setting, environment.getProperty(setting, ""));

@@ -1,92 +1,94 @@
 package org.sala.office;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.core.ResolvableType;
 
-/** Every setting of Sala's own, so that a mistyped name is told and not passed over. */
+/**
+ * Every setting of Sala's own, as its records of settings have them. The compiler writes them down
+ * with their Javadoc ({@code spring-configuration-metadata.json}), so that the start reads one file
+ * and not a thousand classes.
+ */
 public final class SettingNames {
 
-  /** All there are; a test holds the list against the code. */
-  static final List<String> ALL =
-      List.of(
-          OfficeSettings.OFFICE,
-          OfficeSettings.PROVINCE,
-          OfficeSettings.GAZETTEER,
-          "sala.office-hours.opens",
-          "sala.office-hours.closes",
-          "sala.admin.id",
-          "sala.admin.password",
-          "sala.database.room",
-          "sala.demonstration.requests",
-          "sala.embedded-database.directory",
-          "sala.embedded-database.timeout",
-          "sala.metrics.token",
-          "sala.minutes.file-size",
-          "sala.minutes.unpacked-size",
-          "sala.minutes.rows",
-          "sala.minutes.columns",
-          "sala.minutes.cell-length",
-          "sala.models.approval",
-          "sala.notice.lead-days",
-          "sala.paper.emblem",
-          "sala.paper.address",
-          "sala.paper.address-in-english",
-          "sala.paper.phone",
-          "sala.paper.fonts",
-          "sala.rehearsal.walks",
-          "sala.trial.files",
-          "sala.trial.owner",
-          "sala.trial.password",
-          "sala.trial.port",
-          "sala.trial.url");
+  private static final String FILE = "META-INF/spring-configuration-metadata.json";
+  private static final JsonNode METADATA = read();
 
-  private static final int SLIPS = 2;
+  /** The records of settings, by what their settings begin with and in its order. */
+  static final List<Map.Entry<String, Class<?>>> RECORDS = records();
+
+  /** All there are, in the order of their names. */
+  static final List<KnownSetting> ALL = settings();
 
   private SettingNames() {}
 
-  /**
-   * A sentence for each name that looks like a mistyped one of ours. Names that resemble none may
-   * be anybody's.
-   */
-  public static List<String> misspelt(ConfigurableEnvironment environment) {
-    Set<String> sentences = new TreeSet<>();
-    environment.getPropertySources().stream()
-        .filter(EnumerablePropertySource.class::isInstance)
-        .flatMap(source -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
-        .filter(name -> name.startsWith("sala.") || name.startsWith("SALA_"))
-        .forEach(name -> nearest(name).ifPresent(right -> sentences.add(sentence(name, right))));
-    return List.copyOf(sentences);
+  /** The setting of a name that there is. */
+  public static KnownSetting of(String name) {
+    return ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private static String sentence(String name, String right) {
-    return "There is no setting %s. Did you mean %s (in the environment %s)?"
-        .formatted(name, right, OfficeSettings.variable(right));
-  }
-
-  private static Optional<String> nearest(String name) {
-    var letters = letters(name);
-    if (ALL.stream().anyMatch(right -> letters(right).equals(letters))) {
-      return Optional.empty();
+  // The libraries have such a file as well; ours names a class of ours.
+  private static JsonNode read() {
+    try {
+      for (var file : Collections.list(SettingNames.class.getClassLoader().getResources(FILE))) {
+        var metadata = new ObjectMapper().readTree(file);
+        if (metadata.at("/groups/0/type").asText().startsWith("org.sala.")) {
+          return metadata;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE + " cannot be read.", e);
     }
-    return ALL.stream()
-        .filter(right -> slips(letters, letters(right)) <= SLIPS)
-        .min((a, b) -> slips(letters, letters(a)) - slips(letters, letters(b)));
+    throw new IllegalStateException(
+        "This build has no " + FILE + ": compile it with the annotation processor of pom.xml.");
   }
 
-  // SALA_OFFICEHOURS_OPENS, SALA_OFFICE_HOURS_OPENS and sala.office-hours.opens are one setting.
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  private static List<Map.Entry<String, Class<?>>> records() {
+    var found = new ArrayList<Map.Entry<String, Class<?>>>();
+    for (var group : METADATA.get("groups")) {
+      try {
+        found.add(Map.entry(group.get("name").asText(), Class.forName(group.get("type").asText())));
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(FILE + " is of another build.", e);
+      }
+    }
+    return List.copyOf(found);
   }
 
-  @SuppressWarnings("deprecation") // the one that is not deprecated is in another library
-  private static int slips(String one, String other) {
-    return StringUtils.getLevenshteinDistance(one, other);
+  private static List<KnownSetting> settings() {
+    var written = new LinkedHashMap<String, JsonNode>();
+    METADATA.get("properties").forEach(each -> written.put(each.get("name").asText(), each));
+    return RECORDS.stream()
+        .flatMap(group -> of(group.getKey(), group.getValue(), written))
+        .sorted(Comparator.comparing(KnownSetting::name))
+        .toList();
+  }
+
+  private static Stream<KnownSetting> of(
+      String prefix, Class<?> type, Map<String, JsonNode> written) {
+    return Stream.of(type.getRecordComponents())
+        .filter(each -> each.isAnnotationPresent(AllowedValue.class))
+        .map(
+            each -> {
+              var name = prefix + "." + DataObjectPropertyName.toDashedForm(each.getName());
+              var words = written.get(name);
+              return new KnownSetting(
+                  name,
+                  Bindable.of(ResolvableType.forType(each.getGenericType())),
+                  words.path("description").asText(),
+                  words.path("defaultValue").asText(null),
+                  each.getAnnotation(AllowedValue.class));
+            });
   }
 }

@@ -11,10 +11,6 @@ class SettingsFailureAnalyzer extends AbstractFailureAnalyzer<SettingsProblem> {
 
   @Override
   protected FailureAnalysis analyze(Throwable rootFailure, SettingsProblem problem) {
-    return new FailureAnalysis(
-        problem.getMessage(),
-        "Set this right in the environment of Sala (on a server: the file of settings, see"
-            + " docker/README.md) and start again.",
-        problem);
+    return new FailureAnalysis(problem.getMessage(), SettingsProblem.WHAT_TO_DO, problem);
   }
 }

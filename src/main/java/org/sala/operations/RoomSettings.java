@@ -1,5 +1,6 @@
 package org.sala.operations;
 
+import org.sala.office.AllowedValue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
@@ -7,10 +8,13 @@ import org.springframework.util.unit.DataSize;
  * What the database may take of its disk, bound from {@code sala.database}: Sala cannot see the
  * disk of another computer.
  *
- * @param room null where nobody said; then it is not watched. Health is down from nine tenths on
+ * @param room How much room the database has on its disk, which Sala cannot see; from nine tenths
+ *     on health says DOWN. Without it the room is not watched
  */
 @ConfigurationProperties("sala.database")
-record RoomSettings(DataSize room) {
+record RoomSettings(
+    @AllowedValue(value = "a size from {from} to {to}: 50GB", from = "1GB", to = "100TB")
+        DataSize room) {
 
   /** Whether a database of this size has nearly filled its room. */
   boolean isNearlyFull(DataSize size) {

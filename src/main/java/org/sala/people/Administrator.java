@@ -2,9 +2,9 @@ package org.sala.people;
 
 import static java.util.Locale.ROOT;
 
-import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.sala.engine.LongPasswords;
+import org.sala.office.AllowedValue;
 import org.sala.office.SettingsProblem;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -16,8 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Administrator {
 
-  // What the engine takes for an id: general-resource-whitelist-pattern.
-  private static final Pattern ID = Pattern.compile("[a-zA-Z0-9_.-]+");
+  private static final String A_PASSWORD =
+      "a password of at least "
+          + LongPasswords.SHORTEST
+          + " characters without sala.admin.id in it";
 
   private final IdentityService identity;
   private final Settings settings;
@@ -27,9 +29,43 @@ public class Administrator {
     this.settings = settings;
   }
 
-  /** The administrator to create at the first start; neither value has a default. */
+  /**
+   * The administrator to create at the first start, bound from {@code sala.admin}; neither value
+   * has a default.
+   *
+   * @param id The log-in of the first administrator, asked for at the first start and made then
+   *     only
+   * @param password The password of the first administrator, changed in Admin afterwards
+   */
   @ConfigurationProperties("sala.admin")
-  record Settings(String id, String password) {}
+  record Settings(
+      @AllowedValue(
+              value = "a name of Latin letters, digits, dot, dash and underscore",
+              // What the engine takes for an id: general-resource-whitelist-pattern.
+              pattern = "[a-zA-Z0-9_.-]*")
+          String id,
+      @AllowedValue(
+              value = Administrator.A_PASSWORD,
+              pattern = "(?s)(.{" + LongPasswords.SHORTEST + ",})?")
+          String password) {
+
+    /**
+     * Checks that the one is not in the other.
+     *
+     * @throws IllegalArgumentException if it is
+     */
+    Settings {
+      if (id != null
+          && !id.isEmpty()
+          && password != null
+          && password.toLowerCase(ROOT).contains(id.toLowerCase(ROOT))) {
+        throw new IllegalArgumentException(
+            "sala.admin.password (SALA_ADMIN_PASSWORD) has sala.admin.id in it. Allowed is "
+                + A_PASSWORD
+                + ".");
+      }
+    }
+  }
 
   /** Whether there is an administrator. */
   public boolean exists() {
@@ -39,7 +75,7 @@ public class Administrator {
   /**
    * Creates the administrator of the settings if there is none.
    *
-   * @throws SettingsProblem if there is none and the settings name none that can be created
+   * @throws SettingsProblem if there is none and the settings name none
    */
   public void ensure() {
     if (exists()) {
@@ -55,22 +91,14 @@ public class Administrator {
   }
 
   private void check() {
-    if (settings.id() == null || settings.password() == null) {
+    if (isEmpty(settings.id()) || isEmpty(settings.password())) {
       throw new SettingsProblem(
           "Sala has no administrator. Set sala.admin.id and sala.admin.password (in the environment"
               + " SALA_ADMIN_ID and SALA_ADMIN_PASSWORD).");
     }
-    if (!ID.matcher(settings.id()).matches()) {
-      throw new SettingsProblem(
-          "sala.admin.id (SALA_ADMIN_ID) is '%s'. Allowed are Latin letters, digits, dot, dash and underscore."
-              .formatted(settings.id()));
-    }
-    if (settings.password().length() < LongPasswords.SHORTEST
-        || settings.password().toLowerCase(ROOT).contains(settings.id().toLowerCase(ROOT))) {
-      // What was found is a secret, and stays out of the log.
-      throw new SettingsProblem(
-          "sala.admin.password (SALA_ADMIN_PASSWORD) is too easy to guess. Allowed are at least %d characters without sala.admin.id in them."
-              .formatted(LongPasswords.SHORTEST));
-    }
+  }
+
+  private static boolean isEmpty(String text) {
+    return text == null || text.isEmpty();
   }
 }

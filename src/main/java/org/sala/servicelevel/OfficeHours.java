@@ -1,6 +1,7 @@
 package org.sala.servicelevel;
 
 import java.time.LocalTime;
+import org.sala.office.AllowedValue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,13 +9,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * When the provincial hall is open, bound from {@code sala.office-hours}; hours differ between
  * provinces, so they are configuration (R02, R24).
  *
- * @param opens local time at which the hall opens, 07:30 unless configured
- * @param closes local time at which the hall closes, 17:30 unless configured; a request received at
- *     this time or later counts as received on the next working day, and due dates fall at it
+ * @param opens When the hall opens, in Phnom Penh time
+ * @param closes When the hall closes, in Phnom Penh time. A request received then or later counts
+ *     as received on the next working day, and due dates fall at this time
  */
 @ConfigurationProperties("sala.office-hours")
 public record OfficeHours(
-    @DefaultValue("07:30") LocalTime opens, @DefaultValue("17:30") LocalTime closes) {
+    @AllowedValue(value = OfficeHours.A_TIME, needed = true) @DefaultValue("07:30") LocalTime opens,
+    @AllowedValue(value = OfficeHours.A_TIME, needed = true) @DefaultValue("17:30")
+        LocalTime closes) {
+
+  static final String A_TIME = "a time of the day in four digits: 07:30";
 
   /**
    * Checks that the hall opens before it closes.

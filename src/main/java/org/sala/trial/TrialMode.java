@@ -10,16 +10,14 @@ import org.sala.office.SettingsProblem;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Makes a Sala a trial room where the settings say so: before anything starts it gets a folder of
- * its own for its database, which goes with it, and the letters TRIAL for its numbers.
+ * Makes a Sala a trial room where the settings, looked through by then, say so: before anything
+ * starts it gets a folder of its own for its database, which goes with it, and the letters TRIAL
+ * for its numbers.
  */
-@Order(Ordered.HIGHEST_PRECEDENCE)
 class TrialMode implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   /**
@@ -30,7 +28,7 @@ class TrialMode implements ApplicationContextInitializer<ConfigurableApplication
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var environment = context.getEnvironment();
-    if (!TrialSettings.of(environment).isTrial()) {
+    if (!environment.containsProperty(TrialSettings.FILES)) {
       return;
     }
     var problem = TrialSettings.problemOf(environment);
@@ -54,7 +52,7 @@ class TrialMode implements ApplicationContextInitializer<ConfigurableApplication
                     // The clock is moved by people who wait for what follows.
                     "camunda.bpm.job-execution.max-wait",
                     "1000")));
-    ownerOf(environment.getProperty(TrialSettings.OWNER, Long.class));
+    ownerOf(TrialSettings.of(environment).owner());
   }
 
   private static Path folder() {

@@ -2,32 +2,24 @@ package org.sala.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import org.apache.commons.lang3.StringUtils;
+import org.sala.office.AllowedValue;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
  * Who may read the metrics beside administrators, bound from {@code sala.metrics}.
  *
- * @param token what Prometheus sends as its bearer token, at least 20 characters; null where it
- *     reads nothing
+ * @param token What Prometheus sends as its bearer token; without it only administrators read the
+ *     metrics
  */
 @ConfigurationProperties("sala.metrics")
-record MetricsSettings(String token) {
+record MetricsSettings(
+    @AllowedValue(
+            value = "a text of at least 20 characters without spaces: openssl rand -hex 24",
+            pattern = "\\S{20,}")
+        String token) {
 
-  private static final int SHORTEST = 20;
   private static final String BEARER = "Bearer ";
-
-  /**
-   * Checks that it cannot be guessed.
-   *
-   * @throws IllegalArgumentException if it is too short
-   */
-  MetricsSettings {
-    if (token != null && token.length() < SHORTEST) {
-      throw new IllegalArgumentException(
-          "sala.metrics.token (SALA_METRICS_TOKEN) has %d characters. Allowed are %d or more: openssl rand -hex 24"
-              .formatted(token.length(), SHORTEST));
-    }
-  }
 
   /** Whether a header {@code Authorization} brings a token at all. */
   static boolean isToken(String authorization) {
@@ -36,7 +28,7 @@ record MetricsSettings(String token) {
 
   /** Whether it brings this one; takes as long for a wrong one. */
   boolean admits(String authorization) {
-    return token != null
+    return StringUtils.isNotEmpty(token)
         && isToken(authorization)
         && MessageDigest.isEqual(
             token.getBytes(StandardCharsets.UTF_8),

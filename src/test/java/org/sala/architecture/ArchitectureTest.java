@@ -146,7 +146,7 @@ class ArchitectureTest {
   @DisplayName("decides in one place what is text: nobody else asks whether a text is blank")
   void onePlaceForBlankText() {
     var ofNobody = // settings, models and folded keys: no person types them, or it is layout
-        "EngineGuard|Startup|SettingsCheck|OfficeSettings|ProductData|NewDecision|Routing|Sketches"
+        "EngineGuard|Startup|AllowedSettings|OfficeSettings|ProductData|NewDecision|Routing|Sketches"
             + "|KhmerLines";
     noClasses()
         .that()

@@ -19,13 +19,13 @@ class CaseNumbersTest {
   @Test
   @DisplayName("begin with its letters and count in series of their own, each from one")
   void ownSeries() {
-    var numbers = new CaseNumbers(jdbc, new OfficeSettings("BTB", "02", null, false));
+    var numbers = new CaseNumbers(jdbc, new OfficeSettings("BTB", "02", null, null, false));
     assertThat(numbers.open(Kind.REQUEST, 2026)).isEqualTo("BTB-2026-000001");
     assertThat(numbers.open(Kind.REQUEST, 2026)).isEqualTo("BTB-2026-000002");
     assertThat(numbers.open(Kind.REQUEST, 2027)).isEqualTo("BTB-2027-000001");
     assertThat(numbers.open(Kind.MEETING, 2026)).isEqualTo("BTB-M-2026-0001");
     assertThat(numbers.open(Kind.NOTICE, 2026)).isEqualTo("BTB-N-2026-0001");
-    var demonstration = new CaseNumbers(jdbc, new OfficeSettings("KPC", "04", null, true));
+    var demonstration = new CaseNumbers(jdbc, new OfficeSettings("KPC", "04", null, null, true));
     assertThat(demonstration.open(Kind.REQUEST, 2026)).startsWith("KPC-2026-");
   }
 }

@@ -16,6 +16,7 @@ import org.sala.office.SettingsProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SalaTest
 @DisplayName("The product's data files")
@@ -25,6 +26,7 @@ class ProductDataTest {
   @Autowired JdbcTemplate jdbc;
   @Autowired JdbcClient client;
   @Autowired ObjectMapper json;
+  @Autowired TransactionTemplate transactions;
 
   @Test
   @DisplayName("are loaded once: 53 units, 16 categories, 88 holidays, 25 provinces")
@@ -93,8 +95,45 @@ class ProductDataTest {
         .isEqualTo("Phnum Srok");
   }
 
+  @Test
+  @DisplayName("are those of the office's folder where it has them; what was loaded before stays")
+  void ofTheOffice(@TempDir Path folder) throws Exception {
+    var units = OfficeTables.textOf("data/units.csv");
+    Files.writeString(
+        folder.resolve("units.csv"),
+        units.replaceFirst("(?m)^DEP-CULT,.*\n", "")
+            + "DEP-ELEC,electricity,province,department,Department of Electricity,អគ្គិសនី,,,\n");
+    var office = new OfficeSettings("BTB", "02", null, folder, false);
+    transactions.executeWithoutResult(
+        status -> {
+          jdbc.update("update unit set name_en = 'Renamed here' where code = 'DEP-TOUR'");
+          new ProductData(client, json, office).load();
+          assertThat(name("DEP-ELEC")).isEqualTo("Department of Electricity");
+          assertThat(name("DEP-CULT")).isNotNull();
+          assertThat(name("DEP-TOUR")).isEqualTo("Renamed here");
+          status.setRollbackOnly();
+        });
+  }
+
+  @Test
+  @DisplayName("give no code of the database to another unit: that is told, and nothing is loaded")
+  void codesAreNotReused(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("units.csv"),
+        OfficeTables.textOf("data/units.csv").replace("DEP-CULT,", "DEP-ARTS,"));
+    var office = new OfficeSettings("BTB", "02", null, folder, false);
+    assertThatThrownBy(
+            () ->
+                transactions.executeWithoutResult(
+                    status -> new ProductData(client, json, office).load()))
+        .isInstanceOf(SettingsProblem.class)
+        .hasMessageContaining("sala.data.folder (SALA_DATA_FOLDER) names " + folder)
+        .hasMessageContaining("which gives another code what a row of the database has");
+    assertThat(count("unit")).isEqualTo(53);
+  }
+
   private static OfficeSettings of(Path gazetteer) {
-    return new OfficeSettings("KPC", "04", gazetteer, true);
+    return new OfficeSettings("KPC", "04", gazetteer, null, true);
   }
 
   private long count(String table) {
