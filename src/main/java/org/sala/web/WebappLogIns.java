@@ -31,6 +31,9 @@ class WebappLogIns extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     sessions.account(request);
+    if (request.getRequestURI().endsWith("/logout")) {
+      sessions.noteLogOut(request);
+    }
     chain.doFilter(request, response);
     sessions.noteLogIn(request);
   }

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody who calls Sala over HTTP: with basic authentication, with a webapp session, or nobody.
@@ -41,6 +42,14 @@ class Caller {
 
   /** Logs in to Tasklist as a browser does. */
   static Caller session(int port, String user) {
+    var caller = loggedIn(port, user);
+    caller.remember(caller.get("/camunda/app/tasklist/default/"));
+    caller.remember(caller.get("/camunda/api/engine/engine/"));
+    return caller;
+  }
+
+  /** As above up to the log-in: it begins a new session, and the next page brings its token. */
+  static Caller loggedIn(int port, String user) {
     var caller = new Caller(port);
     caller.remember(caller.get("/camunda/app/tasklist/default/"));
     var form =
@@ -55,9 +64,6 @@ class Caller {
       throw new IllegalStateException("Log-in failed: " + login.statusCode() + " " + login.body());
     }
     caller.remember(login);
-    // A log-in begins a new session, and the next page brings its token.
-    caller.remember(caller.get("/camunda/app/tasklist/default/"));
-    caller.remember(caller.get("/camunda/api/engine/engine/"));
     return caller;
   }
 
@@ -132,6 +138,15 @@ class Caller {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The value of a cookie that it has, or null. */
+  String cookie(String name) {
+    return Stream.of(headers.getOrDefault("Cookie", "").split("; "))
+        .filter(pair -> pair.startsWith(name + "="))
+        .map(pair -> pair.split("=", 2)[1])
+        .findFirst()
+        .orElse(null);
   }
 
   /** Keeps the cookies of an answer as a browser does. */
