@@ -23,7 +23,7 @@ class Caller {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> headers = new HashMap<>();
-  private final String base;
+  private String base;
 
   private Caller(int port) {
     this.base = "http://localhost:" + port;
@@ -50,10 +50,14 @@ class Caller {
 
   /** As above up to the log-in: it begins a new session, and the next page brings its token. */
   static Caller loggedIn(int port, String user) {
+    return loggedIn(port, user, "demo");
+  }
+
+  static Caller loggedIn(int port, String user, String password) {
     var caller = new Caller(port);
     caller.remember(caller.get("/camunda/app/tasklist/default/"));
     var form =
-        "username=" + user + "&password=" + URLEncoder.encode("demo", StandardCharsets.UTF_8);
+        "username=" + user + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
     var login =
         caller.send(
             "POST",
@@ -65,6 +69,12 @@ class Caller {
     }
     caller.remember(login);
     return caller;
+  }
+
+  /** The same browser, whose calls the proxy sends to another node from now on. */
+  Caller at(int port) {
+    base = "http://localhost:" + port;
+    return this;
   }
 
   Caller with(String header, String value) {
