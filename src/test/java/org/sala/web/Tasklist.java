@@ -3,16 +3,21 @@ package org.sala.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A browser in which one person is logged in: Tasklist, and the desk's page beside it. Fields are
@@ -21,11 +26,13 @@ import java.util.regex.Pattern;
 class Tasklist implements AutoCloseable {
 
   private static final String COUNTER = "\\s*\\(?\\d*\\)?\\s*$";
+  private static final Pattern TASK = Pattern.compile("[?&]task=([^&\\s]+)");
   private static final Pattern CASE_NUMBER = Pattern.compile("-\\d{4}-\\d{4,6}");
 
   private final BrowserContext context;
   private final Page page;
   private final String base;
+  private Request asked;
 
   private Tasklist(Browser browser, int port) {
     this.base = "http://localhost:" + port;
@@ -37,6 +44,12 @@ class Tasklist implements AutoCloseable {
                 .setTimezoneId("Asia/Phnom_Penh"));
     this.context.setDefaultTimeout(Chromium.LONGEST_WAIT);
     this.page = context.newPage();
+    this.page.onRequest(
+        request -> {
+          if (asksForTasks(request)) {
+            asked = request;
+          }
+        });
   }
 
   Tasklist(Browser browser, int port, String user) {
@@ -115,14 +128,43 @@ class Tasklist implements AutoCloseable {
 
   private void choose(Locator filter) {
     // Not any answer: one that was asked for before would come and be taken for it.
-    page.waitForRequest(request -> request.url().contains("/list?"), () -> filter.first().click())
-        .response();
+    page.waitForRequest(Tasklist::asksForTasks, () -> filter.first().click());
+    showsWhatWasAsked();
+  }
+
+  private static boolean asksForTasks(Request request) {
+    return request.url().contains("/list?");
+  }
+
+  // The cards of the list before stay until those of the answer are there, each in its own time.
+  private void showsWhatWasAsked() {
+    page.waitForCondition(() -> tasksShown().equals(answered(asked)));
     assertThat(page.locator("[cam-tasks] .loader")).isHidden();
   }
 
+  private Set<String> tasksShown() {
+    return Stream.of(String.join(" ", hrefs(tasks().locator("h4.task a"))))
+        .flatMap(all -> TASK.matcher(all).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  @SuppressWarnings("unchecked") // the browser gives texts
+  private static List<String> hrefs(Locator links) {
+    return (List<String>) links.evaluateAll("links => links.map(link => link.href)");
+  }
+
+  private static Set<String> answered(Request request) {
+    List<String> tasks = JsonPath.read(request.response().text(), "$._embedded..task[*].id");
+    return Set.copyOf(tasks);
+  }
+
+  private Locator tasks() {
+    return page.locator("[cam-tasks] li.task");
+  }
+
   Locator tasksOf(String number) {
-    return page.locator("[cam-tasks] li.task")
-        .filter(new Locator.FilterOptions().setHasText(number));
+    return tasks().filter(new Locator.FilterOptions().setHasText(number));
   }
 
   /** Goes to a page of Sala through the menu of Tasklist, which many pages fold. */
@@ -137,37 +179,26 @@ class Tasklist implements AutoCloseable {
 
   /** Opens the one task of this request in the filter, on the page it is on, in the tab "Work". */
   void open(String filter, String number) {
-    // On a busy computer the list that is looked through may still be the one before.
-    assertThat(isFound(filter, number) || isFoundAnew(filter, number)).as(number).isTrue();
+    filter(filter);
+    var next = page.locator("[cam-tasks] .pagination-next:not(.disabled) a");
+    hasCards();
+    while (tasksOf(number).count() == 0 && next.count() > 0) {
+      page.waitForRequest(Tasklist::asksForTasks, next::click);
+      showsWhatWasAsked();
+      hasCards();
+    }
+    assertThat(tasksOf(number).count())
+        .as("%s among %s at %s", number, tasks().allInnerTexts(), page.url())
+        .isOne();
     tasksOf(number).locator("h4.task a").click();
     tab(0); // Tasklist remembers the tab that was open last
     assertThat(request().locator(".sala-number")).hasText(number);
   }
 
-  private boolean isFoundAnew(String filter, String number) {
-    choose(filters().filter(new Locator.FilterOptions().setHasNotText(Pattern.compile(filter))));
-    return isFound(filter, number);
-  }
-
-  private boolean isFound(String filter, String number) {
-    filter(filter);
-    var next = page.locator("[cam-tasks] .pagination-next:not(.disabled) a");
-    var first = page.locator("[cam-tasks] li.task").first();
-    hasCards();
-    while (tasksOf(number).count() == 0 && next.count() > 0) {
-      var before = first.innerText();
-      next.click();
-      assertThat(first).not().hasText(before);
-      hasCards();
-    }
-    return tasksOf(number).count() > 0;
-  }
-
   /** The cards come after the names, one after the other. */
   private void hasCards() {
-    var tasks = page.locator("[cam-tasks] li.task");
-    assertThat(tasks.first()).containsText(CASE_NUMBER);
-    assertThat(tasks.last()).containsText(CASE_NUMBER);
+    assertThat(tasks().first()).containsText(CASE_NUMBER);
+    assertThat(tasks().last()).containsText(CASE_NUMBER);
   }
 
   /** Opens a task that has come meanwhile: another filter and back, as a list is asked anew. */
