@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class SalaApplication {
 
   public static void main(String[] args) {
-    SpringApplication.run(SalaApplication.class, args);
+    var application = new SpringApplication(SalaApplication.class);
+    Ending.of(application);
+    application.run(args);
   }
 }

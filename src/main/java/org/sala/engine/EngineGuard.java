@@ -38,6 +38,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
   private final TimersAskFirst timersAskFirst;
   private final NightlyTidying tidying;
   private final ObjectProvider<ModelProposals> proposals;
+  private final Acquisition acquisition;
 
   EngineGuard(
       ApplicationContext context,
@@ -46,6 +47,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
       TimersAskFirst timersAskFirst,
       NightlyTidying tidying,
       ObjectProvider<ModelProposals> proposals,
+      Acquisition acquisition,
       List<BpmnParseListener> parseListeners,
       FlywayMigrationInitializer ownTablesComeFirst,
       OfficeSettings office) {
@@ -53,6 +55,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     this.timersAskFirst = timersAskFirst;
     this.tidying = tidying;
     this.proposals = proposals;
+    this.acquisition = acquisition;
     this.isDemonstration = office.isDemonstration();
     this.parseListeners = parseListeners;
     this.context = context;
@@ -128,6 +131,7 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     ExecuteJobHelper.LOGGING_HANDLER = new JobFailures();
     QueryFunctions.register(configuration.getExpressionManager());
     EconomicalEngine.after(configuration);
+    acquisition.guard(configuration.getJobExecutor());
     var mybatis = configuration.getSqlSessionFactory().getConfiguration();
     mybatis.addInterceptor(new QueryLimits());
     mybatis.addInterceptor(new PlannedAnew());

@@ -7,6 +7,7 @@ import java.util.Optional;
 enum Part {
   DATABASE("database"),
   DISK("diskSpace"),
+  CLOCK("clock"),
   ACCOUNTS("administratorHealth"),
   JOBS("jobs");
 

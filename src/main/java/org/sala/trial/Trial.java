@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(TrialSettings.FILES)
 public class Trial {
 
+  /** The bean that throws the folder of this trial room away when its start is interrupted. */
+  public static final String FOLDER = "trialFolder";
+
   private static final Logger LOG = LoggerFactory.getLogger(Trial.class);
 
   private final TrialSettings settings;

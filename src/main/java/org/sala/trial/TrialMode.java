@@ -36,7 +36,15 @@ class TrialMode implements ApplicationContextInitializer<ConfigurableApplication
       throw new SettingsProblem(problem);
     }
     var folder = folder();
-    SpringApplication.getShutdownHandlers().add(() -> throwAway(folder));
+    SpringApplication.getShutdownHandlers()
+        .add(
+            () -> {
+              context.close(); // its database lies in the folder
+              throwAway(folder);
+            });
+    context
+        .getBeanFactory()
+        .registerSingleton(Trial.FOLDER, (AutoCloseable) () -> throwAway(folder));
     environment
         .getPropertySources()
         .addFirst(

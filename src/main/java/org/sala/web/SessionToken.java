@@ -20,40 +20,67 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a call of the webapps that changes something and does not bring the token of its session,
- * and tells the browser the token. The webapps' own filter would refuse it as well, but ends the
- * session with it: the person would be logged out and lose what they typed.
+ * Gives a session of the webapps its token, and refuses a call that changes something and does not
+ * bring it. The webapps' own filter would refuse it as well, but ends the session with it: the
+ * person would be logged out and lose what they typed. And it would make up a token for each of two
+ * calls that come at once, on two nodes perhaps: the browser would keep one, the session the other.
+ * So the token follows from the session, whose id no page can read; which id it was cannot be told
+ * from it.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class SessionToken extends OncePerRequestFilter {
+
+  /** Where the webapps look for it. */
+  private static final String PATH = "/camunda";
 
   private static final Set<String> CHANGE_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     var path = request.getRequestURI();
-    return !path.contains("/camunda/api/")
-        || path.contains("/login/")
-        || CHANGE_NOTHING.contains(request.getMethod());
+    return !path.contains("/camunda/api/") && !path.contains("/camunda/app/");
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var session = request.getSession(false);
-    var token = session == null || isNobodys(session) ? null : token(session);
-    if (token == null || isSame(token, request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME))) {
-      chain.doFilter(request, response);
+    if (CHANGE_NOTHING.contains(request.getMethod())) {
+      give(request.getSession(), response);
+    } else if (!request.getRequestURI().contains("/login/") && lacksToken(request)) {
+      tell(token(request.getSession()), response);
+      ProblemAnswer.write(response, HttpStatus.FORBIDDEN, Wording.forReader("web.other-token"));
       return;
     }
+    chain.doFilter(request, response);
+  }
+
+  private static void give(HttpSession session, HttpServletResponse response) {
+    if (token(session) == null) {
+      var token = tokenOf(session.getId());
+      session.setAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME, token);
+      tell(token, response);
+    }
+  }
+
+  private static void tell(String token, HttpServletResponse response) {
     var cookie = new Cookie(CsrfConstants.CSRF_TOKEN_DEFAULT_COOKIE_NAME, token);
-    cookie.setPath("/");
+    cookie.setPath(PATH);
     cookie.setSecure(true);
     cookie.setAttribute("SameSite", "Strict");
     response.addCookie(cookie);
-    ProblemAnswer.write(response, HttpStatus.FORBIDDEN, Wording.forReader("web.other-token"));
+    response.setHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME, token);
+  }
+
+  private static boolean lacksToken(HttpServletRequest request) {
+    var session = request.getSession(false);
+    var token = session == null || isNobodys(session) ? null : token(session);
+    return token != null && !isSame(token, request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME));
+  }
+
+  private static String tokenOf(String session) {
+    return Sha256.of("token of session " + session);
   }
 
   private static String token(HttpSession session) {

@@ -2,12 +2,8 @@ package org.sala.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
@@ -24,6 +20,8 @@ class Sessions {
 
   private static final String LOGIN = Sessions.class.getName();
 
+  private static final String LOGGED_OUT = "";
+
   private final Accounts accounts;
 
   Sessions(Accounts accounts) {
@@ -35,6 +33,14 @@ class Sessions {
     return session(request).flatMap(session -> person(session).flatMap(p -> checked(session, p)));
   }
 
+  /**
+   * Notes that the person logs out. A call that began before, on whichever node, may yet write down
+   * who was logged in; nobody is, all the same.
+   */
+  void noteLogOut(HttpServletRequest request) {
+    session(request).ifPresent(session -> session.setAttribute(LOGIN, LOGGED_OUT));
+  }
+
   /** Notes, after a log-in, with which password the session began. */
   void noteLogIn(HttpServletRequest request) {
     session(request)
@@ -44,7 +50,7 @@ class Sessions {
 
   private Optional<Account> checked(HttpSession session, UserAuthentication person) {
     var account = accounts.find(person.getIdentityId()).filter(found -> !found.logIn().locked());
-    var mark = account.map(found -> mark(found)).orElse("");
+    var mark = account.map(Sessions::mark).orElse(LOGGED_OUT);
     var noted = session.getAttribute(LOGIN);
     if (account.isEmpty() || noted != null && !noted.equals(mark)) {
       session.invalidate();
@@ -68,14 +74,8 @@ class Sessions {
     return Optional.ofNullable(request.getSession(false));
   }
 
-  // Not the stored hash itself: sessions may be written to disk.
+  // Not the stored hash itself: sessions lie in the database.
   private static String mark(Account account) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(account.logIn().hash().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("This Java has no SHA-256.", e);
-    }
+    return Sha256.of(account.logIn().hash());
   }
 }

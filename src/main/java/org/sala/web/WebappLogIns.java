@@ -32,6 +32,9 @@ class WebappLogIns extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     sessions.account(request).map(Account::id).ifPresent(CallLog::isOf);
+    if (request.getRequestURI().endsWith("/logout")) {
+      sessions.noteLogOut(request);
+    }
     chain.doFilter(request, response);
     sessions.noteLogIn(request);
   }

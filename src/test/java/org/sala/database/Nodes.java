@@ -1,6 +1,5 @@
 package org.sala.database;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** An office in processes of their own: nodes that can be killed, on one database that lives on. */
@@ -41,6 +41,25 @@ public final class Nodes implements AutoCloseable {
 
     public void kill() throws InterruptedException {
       process.destroyForcibly().waitFor();
+    }
+
+    /** It stands still, as a virtual machine that is paused. */
+    public void freeze() throws Exception {
+      signal("-STOP");
+    }
+
+    /** It goes on. */
+    public void goOn() throws Exception {
+      signal("-CONT");
+    }
+
+    private void signal(String signal) throws Exception {
+      new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** What it has said so far. */
+    public String log() throws IOException {
+      return Files.readString(logOf(port));
     }
 
     /** How many bytes of the heap are in use after everything else was thrown away. */
@@ -86,8 +105,21 @@ public final class Nodes implements AutoCloseable {
     return JdbcClient.create(connection);
   }
 
+  /** The database as another role sees it: the server's own, or one with the office's password. */
+  JdbcClient sql(String role) {
+    var password = role.equals("postgres") ? database.getPassword() : PASSWORD;
+    return JdbcClient.create(new DriverManagerDataSource(database.getJdbcUrl(), role, password));
+  }
+
   /** Starts a node and returns when it answers. */
   public Node start(String... settings) throws Exception {
+    var node = begin(settings);
+    await(node);
+    return node;
+  }
+
+  /** Starts a node and does not wait for it. */
+  public Node begin(String... settings) throws IOException {
     int port = freePort();
     var command =
         new ArrayList<>(
@@ -97,18 +129,26 @@ public final class Nodes implements AutoCloseable {
     command.add("org.sala.SalaApplication");
     command.addAll(List.of(settings));
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.redirectOutput(new File("target/node-" + port + ".log"));
+    builder.redirectOutput(logOf(port).toFile());
     builder.environment().putAll(OfficeSettings.of(database));
     builder.environment().put("SERVER_PORT", String.valueOf(port));
     var node = new Node(builder.start(), port);
     nodes.add(node);
-    while (!isUp(port)) {
+    return node;
+  }
+
+  /** Returns when a node answers. */
+  public void await(Node node) throws InterruptedException {
+    while (!isUp(node.port())) {
       if (!node.process().isAlive()) {
-        throw new IllegalStateException("A node ended: see target/node-" + port + ".log");
+        throw new IllegalStateException("A node ended: see " + logOf(node.port()));
       }
       TimeUnit.MILLISECONDS.sleep(100);
     }
-    return node;
+  }
+
+  private static Path logOf(int port) {
+    return Path.of("target", "node-" + port + ".log");
   }
 
   /** Gives the office people with the administrator's password. */

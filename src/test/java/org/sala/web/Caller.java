@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Somebody who calls Sala over HTTP: with basic authentication, with a webapp session, or nobody.
@@ -22,7 +23,7 @@ class Caller {
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<String, String> headers = new HashMap<>();
-  private final String base;
+  private String base;
 
   private Caller(int port) {
     this.base = "http://localhost:" + port;
@@ -41,10 +42,22 @@ class Caller {
 
   /** Logs in to Tasklist as a browser does. */
   static Caller session(int port, String user) {
+    var caller = loggedIn(port, user);
+    caller.remember(caller.get("/camunda/app/tasklist/default/"));
+    caller.remember(caller.get("/camunda/api/engine/engine/"));
+    return caller;
+  }
+
+  /** As above up to the log-in: it begins a new session, and the next page brings its token. */
+  static Caller loggedIn(int port, String user) {
+    return loggedIn(port, user, "demo");
+  }
+
+  static Caller loggedIn(int port, String user, String password) {
     var caller = new Caller(port);
     caller.remember(caller.get("/camunda/app/tasklist/default/"));
     var form =
-        "username=" + user + "&password=" + URLEncoder.encode("demo", StandardCharsets.UTF_8);
+        "username=" + user + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8);
     var login =
         caller.send(
             "POST",
@@ -55,10 +68,13 @@ class Caller {
       throw new IllegalStateException("Log-in failed: " + login.statusCode() + " " + login.body());
     }
     caller.remember(login);
-    // A log-in begins a new session, and the next page brings its token.
-    caller.remember(caller.get("/camunda/app/tasklist/default/"));
-    caller.remember(caller.get("/camunda/api/engine/engine/"));
     return caller;
+  }
+
+  /** The same browser, whose calls the proxy sends to another node from now on. */
+  Caller at(int port) {
+    base = "http://localhost:" + port;
+    return this;
   }
 
   Caller with(String header, String value) {
@@ -132,6 +148,15 @@ class Caller {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The value of a cookie that it has, or null. */
+  String cookie(String name) {
+    return Stream.of(headers.getOrDefault("Cookie", "").split("; "))
+        .filter(pair -> pair.startsWith(name + "="))
+        .map(pair -> pair.split("=", 2)[1])
+        .findFirst()
+        .orElse(null);
   }
 
   /** Keeps the cookies of an answer as a browser does. */
