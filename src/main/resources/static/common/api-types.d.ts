@@ -1322,12 +1322,12 @@ export interface SharedKeysWritten {
 }
 
 export interface StateOfSalaFigureState {
-  figure: 'REQUESTS_RECEIVED' | 'REQUESTS_OPEN' | 'REQUESTS_LATE' | 'STEPS_STUCK' | 'UNASSIGNED_OLDEST' | 'MESSAGES_WAITING' | 'JOBS_DUE' | 'JOBS_LATE' | 'JOBS_FAILED' | 'INCIDENTS';
+  figure: 'REQUESTS_RECEIVED' | 'REQUESTS_OPEN' | 'REQUESTS_LATE' | 'STEPS_STUCK' | 'UNASSIGNED_OLDEST' | 'MESSAGES_WAITING' | 'JOBS_DUE' | 'JOBS_LATE' | 'JOBS_FAILED' | 'INCIDENTS' | 'SESSIONS';
   value: number;
 }
 
 export interface StateOfSalaPartState {
-  part: 'DATABASE' | 'DISK' | 'ACCOUNTS' | 'JOBS';
+  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'ACCOUNTS' | 'JOBS';
   up: boolean;
 }
 
