@@ -22,6 +22,10 @@ final class Courses {
   private final Map<String, Map<String, Known>> before = new HashMap<>();
   private final Map<String, Map<String, Known>> after = new HashMap<>();
 
+  private final Map<String, From> gone = new HashMap<>();
+
+  private record From(Known start, Map<String, Known> ends) {}
+
   private Courses(ModelSet set) {
     this.set = set;
   }
@@ -40,19 +44,36 @@ final class Courses {
     starts.clear();
     set.processes().values().forEach(file -> begin(file));
     set.processes().values().forEach(this::calls);
-    for (var file : set.processes().values()) {
-      var start = starts.get(file.id());
-      if (start != null) {
-        var course = new Course(set, file, ends);
-        course.go(start);
-        before.put(file.id(), course.before());
-        after.put(file.id(), course.after());
-        if (course.end() != null) {
-          ends.put(file.id(), course.end());
-        }
-      }
-    }
+    set.processes().values().forEach(this::go);
     return !startsBefore.equals(starts) || !endsBefore.equals(ends);
+  }
+
+  // A course follows from its start and from the ends of what it calls: as long as they stay, so
+  // does the course.
+  private void go(ProcessFile file) {
+    var start = starts.get(file.id());
+    if (start == null) {
+      return;
+    }
+    var from = new From(start, endsOfCalled(file));
+    if (from.equals(gone.put(file.id(), from))) {
+      return;
+    }
+    var course = new Course(set, file, ends);
+    course.go(start);
+    before.put(file.id(), course.before());
+    after.put(file.id(), course.after());
+    if (course.end() != null) {
+      ends.put(file.id(), course.end());
+    }
+  }
+
+  private Map<String, Known> endsOfCalled(ProcessFile file) {
+    var found = new HashMap<String, Known>();
+    for (var call : file.all(CallActivity.class)) {
+      found.put(call.getCalledElement(), ends.get(call.getCalledElement()));
+    }
+    return found;
   }
 
   // What the product starts, and what nobody calls: of that at least the facts are known.
