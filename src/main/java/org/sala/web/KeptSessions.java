@@ -1,6 +1,7 @@
 package org.sala.web;
 
-import org.springframework.boot.autoconfigure.web.ServerProperties;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -28,13 +29,15 @@ class KeptSessions implements SessionRepository<KeptSession> {
   private final JdbcIndexedSessionRepository repository;
 
   KeptSessions(
-      JdbcOperations jdbc, PlatformTransactionManager transactions, ServerProperties server) {
+      JdbcOperations jdbc,
+      PlatformTransactionManager transactions,
+      @Value("${server.servlet.session.timeout}") Duration timeout) {
     var apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     repository = new JdbcIndexedSessionRepository(jdbc, apart);
     repository.setTableName(TABLE);
     new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(repository);
-    repository.setDefaultMaxInactiveInterval(server.getServlet().getSession().getTimeout());
+    repository.setDefaultMaxInactiveInterval(timeout);
     repository.setConversionService(SessionValues.conversion());
     repository.setCleanupCron(Scheduled.CRON_DISABLED); // it would tell of an outage each minute
     repository.afterPropertiesSet();

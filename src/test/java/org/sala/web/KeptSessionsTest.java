@@ -3,6 +3,7 @@ package org.sala.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Date;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -36,7 +36,6 @@ class KeptSessionsTest {
   @Autowired JdbcTemplate jdbc;
   @Autowired KeptSessions sessions;
   @Autowired PlatformTransactionManager transactions;
-  @Autowired ServerProperties server;
   @Autowired ServletWebServerApplicationContext context;
   @LocalServerPort int port;
 
@@ -45,7 +44,7 @@ class KeptSessionsTest {
       "is in the database alone: another node knows who is logged in, and with which token")
   void onAnotherNode() {
     var desk = Caller.session(port, "desk");
-    var other = new KeptSessions(jdbc, transactions, server).findById(id(desk));
+    var other = new KeptSessions(jdbc, transactions, Duration.ofMinutes(30)).findById(id(desk));
     assertThat(other.<Authentications>getAttribute(LOG_IN).getAuthentications())
         .extracting("identityId")
         .containsExactly("desk");
