@@ -97,6 +97,26 @@ export interface AsidesShown {
   hidden: number;
 }
 
+export interface AuditDay {
+  day: string;
+  records: number;
+  hash: string;
+}
+
+export interface AuditRecounted {
+  checkedAt: string;
+  firstDay: string;
+  records: number;
+  found: number;
+  faults: Array<Bilingual>;
+}
+
+export interface AuditStanding {
+  isAnchored: boolean;
+  recounted: AuditRecounted;
+  days: Array<AuditDay>;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -1662,6 +1682,12 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
+  Call extends `GET audit/records.csv` | `GET audit/records.csv?${string}`
+    ? undefined
+    :
+  Call extends `GET audit/records.jsonl` | `GET audit/records.jsonl?${string}`
+    ? undefined
+    :
   Call extends `GET campaigns/figures.json` | `GET campaigns/figures.json?${string}`
     ? CampaignFile
     :
@@ -1730,6 +1756,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
+    :
+  Call extends `GET audit` | `GET audit?${string}`
+    ? AuditStanding
     :
   Call extends `GET campaigns` | `GET campaigns?${string}`
     ? Array<CampaignFiguresSideBySide>
@@ -1919,6 +1948,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
+    :
+  Call extends `POST audit/checks` | `POST audit/checks?${string}`
+    ? AuditStanding
     :
   Call extends `POST campaigns/figures` | `POST campaigns/figures?${string}`
     ? undefined

@@ -23,6 +23,8 @@ public final class SettingNames {
           "sala.office-hours.closes",
           "sala.admin.id",
           "sala.admin.password",
+          "sala.audit.anchor-folder",
+          "sala.audit.verify",
           "sala.demonstration.requests",
           "sala.embedded-database.directory",
           "sala.embedded-database.timeout",

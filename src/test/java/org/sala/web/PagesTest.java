@@ -22,7 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PagesTest {
 
   private static final Set<String> NOT_FOR_THE_DESK =
-      Set.of("models", "governor", "readings", "unmoved", "dashboard", "visits", "holidays");
+      Set.of(
+          "models", "governor", "readings", "audit", "unmoved", "dashboard", "visits", "holidays");
 
   private static Chromium chromium;
 
