@@ -385,6 +385,16 @@ export interface EntryField {
   shown: string;
 }
 
+export interface Erasure {
+  number: number;
+  caseNumber: string;
+  reason: 'RETENTION' | 'REQUESTER' | 'INSPECTORATE';
+  askedBy: string;
+  askedAt: string;
+  agreedBy: string;
+  erasedAt: string;
+}
+
 export interface EscalationByHandRaised {
   level: string;
   levelName: Bilingual;
@@ -1267,6 +1277,11 @@ export interface Requester {
   calledFrom: string;
 }
 
+export interface RetentionRulesRule {
+  category: string;
+  years: number;
+}
+
 export interface Row {
   line: number;
   key: string;
@@ -1532,6 +1547,9 @@ type AnswerToDelete<Call extends string> =
   Call extends `DELETE minutes/${string}/rows/${string}/annexes/${string}` | `DELETE minutes/${string}/rows/${string}/annexes/${string}?${string}`
     ? Array<AnnexesAnnex>
     :
+  Call extends `DELETE erasures/${string}` | `DELETE erasures/${string}?${string}`
+    ? undefined
+    :
   Call extends `DELETE models/trial` | `DELETE models/trial?${string}`
     ? undefined
     :
@@ -1652,6 +1670,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET requests/${string}/escalation` | `GET requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
     :
+  Call extends `GET requests/${string}/person.json` | `GET requests/${string}/person.json?${string}`
+    ? string
+    :
   Call extends `GET requests/${string}/plan` | `GET requests/${string}/plan?${string}`
     ? PlanLinkingSeen
     :
@@ -1766,6 +1787,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET dashboard` | `GET dashboard?${string}`
     ? DashboardView
     :
+  Call extends `GET erasures` | `GET erasures?${string}`
+    ? Array<Erasure>
+    :
   Call extends `GET governor` | `GET governor?${string}`
     ? Desk
     :
@@ -1822,6 +1846,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET requests` | `GET requests?${string}`
     ? RequestListPage
+    :
+  Call extends `GET retention` | `GET retention?${string}`
+    ? Array<RetentionRulesRule>
     :
   Call extends `GET task-choices` | `GET task-choices?${string}`
     ? Array<SavedChoicesSaved>
@@ -1897,6 +1924,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
+    :
+  Call extends `POST erasures/${string}/agreement` | `POST erasures/${string}/agreement?${string}`
+    ? Erasure
     :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
@@ -1994,6 +2024,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
     :
+  Call extends `POST erasures` | `POST erasures?${string}`
+    ? Erasure
+    :
   Call extends `POST meetings` | `POST meetings?${string}`
     ? Record<string, string>
     :
@@ -2065,6 +2098,9 @@ type AnswerToPut<Call extends string> =
     :
   Call extends `PUT plans/${string}` | `PUT plans/${string}?${string}`
     ? undefined
+    :
+  Call extends `PUT retention/${string}` | `PUT retention/${string}?${string}`
+    ? Array<RetentionRulesRule>
     :
   Call extends `PUT campaigns` | `PUT campaigns?${string}`
     ? undefined

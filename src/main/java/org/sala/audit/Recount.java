@@ -58,7 +58,13 @@ class Recount {
     long records = chained(first, closed, faults);
     anchor.compare(first, closed, faults);
     jdbc.query(
-        "select id, day from audit_record where salt is null and (day >= ? or day is null)",
+        """
+        select r.id, r.day from audit_record r
+        where r.salt is null and (r.day >= ? or r.day is null) and not exists (
+          select from audit_record later
+          join audit_record e on e.transaction = later.transaction and e.source = 'erasure'
+          where later.source = r.source and later.row_key = r.row_key and later.id > r.id)
+        """,
         row -> {
           faults.add(Kind.SALT_GONE, row.getObject(2, LocalDate.class), row.getLong(1));
         },

@@ -58,6 +58,7 @@ class AuditedTablesTest {
           entry("place", OF_THE_PRODUCT),
           entry("product_model", OF_THE_PRODUCT),
           entry("received_change", OF_A_CHANGE),
+          entry("requester_token", "comes with an erasure, which is recorded"),
           entry("sent_once", "repeats of one call"),
           entry("sister_forum", "figures of another province"),
           entry("task_choice", OWN_PLACE),

@@ -32,6 +32,7 @@ class DeniedTest {
     "GET, /api/audit, Auditors read it",
     "POST, /api/audit/checks, Auditors read it",
     "GET, /api/audit/records.csv?from=2026-06-01&to=2026-06-01, Auditors read it",
+    "GET, /api/erasures, The desk and the inspectorate do",
     "GET, /api/unmoved, 'It is for auditors, governors'",
     "POST, /api/unmoved/X/give-back, 'Governors, deputy governors, process owners'",
     "GET, /api/organisations, 'The desk, the governors and the auditors read it'",
