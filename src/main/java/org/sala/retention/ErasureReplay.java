@@ -32,7 +32,7 @@ class ErasureReplay {
     this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** At the start, before anybody is served. */
+  /** At the start. */
   @EventListener(ApplicationReadyEvent.class)
   void again() {
     file.all()
