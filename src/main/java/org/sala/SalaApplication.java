@@ -1,5 +1,6 @@
 package org.sala;
 
+import org.sala.audit.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class SalaApplication {
 
   public static void main(String[] args) {
+    if (AuditCommand.isAsked(args)) {
+      System.exit(AuditCommand.run(args));
+    }
     var application = new SpringApplication(SalaApplication.class);
     Ending.of(application);
     application.run(args);

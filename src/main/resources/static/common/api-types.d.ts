@@ -97,6 +97,26 @@ export interface AsidesShown {
   hidden: number;
 }
 
+export interface AuditDay {
+  day: string;
+  records: number;
+  hash: string;
+}
+
+export interface AuditRecounted {
+  checkedAt: string;
+  firstDay: string;
+  records: number;
+  found: number;
+  faults: Array<Bilingual>;
+}
+
+export interface AuditStanding {
+  isAnchored: boolean;
+  recounted: AuditRecounted;
+  days: Array<AuditDay>;
+}
+
 export interface Bilingual {
   en: string;
   km: string;
@@ -363,6 +383,16 @@ export interface EntryField {
   label: Bilingual;
   value: any;
   shown: string;
+}
+
+export interface Erasure {
+  number: number;
+  caseNumber: string;
+  reason: 'RETENTION' | 'REQUESTER' | 'INSPECTORATE';
+  askedBy: string;
+  askedAt: string;
+  agreedBy: string;
+  erasedAt: string;
 }
 
 export interface EscalationByHandRaised {
@@ -1247,6 +1277,11 @@ export interface Requester {
   calledFrom: string;
 }
 
+export interface RetentionRulesRule {
+  category: string;
+  years: number;
+}
+
 export interface Row {
   line: number;
   key: string;
@@ -1530,6 +1565,9 @@ type AnswerToDelete<Call extends string> =
   Call extends `DELETE minutes/${string}/rows/${string}/annexes/${string}` | `DELETE minutes/${string}/rows/${string}/annexes/${string}?${string}`
     ? Array<AnnexesAnnex>
     :
+  Call extends `DELETE erasures/${string}` | `DELETE erasures/${string}?${string}`
+    ? undefined
+    :
   Call extends `DELETE models/trial` | `DELETE models/trial?${string}`
     ? undefined
     :
@@ -1650,6 +1688,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET requests/${string}/escalation` | `GET requests/${string}/escalation?${string}`
     ? EscalationByHandRaised
     :
+  Call extends `GET requests/${string}/person.json` | `GET requests/${string}/person.json?${string}`
+    ? string
+    :
   Call extends `GET requests/${string}/plan` | `GET requests/${string}/plan?${string}`
     ? PlanLinkingSeen
     :
@@ -1682,6 +1723,12 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET admin/state` | `GET admin/state?${string}`
     ? StateOfSalaState
+     :
+  Call extends `GET audit/records.csv` | `GET audit/records.csv?${string}`
+    ? undefined
+    :
+  Call extends `GET audit/records.jsonl` | `GET audit/records.jsonl?${string}`
+    ? undefined
     :
   Call extends `GET campaigns/figures.json` | `GET campaigns/figures.json?${string}`
     ? CampaignFile
@@ -1752,11 +1799,17 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
     :
+  Call extends `GET audit` | `GET audit?${string}`
+    ? AuditStanding
+    :
   Call extends `GET campaigns` | `GET campaigns?${string}`
     ? Array<CampaignFiguresSideBySide>
     :
   Call extends `GET dashboard` | `GET dashboard?${string}`
     ? DashboardView
+    :
+  Call extends `GET erasures` | `GET erasures?${string}`
+    ? Array<Erasure>
     :
   Call extends `GET governor` | `GET governor?${string}`
     ? Desk
@@ -1814,6 +1867,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET requests` | `GET requests?${string}`
     ? RequestListPage
+    :
+  Call extends `GET retention` | `GET retention?${string}`
+    ? Array<RetentionRulesRule>
     :
   Call extends `GET task-choices` | `GET task-choices?${string}`
     ? Array<SavedChoicesSaved>
@@ -1890,6 +1946,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST cases/${string}/notes` | `POST cases/${string}/notes?${string}`
     ? undefined
     :
+  Call extends `POST erasures/${string}/agreement` | `POST erasures/${string}/agreement?${string}`
+    ? Erasure
+    :
   Call extends `POST inbox/${string}/read` | `POST inbox/${string}/read?${string}`
     ? undefined
     :
@@ -1941,6 +2000,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
+  Call extends `POST audit/checks` | `POST audit/checks?${string}`
+    ? AuditStanding
+    :
   Call extends `POST campaigns/figures` | `POST campaigns/figures?${string}`
     ? undefined
     :
@@ -1982,6 +2044,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
+    :
+  Call extends `POST erasures` | `POST erasures?${string}`
+    ? Erasure
     :
   Call extends `POST meetings` | `POST meetings?${string}`
     ? Record<string, string>
@@ -2054,6 +2119,9 @@ type AnswerToPut<Call extends string> =
     :
   Call extends `PUT plans/${string}` | `PUT plans/${string}?${string}`
     ? undefined
+    :
+  Call extends `PUT retention/${string}` | `PUT retention/${string}?${string}`
+    ? Array<RetentionRulesRule>
     :
   Call extends `PUT campaigns` | `PUT campaigns?${string}`
     ? undefined

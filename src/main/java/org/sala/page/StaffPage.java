@@ -24,6 +24,7 @@ public enum StaffPage {
   REPORTS(person -> person.readsAll() || convenes(person)),
   MODELS(person -> person.mendsSteps() || person.oversees()),
   READINGS(person -> person.isIn("auditors")),
+  AUDIT(person -> person.isIn("auditors")),
   UNMOVED(person -> person.isIn("auditors") || person.governs() || person.mendsSteps()),
   HOLIDAYS(person -> person.isIn(Provisioning.ADMINISTRATORS) || person.oversees()),
   ABSENCES(person -> isOfUnit(person) || person.isIn(Provisioning.ADMINISTRATORS)),

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Repository;
  * Counts the people and organisations behind requests (R46). Two requests come from one requester
  * if they share a phone number, or an organisation, or a name together with a place; and so on from
  * one to the next. Names are compared as they are read, whatever cannot be seen in them; phone
- * numbers by their digits, Khmer or Latin. A requester of whom nothing is known counts as one.
+ * numbers by their digits, Khmer or Latin. A requester of whom nothing is known counts as one. Of
+ * who was erased a token says with whom they shared what.
  */
 @Repository
 class DistinctRequesters {
@@ -34,8 +35,9 @@ class DistinctRequesters {
     var groups = new Groups();
     jdbc.sql(
             """
-            select q.id, q.phone, q.organisation, q.name,
-              r.place_code
+            select q.id, r.place_code, w.phone, w.organisation, w.name,
+              array(select t.kind || case t.kind when 'n' then r.place_code else '' end || ' ' || t.token
+                from requester_token t where t.requester_id = q.id) as shared
             from request_as_of(:end) e
             join request r on r.number = e.number
             join lateral (
@@ -43,6 +45,7 @@ class DistinctRequesters {
               union select o.requester_id from request_requester o where o.request_number = r.number
             ) each on true
             join requester q on q.id = each.id
+            left join lateral (select q.phone, q.organisation, q.name where q.erased_at is null) w on true
             where e.received_at >= :start and (:unit = '' or e.unit = :unit)
             """)
         .param("start", period.startStamp())
@@ -57,6 +60,8 @@ class DistinctRequesters {
                       key("o", row.getString("organisation"), ""),
                       key("n", row.getString("name"), row.getString("place_code")))
                   .filter(key -> key != null)
+                  .forEach(key -> groups.join(itself, key));
+              Stream.of((String[]) row.getArray("shared").getArray())
                   .forEach(key -> groups.join(itself, key));
             });
     return groups.count();

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Knows whether a thread answers a person's call: such work has to end soon, a job's need not. A
- * few calls read or write much at once and are given more time: reports, minutes, files,
+ * few calls read or write much at once and are given more time: reports, minutes, files, recounts,
  * deployments.
  */
 @Component
@@ -22,7 +22,7 @@ class HttpCall extends OncePerRequestFilter {
 
   private static final String REPORTS = "/api/reports";
   private static final List<String> LONG =
-      List.of(REPORTS, "/api/minutes", "/files", "/deployment");
+      List.of(REPORTS, "/api/minutes", "/files", "/deployment", "/api/audit/checks");
   private static final int SILENCE_OF_QUESTIONS = 8_000;
   private static final int SILENCE = 25_000;
   private static final ThreadLocal<HttpServletRequest> UNDER_WAY = new ThreadLocal<>();

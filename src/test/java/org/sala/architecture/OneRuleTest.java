@@ -68,6 +68,11 @@ class OneRuleTest {
               "counts dates anew; what is told of them is asked of the rule by DatesPreviews"),
           Map.entry("ChosenTasks", "looks only at requests of tasks that the engine shows"),
           Map.entry("StandingStill", "Unmoved, which asks for it, asks the rule for each row"),
+          Map.entry("RetentionRules", "finds what is erased by itself; nobody reads it"),
+          Map.entry("PersonData", "its controller asks who may read each of the requests"),
+          Map.entry("SharedTraits", "remembers who shares a phone, by a token that says nothing"),
+          Map.entry(
+              "Erasures", "asks whether a promise is kept in a case; callers have asked the rule"),
           Map.entry("Standing", "conditions of RequestList, which binds them to the rule"),
           Map.entry("SearchKeys", "fills in search keys"));
 

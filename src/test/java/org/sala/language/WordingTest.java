@@ -23,6 +23,7 @@ class WordingTest {
   // Keys that are put together from a fixed part and a code, and where the codes stand.
   private static final Set<String> FAMILIES =
       Set.of(
+          "audit.fault.",
           "language.month.",
           "report.title.",
           "report.figure.",

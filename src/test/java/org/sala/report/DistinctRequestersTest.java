@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,34 @@ class DistinctRequestersTest {
   void unknown() {
     asked("\u200B", "\u200B", "() ---");
     asked("\u200B", "\u200B", "() ---");
+    assertThat(count()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("are as many after one of them was erased: who shared a phone or a name still does")
+  void erased() {
+    asked(null, "Sok Dara", "012 345 678");
+    asked(null, null, "០១២៣៤៥៦៧៨");
+    asked(null, "Sok Dara", null);
+    asked(null, "Chan Vy", null);
+    assertThat(count()).isEqualTo(2);
+    for (var kind : List.of("p", "n")) {
+      jdbc.sql(
+              """
+              insert into requester_token
+              select q.id, :kind, :token from requester q
+              where case :kind when 'p' then q.phone is not null else q.name = 'Sok Dara' end
+              """)
+          .param("kind", kind)
+          .param("token", UUID.randomUUID())
+          .update();
+    }
+    jdbc.sql(
+            """
+            update requester set name = '-', phone = case when phone is null then null else '-' end,
+              erased_at = now() where name is not null
+            """)
+        .update();
     assertThat(count()).isEqualTo(2);
   }
 

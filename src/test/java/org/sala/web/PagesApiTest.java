@@ -114,6 +114,7 @@ class PagesApiTest {
     assertThat(lines.contains("minutes")).isEqualTo(opens(caller, "/api/minutes/fields"));
     assertThat(lines.contains("messages")).isEqualTo(opens(caller, "/api/messages"));
     assertThat(lines.contains("readings")).isEqualTo(opens(caller, "/api/readings"));
+    assertThat(lines.contains("audit")).isEqualTo(opens(caller, "/api/audit"));
     assertThat(lines.contains("models")).isEqualTo(opens(caller, "/api/models"));
     assertThat(lines.contains("governor")).isEqualTo(opens(caller, "/api/governor"));
     assertThat(lines.contains("dashboard")).isEqualTo(opens(caller, "/api/dashboard"));

@@ -1,0 +1,4 @@
+package org.sala.retention;
+
+/** Words were erased on demand. */
+record Erased() {}
