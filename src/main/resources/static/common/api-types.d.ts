@@ -1362,7 +1362,7 @@ export interface StateOfSalaFigureState {
 }
 
 export interface StateOfSalaPartState {
-  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'ACCOUNTS' | 'JOBS';
+  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'ACCOUNTS' | 'JOBS' | 'AUDIT';
   up: boolean;
 }
 
@@ -1723,7 +1723,7 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET admin/state` | `GET admin/state?${string}`
     ? StateOfSalaState
-     :
+    :
   Call extends `GET audit/records.csv` | `GET audit/records.csv?${string}`
     ? undefined
     :

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Down while the audit is not as it was written, or a day of it was not closed. Whether the
  * database answers in time is for others to say.
  */
-@Component
+@Component("auditHealthIndicator")
 class AuditHealth extends AbstractHealthIndicator {
 
   private static final Duration PATIENCE = Duration.ofMillis(300);

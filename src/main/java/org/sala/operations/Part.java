@@ -9,7 +9,8 @@ enum Part {
   DISK("diskSpace"),
   CLOCK("clock"),
   ACCOUNTS("administratorHealth"),
-  JOBS("jobs");
+  JOBS("jobs"),
+  AUDIT("audit");
 
   private final String component;
 

@@ -41,6 +41,8 @@ class AuditedTablesTest {
           entry("evidence_waiting_piece", UNSENT),
           entry("example_sheet", OF_A_CHANGE),
           entry("holiday", "each change is a row of calendar_change"),
+          entry("http_session", "is gone when somebody logs out; what they did and read stays"),
+          entry("http_session_attributes", "comes with a session"),
           entry("inbox_read", OWN_PLACE),
           entry("matter", OF_THE_PRODUCT),
           entry("meeting_category", BESIDE_AN_ENTRY),
@@ -64,7 +66,8 @@ class AuditedTablesTest {
           entry("task_choice", OWN_PLACE),
           entry("task_draft", UNSENT),
           entry("version_move_case", BESIDE_AN_ENTRY),
-          entry("visit_key", "is a key of somebody's phone"));
+          entry("visit_key", "is a key of somebody's phone"),
+          entry("written_zone", "is written when the database is begun"));
 
   @Autowired JdbcTemplate jdbc;
 

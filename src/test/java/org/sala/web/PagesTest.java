@@ -23,7 +23,15 @@ class PagesTest {
 
   private static final Set<String> NOT_FOR_THE_DESK =
       Set.of(
-          "models", "governor", "readings", "audit", "unmoved", "dashboard", "visits", "holidays", "admin");
+          "models",
+          "governor",
+          "readings",
+          "audit",
+          "unmoved",
+          "dashboard",
+          "visits",
+          "holidays",
+          "admin");
 
   private static Chromium chromium;
 
