@@ -14,8 +14,7 @@ enum Figure {
   JOBS_DUE("sala.jobs.due", "Timers and steps of Sala that are due"),
   JOBS_LATE("sala.jobs.late", "Those due for more than five minutes"),
   JOBS_FAILED("sala.jobs.failed", "Those that were tried for the last time and failed"),
-  INCIDENTS("sala.incidents", "Incidents of the engine"),
-  SESSIONS("sala.sessions", "Sessions that have not ended, on all nodes");
+  INCIDENTS("sala.incidents", "Incidents of the engine");
 
   /** After this time a due job that was not done is late. */
   static final Duration LATE = Duration.ofMinutes(5);

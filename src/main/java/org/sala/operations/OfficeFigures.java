@@ -19,9 +19,7 @@ class OfficeFigures {
         count(*) as requests_open,
         count(*) filter (where {late}) as requests_late,
         (select count(*) from notification n where n.delivery = 'DESK' and n.handed_on_at is null)
-          as messages_waiting,
-        (select count(*) from http_session s
-          where s.expiry_time > extract(epoch from clock_timestamp()) * 1000) as sessions
+          as messages_waiting
       from request r left join deadline d on {deadline}
       where r.closed_at is null
       """
@@ -33,8 +31,7 @@ class OfficeFigures {
           Figure.REQUESTS_RECEIVED,
           Figure.REQUESTS_OPEN,
           Figure.REQUESTS_LATE,
-          Figure.MESSAGES_WAITING,
-          Figure.SESSIONS);
+          Figure.MESSAGES_WAITING);
 
   private final JdbcClient jdbc;
 

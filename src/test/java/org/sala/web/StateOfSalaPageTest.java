@@ -23,7 +23,7 @@ class StateOfSalaPageTest extends InBrowser {
       assertThat(page.locator("#menu a[aria-current=page]")).hasText("ស្ថានភាពសាលា");
       assertThat(page.locator("#parts tbody tr")).hasCount(6);
       assertThat(page.locator("#parts tr.down")).hasCount(0);
-      assertThat(page.locator("#figures tbody tr")).hasCount(11);
+      assertThat(page.locator("#figures tbody tr")).hasCount(10);
       admin.shot("state-km");
       page.click("#language");
       assertThat(page.locator("#running"))

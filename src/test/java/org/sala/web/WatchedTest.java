@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +27,7 @@ import org.sala.SalaTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.TestSocketUtils;
 
 @SalaTest
 @DisplayName("Sala is watched from outside")
@@ -31,7 +37,10 @@ class WatchedTest {
   private static final String TOKEN = "the-token-of-the-tests";
   private static final Pattern METRIC = Pattern.compile("(?m)^(sala_\\w+?)(?:\\{.*})? (\\S+)$");
 
-  private static final int PROMETHEUS_PORT = 29_090 + Integer.getInteger("surefire.forkNumber", 0);
+  private static final int PROMETHEUS_PORT = TestSocketUtils.findAvailableTcpPort();
+
+  private static final HttpClient ASKING =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @Autowired Office office;
   @Autowired JdbcClient jdbc;
@@ -86,6 +95,9 @@ class WatchedTest {
     assertThat(figure("sala_tasks_unassigned_oldest_seconds")).isGreaterThanOrEqualTo(360);
     assertThat(figure("sala_jobs_failed"))
         .isEqualTo(count("select count(*) from act_ru_job where retries_ = 0"));
+    var sessions = figure("sala_sessions");
+    Caller.session(port, "labour-officer");
+    assertThat(figure("sala_sessions")).isEqualTo(sessions + 1);
     office.goTo("2028-06-01T09:05");
     assertThat(figure("sala_requests_late")).isGreaterThanOrEqualTo(late + 2);
     assertThat(figure("sala_jobs_late")).isPositive();
@@ -151,14 +163,20 @@ class WatchedTest {
   }
 
   private static boolean gives(String expression) {
+    var query =
+        "http://127.0.0.1:%d/api/v1/query?query=%s"
+            .formatted(PROMETHEUS_PORT, URLEncoder.encode(expression, StandardCharsets.UTF_8));
     try {
       var answer =
-          Caller.nobody(PROMETHEUS_PORT)
-              .get("/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8));
+          ASKING.send(
+              HttpRequest.newBuilder(URI.create(query)).timeout(Duration.ofSeconds(5)).build(),
+              BodyHandlers.ofString());
       return answer.statusCode() == 200
           && !JsonPath.<List<?>>read(answer.body(), "$.data.result").isEmpty();
-    } catch (RuntimeException e) {
+    } catch (IOException e) {
       return false; // it is not up yet
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
