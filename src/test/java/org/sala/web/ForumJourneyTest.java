@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,10 +156,14 @@ class ForumJourneyTest {
       desk.shot("forum-plan-km");
       page.click("#plan [type=submit]");
       assertThat(page.locator("#announcement")).containsText("KPC-M-2026-");
+      var number =
+          page.locator("#announcement").innerText().replaceAll(".*(KPC-M-\\d+-\\d+).*", "$1");
       desk.shot("forum-planned-km");
       page.click("#language");
       assertThat(page.locator("h1")).hasText("Meetings");
-      return page.locator("#list .number a").first().innerText();
+      assertThat(page.locator("#list .number a", new Page.LocatorOptions().setHasText(number)))
+          .hasCount(1);
+      return number;
     }
   }
 
