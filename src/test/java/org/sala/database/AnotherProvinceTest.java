@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.sala.OfficeFolder;
 
 /** A first start with a folder of data, in a process of its own: {@code ./mvnw -Pstarts test}. */
-@EnabledIfSystemProperty(named = "starts", matches = "all")
+@Tag("starts")
 @DisplayName("An office of another province")
 class AnotherProvinceTest {
 

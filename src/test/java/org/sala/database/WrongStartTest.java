@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.sala.OfficeFolder;
 import org.sala.SalaApplication;
@@ -53,7 +53,7 @@ class WrongStartTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "starts", matches = "all")
+  @Tag("starts")
   @DisplayName("prints that its folder cannot be written, where it brings its own database")
   void folder() throws Exception {
     assertThat(said(Map.of("SALA_EMBEDDEDDATABASE_DIRECTORY", "/proc/nowhere"), CLASSES))
@@ -63,7 +63,7 @@ class WrongStartTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "starts", matches = "all")
+  @Tag("starts")
   @DisplayName("prints that its port is taken, also after everything else has started")
   void port() throws Exception {
     OfficeFolder.linkPrograms(folder);
@@ -79,7 +79,7 @@ class WrongStartTest {
   }
 
   @Test
-  @EnabledIfSystemProperty(named = "starts", matches = "all")
+  @Tag("starts")
   @DisplayName("prints what to set where the program has no database of its own, as in the image")
   void image() throws Exception {
     var withoutPostgres =

@@ -34,7 +34,6 @@ class Chromium implements AutoCloseable {
   private static Browser browser;
 
   Chromium() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
     if (browser == null || !browser.isConnected()) {
       browser = started();
     }
@@ -43,6 +42,7 @@ class Chromium implements AutoCloseable {
   /** What starts browsers. */
   static Playwright playwright() {
     if (playwright == null) {
+      PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT);
       playwright =
           Playwright.create(
               new Playwright.CreateOptions()

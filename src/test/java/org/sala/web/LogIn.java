@@ -12,6 +12,9 @@ import com.microsoft.playwright.options.RequestOptions;
  */
 final class LogIn {
 
+  /** The field of the log-in form as soon as somebody listens to what is typed. */
+  static final String READY = "[ng-model='username'].ng-pristine";
+
   private LogIn() {}
 
   static void to(String webapp, BrowserContext context, String base, String user) {

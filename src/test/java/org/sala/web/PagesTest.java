@@ -216,6 +216,7 @@ class PagesTest {
       assertThat(page.locator("#menu a")).hasCount(0);
       page.locator("#gate a").first().click();
       page.waitForLoadState(LoadState.NETWORKIDLE); // what is typed before is lost
+      page.locator(LogIn.READY).waitFor();
       page.fill("[ng-model='username']", "desk");
       page.fill("[ng-model='password']", "demo");
       page.click("form[name='signinForm'] [type=submit]");

@@ -74,7 +74,8 @@ class Phone implements AutoCloseable {
 
   /** Logs in where the form of the log-in shows. */
   void logIn(String user) {
-    page.waitForLoadState(LoadState.NETWORKIDLE); // what is typed before is lost
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator(LogIn.READY).waitFor(); // what is typed before is lost
     page.fill("[ng-model='username']", user);
     page.fill("[ng-model='password']", "demo");
     page.click("form[name='signinForm'] [type=submit]");

@@ -59,6 +59,7 @@ class TrialRoomTest extends InBrowser {
       assertThat(page.locator("body")).isVisible();
       assertThat(mark(page)).contains("TRIAL");
       page.waitForLoadState(LoadState.NETWORKIDLE); // what is typed before is lost
+      page.locator(LogIn.READY).waitFor();
       page.fill("[ng-model='username']", "desk");
       page.fill("[ng-model='password']", password);
       page.click("form[name='signinForm'] [type=submit]");

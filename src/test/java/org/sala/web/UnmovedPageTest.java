@@ -72,6 +72,7 @@ class UnmovedPageTest extends RequestSteps {
     try (var context = chromium.browser().newContext()) {
       var page = context.newPage();
       page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/");
+      page.locator(LogIn.READY).waitFor();
       page.fill("[ng-model='username']", "process-owner");
       page.fill("[ng-model='password']", "demo");
       page.click("form[name='signinForm'] [type=submit]");
