@@ -75,6 +75,20 @@ class WatchedTest {
     }
   }
 
+  @Test
+  @DisplayName("by the health of each part, which says UP or DOWN to anybody and no more")
+  void parts() throws IOException {
+    var stranger = Caller.nobody(port);
+    var parts = List.of("database", "diskSpace", "clock", "administratorHealth", "jobs", "audit");
+    for (var part : parts) {
+      var answer = stranger.get("/actuator/health/" + part);
+      assertThat(answer.statusCode()).as(part).isIn(200, 503);
+      assertThat(answer.body()).as(part).matches("\\{\"status\":\"\\w+\"\\}");
+    }
+    assertThat(stranger.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(stranger.get("/actuator/health").body()).doesNotContain("details", "problem");
+  }
+
   private int metrics(String authorization) throws IOException {
     return Caller.nobody(port)
         .with("Authorization", authorization)
