@@ -4,9 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.sala.engine.TimelyAnswer;
-import org.springframework.boot.actuate.health.AbstractHealthIndicator;
-import org.springframework.boot.actuate.health.Health;
+import org.sala.engine.SentenceHealth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,37 +13,22 @@ import org.springframework.stereotype.Component;
  * database answers in time is for others to say.
  */
 @Component("auditHealthIndicator")
-class AuditHealth extends AbstractHealthIndicator {
-
-  private static final Duration PATIENCE = Duration.ofMillis(300);
+class AuditHealth extends SentenceHealth {
 
   /** From midnight to the night's work, and the day that is open. */
   private static final Duration LONGEST_OPEN = Duration.ofHours(36);
 
   private final JdbcClient jdbc;
   private final AuditChecks checks;
-  private final TimelyAnswer<Optional<String>> problem;
 
   AuditHealth(JdbcClient jdbc, AuditChecks checks) {
+    super("health of the audit");
     this.jdbc = jdbc;
     this.checks = checks;
-    this.problem = new TimelyAnswer<>("health of the audit", this::problem);
   }
 
   @Override
-  protected void doHealthCheck(Health.Builder health) throws InterruptedException {
-    var answer = problem.within(PATIENCE);
-    if (answer.isEmpty()) {
-      health.unknown().withDetail("problem", "The database does not answer.");
-    } else if (answer.get().isPresent()) {
-      health.down().withDetail("problem", answer.get().get());
-    } else {
-      health.up();
-    }
-  }
-
-  /** What is wrong, in a sentence for an administrator; nothing while all is well. */
-  Optional<String> problem() {
+  protected Optional<String> problem() {
     var check = checks.last();
     if (check.isPresent() && check.get().found() > 0) {
       return Optional.of(

@@ -58,7 +58,14 @@ class SettingNamesTest {
   void environment() {
     assertThat(misspelt("SALA_OFFICE", "SALA_OFFICEHOURS_OPENS", "SALA_OFFICE_HOURS_CLOSES"))
         .isEmpty();
-    assertThat(misspelt("SALA_OFICE")).hasSize(1);
+    assertThat(misspelt("SALA_OFICE", "SALA_PROVINZE", "SALA_OFFICE_HOURS_OPEN"))
+        .containsExactly(
+            "There is no setting SALA_OFFICE_HOURS_OPEN. Did you mean sala.office-hours.opens (in"
+                + " the environment SALA_OFFICEHOURS_OPENS)? docker/SETTINGS.md has all.",
+            "There is no setting SALA_OFICE. Did you mean sala.office (in the environment"
+                + " SALA_OFFICE)? docker/SETTINGS.md has all.",
+            "There is no setting SALA_PROVINZE. Did you mean sala.province (in the environment"
+                + " SALA_PROVINCE)? docker/SETTINGS.md has all.");
   }
 
   private static List<String> misspelt(String... variables) {

@@ -37,6 +37,7 @@ class ClockHealthTest {
         .asString()
         .contains("The time zone of this process is Asia/Phnom_Penh", "-Duser.timezone=UTC");
     assertThat(status("/actuator/health")).isEqualTo(503);
+    assertThat(status("/actuator/health/readiness")).as("what a proxy asks").isEqualTo(503);
     zone("Asia/Phnom_Penh");
     assertThat(status("/actuator/health")).isEqualTo(200);
   }
