@@ -32,6 +32,11 @@ record Fault(Kind kind, LocalDate day, String what) {
     return Wording.of(
         "audit.fault." + kind,
         day == null ? Wording.of("audit.day-open") : Bilingual.day(day),
-        what);
+        isNumber() ? Long.valueOf(what) : what);
+  }
+
+  // Counts and places are written in the digits of the reader, what is looked up as it is kept.
+  private boolean isNumber() {
+    return kind == Kind.RECORDS_COUNTED || kind == Kind.RECORD_MISSING;
   }
 }

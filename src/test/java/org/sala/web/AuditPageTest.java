@@ -23,6 +23,7 @@ class AuditPageTest extends InBrowser {
         page.click("#check");
         assertThat(page.locator("#recounted")).containsText("បានរាប់ឡើងវិញនៅ");
         assertThat(page.locator("#faults li")).hasCount(2);
+        assertThat(page.locator("#faults")).containsText("ច្រវាក់មានកំណត់ត្រា ០ ប៉ុន្តែ");
         assertThat(page.locator("#days tbody tr")).hasCount(1);
         auditor.shot("audit-km");
         page.click("#language");
