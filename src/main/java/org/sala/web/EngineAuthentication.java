@@ -33,13 +33,16 @@ class EngineAuthentication implements AuthenticationProvider {
   private final Accounts accounts;
   private final VerifiedCredentials verified;
   private final SimultaneousLogIns simultaneous;
+  private final RestoreDoor restored;
 
   EngineAuthentication(
       @Lazy IdentityService identity,
       Accounts accounts,
       VerifiedCredentials verified,
-      SimultaneousLogIns simultaneous) {
+      SimultaneousLogIns simultaneous,
+      RestoreDoor restored) {
     this.simultaneous = simultaneous;
+    this.restored = restored;
     this.identity = identity;
     this.accounts = accounts;
     this.verified = verified;
@@ -96,6 +99,7 @@ class EngineAuthentication implements AuthenticationProvider {
         if (person instanceof UsernamePasswordAuthenticationToken) {
           List<String> groups =
               new ArrayList<>(AuthorityUtils.authorityListToSet(person.getAuthorities()));
+          restored.check(groups);
           identity.setAuthentication(person.getName(), groups, List.of());
           CallLog.isOf(person.getName());
         }
