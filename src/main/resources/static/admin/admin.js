@@ -8,6 +8,7 @@ import { html, render } from '../common/lit.js';
 import { byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
+import { startPeople, writePeople } from './people.js';
 
 /** @import { Restore, StateOfSalaState } from '../common/api-types.js' */
 
@@ -23,6 +24,7 @@ function write() {
   if (!state) {
     return;
   }
+  writePeople();
   const { version, commit, since, parts, figures } = state;
   render(
     html`
@@ -99,6 +101,7 @@ startPage({
       throw problem;
     }
     byId('state').hidden = false;
+    startPeople();
     return undefined;
   },
 });

@@ -959,6 +959,16 @@ export interface ParticipantsParticipant {
   persons: number;
 }
 
+export interface PeopleImportBrought {
+  line: number;
+  id: string;
+  name: string;
+  groups: Array<string>;
+  state: 'NEW' | 'KNOWN' | 'WRONG';
+  problems: Array<Bilingual>;
+  password: string;
+}
+
 export interface PeopleInFileCounted {
   kind: string;
   organisation: string;
@@ -2017,6 +2027,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
+    :
+  Call extends `POST admin/people` | `POST admin/people?${string}`
+    ? Array<PeopleImportBrought>
     :
   Call extends `POST audit/checks` | `POST audit/checks?${string}`
     ? AuditStanding

@@ -8,22 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the rows of a CSV file whose columns are known. */
 record DataFile(DataTable table) {
-
-  private static final CSVFormat COMMAS =
-      CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setNullString("")
-          .setIgnoreEmptyLines(true)
-          .setTrim(true)
-          .get();
 
   /**
    * The rows, each with a value, or null, for each column.
@@ -32,16 +20,13 @@ record DataFile(DataTable table) {
    *     what is not allowed; the message goes on after "the file, ..."
    */
   List<FileRow> read(String text) throws IOException {
-    // A spreadsheet program puts a mark before the first letter, and in some countries semicolons.
-    var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    var first = unmarked.lines().findFirst().orElse("");
-    var semicolons = first.indexOf(';') >= 0 && first.indexOf(',') < 0;
-    var format = semicolons ? COMMAS.builder().setDelimiter(';').get() : COMMAS;
-    try (var parser = CSVParser.parse(unmarked, format)) {
+    try (var parser = SavedCsv.parse(text)) {
       var found = parser.getHeaderNames();
       if (!Set.copyOf(table.columns()).equals(new HashSet<>(found))) {
         throw new IllegalArgumentException(
-            first.isEmpty() ? "which is empty" : "whose first line is '" + first + "'");
+            found.isEmpty()
+                ? "which is empty"
+                : "whose first line is '" + text.lines().findFirst().orElse("") + "'");
       }
       var rows = new ArrayList<FileRow>();
       for (var row : parser) {

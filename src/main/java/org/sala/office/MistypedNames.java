@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
+import org.sala.language.NearestName;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 
@@ -39,16 +39,11 @@ public final class MistypedNames {
     }
     return SettingNames.ALL.stream()
         .filter(right -> right.name().startsWith("sala."))
-        .min(Comparator.comparingInt(right -> slips(letters, letters(right.name()))));
+        .min(Comparator.comparingInt(right -> NearestName.slips(letters, letters(right.name()))));
   }
 
   // SALA_OFFICEHOURS_OPENS, SALA_OFFICE_HOURS_OPENS and sala.office-hours.opens are one setting.
   private static String letters(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-  }
-
-  @SuppressWarnings("deprecation") // the one that is not deprecated is in another library
-  private static int slips(String one, String other) {
-    return StringUtils.getLevenshteinDistance(one, other);
   }
 }

@@ -3,9 +3,9 @@ package org.sala.paper;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.sala.language.NearestName;
 
 /** Looks through the fields of a form: each has to be known, and what makes a paper to be there. */
 final class FormFields {
@@ -70,15 +70,8 @@ final class FormFields {
   }
 
   private static String nearest(String name) {
-    return Stream.of(PaperField.values())
-        .map(PaperField::code)
-        .min(java.util.Comparator.comparingInt(code -> slips(code, name)))
+    return NearestName.of(name, Stream.of(PaperField.values()).map(PaperField::code).toList())
         .orElseThrow();
-  }
-
-  @SuppressWarnings("deprecation") // the one that is not deprecated is in another library
-  private static int slips(String one, String other) {
-    return StringUtils.getLevenshteinDistance(one, other);
   }
 
   private static String braced(String name) {

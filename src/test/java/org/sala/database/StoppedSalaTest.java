@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,23 +50,34 @@ class StoppedSalaTest {
 
   @Test
   @DisplayName(
-      "ends within 20 seconds in its first start, with one line, and while its database is frozen or gone, and loses nothing acknowledged")
+      "ends within 20 seconds in its first start, with one line, and while its database is frozen, and loses nothing acknowledged")
   @Timeout(400)
   void ends() throws Exception {
     OfficeFolder.linkPrograms(directory);
     endsInFirstStart();
-    for (var signal : List.of("-STOP", "-KILL")) {
-      var port = freePort();
-      var child = sala(port);
-      try {
-        await(port, child);
-        endsInTrouble(signal, port, child);
-      } finally {
-        child.descendants().forEach(ProcessHandle::destroyForcibly);
-        child.destroyForcibly();
-      }
-      everythingIsThere();
+    endsInTrouble("-STOP");
+  }
+
+  @Test
+  @Tag("starts")
+  @DisplayName("ends so as well while its database is gone")
+  @Timeout(400)
+  void endsWithoutDatabase() throws Exception {
+    OfficeFolder.linkPrograms(directory);
+    endsInTrouble("-KILL");
+  }
+
+  private void endsInTrouble(String signal) throws Exception {
+    var port = freePort();
+    var child = sala(port);
+    try {
+      await(port, child);
+      endsInTrouble(signal, port, child);
+    } finally {
+      child.descendants().forEach(ProcessHandle::destroyForcibly);
+      child.destroyForcibly();
     }
+    everythingIsThere();
   }
 
   // On the same data everything else follows: the start that was interrupted has spoilt nothing.

@@ -3,8 +3,8 @@ package org.sala.models.check;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
 import org.sala.language.Bilingual;
+import org.sala.language.NearestName;
 import org.sala.language.Wording;
 
 /** What somebody may have meant who wrote a name that does not exist. */
@@ -17,8 +17,8 @@ final class Nearest {
     return names.stream()
         .filter(name -> written != null && name != null)
         .filter(name -> !name.startsWith(Known.WRITTEN))
-        .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
-        .min(Comparator.comparingInt(name -> distance(written, name)));
+        .filter(name -> NearestName.slips(written, name) <= Math.max(2, written.length() / 3))
+        .min(Comparator.comparingInt(name -> NearestName.slips(written, name)));
   }
 
   /** “Did you mean …?”, or the names there are where they are few; else an empty text. */
@@ -30,9 +30,5 @@ final class Nearest {
     return names.isEmpty() || names.size() > 20
         ? Bilingual.same("")
         : Wording.of("models.there-are", String.join(", ", names.stream().sorted().toList()));
-  }
-
-  private static int distance(String one, String other) {
-    return StringUtils.getLevenshteinDistance(one.toLowerCase(), other.toLowerCase());
   }
 }
