@@ -10,7 +10,8 @@ enum Part {
   CLOCK("clock"),
   ACCOUNTS("administratorHealth"),
   JOBS("jobs"),
-  AUDIT("audit");
+  AUDIT("audit"),
+  BACKUP("backup");
 
   private final String component;
 
