@@ -118,7 +118,7 @@ saw "the province has its own unit" 1 "$(ask --command="select count(*) from uni
 written=$SECONDS
 segment=$(ask --command="select pg_walfile_name(pg_logical_emit_message(true, 'smoke', 'test'))")
 until [ "$(ask --command="select last_archived_wal >= '$segment' from pg_stat_archiver")" = t ]; do sleep 1; done
-saw "seconds until what was just written lay in the folder of backups, by itself" "[0-9]|[1-5][0-9]" "$((SECONDS - written))"
+saw "seconds until what was just written lay in the folder of backups, by itself" "@([0-9]|[1-5][0-9])" "$((SECONDS - written))"
 
 step "A node is killed while somebody is logged in"
 cookies=$work/cookies

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.sala.engine.EngineClock;
 import org.sala.engine.SentenceHealth;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,7 @@ class BackupHealth extends SentenceHealth {
   private Optional<String> late(String file, Duration most, String sentence) {
     try {
       var at = Instant.parse(Files.readString(settings.folder().resolve(file)).strip());
-      return at.plus(most).isBefore(Instant.now())
+      return at.plus(most).isBefore(EngineClock.now())
           ? Optional.of(sentence.formatted("at " + at))
           : Optional.empty();
     } catch (IOException | DateTimeParseException e) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sala.engine.EngineClock;
 import org.springframework.boot.actuate.health.Status;
 
 @DisplayName("Health of the backup")
@@ -61,7 +62,7 @@ class BackupHealthTest {
   }
 
   private Instant tell(String file, Duration ago) throws IOException {
-    var at = Instant.now().minus(ago).truncatedTo(SECONDS);
+    var at = EngineClock.now().minus(ago).truncatedTo(SECONDS);
     Files.writeString(folder.resolve(file), at + "\n");
     return at;
   }
