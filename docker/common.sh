@@ -24,13 +24,13 @@ compose() { $COMPOSE --env-file "$SALA_ENV" --project-name "$(setting COMPOSE_PR
 container() { compose ps -q "$1"; }
 ask() { compose exec -T database psql --username=postgres --dbname=sala --no-psqlrc --quiet --tuples-only --no-align "$@"; }
 
-# Waits until a service is healthy; says its last lines if it is not after five minutes.
+# Waits until a service is healthy; says its last lines if it is not after fifteen minutes.
 await() {
   local began=$SECONDS state
   while true; do
     state=$(docker inspect --format '{{.State.Health.Status}}' "$(container "$1")" 2> /dev/null || true)
     [ "$state" = healthy ] && { said "$1 is healthy after $((SECONDS - began)) s."; return; }
-    ((SECONDS - began < 300)) || { compose logs --tail=40 "$1" >&2; die "$1 is not healthy after five minutes ($state); its last lines are above."; }
+    ((SECONDS - began < 900)) || { compose logs --tail=40 "$1" >&2; die "$1 is not healthy after fifteen minutes ($state); its last lines are above."; }
     sleep 1
   done
 }

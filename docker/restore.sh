@@ -27,6 +27,6 @@ until [ "$(ask --command='select pg_is_in_recovery()' 2> /dev/null)" = f ]; do
   sleep 1
 done
 said "The database is restored, and its server runs."
-compose run --rm --no-deps -T migration
-said "Restored into the volume $volume; what was in use lies in $before."
+# First the migration, which erases again, then the nodes.
 compose up -d
+said "Restored into the volume $volume; what was in use lies in $before."

@@ -30,6 +30,7 @@ echo 'DEP-ELEC,electricity,province,department,Department of Electricity,អគ�
 . "$docker_folder/common.sh"
 
 uninstall() {
+  rm -f "$work/load" # what calls meanwhile ends
   compose down --volumes --remove-orphans > /dev/null 2>&1 || true
   docker volume ls -q --filter "name=$project" | xargs --no-run-if-empty docker volume rm > /dev/null
   rm -rf "$work"
