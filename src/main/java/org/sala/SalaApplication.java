@@ -16,6 +16,10 @@ public class SalaApplication {
     }
     var application = new SpringApplication(SalaApplication.class);
     Ending.of(application);
+    if (Migration.isAsked(args)) {
+      Migration.run(application, args);
+      System.exit(0);
+    }
     application.run(args);
   }
 }

@@ -371,12 +371,6 @@ export interface DraftKeepingKept {
   assigneeName: string;
 }
 
-export interface DueStepsDueStep {
-  step: Bilingual;
-  cases: number;
-  since: string;
-}
-
 export interface DuplicatesLikely {
   number: string;
   subject: string;
@@ -959,16 +953,6 @@ export interface ParticipantsParticipant {
   persons: number;
 }
 
-export interface PeopleImportBrought {
-  line: number;
-  id: string;
-  name: string;
-  groups: Array<string>;
-  state: 'NEW' | 'KNOWN' | 'WRONG';
-  problems: Array<Bilingual>;
-  password: string;
-}
-
 export interface PeopleInFileCounted {
   kind: string;
   organisation: string;
@@ -1293,12 +1277,6 @@ export interface Requester {
   calledFrom: string;
 }
 
-export interface Restore {
-  held: boolean;
-  lastAct: string;
-  due: Array<DueStepsDueStep>;
-}
-
 export interface RetentionRulesRule {
   category: string;
   years: number;
@@ -1384,7 +1362,7 @@ export interface StateOfSalaFigureState {
 }
 
 export interface StateOfSalaPartState {
-  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'RESTORE' | 'ACCOUNTS' | 'JOBS' | 'AUDIT';
+  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'ACCOUNTS' | 'JOBS' | 'AUDIT' | 'BACKUP';
   up: boolean;
 }
 
@@ -1743,9 +1721,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
-  Call extends `GET admin/restore` | `GET admin/restore?${string}`
-    ? Restore
-    :
   Call extends `GET admin/state` | `GET admin/state?${string}`
     ? StateOfSalaState
     :
@@ -1962,9 +1937,6 @@ type AnswerToPost<Call extends string> =
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
-  Call extends `POST admin/restore/release` | `POST admin/restore/release?${string}`
-    ? undefined
-    :
   Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
     ? FileViewsFileView
     :
@@ -2027,9 +1999,6 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
-    :
-  Call extends `POST admin/people` | `POST admin/people?${string}`
-    ? Array<PeopleImportBrought>
     :
   Call extends `POST audit/checks` | `POST audit/checks?${string}`
     ? AuditStanding

@@ -11,7 +11,8 @@ enum Part {
   RESTORE("restore"),
   ACCOUNTS("administratorHealth"),
   JOBS("jobs"),
-  AUDIT("audit");
+  AUDIT("audit"),
+  BACKUP("backup");
 
   private final String component;
 
