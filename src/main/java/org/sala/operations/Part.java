@@ -9,6 +9,7 @@ enum Part {
   DISK("diskSpace"),
   CLOCK("clock"),
   ACCOUNTS("administratorHealth"),
+  SIGN_ON("signOn"),
   JOBS("jobs"),
   AUDIT("audit");
 
