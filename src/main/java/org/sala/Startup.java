@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sala.data.ProductData;
 import org.sala.demo.Demonstration;
 import org.sala.demo.DemonstrationSettings;
+import org.sala.engine.RestoredDatabase;
 import org.sala.models.ProductModels;
 import org.sala.office.OfficeSettings;
 import org.sala.people.Administrator;
@@ -22,6 +23,7 @@ class Startup implements ApplicationRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 
+  private final RestoredDatabase database;
   private final ProductData data;
   private final ProductModels models;
   private final Provisioning provisioning;
@@ -33,6 +35,7 @@ class Startup implements ApplicationRunner {
   private final int port;
 
   Startup(
+      RestoredDatabase database,
       ProductData data,
       ProductModels models,
       Provisioning provisioning,
@@ -42,6 +45,7 @@ class Startup implements ApplicationRunner {
       OfficeSettings office,
       DemonstrationSettings settings,
       ServerSettings server) {
+    this.database = database;
     this.data = data;
     this.models = models;
     this.provisioning = provisioning;
@@ -55,6 +59,7 @@ class Startup implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
+    database.begin();
     data.load();
     models.bring(trial.map(Trial::files).orElse(Map.of()));
     provisioning.provision();

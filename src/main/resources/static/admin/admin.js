@@ -1,18 +1,23 @@
 /** How Sala does at this moment, for administrators. */
-import { getJson } from '../common/api.js';
+import { getJson, postJson } from '../common/api.js';
+import { ask } from '../common/ask.js';
 import { attempt } from '../common/complaint.js';
 import { count, writeDate } from '../common/dates.js';
+import { read as translated } from '../common/language.js';
 import { html, render } from '../common/lit.js';
 import { byId, startPage } from '../common/shell.js';
 import { cell, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 
-/** @import { StateOfSalaState } from '../common/api-types.js' */
+/** @import { Restore, StateOfSalaState } from '../common/api-types.js' */
 
 const SECONDS_A_DAY = 86_400;
 
 /** @type {StateOfSalaState | undefined} nothing before it was asked for */
 let state;
+
+/** @type {Restore | undefined} nothing before it was asked for */
+let restore;
 
 function write() {
   if (!state) {
@@ -21,6 +26,7 @@ function write() {
   const { version, commit, since, parts, figures } = state;
   render(
     html`
+      ${restore?.held ? held(restore) : ''}
       <p id="running">${say('running', version ?? say('notKnown'), commit ?? say('notKnown'), writeDate(since))}</p>
       <h2>${say('parts')}</h2>
       ${table('parts', [say('part'), say('state')], parts.map(part))}
@@ -30,6 +36,33 @@ function write() {
     `,
     byId('state'),
   );
+}
+
+/** @param {Restore} restored a database that nobody has released */
+const held = ({ lastAct, due }) => html`
+  <section id="restore" class="panel">
+    <h2>${say('restored')}</h2>
+    <p>${say('restoredWhy')}</p>
+    <p id="lastAct">${lastAct ? say('lastAct', writeDate(lastAct)) : say('noAct')}</p>
+    <h3>${say('wouldFire')}</h3>
+    ${due.length ? table('due', [say('step'), say('cases'), say('dueSince')], due.map(dueStep)) : html`<p>${say('nothingDue')}</p>`}
+    <p>${say('copyHint')}</p>
+    <p><button type="button" id="release" @click=${() => attempt(release)}>${say('release')}</button></p>
+  </section>
+`;
+
+const dueStep = ({ step, cases, since }) => html`
+  <tr>
+    ${cell(say('step'), step ? translated(step) : say('housekeeping'))} ${cell(say('cases'), count(cases))}
+    ${cell(say('dueSince'), since ? writeDate(since) : say('atOnce'))}
+  </tr>
+`;
+
+async function release() {
+  if (await ask(say('releaseAsk'), say('releaseYes'), say('releaseNo'))) {
+    await postJson('admin/restore/release', {});
+    await look();
+  }
 }
 
 const part = ({ part: name, up }) => html`
@@ -45,8 +78,12 @@ const figure = ({ figure: name, value }) => html`
   </tr>
 `;
 
+async function question() {
+  [state, restore] = await Promise.all([getJson('admin/state'), getJson('admin/restore')]);
+}
+
 async function look() {
-  state = await getJson('admin/state');
+  await question();
   write();
 }
 
@@ -54,7 +91,7 @@ startPage({
   write,
   async begin() {
     try {
-      state = await getJson('admin/state');
+      await question();
     } catch (problem) {
       if (problem.status === 403) {
         return 'refused';

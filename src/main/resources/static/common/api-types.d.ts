@@ -371,6 +371,12 @@ export interface DraftKeepingKept {
   assigneeName: string;
 }
 
+export interface DueStepsDueStep {
+  step: Bilingual;
+  cases: number;
+  since: string;
+}
+
 export interface DuplicatesLikely {
   number: string;
   subject: string;
@@ -1277,6 +1283,12 @@ export interface Requester {
   calledFrom: string;
 }
 
+export interface Restore {
+  held: boolean;
+  lastAct: string;
+  due: Array<DueStepsDueStep>;
+}
+
 export interface RetentionRulesRule {
   category: string;
   years: number;
@@ -1362,7 +1374,7 @@ export interface StateOfSalaFigureState {
 }
 
 export interface StateOfSalaPartState {
-  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'ACCOUNTS' | 'JOBS' | 'AUDIT';
+  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'RESTORE' | 'ACCOUNTS' | 'JOBS' | 'AUDIT';
   up: boolean;
 }
 
@@ -1721,6 +1733,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
+  Call extends `GET admin/restore` | `GET admin/restore?${string}`
+    ? Restore
+    :
   Call extends `GET admin/state` | `GET admin/state?${string}`
     ? StateOfSalaState
     :
@@ -1935,6 +1950,9 @@ type AnswerToPost<Call extends string> =
     ? undefined
     :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
+    ? undefined
+    :
+  Call extends `POST admin/restore/release` | `POST admin/restore/release?${string}`
     ? undefined
     :
   Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`

@@ -8,8 +8,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * How a node takes jobs: none while its clock is wrong; and a node that stands still in the midst
- * of it, with rows locked that every other node asks for first, is cut off after {@value #IDLE}.
+ * How a node takes jobs: none while its clock is wrong, or on a database that was restored and not
+ * released; and a node that stands still in the midst of it, with rows locked that every other node
+ * asks for first, is cut off after {@value #IDLE}.
  */
 @Component
 class Acquisition {
@@ -28,10 +29,12 @@ class Acquisition {
 
   private final JdbcTemplate jdbc;
   private final NodeClock clock;
+  private final RestoredDatabase database;
 
-  Acquisition(JdbcTemplate jdbc, NodeClock clock) {
+  Acquisition(JdbcTemplate jdbc, NodeClock clock, RestoredDatabase database) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.database = database;
   }
 
   /** From now on this executor takes jobs so. */
@@ -43,7 +46,8 @@ class Acquisition {
   private Command<AcquiredJobs> guarded(AcquireJobsCmd acquire) {
     return context -> {
       jdbc.query(LIMITS, row -> {});
-      return clock.problem().isPresent() ? new AcquiredJobs(0) : acquire.execute(context);
+      boolean mayRun = !database.isHeld() && clock.problem().isEmpty();
+      return mayRun ? acquire.execute(context) : new AcquiredJobs(0);
     };
   }
 }

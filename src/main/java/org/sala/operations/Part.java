@@ -8,6 +8,7 @@ enum Part {
   DATABASE("database"),
   DISK("diskSpace"),
   CLOCK("clock"),
+  RESTORE("restore"),
   ACCOUNTS("administratorHealth"),
   SIGN_ON("signOn"),
   JOBS("jobs"),

@@ -3,6 +3,7 @@ package org.sala.routing;
 import org.sala.absence.AbsenceChanged;
 import org.sala.engine.GivenByName;
 import org.sala.engine.OneLine;
+import org.sala.engine.RestoredDatabase;
 import org.sala.engine.SomebodyLeft;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,13 +30,19 @@ class Leavers {
 
   private final ReturnedTasks returned;
   private final DeputyTasks deputies;
+  private final RestoredDatabase database;
   private final TransactionTemplate apart;
 
-  Leavers(ReturnedTasks returned, DeputyTasks deputies, PlatformTransactionManager transactions) {
+  Leavers(
+      ReturnedTasks returned,
+      DeputyTasks deputies,
+      RestoredDatabase database,
+      PlatformTransactionManager transactions) {
     this.apart = new TransactionTemplate(transactions);
     this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.returned = returned;
     this.deputies = deputies;
+    this.database = database;
   }
 
   @Configuration
@@ -67,6 +74,9 @@ class Leavers {
   @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
   void look() {
     try {
+      if (database.isHeld()) {
+        return;
+      }
       var found = returned.giveBack();
       if (found > 0) {
         LOG.info("{} tasks went back to their units.", found);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.sala.engine.EngineClock;
 import org.sala.engine.Nightfall;
 import org.sala.engine.OneLine;
+import org.sala.engine.RestoredDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -34,6 +35,7 @@ class SignOnLook {
   private final DirectoryPeople directory;
   private final SignedOnPeople people;
   private final Placements placements;
+  private final RestoredDatabase database;
   private boolean isOutage;
 
   SignOnLook(
@@ -42,7 +44,9 @@ class SignOnLook {
       OidcLook oidc,
       DirectoryPeople directory,
       SignedOnPeople people,
-      Placements placements) {
+      Placements placements,
+      RestoredDatabase database) {
+    this.database = database;
     this.jdbc = jdbc;
     this.settings = settings;
     this.oidc = oidc;
@@ -64,7 +68,7 @@ class SignOnLook {
       initialDelayString = "PT" + SECONDS_BETWEEN + "S",
       fixedDelayString = "PT" + SECONDS_BETWEEN + "S")
   void look() {
-    if (settings.isUsed() && isOurTurn()) {
+    if (settings.isUsed() && !database.isHeld() && isOurTurn()) {
       asked(settings.isByDirectory() ? directory::look : oidc::look);
     }
   }

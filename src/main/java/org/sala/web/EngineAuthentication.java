@@ -35,15 +35,18 @@ class EngineAuthentication implements AuthenticationProvider {
   private final VerifiedCredentials verified;
   private final SimultaneousLogIns simultaneous;
   private final SignOnSettings signOn;
+  private final RestoreDoor restored;
 
   EngineAuthentication(
       @Lazy IdentityService identity,
       Accounts accounts,
       VerifiedCredentials verified,
       SimultaneousLogIns simultaneous,
+      RestoreDoor restored,
       SignOnSettings signOn) {
     this.signOn = signOn;
     this.simultaneous = simultaneous;
+    this.restored = restored;
     this.identity = identity;
     this.accounts = accounts;
     this.verified = verified;
@@ -103,6 +106,7 @@ class EngineAuthentication implements AuthenticationProvider {
         if (person instanceof UsernamePasswordAuthenticationToken) {
           List<String> groups =
               new ArrayList<>(AuthorityUtils.authorityListToSet(person.getAuthorities()));
+          restored.check(groups);
           identity.setAuthentication(person.getName(), groups, List.of());
           CallLog.isOf(person.getName());
         }

@@ -23,6 +23,7 @@ import org.springframework.transaction.TransactionTimedOutException;
  */
 enum Trouble {
   AWAY(HttpStatus.SERVICE_UNAVAILABLE, "web.status.503"),
+  RESTORED(HttpStatus.SERVICE_UNAVAILABLE, "web.restored"),
   BUSY(HttpStatus.SERVICE_UNAVAILABLE, "web.busy"),
   LOST_RACE(HttpStatus.CONFLICT, AlreadyDone.WORDING),
   UNFIT(HttpStatus.UNPROCESSABLE_ENTITY, "web.unfit"),
@@ -49,7 +50,7 @@ enum Trouble {
   }
 
   boolean isOutage() {
-    return status == HttpStatus.SERVICE_UNAVAILABLE;
+    return this == AWAY || this == BUSY;
   }
 
   /** The trouble behind a failure, or nothing if it is of no known kind. */
@@ -68,6 +69,9 @@ enum Trouble {
     if (cause instanceof TransactionSystemException rolledBack
         && rolledBack.getOriginalException() != null) {
       return of(rolledBack.getOriginalException()).orElse(null); // what made it roll back
+    }
+    if (cause instanceof RestoreDoor.NotReleased) {
+      return RESTORED;
     }
     if (cause instanceof RequestRejectedException) {
       return UNREADABLE;

@@ -17,9 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class WebappLogIns extends OncePerRequestFilter {
 
   private final Sessions sessions;
+  private final RestoreDoor restored;
 
-  WebappLogIns(Sessions sessions) {
+  WebappLogIns(Sessions sessions, RestoreDoor restored) {
     this.sessions = sessions;
+    this.restored = restored;
   }
 
   @Override
@@ -31,9 +33,13 @@ class WebappLogIns extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    sessions.account(request).map(Account::id).ifPresent(CallLog::isOf);
-    if (request.getRequestURI().endsWith("/logout")) {
+    var account = sessions.account(request);
+    account.map(Account::id).ifPresent(CallLog::isOf);
+    boolean leaves = request.getRequestURI().endsWith("/logout");
+    if (leaves) {
       sessions.noteLogOut(request);
+    } else {
+      account.map(Account::groups).ifPresent(restored::check);
     }
     chain.doFilter(request, response);
     sessions.noteLogIn(request);

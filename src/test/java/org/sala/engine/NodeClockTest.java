@@ -28,6 +28,7 @@ class NodeClockTest {
   @Autowired Office office;
   @Autowired JdbcTemplate jdbc;
   @Autowired PlatformTransactionManager transactions;
+  @Autowired RestoredDatabase database;
   private final AtomicReference<Duration> difference = new AtomicReference<>(Duration.ZERO);
   private NodeClock clock;
 
@@ -101,6 +102,24 @@ class NodeClockTest {
   }
 
   @Test
+  @DisplayName("takes no job on a database that was restored, until it is released")
+  void restored(CapturedOutput log) {
+    var request = office.main(office.receive()).getId();
+    undone(
+        () -> {
+          jdbc.update(
+              "update act_ru_job set duedate_ = '2020-01-01' where process_instance_id_ = ?",
+              request);
+          jdbc.update("delete from operating_database");
+          assertThat(taken().size()).isZero();
+          assertThat(taken().size()).isZero();
+          assertThat(lines(log, "This database was restored or copied.")).isOne();
+          database.release("admin");
+          assertThat(taken().size()).isPositive();
+        });
+  }
+
+  @Test
   @DisplayName(
       "that stands still while it takes jobs is cut off after ten seconds, at other work as before")
   void cutOff() {
@@ -116,7 +135,7 @@ class NodeClockTest {
 
   private AcquiredJobs taken() {
     var executor = new DefaultJobExecutor();
-    new Acquisition(jdbc, clock).guard(executor);
+    new Acquisition(jdbc, clock, database).guard(executor);
     var engine = (ProcessEngineConfigurationImpl) office.engine().getProcessEngineConfiguration();
     return engine.getCommandExecutorTxRequired().execute(executor.getAcquireJobsCmd(3));
   }
