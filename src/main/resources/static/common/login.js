@@ -12,15 +12,27 @@ export function rememberReturn() {
   sessionStorage.setItem(KEY, JSON.stringify({ address: location.href, at: Date.now() }));
 }
 
-/** After the log-in: back to the page that asked for it, once, and only to a page of this server. */
+/** Remembers the log-in's own page, unless another page sent somebody there. */
+export function rememberLogin() {
+  if (!sessionStorage.getItem(KEY)) {
+    rememberReturn();
+  }
+}
+
+/**
+ * After the log-in: back to the page that asked for it, once, and only to a page of this server; false where there is
+ * none.
+ */
 export function goBack() {
   const kept = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
   if (!kept) {
-    return;
+    return false;
   }
   const { address, at } = JSON.parse(kept);
-  if (Date.now() - at < AGE && address.startsWith(ROOT.href)) {
+  const leads = Date.now() - at < AGE && address.startsWith(ROOT.href);
+  if (leads) {
     location.replace(address);
   }
+  return leads;
 }

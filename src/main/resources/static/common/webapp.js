@@ -1,6 +1,7 @@
 /** What Sala brings into each of Camunda's webapps: its words, its picture and its name. */
 import { currentLanguage, tellServer } from './language.js';
 import { mayLeave } from './leaving.js';
+import { logOutAtBoth } from './sign-on.js';
 import { loadTexts, say } from './texts.js';
 import { isTrial, showTrial } from './trial.js';
 
@@ -36,7 +37,7 @@ function askBeforeLogOut() {
       }
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (await mayLeave()) {
+      if ((await mayLeave()) && !(await logOutAtBoth())) {
         goes = true;
         link.click();
         goes = false;

@@ -1,7 +1,9 @@
 package org.sala.data;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sala.office.OfficeSettings;
 import org.sala.office.SettingNames;
 import org.sala.office.SettingsProblem;
@@ -24,6 +26,22 @@ public final class UsableData {
     } catch (SettingsProblem e) {
       return List.of(e.getMessage());
     }
+  }
+
+  /** The groups of all units that the data files name, of those with a mailbox to come as well. */
+  public static Stream<String> groupsOfUnits(OfficeSettings office) {
+    return new OfficeTables(office)
+        .rows(DataTable.UNITS).stream()
+            .flatMap(
+                unit ->
+                    Stream.of(
+                        unit.get("heads_group"),
+                        unit.get("officers_group"),
+                        unit.get("inspectors_group"),
+                        unit.get("key") + "-heads",
+                        unit.get("key") + "-officers",
+                        unit.get("key") + "-inspectors"))
+            .filter(Objects::nonNull);
   }
 
   private static void places(OfficeSettings office, OfficeTables tables) {

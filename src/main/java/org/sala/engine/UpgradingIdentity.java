@@ -40,7 +40,8 @@ public class UpgradingIdentity extends DbIdentityServiceProvider {
   @Override
   public boolean checkPassword(String userId, String password) {
     var user = findUserById(userId);
-    if (user == null && password != null) {
+    boolean isNobodys = user == null || user.getPassword() == null; // a sign-on service made it
+    if (isNobodys && password != null) {
       Context.getProcessEngineConfiguration().getPasswordManager().check(password, NOBODYS);
       return false;
     }

@@ -56,7 +56,7 @@ public record KnownSetting(
 
   /** Whether nothing may be told of what was found. */
   boolean isSecret() {
-    return name.endsWith("password") || name.endsWith("token");
+    return name.endsWith("password") || name.endsWith("token") || name.endsWith("secret");
   }
 
   private String shown(String found) {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.sala.absence.AbsencesOf;
 import org.sala.absence.AbsencesOf.Ahead;
 import org.sala.casefile.CaseAccess;
+import org.sala.casefile.Entry;
 import org.sala.commitment.Commitment;
 import org.sala.commitment.Commitments;
 import org.sala.engine.SystemAuthority;
@@ -18,10 +19,12 @@ import org.sala.language.Bilingual;
 import org.sala.language.Wording;
 import org.sala.notification.Audience;
 import org.sala.notification.Notifications;
+import org.sala.people.PersonLeft;
 import org.sala.people.Staff;
 import org.sala.people.Units;
 import org.sala.routing.ReturnedTasks;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,7 +99,18 @@ class Leaving {
   @Transactional
   void giveAway(String account, String user) {
     absences.only(staff.person(user), account, "operations.duties-not-for-you");
-    absences.endAll(account, user);
+    giveAwayAll(account, user);
+  }
+
+  /** The same where nobody of the office says so, but the service that knows who works here. */
+  @EventListener
+  @Transactional
+  public void left(PersonLeft person) {
+    giveAwayAll(person.account(), Entry.SALA);
+  }
+
+  private void giveAwayAll(String account, String by) {
+    absences.endAll(account, by);
     returned.giveBackOf(account);
     commitments.openOf(account).forEach(promise -> tellHeads(promise, account));
   }

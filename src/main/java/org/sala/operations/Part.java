@@ -10,6 +10,7 @@ enum Part {
   CLOCK("clock"),
   RESTORE("restore"),
   ACCOUNTS("administratorHealth"),
+  SIGN_ON("signOn"),
   JOBS("jobs"),
   AUDIT("audit"),
   BACKUP("backup");

@@ -29,8 +29,14 @@ public class Provisioning {
   /** The group of administrators, which the webapps know by this name. */
   public static final String ADMINISTRATORS = "camunda-admin";
 
+  /** The group of those who propose and decide changes of the models. */
+  public static final String PROCESS_OWNERS = "process-owners";
+
   private static final String AUDITORS = "auditors";
-  private static final String PROCESS_OWNERS = "process-owners";
+
+  /** Groups that work on cases and are no unit's own. */
+  private static final List<String> OFFICES =
+      List.of("desk", Cabinet.GROUP, "deputy-governors", "governors");
 
   private final IdentityService identity;
   private final Grants grants;
@@ -84,13 +90,18 @@ public class Provisioning {
     grants.give(List.of(Grant.of(group, Resources.APPLICATION, "welcome", Permissions.ACCESS)));
   }
 
+  /** The groups of every office, beside those of its units. */
+  public static Stream<String> groupsOfEveryOffice() {
+    return Stream.concat(OFFICES.stream(), Stream.of(AUDITORS, PROCESS_OWNERS, ADMINISTRATORS));
+  }
+
   private List<String> workingGroups() {
     return Stream.concat(
             units.all().stream()
                 .flatMap(
                     unit ->
                         Stream.of(unit.headsGroup(), unit.officersGroup(), unit.inspectorsGroup())),
-            Stream.of("desk", Cabinet.GROUP, "deputy-governors", "governors"))
+            OFFICES.stream())
         .filter(java.util.Objects::nonNull)
         .distinct()
         .sorted()

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.sala.people.Accounts;
 import org.sala.people.Accounts.Account;
+import org.sala.signon.SignOnSettings;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -33,6 +34,7 @@ class EngineAuthentication implements AuthenticationProvider {
   private final Accounts accounts;
   private final VerifiedCredentials verified;
   private final SimultaneousLogIns simultaneous;
+  private final SignOnSettings signOn;
   private final RestoreDoor restored;
 
   EngineAuthentication(
@@ -40,7 +42,9 @@ class EngineAuthentication implements AuthenticationProvider {
       Accounts accounts,
       VerifiedCredentials verified,
       SimultaneousLogIns simultaneous,
-      RestoreDoor restored) {
+      RestoreDoor restored,
+      SignOnSettings signOn) {
+    this.signOn = signOn;
     this.simultaneous = simultaneous;
     this.restored = restored;
     this.identity = identity;
@@ -51,6 +55,9 @@ class EngineAuthentication implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication credentials) {
     var user = credentials.getName();
+    if (!signOn.isOwn(user)) {
+      throw new BadCredentialsException("The sign-on service keeps this password, not Sala.");
+    }
     var password = String.valueOf(credentials.getCredentials());
     var known = accounts.find(user).filter(account -> verified.holds(account, password));
     return authenticated(

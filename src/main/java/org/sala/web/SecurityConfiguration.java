@@ -45,6 +45,7 @@ class SecurityConfiguration {
     "/common/**",
     "/webjars/lit-html/3.3.2/lit-html.js",
     "/webjars/chart.js/4.5.1/dist/chart.umd.min.js",
+    "/api/sign-on",
     "/api/texts",
     "/api/visits/keys/*"
   };

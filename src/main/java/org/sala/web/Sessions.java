@@ -1,5 +1,7 @@
 package org.sala.web;
 
+import static org.springframework.session.FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Date;
@@ -58,6 +60,7 @@ class Sessions {
     }
     if (noted == null) {
       session.setAttribute(LOGIN, mark);
+      session.setAttribute(PRINCIPAL_NAME_INDEX_NAME, account.get().id());
     }
     if (!account.get().groups().equals(new HashSet<>(person.getGroupIds()))) {
       person.setCacheValidationTime(new Date(0)); // the webapps read groups and rights anew

@@ -58,6 +58,8 @@ class AuditedTablesTest {
           entry("paper_seal", "is a key of the office, made once"),
           entry("paper_series", COUNTS),
           entry("place", OF_THE_PRODUCT),
+          entry("sign_on_look", "says when Sala looked, and tells of nobody"),
+          entry("signed_on_session", "comes with a session"),
           entry("product_model", OF_THE_PRODUCT),
           entry("received_change", OF_A_CHANGE),
           entry("requester_token", "comes with an erasure, which is recorded"),

@@ -40,6 +40,11 @@ class WrongSettingsTest {
         folder.resolve("places.csv"),
         "code,parent_code,type,name_en,name_km\n0201,02,district,Banan,បាណន់\n");
     Files.writeString(folder.resolve("other.csv"), "name,village\nBanan,1\n");
+    var groups = "service_group,sala_group\n/labour,labour-officers\n";
+    Files.writeString(folder.resolve("groups.csv"), groups);
+    Files.writeString(folder.resolve("unknown.csv"), groups + "/heads,labour-bosses\n");
+    Files.writeString(
+        folder.resolve("entries.csv"), "service_group;sala_group\ncn=labour;labour-officers\n");
   }
 
   @AfterAll

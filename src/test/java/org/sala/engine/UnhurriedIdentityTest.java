@@ -2,6 +2,7 @@ package org.sala.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -14,6 +15,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 @DisplayName("Passwords")
 class UnhurriedIdentityTest {
@@ -24,7 +27,7 @@ class UnhurriedIdentityTest {
     var now = new AtomicInteger();
     var most = new AtomicInteger();
     var pair = new CyclicBarrier(2);
-    var identity = new UnhurriedIdentity();
+    var identity = new UnhurriedIdentity(nobodyElseKeepsThem());
     identity.setCommandExecutor(
         new CommandExecutor() {
           @Override
@@ -58,6 +61,22 @@ class UnhurriedIdentityTest {
       workers.shutdown();
     }
     assertThat(most).hasValue(2);
+  }
+
+  private static ObjectProvider<ForeignPasswords> nobodyElseKeepsThem() {
+    var beans = new StaticListableBeanFactory();
+    beans.addBean(
+        "foreign",
+        new ForeignPasswords() {
+          @Override
+          public Optional<Boolean> check(String account, String password) {
+            return Optional.empty();
+          }
+
+          @Override
+          public void ownUsed(String account) {}
+        });
+    return beans.getBeanProvider(ForeignPasswords.class);
   }
 
   @Test

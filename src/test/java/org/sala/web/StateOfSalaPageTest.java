@@ -21,7 +21,7 @@ class StateOfSalaPageTest extends InBrowser {
       admin.visit("/admin/");
       var page = admin.page();
       assertThat(page.locator("#menu a[aria-current=page]")).hasText("ស្ថានភាពសាលា");
-      assertThat(page.locator("#parts tbody tr")).hasCount(7);
+      assertThat(page.locator("#parts tbody tr")).hasCount(8);
       assertThat(page.locator("#parts tr.down")).hasCount(0);
       assertThat(page.locator("#figures tbody tr")).hasCount(10);
       admin.shot("state-km");
@@ -46,7 +46,7 @@ class StateOfSalaPageTest extends InBrowser {
                     .setBody(answer.text().replaceAll("\"up\" ?: ?true", "\"up\":false")));
           });
       page.click("#again");
-      assertThat(page.locator("#parts tr.down")).hasCount(7);
+      assertThat(page.locator("#parts tr.down")).hasCount(8);
       assertThat(page.locator("#parts")).containsText("start Sala on them anew");
       admin.shot("state-down-390-en");
     }
@@ -58,7 +58,7 @@ class StateOfSalaPageTest extends InBrowser {
     var state = Caller.basic(port, "admin", "demo").get(PATH);
     assertThat(state.statusCode()).isEqualTo(200);
     assertThat(JsonPath.<List<String>>read(state.body(), "$.parts[?(@.up == true)].part"))
-        .containsExactly("DATABASE", "DISK", "CLOCK", "RESTORE", "ACCOUNTS", "JOBS", "AUDIT");
+        .containsExactly("DATABASE", "DISK", "CLOCK", "RESTORE", "ACCOUNTS", "SIGN_ON", "JOBS", "AUDIT");
     for (var user : List.of("governor", "auditor", "process-owner", "desk")) {
       assertThat(Caller.basic(port, user, "demo").get(PATH).statusCode()).as(user).isEqualTo(403);
     }

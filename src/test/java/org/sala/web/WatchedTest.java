@@ -79,7 +79,8 @@ class WatchedTest {
   @DisplayName("by the health of each part, which says UP or DOWN to anybody and no more")
   void parts() throws IOException {
     var stranger = Caller.nobody(port);
-    var parts = List.of("database", "diskSpace", "clock", "administratorHealth", "jobs", "audit");
+    var parts =
+        List.of("database", "diskSpace", "clock", "administratorHealth", "jobs", "audit", "signOn");
     for (var part : parts) {
       var answer = stranger.get("/actuator/health/" + part);
       assertThat(answer.statusCode()).as(part).isIn(200, 503);

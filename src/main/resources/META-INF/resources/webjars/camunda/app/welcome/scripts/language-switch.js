@@ -1,3 +1,4 @@
 import { languagesAtLogin } from '../../../../common/language-switch.js';
+import { signOnAtLogin } from '../../../../common/sign-on.js';
 
-export default [languagesAtLogin('welcome')];
+export default [languagesAtLogin('welcome'), signOnAtLogin('welcome')];
