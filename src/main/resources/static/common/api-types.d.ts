@@ -31,6 +31,18 @@ export interface AbsencesOfAhead {
   deputy: string;
 }
 
+export interface AccessWish {
+  id: number;
+  kind: 'MEMBERSHIP' | 'SECOND_FACTOR';
+  account: string;
+  groupId: string;
+  askedBy: string;
+  askedAt: string;
+  decidedBy: string;
+  decidedAt: string;
+  agreed: boolean;
+}
+
 export interface Account {
   id: string;
   name: string;
@@ -411,6 +423,20 @@ export interface EscalationByHandRaised {
 export interface ExamplesTold {
   held: number;
   others: Array<Bilingual>;
+}
+
+export interface FactorKey {
+  key: string;
+}
+
+export interface FactorRecoveryList {
+  codes: Array<string>;
+}
+
+export interface FactorStanding {
+  state: 'NONE' | 'DUE' | 'SET_UP';
+  codesLeft: number;
+  shortestPassword: number;
 }
 
 export interface FieldNamesFieldName {
@@ -972,6 +998,14 @@ export interface PeopleInFilePeople {
   unread: Array<number>;
 }
 
+export interface PersonalToken {
+  id: number;
+  madeAt: string;
+  expiresAt: string;
+  lastUsed: string;
+  revokedAt: string;
+}
+
 export interface Pile {
   likeness: Bilingual;
   tasks: Array<DeskTask>;
@@ -1362,6 +1396,20 @@ export interface ScanWaiting {
   receivedAt: string;
 }
 
+export interface SecondStepLogInStep {
+  account: string;
+  isToSetUp: boolean;
+}
+
+export interface SecondStepLoggedIn {
+  codes: Array<string>;
+  codesLeft: number;
+}
+
+export interface SecondStepNewKey {
+  key: string;
+}
+
 export interface SharedKeysWritten {
   rows: Array<Row>;
   others: Array<Row>;
@@ -1480,6 +1528,10 @@ export interface TaskWorkListedCard {
   unread: boolean;
 }
 
+export interface TokenMadeToken {
+  token: string;
+}
+
 export interface TrialStanding {
   state: 'NONE' | 'STARTING' | 'READY' | 'FAILED' | 'UNAVAILABLE';
   change: number;
@@ -1586,6 +1638,9 @@ type AnswerToDelete<Call extends string> =
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
+  Call extends `DELETE tokens/${string}` | `DELETE tokens/${string}?${string}`
+    ? undefined
+    :
   Call extends `DELETE session` | `DELETE session?${string}`
     ? undefined
     :
@@ -1627,6 +1682,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET papers/scans/of-case/${string}` | `GET papers/scans/of-case/${string}?${string}`
     ? Array<ScanOfCase>
+    :
+  Call extends `GET account/second-factor/picture` | `GET account/second-factor/picture?${string}`
+    ? string
     :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
@@ -1733,6 +1791,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
+  Call extends `GET account/second-factor` | `GET account/second-factor?${string}`
+    ? FactorStanding
+    :
   Call extends `GET admin/restore` | `GET admin/restore?${string}`
     ? Restore
     :
@@ -1759,6 +1820,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
     ? LeavingDuties
+    :
+  Call extends `GET log-in/picture` | `GET log-in/picture?${string}`
+    ? string
     :
   Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
     ? MeetingView
@@ -1814,6 +1878,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
     :
+  Call extends `GET agreements` | `GET agreements?${string}`
+    ? Array<AccessWish>
+    :
   Call extends `GET audit` | `GET audit?${string}`
     ? AuditStanding
     :
@@ -1837,6 +1904,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
+    :
+  Call extends `GET log-in` | `GET log-in?${string}`
+    ? SecondStepLogInStep
     :
   Call extends `GET me` | `GET me?${string}`
     ? ReferenceMe
@@ -1891,6 +1961,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET texts` | `GET texts?${string}`
     ? Record<string, any>
+    :
+  Call extends `GET tokens` | `GET tokens?${string}`
+    ? Array<PersonalToken>
     :
   Call extends `GET unmoved` | `GET unmoved?${string}`
     ? Array<UnmovedRow>
@@ -1950,6 +2023,24 @@ type AnswerToPost<Call extends string> =
     ? undefined
     :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
+    ? undefined
+    :
+  Call extends `POST account/second-factor/codes` | `POST account/second-factor/codes?${string}`
+    ? FactorRecoveryList
+    :
+  Call extends `POST account/second-factor/confirmation` | `POST account/second-factor/confirmation?${string}`
+    ? FactorRecoveryList
+    :
+  Call extends `POST account/second-factor/key` | `POST account/second-factor/key?${string}`
+    ? FactorKey
+    :
+  Call extends `POST account/second-factor/setting-back` | `POST account/second-factor/setting-back?${string}`
+    ? undefined
+    :
+  Call extends `POST agreements/${string}/agreement` | `POST agreements/${string}/agreement?${string}`
+    ? undefined
+    :
+  Call extends `POST agreements/${string}/refusal` | `POST agreements/${string}/refusal?${string}`
     ? undefined
     :
   Call extends `POST admin/restore/release` | `POST admin/restore/release?${string}`
@@ -2033,6 +2124,15 @@ type AnswerToPost<Call extends string> =
   Call extends `POST leaving/${string}` | `POST leaving/${string}?${string}`
     ? undefined
     :
+  Call extends `POST log-in/code` | `POST log-in/code?${string}`
+    ? SecondStepLoggedIn
+    :
+  Call extends `POST log-in/confirmation` | `POST log-in/confirmation?${string}`
+    ? SecondStepLoggedIn
+    :
+  Call extends `POST log-in/key` | `POST log-in/key?${string}`
+    ? SecondStepNewKey
+    :
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
     :
@@ -2063,6 +2163,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
     :
+  Call extends `POST agreements` | `POST agreements?${string}`
+    ? undefined
+    :
   Call extends `POST erasures` | `POST erasures?${string}`
     ? Erasure
     :
@@ -2080,6 +2183,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST task-choices` | `POST task-choices?${string}`
     ? Array<SavedChoicesSaved>
+    :
+  Call extends `POST tokens` | `POST tokens?${string}`
+    ? TokenMadeToken
     :
   any;
 
@@ -2124,6 +2230,9 @@ type AnswerToPut<Call extends string> =
     ? PlanLinkingSeen
     :
   Call extends `PUT units/${string}/mailbox` | `PUT units/${string}/mailbox?${string}`
+    ? undefined
+    :
+  Call extends `PUT account/password` | `PUT account/password?${string}`
     ? undefined
     :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`

@@ -69,7 +69,8 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     guardDecisions(configuration);
     configuration.setRepositoryService(
         new ModelDoor((name, files, person) -> proposals.getObject().propose(name, files, person)));
-    configuration.setIdentityService(new UnhurriedIdentity());
+    configuration.setIdentityService(
+        new UnhurriedIdentity(context, context.getBeanProvider(SecondPerson.class)));
     configuration.setPasswordEncryptor(new SlowHash());
     configuration.setIdentityProviderSessionFactory(
         new GenericManagerFactory(KeptAdministrator.class));

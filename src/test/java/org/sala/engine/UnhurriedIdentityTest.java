@@ -24,7 +24,7 @@ class UnhurriedIdentityTest {
     var now = new AtomicInteger();
     var most = new AtomicInteger();
     var pair = new CyclicBarrier(2);
-    var identity = new UnhurriedIdentity();
+    var identity = new UnhurriedIdentity(event -> {}, null);
     identity.setCommandExecutor(
         new CommandExecutor() {
           @Override
