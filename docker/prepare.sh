@@ -16,9 +16,9 @@ install --directory --mode=755 --owner=999 --group=999 "$backups" "$backups/stat
 install --directory --mode=700 --owner=999 --group=999 "$backups/repository" "$backups/dumps"
 install --directory --mode=755 --owner=10001 --group=10001 "$anchor"
 
-for secret in postgres_password owner_password nodes_password admin_password metrics_token backup_key; do
+for secret in postgres_password owner_password nodes_password admin_password metrics_token backup_key second_factor_key; do
   if [ ! -e "$secrets/$secret" ]; then
-    openssl rand -hex 24 > "$secrets/$secret"
+    openssl rand -hex 32 > "$secrets/$secret"
     echo "$secrets/$secret is made."
   fi
 done
@@ -31,4 +31,4 @@ if [ ! -e "$secrets/tls.pem" ]; then
   echo "Put your own there: certificate, chain and key in one file."
 fi
 chmod 444 "$secrets"/*
-echo "Copy $secrets/backup_key to a place outside of this server, now: without it no backup can be read."
+echo "Copy $secrets/backup_key and $secrets/second_factor_key to a place outside of this server, now: without the one no backup can be read, without the other nobody's second factor is right."

@@ -11,6 +11,7 @@ as_postgres "$pg/pg_ctl" --pgdata=/train/database --options='-k /tmp' --wait --s
 export SPRING_DATASOURCE_URL=jdbc:postgresql://127.0.0.1:5432/postgres SPRING_DATASOURCE_USERNAME=postgres \
   SPRING_DATASOURCE_PASSWORD=unused SALA_OFFICE=KPC SALA_PROVINCE=04 SALA_GAZETTEER_FILE=/train/places.csv \
   SALA_OFFICEHOURS_OPENS=07:30 SALA_OFFICEHOURS_CLOSES=17:30 SALA_ADMIN_ID=training \
+  SALA_SECONDFACTOR_KEY="$(head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n')" \
   SALA_ADMIN_PASSWORD="$(head -c 24 /dev/urandom | base64)"
 java -XX:ArchiveClassesAtExit=sala.jsa -XX:+UseSerialGC -Duser.timezone=Asia/Phnom_Penh -jar sala.jar &
 sala=$!

@@ -31,6 +31,18 @@ export interface AbsencesOfAhead {
   deputy: string;
 }
 
+export interface AccessWish {
+  id: number;
+  kind: 'MEMBERSHIP' | 'SECOND_FACTOR';
+  account: string;
+  groupId: string;
+  askedBy: string;
+  askedAt: string;
+  decidedBy: string;
+  decidedAt: string;
+  agreed: boolean;
+}
+
 export interface Account {
   id: string;
   name: string;
@@ -405,6 +417,20 @@ export interface EscalationByHandRaised {
 export interface ExamplesTold {
   held: number;
   others: Array<Bilingual>;
+}
+
+export interface FactorKey {
+  key: string;
+}
+
+export interface FactorRecoveryList {
+  codes: Array<string>;
+}
+
+export interface FactorStanding {
+  state: 'NONE' | 'DUE' | 'SET_UP';
+  codesLeft: number;
+  shortestPassword: number;
 }
 
 export interface FieldNamesFieldName {
@@ -966,6 +992,14 @@ export interface PeopleInFilePeople {
   unread: Array<number>;
 }
 
+export interface PersonalToken {
+  id: number;
+  madeAt: string;
+  expiresAt: string;
+  lastUsed: string;
+  revokedAt: string;
+}
+
 export interface Pile {
   likeness: Bilingual;
   tasks: Array<DeskTask>;
@@ -1350,6 +1384,20 @@ export interface ScanWaiting {
   receivedAt: string;
 }
 
+export interface SecondStepLogInStep {
+  account: string;
+  isToSetUp: boolean;
+}
+
+export interface SecondStepLoggedIn {
+  codes: Array<string>;
+  codesLeft: number;
+}
+
+export interface SecondStepNewKey {
+  key: string;
+}
+
 export interface SharedKeysWritten {
   rows: Array<Row>;
   others: Array<Row>;
@@ -1468,6 +1516,10 @@ export interface TaskWorkListedCard {
   unread: boolean;
 }
 
+export interface TokenMadeToken {
+  token: string;
+}
+
 export interface TrialStanding {
   state: 'NONE' | 'STARTING' | 'READY' | 'FAILED' | 'UNAVAILABLE';
   change: number;
@@ -1574,6 +1626,9 @@ type AnswerToDelete<Call extends string> =
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
+  Call extends `DELETE tokens/${string}` | `DELETE tokens/${string}?${string}`
+    ? undefined
+    :
   Call extends `DELETE session` | `DELETE session?${string}`
     ? undefined
     :
@@ -1615,6 +1670,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET papers/scans/of-case/${string}` | `GET papers/scans/of-case/${string}?${string}`
     ? Array<ScanOfCase>
+    :
+  Call extends `GET account/second-factor/picture` | `GET account/second-factor/picture?${string}`
+    ? string
     :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
@@ -1721,6 +1779,12 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
+  Call extends `GET account/second-factor` | `GET account/second-factor?${string}`
+    ? FactorStanding
+    :
+  Call extends `GET admin/restore` | `GET admin/restore?${string}`
+    ? Restore
+    :
   Call extends `GET admin/state` | `GET admin/state?${string}`
     ? StateOfSalaState
     :
@@ -1744,6 +1808,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
     ? LeavingDuties
+    :
+  Call extends `GET log-in/picture` | `GET log-in/picture?${string}`
+    ? string
     :
   Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
     ? MeetingView
@@ -1799,6 +1866,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
     :
+  Call extends `GET agreements` | `GET agreements?${string}`
+    ? Array<AccessWish>
+    :
   Call extends `GET audit` | `GET audit?${string}`
     ? AuditStanding
     :
@@ -1822,6 +1892,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
+    :
+  Call extends `GET log-in` | `GET log-in?${string}`
+    ? SecondStepLogInStep
     :
   Call extends `GET me` | `GET me?${string}`
     ? ReferenceMe
@@ -1876,6 +1949,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET texts` | `GET texts?${string}`
     ? Record<string, any>
+    :
+  Call extends `GET tokens` | `GET tokens?${string}`
+    ? Array<PersonalToken>
     :
   Call extends `GET unmoved` | `GET unmoved?${string}`
     ? Array<UnmovedRow>
@@ -1935,6 +2011,27 @@ type AnswerToPost<Call extends string> =
     ? undefined
     :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
+    ? undefined
+    :
+  Call extends `POST account/second-factor/codes` | `POST account/second-factor/codes?${string}`
+    ? FactorRecoveryList
+    :
+  Call extends `POST account/second-factor/confirmation` | `POST account/second-factor/confirmation?${string}`
+    ? FactorRecoveryList
+    :
+  Call extends `POST account/second-factor/key` | `POST account/second-factor/key?${string}`
+    ? FactorKey
+    :
+  Call extends `POST account/second-factor/setting-back` | `POST account/second-factor/setting-back?${string}`
+    ? undefined
+    :
+  Call extends `POST agreements/${string}/agreement` | `POST agreements/${string}/agreement?${string}`
+    ? undefined
+    :
+  Call extends `POST agreements/${string}/refusal` | `POST agreements/${string}/refusal?${string}`
+    ? undefined
+    :
+  Call extends `POST admin/restore/release` | `POST admin/restore/release?${string}`
     ? undefined
     :
   Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
@@ -2015,6 +2112,15 @@ type AnswerToPost<Call extends string> =
   Call extends `POST leaving/${string}` | `POST leaving/${string}?${string}`
     ? undefined
     :
+  Call extends `POST log-in/code` | `POST log-in/code?${string}`
+    ? SecondStepLoggedIn
+    :
+  Call extends `POST log-in/confirmation` | `POST log-in/confirmation?${string}`
+    ? SecondStepLoggedIn
+    :
+  Call extends `POST log-in/key` | `POST log-in/key?${string}`
+    ? SecondStepNewKey
+    :
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
     :
@@ -2045,6 +2151,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
     :
+  Call extends `POST agreements` | `POST agreements?${string}`
+    ? undefined
+    :
   Call extends `POST erasures` | `POST erasures?${string}`
     ? Erasure
     :
@@ -2062,6 +2171,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST task-choices` | `POST task-choices?${string}`
     ? Array<SavedChoicesSaved>
+    :
+  Call extends `POST tokens` | `POST tokens?${string}`
+    ? TokenMadeToken
     :
   any;
 
@@ -2106,6 +2218,9 @@ type AnswerToPut<Call extends string> =
     ? PlanLinkingSeen
     :
   Call extends `PUT units/${string}/mailbox` | `PUT units/${string}/mailbox?${string}`
+    ? undefined
+    :
+  Call extends `PUT account/password` | `PUT account/password?${string}`
     ? undefined
     :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`

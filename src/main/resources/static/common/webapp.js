@@ -12,6 +12,7 @@ export async function dressWebapp() {
   documentElement.lang = currentLanguage();
   documentElement.style.setProperty('--sala-name', JSON.stringify(say('product'))); // for brand.css
   labelLogin();
+  goOnWithSecondStep();
   askBeforeLogOut();
   if (isTrial()) {
     showTrial();
@@ -45,6 +46,22 @@ function askBeforeLogOut() {
     },
     true,
   );
+}
+
+/** Camunda's log-in form knows a password alone: where more is needed, the server says at which page of ours. */
+function goOnWithSecondStep() {
+  const { open } = XMLHttpRequest.prototype;
+  XMLHttpRequest.prototype.open = function (/** @type {any[]} */ ...call) {
+    if (String(call[1]).includes('/login/')) {
+      this.addEventListener('load', () => {
+        if (this.getResponseHeader('X-Sala-Next')) {
+          sessionStorage.setItem('sala-webapp', location.pathname);
+          location.assign(new URL('../login/', import.meta.url));
+        }
+      });
+    }
+    return open.apply(this, /** @type {any} */ (call));
+  };
 }
 
 /** The log-in's fields have a placeholder alone, which is gone with the first letter. */

@@ -9,6 +9,7 @@ import { cell, pager, table } from '../common/table.js';
 import { say } from '../common/texts.js';
 import { readChange, writeChange } from './change.js';
 import { writeHeat } from './heat.js';
+import { readTokens, writeTokens } from './tokens.js';
 import { readTrial, writeTrial } from './trial.js';
 
 /** @import { ChangeLine, LawOverview } from '../common/api-types.js' */
@@ -20,6 +21,7 @@ let page = 0;
 function write() {
   writeChange();
   writeTrial();
+  writeTokens();
   writeHeat(law.files);
   const labels = ['changeNumber', 'what', 'standing', 'proposed', 'decided'];
   render(
@@ -93,6 +95,7 @@ startPage({
     document.addEventListener('sala:heat', write);
     document.addEventListener('sala:change-decided', () => attempt(again));
     await readTrial();
+    await readTokens();
     await load(0);
     await openChosen();
     byId('changes').hidden = false;

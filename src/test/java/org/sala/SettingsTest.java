@@ -48,6 +48,7 @@ class SettingsTest {
         .contains("sala.gazetteer.file (SALA_GAZETTEER_FILE) is not set.")
         .contains("sala.office-hours.opens (SALA_OFFICEHOURS_OPENS) is not set.")
         .contains("sala.office-hours.closes (SALA_OFFICEHOURS_CLOSES) is not set.")
+        .contains("sala.second-factor.key (SALA_SECONDFACTOR_KEY) is not set. Allowed is 64")
         .contains("docker/README.md");
     onlySentences(output);
   }
@@ -103,7 +104,8 @@ class SettingsTest {
                 "sala.province", "02",
                 "sala.gazetteer.file", places.toString(),
                 "sala.office-hours.opens", "07:30",
-                "sala.office-hours.closes", "17:00"));
+                "sala.office-hours.closes", "17:00",
+                "sala.second-factor.key", "5a".repeat(32)));
     settings.put(setting, value);
     List<String> arguments = new ArrayList<>();
     settings.forEach((name, each) -> arguments.add("--" + name + "=" + each));

@@ -70,7 +70,10 @@ class EngineGuard extends AbstractProcessEnginePlugin {
     configuration.setRepositoryService(
         new ModelDoor((name, files, person) -> proposals.getObject().propose(name, files, person)));
     configuration.setIdentityService(
-        new UnhurriedIdentity(context.getBeanProvider(ForeignPasswords.class)));
+        new UnhurriedIdentity(
+            context,
+            context.getBeanProvider(SecondPerson.class),
+            context.getBeanProvider(ForeignPasswords.class)));
     configuration.setPasswordEncryptor(new SlowHash());
     configuration.setIdentityProviderSessionFactory(
         new GenericManagerFactory(KeptAdministrator.class));

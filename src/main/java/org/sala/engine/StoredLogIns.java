@@ -1,5 +1,6 @@
 package org.sala.engine;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** What the engine stores of a person's log-in, which its public interface does not tell. */
 @Component
 public class StoredLogIns {
+
+  private static final String NONE = "null"; // like no hash
 
   private final IdentityService identity;
   private final SystemAuthority system;
@@ -34,7 +37,13 @@ public class StoredLogIns {
    * @param locked whether too many wrong passwords closed it until an administrator opens it
    * @param waits whether a wrong password keeps it closed for some seconds
    */
-  public record StoredLogIn(String id, String hash, boolean locked, boolean waits) {}
+  public record StoredLogIn(String id, String hash, boolean locked, boolean waits) {
+
+    /** Whether Sala keeps a password of the person; if not, a sign-on service lets them in. */
+    public boolean hasPassword() {
+      return !NONE.equals(hash);
+    }
+  }
 
   /** The log-in of this name at this moment, or nothing if there is none (any more). */
   public Optional<StoredLogIn> find(String id) {
@@ -47,7 +56,7 @@ public class StoredLogIns {
     var until = user.getLockExpirationTime();
     return new StoredLogIn(
         user.getId(),
-        String.valueOf(user.getPassword()),
+        Objects.requireNonNullElse(user.getPassword(), NONE),
         user.getAttempts() >= engine.getObject().getLoginMaxAttempts(),
         until != null && until.after(ClockUtil.getCurrentTime()));
   }

@@ -2,11 +2,13 @@ package org.sala.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.db.DbGroupQueryImpl;
 import org.camunda.bpm.engine.impl.identity.db.DbIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 
 /**
  * Checks passwords as the engine does, and hashes anew what was stored with a faster hash as soon
@@ -37,19 +39,41 @@ public class UpgradingIdentity extends DbIdentityServiceProvider {
     return all;
   }
 
+  /**
+   * Checks a password at the log-in, or the own one of who is at work.
+   *
+   * @throws NotAllowed if somebody at work tries another one's
+   */
   @Override
   public boolean checkPassword(String userId, String password) {
+    var person = Context.getCommandContext().getAuthenticatedUserId();
+    if (person != null && !person.equals(userId)) {
+      throw NotAllowed.here();
+    }
     var user = findUserById(userId);
     boolean isNobodys = user == null || user.getPassword() == null; // a sign-on service made it
     if (isNobodys && password != null) {
       Context.getProcessEngineConfiguration().getPasswordManager().check(password, NOBODYS);
       return false;
     }
-    boolean isRight = super.checkPassword(userId, password);
+    boolean isRight =
+        person == null ? isRightAndOpen(user, password) : super.checkPassword(userId, password);
     if (isRight && SlowHash.isOutdated(user.getPassword())) {
       user.setPassword(password);
       user.encryptPassword();
     }
     return isRight;
+  }
+
+  // The engine counts for an account whoever guesses, and closes it for its person as well. At the
+  // log-in it is counted apart who guesses from where (decision 94).
+  private boolean isRightAndOpen(UserEntity user, String password) {
+    if (user == null || password == null) {
+      return false;
+    }
+    if (isUserLocked(user)) {
+      throw new AuthenticationException(user.getId());
+    }
+    return matchPassword(password, user);
   }
 }

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.Optional;
 import org.sala.casefile.CaseAccess;
 import org.sala.casefile.CaseNumbers.Kind;
+import org.sala.page.QrCode;
 import org.sala.people.Staff;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

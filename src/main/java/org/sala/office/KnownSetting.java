@@ -2,6 +2,7 @@ package org.sala.office;
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.convert.ApplicationConversionService;
 
@@ -56,7 +57,7 @@ public record KnownSetting(
 
   /** Whether nothing may be told of what was found. */
   boolean isSecret() {
-    return name.endsWith("password") || name.endsWith("token") || name.endsWith("secret");
+    return Stream.of("password", "token", "key", "secret").anyMatch(name::endsWith);
   }
 
   private String shown(String found) {

@@ -29,7 +29,11 @@ public enum StaffPage {
   HOLIDAYS(person -> person.isIn(Provisioning.ADMINISTRATORS) || person.oversees()),
   ABSENCES(person -> isOfUnit(person) || person.isIn(Provisioning.ADMINISTRATORS)),
   ADMIN(person -> person.isIn(Provisioning.ADMINISTRATORS)),
-  INBOX(person -> true);
+  AGREEMENTS(person -> person.isIn(Provisioning.ADMINISTRATORS) || person.isIn("inspectorate")),
+  ACCOUNT(person -> true),
+  INBOX(person -> true),
+  /** Where a log-in goes on that needs more than a password; nobody goes there by the menu. */
+  LOGIN(person -> false);
 
   private final Predicate<Person> opensFor;
 

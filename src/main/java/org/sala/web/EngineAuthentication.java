@@ -7,15 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
-import org.sala.people.Accounts;
+import org.sala.credential.SecondFactors;
+import org.sala.credential.SecondFactors.State;
 import org.sala.people.Accounts.Account;
 import org.sala.signon.SignOnSettings;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -24,62 +23,45 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Checks passwords with the engine's identity service, which also throttles and locks, and tells
- * the engine who is at work, so that its authorizations hold for our API as well.
+ * Lets calls in that bring a password, where the account needs no more than that, and tells the
+ * engine who is at work, so that its authorizations hold for our API as well.
  */
 @Component
 class EngineAuthentication implements AuthenticationProvider {
 
   private final IdentityService identity;
-  private final Accounts accounts;
-  private final VerifiedCredentials verified;
-  private final SimultaneousLogIns simultaneous;
+  private final Passwords passwords;
+  private final SecondFactors factors;
   private final SignOnSettings signOn;
   private final RestoreDoor restored;
 
   EngineAuthentication(
       @Lazy IdentityService identity,
-      Accounts accounts,
-      VerifiedCredentials verified,
-      SimultaneousLogIns simultaneous,
+      Passwords passwords,
+      SecondFactors factors,
       RestoreDoor restored,
       SignOnSettings signOn) {
     this.signOn = signOn;
-    this.simultaneous = simultaneous;
-    this.restored = restored;
     this.identity = identity;
-    this.accounts = accounts;
-    this.verified = verified;
+    this.passwords = passwords;
+    this.factors = factors;
+    this.restored = restored;
   }
 
   @Override
   public Authentication authenticate(Authentication credentials) {
-    var user = credentials.getName();
-    if (!signOn.isOwn(user)) {
+    if (!signOn.isOwn(credentials.getName())) {
       throw new BadCredentialsException("The sign-on service keeps this password, not Sala.");
     }
-    var password = String.valueOf(credentials.getCredentials());
-    var known = accounts.find(user).filter(account -> verified.holds(account, password));
-    return authenticated(
-        known.orElseGet(
-            () ->
-                simultaneous.checked(verified.mark(user, password), () -> check(user, password))));
-  }
-
-  private Account check(String user, String password) {
-    try {
-      if (!identity.checkPassword(user, password)) {
-        throw new BadCredentialsException("The name or the password is not right.");
-      }
-    } catch (AuthenticationException e) {
-      throw new LockedException("Too many attempts. Wait, or ask an administrator.", e);
-    }
     var account =
-        accounts
-            .find(user)
-            .orElseThrow(() -> new BadCredentialsException("This account was just deleted."));
-    verified.remember(account, password);
-    return account;
+        passwords.account(
+            credentials.getName(),
+            String.valueOf(credentials.getCredentials()),
+            CallPlaces.of(credentials));
+    if (factors.state(account) != State.NONE) {
+      throw new PasswordAlone();
+    }
+    return authenticated(account);
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
 import org.springframework.session.Session;
 import org.springframework.util.SerializationUtils;
 
@@ -20,11 +22,13 @@ final class KeptSession implements Session {
 
   private final Session stored;
   private final Map<String, byte[]> read = new HashMap<>();
+  private boolean stands;
   private boolean changed;
   private boolean used;
 
   private KeptSession(Session stored, boolean isNew) {
     this.stored = stored;
+    this.stands = !isNew;
     this.changed = isNew;
   }
 
@@ -54,7 +58,23 @@ final class KeptSession implements Session {
     return used;
   }
 
+  /**
+   * Whether it is not in the database and need not be: the webapps begin one for each caller, and
+   * until somebody logs in it holds a token that follows from its id, and that nobody is there.
+   */
+  boolean isNobodys() {
+    return !stands
+        && getAttributeNames().stream()
+            .filter(name -> !name.equals(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME))
+            .map(name -> (Object) getAttribute(name))
+            .allMatch(
+                value ->
+                    value instanceof Authentications logIns
+                        && logIns.getAuthentications().isEmpty());
+  }
+
   void written() {
+    stands = true;
     changed = false;
     used = false;
   }

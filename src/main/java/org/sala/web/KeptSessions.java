@@ -56,6 +56,9 @@ class KeptSessions implements SessionRepository<KeptSession> {
 
   @Override
   public void save(KeptSession session) {
+    if (session.isNobodys()) {
+      return;
+    }
     try {
       if (session.isChanged()) {
         write(session);

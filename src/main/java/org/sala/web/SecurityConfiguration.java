@@ -67,6 +67,9 @@ class SecurityConfiguration {
                     // (CVE-2026-77226).
                     .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
                     .denyAll()
+                    // A password alone is not always enough: LogInDoor answers in its place.
+                    .requestMatchers("/camunda/api/admin/auth/user/*/login/**")
+                    .denyAll()
                     // No model has tasks for workers outside, and this door answers with a fault.
                     .requestMatchers("/camunda/api/engine/engine/*/external-task/**")
                     .denyAll()
@@ -93,6 +96,9 @@ class SecurityConfiguration {
                     .requestMatchers(HttpMethod.GET, OPEN_TO_ALL)
                     .permitAll()
                     .requestMatchers(HttpMethod.GET, pages())
+                    .permitAll()
+                    // For whose password was right a moment ago: SecondStepController asks.
+                    .requestMatchers("/api/log-in", "/api/log-in/*")
                     .permitAll()
                     .requestMatchers(
                         HttpMethod.PUT,
@@ -162,8 +168,8 @@ class SecurityConfiguration {
         .toArray(String[]::new);
   }
 
-  // Camunda Modeler is a page of the origin file://; it sends a password with each call.
-  private static CorsConfigurationSource modeler() {
+  // Camunda Modeler is a page of the origin file://; it sends a password or a token with each call.
+  static CorsConfigurationSource modeler() {
     var modeler = new CorsConfiguration();
     modeler.setAllowedOrigins(List.of("file://"));
     modeler.setAllowedMethods(List.of("GET", "POST"));

@@ -10,12 +10,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SessionController {
 
+  private final Sessions sessions;
+
+  SessionController(Sessions sessions) {
+    this.sessions = sessions;
+  }
+
   /** Logs out. */
   @DeleteMapping("/api/session")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void end(HttpServletRequest request) {
     var session = request.getSession(false);
     if (session != null) {
+      sessions.noteLogOut(request);
       session.invalidate();
     }
   }

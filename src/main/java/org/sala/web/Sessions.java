@@ -25,9 +25,11 @@ class Sessions {
   private static final String LOGGED_OUT = "";
 
   private final Accounts accounts;
+  private final LogInSessions logIns;
 
-  Sessions(Accounts accounts) {
+  Sessions(Accounts accounts, LogInSessions logIns) {
     this.accounts = accounts;
+    this.logIns = logIns;
   }
 
   /** The account that a call's session stands for; a session that no longer stands is ended. */
@@ -40,7 +42,12 @@ class Sessions {
    * who was logged in; nobody is, all the same.
    */
   void noteLogOut(HttpServletRequest request) {
-    session(request).ifPresent(session -> session.setAttribute(LOGIN, LOGGED_OUT));
+    session(request)
+        .ifPresent(
+            session -> {
+              person(session).ifPresent(person -> logIns.left(request, person.getIdentityId()));
+              session.setAttribute(LOGIN, LOGGED_OUT);
+            });
   }
 
   /** Notes, after a log-in, with which password the session began. */
@@ -54,7 +61,9 @@ class Sessions {
     var account = accounts.find(person.getIdentityId()).filter(found -> !found.logIn().locked());
     var mark = account.map(Sessions::mark).orElse(LOGGED_OUT);
     var noted = session.getAttribute(LOGIN);
-    if (account.isEmpty() || noted != null && !noted.equals(mark)) {
+    if (account.isEmpty()
+        || noted != null && !noted.equals(mark)
+        || logIns.isTooLittle(session, account.get())) {
       session.invalidate();
       return Optional.empty();
     }

@@ -20,6 +20,10 @@ class Unauthenticated implements AuthenticationEntryPoint {
     if (request.getHeader("Sec-Fetch-Mode") == null) {
       response.setHeader("WWW-Authenticate", "Basic realm=\"Sala\"");
     }
-    ProblemAnswer.write(response, HttpStatus.UNAUTHORIZED, Sentence.of(401));
+    ProblemAnswer.write(response, HttpStatus.UNAUTHORIZED, sentence(problem));
+  }
+
+  private static String sentence(AuthenticationException problem) {
+    return problem instanceof PasswordAlone ? problem.getMessage() : Sentence.of(401);
   }
 }

@@ -67,6 +67,11 @@ class VerifiedCredentials {
     byAccount.put(account.id(), new Verified(mac(account, password), nanos.getAsLong()));
   }
 
+  /** Forgets what was found right for an account. */
+  void forget(String account) {
+    byAccount.remove(account);
+  }
+
   private boolean isOld(Verified verified) {
     return nanos.getAsLong() - verified.since() > NANOS;
   }

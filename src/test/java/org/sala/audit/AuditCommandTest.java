@@ -62,6 +62,7 @@ class AuditCommandTest {
         "--sala.province=04",
         "--sala.gazetteer.file=src/main/resources/data/places.csv",
         "--sala.office-hours.opens=07:30",
-        "--sala.office-hours.closes=17:30");
+        "--sala.office-hours.closes=17:30",
+        "--sala.second-factor.key=" + "5a".repeat(32));
   }
 }

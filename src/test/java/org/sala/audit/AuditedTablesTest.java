@@ -44,6 +44,8 @@ class AuditedTablesTest {
           entry("http_session", "is gone when somebody logs out; what they did and read stays"),
           entry("http_session_attributes", "comes with a session"),
           entry("inbox_read", OWN_PLACE),
+          entry("known_place", "comes with a log-in, which is recorded"),
+          entry("log_in_delay", "comes with refused log-ins, which are recorded"),
           entry("matter", OF_THE_PRODUCT),
           entry("meeting_category", BESIDE_AN_ENTRY),
           entry("meeting_invitation", BESIDE_AN_ENTRY),

@@ -20,6 +20,8 @@ final class OfficeSettings {
         entry("SALA_GAZETTEER_FILE", Path.of("src/main/resources/data/places.csv").toString()),
         entry("SALA_OFFICEHOURS_OPENS", "07:30"),
         entry("SALA_OFFICEHOURS_CLOSES", "17:30"),
+        entry("SALA_SECONDFACTOR_KEY", "5a".repeat(32)),
+        entry("SALA_SECONDFACTOR_RULE", "OPTIONAL"), // programs log in as the administrator
         entry("SALA_ADMIN_ID", "admin"),
         entry("SALA_ADMIN_PASSWORD", Nodes.PASSWORD));
   }

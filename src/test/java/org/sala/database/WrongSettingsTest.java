@@ -95,7 +95,8 @@ class WrongSettingsTest {
               "sala.province", "02",
               "sala.gazetteer.file", folder.resolve("places.csv").toString(),
               "sala.office-hours.opens", "07:30",
-              "sala.office-hours.closes", "17:00"));
+              "sala.office-hours.closes", "17:00",
+              "sala.second-factor.key", "5a".repeat(32)));
       given.putAll(Map.of("sala.admin.id", "sokha", "sala.admin.password", "long enough a text"));
     }
     Map<String, Object> variables = new HashMap<>();

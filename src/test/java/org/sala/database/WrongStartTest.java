@@ -44,7 +44,8 @@ class WrongStartTest {
             "SALA_PROVINCE", "02",
             "SALA_GAZETTEER_FILE", places.toString(),
             "SALA_OFFICEHOURS_OPENS", "07:30",
-            "SALA_OFFICEHOURS_CLOSES", "17:00");
+            "SALA_OFFICEHOURS_CLOSES", "17:00",
+            "SALA_SECONDFACTOR_KEY", "5a".repeat(32));
     assertThat(said(office, CLASSES))
         .contains(
             "spring.datasource.url (SPRING_DATASOURCE_URL) is 'jdbc:postgresql://127.0.0.1:1/sala?...',"

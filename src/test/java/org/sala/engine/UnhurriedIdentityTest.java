@@ -27,7 +27,7 @@ class UnhurriedIdentityTest {
     var now = new AtomicInteger();
     var most = new AtomicInteger();
     var pair = new CyclicBarrier(2);
-    var identity = new UnhurriedIdentity(nobodyElseKeepsThem());
+    var identity = new UnhurriedIdentity(event -> {}, null, nobodyElseKeepsThem());
     identity.setCommandExecutor(
         new CommandExecutor() {
           @Override

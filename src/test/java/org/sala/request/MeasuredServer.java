@@ -20,8 +20,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.sala.CountedStatements;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import plain.CountsDoor;
 
 /** A server in a process of its own, with a database of its own and the people of one unit. */
@@ -58,11 +61,20 @@ class MeasuredServer implements AutoCloseable {
             "SALA_GAZETTEER_FILE", "src/main/resources/data/places.csv",
             "SALA_OFFICEHOURS_OPENS", "07:30",
             "SALA_OFFICEHOURS_CLOSES", "17:30",
+            "SALA_SECONDFACTOR_KEY", "5a".repeat(32),
+            "SALA_SECONDFACTOR_RULE", "OPTIONAL",
             "SALA_ADMIN_ID", "admin",
             "SALA_ADMIN_PASSWORD", RestLives.PASSWORD);
     var server =
         start("sala", "org.sala.SalaApplication", "operaton", database, port, settings, flags);
-    server.people();
+    // Over HTTP each would need a second person.
+    var source = new DriverManagerDataSource(database, "postgres", "postgres");
+    server.people(
+        (person, group) ->
+            JdbcClient.create(source)
+                .sql("insert into act_id_membership (user_id_, group_id_) values (?, ?)")
+                .params(person, group)
+                .update());
     return server;
   }
 
@@ -119,7 +131,9 @@ class MeasuredServer implements AutoCloseable {
       grant(group, PROCESS_DEFINITION, "READ", "CREATE_INSTANCE");
       grant(group, PROCESS_INSTANCE, "CREATE");
     }
-    people();
+    people(
+        (person, group) ->
+            lives.send("admin", "PUT", "/engine-rest/group/" + group + "/members/" + person, null));
     deploy(port);
   }
 
@@ -137,7 +151,7 @@ class MeasuredServer implements AutoCloseable {
     }
   }
 
-  private void people() {
+  private void people(BiConsumer<String, String> join) {
     PEOPLE.forEach(
         (person, groups) -> {
           lives.send(
@@ -147,9 +161,7 @@ class MeasuredServer implements AutoCloseable {
               Map.of(
                   "profile", Map.of("id", person, "firstName", person, "lastName", "Test"),
                   "credentials", Map.of("password", RestLives.PASSWORD)));
-          for (var group : groups) {
-            lives.send("admin", "PUT", "/engine-rest/group/" + group + "/members/" + person, null);
-          }
+          groups.forEach(group -> join.accept(person, group));
         });
   }
 

@@ -128,7 +128,14 @@ class AuditTest {
   @DisplayName("records rights that are given and taken, with who did it")
   void rights() {
     var path = "/engine-rest/group/auditors/members/labour-officer";
-    assertThat(as("admin").put(path, "{}").statusCode()).isEqualTo(204);
+    assertThat(as("admin").put(path, "{}").statusCode())
+        .isEqualTo(400); // waits for a second person
+    var wish =
+        jdbc.queryForObject(
+            "select id from access_wish where account = 'labour-officer' and decided_at is null",
+            Long.class);
+    var agreed = as("inspectorate").post("/api/agreements/" + wish + "/agreement", "{}");
+    assertThat(agreed.statusCode()).as(agreed.body()).isEqualTo(204);
     assertThat(as("admin").send("DELETE", path, null, null).statusCode()).isEqualTo(204);
     assertThat(records("source = 'act_id_membership' and row_key = 'labour-officer auditors'"))
         .extracting(each -> each.get("act"))

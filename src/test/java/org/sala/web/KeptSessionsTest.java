@@ -56,6 +56,37 @@ class KeptSessionsTest {
   }
 
   @Test
+  @DisplayName("is not kept for nobody: calls without a log-in leave no row")
+  void nobodys() {
+    var before = rows();
+    for (var path :
+        List.of(
+            "/camunda/app/tasklist/default/",
+            "/camunda/api/engine/engine/default/task",
+            "/camunda/api/admin/auth/user/default",
+            "/api/menu",
+            "/desk/",
+            "/engine-rest/task")) {
+      for (int i = 0; i < 5; i++) {
+        Caller.nobody(port).get(path);
+      }
+    }
+    var refused = Caller.nobody(port);
+    refused.send(
+        "POST",
+        "/camunda/api/admin/auth/user/default/login/tasklist",
+        "username=nobody-at-all&password=x",
+        "application/x-www-form-urlencoded");
+    assertThat(rows()).isEqualTo(before);
+    Caller.session(port, "desk");
+    assertThat(rows()).isGreaterThan(before);
+  }
+
+  private int rows() {
+    return jdbc.queryForObject("select count(*) from http_session", Integer.class);
+  }
+
+  @Test
   @DisplayName("has one token, however many pages ask for it first and at once")
   void oneToken() throws Exception {
     for (int round = 0; round < 5; round++) {

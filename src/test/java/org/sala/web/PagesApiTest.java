@@ -102,6 +102,7 @@ class PagesApiTest {
         "cabinet",
         "process-owner",
         "auditor",
+        "inspectorate",
         "admin",
         "convenor"
       })
@@ -119,6 +120,8 @@ class PagesApiTest {
     assertThat(lines.contains("governor")).isEqualTo(opens(caller, "/api/governor"));
     assertThat(lines.contains("dashboard")).isEqualTo(opens(caller, "/api/dashboard"));
     assertThat(lines.contains("unmoved")).isEqualTo(opens(caller, "/api/unmoved"));
+    assertThat(lines.contains("agreements")).isEqualTo(opens(caller, "/api/agreements"));
+    assertThat(lines).contains("account").doesNotContain("login");
     assertThat(lines.contains("holidays")).isEqualTo(opens(caller, "/api/holidays"));
     assertThat(lines).contains("inbox");
     if (!user.equals("convenor")) { // a convenor prints nothing before there is a meeting
@@ -136,7 +139,8 @@ class PagesApiTest {
     assertThat(paths("process-owner")).first().isEqualTo("camunda/app/cockpit/default/");
     assertThat(paths("admin")).contains("camunda/app/admin/default/");
     assertThat(paths("convenor"))
-        .containsExactly("camunda/app/welcome/default/", "meetings/", "reports/", "inbox/");
+        .containsExactly(
+            "camunda/app/welcome/default/", "meetings/", "reports/", "account/", "inbox/");
     assertThat(paths("governor"))
         .containsExactly(
             "camunda/app/tasklist/default/",
@@ -152,6 +156,7 @@ class PagesApiTest {
             "unmoved/",
             "holidays/",
             "absences/",
+            "account/",
             "inbox/");
     var desk = Caller.basic(port, "desk", "demo").get("/api/menu").body();
     assertThat(JsonPath.<String>read(desk, "$.name")).isEqualTo("Sokunthy Chhay");

@@ -31,7 +31,9 @@ class PagesTest {
           "dashboard",
           "visits",
           "holidays",
-          "admin");
+          "admin",
+          "agreements",
+          "login");
 
   private static Chromium chromium;
 
@@ -52,13 +54,13 @@ class PagesTest {
   void menuAndPhone() {
     try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
       var page = desk.page();
-      assertThat(page.locator(".sala-pages .sala-desk-link")).hasCount(9);
+      assertThat(page.locator(".sala-pages .sala-desk-link")).hasCount(10);
       for (var folder : folders().filter(each -> !NOT_FOR_THE_DESK.contains(each)).toList()) {
         desk.visit("/" + folder + "/");
         for (var language : new String[] {"km", "en"}) {
           page.setViewportSize(1280, 844);
           assertThat(page.locator("html")).hasAttribute("lang", language);
-          assertThat(page.locator("#menu a")).hasCount(10);
+          assertThat(page.locator("#menu a")).hasCount(11);
           assertThat(page.locator("#menu a[href$='/" + folder + "/'][aria-current=page]"))
               .hasCount(folder.equals("inbox") ? 0 : 1);
           assertThat(page.locator("#user")).hasText("Sokunthy Chhay");

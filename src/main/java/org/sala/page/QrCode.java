@@ -1,4 +1,4 @@
-package org.sala.inspection;
+package org.sala.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** An address as a picture of squares, sharp at every size. */
-final class QrCode {
+public final class QrCode {
 
   /** A quarter of it can be lost in a fold or under a thumb. */
   private static final Map<EncodeHintType, Object> HINTS =
@@ -17,7 +17,12 @@ final class QrCode {
 
   private QrCode() {}
 
-  static String svg(String address) {
+  /**
+   * The picture as SVG.
+   *
+   * @throws IllegalArgumentException if the address is too long for one
+   */
+  public static String svg(String address) {
     try {
       var squares = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, HINTS);
       return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path d=\"%s\"/></svg>"
