@@ -54,11 +54,6 @@ final class SignOnPage implements AutoCloseable {
   /** What Sala's own form asks; answers the status with which it is answered. */
   int logIn(String account, String password) {
     page.locator(LogIn.READY).waitFor();
-    return logInAgain(account, password);
-  }
-
-  /** The same after it refused somebody. */
-  int logInAgain(String account, String password) {
     page.fill("[ng-model='username']", account);
     page.fill("[ng-model='password']", password);
     return page.waitForResponse(
