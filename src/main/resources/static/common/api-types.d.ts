@@ -1368,13 +1368,22 @@ export interface SharedKeysWritten {
   change: MinutesReadingCounts;
 }
 
+export interface SignOn {
+  way: string;
+  address: string;
+}
+
+export interface SignOnLoggedOut {
+  address: string;
+}
+
 export interface StateOfSalaFigureState {
   figure: 'REQUESTS_RECEIVED' | 'REQUESTS_OPEN' | 'REQUESTS_LATE' | 'STEPS_STUCK' | 'UNASSIGNED_OLDEST' | 'MESSAGES_WAITING' | 'JOBS_DUE' | 'JOBS_LATE' | 'JOBS_FAILED' | 'INCIDENTS';
   value: number;
 }
 
 export interface StateOfSalaPartState {
-  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'RESTORE' | 'ACCOUNTS' | 'JOBS' | 'AUDIT';
+  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'RESTORE' | 'ACCOUNTS' | 'SIGN_ON' | 'JOBS' | 'AUDIT';
   up: boolean;
 }
 
@@ -1886,6 +1895,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET retention` | `GET retention?${string}`
     ? Array<RetentionRulesRule>
     :
+  Call extends `GET sign-on` | `GET sign-on?${string}`
+    ? SignOn
+    :
   Call extends `GET task-choices` | `GET task-choices?${string}`
     ? Array<SavedChoicesSaved>
     :
@@ -2047,6 +2059,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST papers/scans` | `POST papers/scans?${string}`
     ? Array<ScanCameBack>
+    :
+  Call extends `POST sign-on/end` | `POST sign-on/end?${string}`
+    ? SignOnLoggedOut
     :
   Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
     ? ChosenTasksFound
