@@ -31,18 +31,6 @@ export interface AbsencesOfAhead {
   deputy: string;
 }
 
-export interface AccessWish {
-  id: number;
-  kind: 'MEMBERSHIP' | 'SECOND_FACTOR';
-  account: string;
-  groupId: string;
-  askedBy: string;
-  askedAt: string;
-  decidedBy: string;
-  decidedAt: string;
-  agreed: boolean;
-}
-
 export interface Account {
   id: string;
   name: string;
@@ -383,6 +371,12 @@ export interface DraftKeepingKept {
   assigneeName: string;
 }
 
+export interface DueStepsDueStep {
+  step: Bilingual;
+  cases: number;
+  since: string;
+}
+
 export interface DuplicatesLikely {
   number: string;
   subject: string;
@@ -417,20 +411,6 @@ export interface EscalationByHandRaised {
 export interface ExamplesTold {
   held: number;
   others: Array<Bilingual>;
-}
-
-export interface FactorKey {
-  key: string;
-}
-
-export interface FactorRecoveryList {
-  codes: Array<string>;
-}
-
-export interface FactorStanding {
-  state: 'NONE' | 'DUE' | 'SET_UP';
-  codesLeft: number;
-  shortestPassword: number;
 }
 
 export interface FieldNamesFieldName {
@@ -992,14 +972,6 @@ export interface PeopleInFilePeople {
   unread: Array<number>;
 }
 
-export interface PersonalToken {
-  id: number;
-  madeAt: string;
-  expiresAt: string;
-  lastUsed: string;
-  revokedAt: string;
-}
-
 export interface Pile {
   likeness: Bilingual;
   tasks: Array<DeskTask>;
@@ -1311,6 +1283,12 @@ export interface Requester {
   calledFrom: string;
 }
 
+export interface Restore {
+  held: boolean;
+  lastAct: string;
+  due: Array<DueStepsDueStep>;
+}
+
 export interface RetentionRulesRule {
   category: string;
   years: number;
@@ -1384,24 +1362,19 @@ export interface ScanWaiting {
   receivedAt: string;
 }
 
-export interface SecondStepLogInStep {
-  account: string;
-  isToSetUp: boolean;
-}
-
-export interface SecondStepLoggedIn {
-  codes: Array<string>;
-  codesLeft: number;
-}
-
-export interface SecondStepNewKey {
-  key: string;
-}
-
 export interface SharedKeysWritten {
   rows: Array<Row>;
   others: Array<Row>;
   change: MinutesReadingCounts;
+}
+
+export interface SignOn {
+  way: string;
+  address: string;
+}
+
+export interface SignOnLoggedOut {
+  address: string;
 }
 
 export interface StateOfSalaFigureState {
@@ -1410,7 +1383,7 @@ export interface StateOfSalaFigureState {
 }
 
 export interface StateOfSalaPartState {
-  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'ACCOUNTS' | 'JOBS' | 'AUDIT' | 'BACKUP';
+  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'RESTORE' | 'ACCOUNTS' | 'SIGN_ON' | 'JOBS' | 'AUDIT';
   up: boolean;
 }
 
@@ -1514,10 +1487,6 @@ export interface TaskWorkListedCard {
   due: string;
   late: boolean;
   unread: boolean;
-}
-
-export interface TokenMadeToken {
-  token: string;
 }
 
 export interface TrialStanding {
@@ -1626,9 +1595,6 @@ type AnswerToDelete<Call extends string> =
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
-  Call extends `DELETE tokens/${string}` | `DELETE tokens/${string}?${string}`
-    ? undefined
-    :
   Call extends `DELETE session` | `DELETE session?${string}`
     ? undefined
     :
@@ -1670,9 +1636,6 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET papers/scans/of-case/${string}` | `GET papers/scans/of-case/${string}?${string}`
     ? Array<ScanOfCase>
-    :
-  Call extends `GET account/second-factor/picture` | `GET account/second-factor/picture?${string}`
-    ? string
     :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
@@ -1779,9 +1742,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
-  Call extends `GET account/second-factor` | `GET account/second-factor?${string}`
-    ? FactorStanding
-    :
   Call extends `GET admin/restore` | `GET admin/restore?${string}`
     ? Restore
     :
@@ -1808,9 +1768,6 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
     ? LeavingDuties
-    :
-  Call extends `GET log-in/picture` | `GET log-in/picture?${string}`
-    ? string
     :
   Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
     ? MeetingView
@@ -1866,9 +1823,6 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
     :
-  Call extends `GET agreements` | `GET agreements?${string}`
-    ? Array<AccessWish>
-    :
   Call extends `GET audit` | `GET audit?${string}`
     ? AuditStanding
     :
@@ -1892,9 +1846,6 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
-    :
-  Call extends `GET log-in` | `GET log-in?${string}`
-    ? SecondStepLogInStep
     :
   Call extends `GET me` | `GET me?${string}`
     ? ReferenceMe
@@ -1944,14 +1895,14 @@ type AnswerToGet<Call extends string> =
   Call extends `GET retention` | `GET retention?${string}`
     ? Array<RetentionRulesRule>
     :
+  Call extends `GET sign-on` | `GET sign-on?${string}`
+    ? SignOn
+    :
   Call extends `GET task-choices` | `GET task-choices?${string}`
     ? Array<SavedChoicesSaved>
     :
   Call extends `GET texts` | `GET texts?${string}`
     ? Record<string, any>
-    :
-  Call extends `GET tokens` | `GET tokens?${string}`
-    ? Array<PersonalToken>
     :
   Call extends `GET unmoved` | `GET unmoved?${string}`
     ? Array<UnmovedRow>
@@ -2011,24 +1962,6 @@ type AnswerToPost<Call extends string> =
     ? undefined
     :
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
-    ? undefined
-    :
-  Call extends `POST account/second-factor/codes` | `POST account/second-factor/codes?${string}`
-    ? FactorRecoveryList
-    :
-  Call extends `POST account/second-factor/confirmation` | `POST account/second-factor/confirmation?${string}`
-    ? FactorRecoveryList
-    :
-  Call extends `POST account/second-factor/key` | `POST account/second-factor/key?${string}`
-    ? FactorKey
-    :
-  Call extends `POST account/second-factor/setting-back` | `POST account/second-factor/setting-back?${string}`
-    ? undefined
-    :
-  Call extends `POST agreements/${string}/agreement` | `POST agreements/${string}/agreement?${string}`
-    ? undefined
-    :
-  Call extends `POST agreements/${string}/refusal` | `POST agreements/${string}/refusal?${string}`
     ? undefined
     :
   Call extends `POST admin/restore/release` | `POST admin/restore/release?${string}`
@@ -2112,15 +2045,6 @@ type AnswerToPost<Call extends string> =
   Call extends `POST leaving/${string}` | `POST leaving/${string}?${string}`
     ? undefined
     :
-  Call extends `POST log-in/code` | `POST log-in/code?${string}`
-    ? SecondStepLoggedIn
-    :
-  Call extends `POST log-in/confirmation` | `POST log-in/confirmation?${string}`
-    ? SecondStepLoggedIn
-    :
-  Call extends `POST log-in/key` | `POST log-in/key?${string}`
-    ? SecondStepNewKey
-    :
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
     :
@@ -2136,6 +2060,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST papers/scans` | `POST papers/scans?${string}`
     ? Array<ScanCameBack>
     :
+  Call extends `POST sign-on/end` | `POST sign-on/end?${string}`
+    ? SignOnLoggedOut
+    :
   Call extends `POST task-choices/numbers` | `POST task-choices/numbers?${string}`
     ? ChosenTasksFound
     :
@@ -2150,9 +2077,6 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
-    :
-  Call extends `POST agreements` | `POST agreements?${string}`
-    ? undefined
     :
   Call extends `POST erasures` | `POST erasures?${string}`
     ? Erasure
@@ -2171,9 +2095,6 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST task-choices` | `POST task-choices?${string}`
     ? Array<SavedChoicesSaved>
-    :
-  Call extends `POST tokens` | `POST tokens?${string}`
-    ? TokenMadeToken
     :
   any;
 
@@ -2218,9 +2139,6 @@ type AnswerToPut<Call extends string> =
     ? PlanLinkingSeen
     :
   Call extends `PUT units/${string}/mailbox` | `PUT units/${string}/mailbox?${string}`
-    ? undefined
-    :
-  Call extends `PUT account/password` | `PUT account/password?${string}`
     ? undefined
     :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`

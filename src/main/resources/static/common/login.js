@@ -9,13 +9,18 @@ export const CONVENORS_LOGIN = new URL('camunda/app/welcome/', ROOT);
 
 /** Remembers this page for whoever logs in next in this tab. */
 export function rememberReturn() {
-  sessionStorage.setItem(KEY, JSON.stringify({ address: location.href, at: Date.now() }));
+  remember(location.href);
+}
+
+/** @param {string} address */
+function remember(address) {
+  sessionStorage.setItem(KEY, JSON.stringify({ address, at: Date.now() }));
 }
 
 /** Remembers the log-in's own page, unless another page sent somebody there. */
 export function rememberLogin() {
   if (!sessionStorage.getItem(KEY)) {
-    rememberReturn();
+    remember(location.href.replace(/#\/login.*/, '')); // the log-in itself stays open also for who is logged in
   }
 }
 

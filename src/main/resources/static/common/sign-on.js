@@ -8,6 +8,9 @@ import { say, sayOf } from './texts.js';
 
 const FORM = 'form[name=signinForm]';
 
+/** The log-in is drawn anew when it refused somebody. */
+let isPasswordChosen = false;
+
 /** @returns {Promise<SignOn>} */
 const signOn = () => getJson('sign-on').catch(() => ({ way: 'PASSWORD', address: null }));
 
@@ -33,8 +36,9 @@ async function offer(node) {
   }
   if (way === 'PROVIDER') {
     const form = /** @type {HTMLElement} */ (document.querySelector(FORM));
-    form.hidden = true;
+    form.hidden = !isPasswordChosen;
     const show = ({ target }) => {
+      isPasswordChosen = true;
       form.hidden = false;
       target.remove();
     };
@@ -44,7 +48,7 @@ async function offer(node) {
         { class: 'sala-sign-on' },
         el('a', { class: 'btn btn-lg btn-primary btn-block', href: address, click: rememberLogin }, say('signOn.go')),
       ),
-      el('button', { type: 'button', class: 'btn btn-link', click: show }, say('signOn.password')),
+      isPasswordChosen ? '' : el('button', { type: 'button', class: 'btn btn-link', click: show }, say('signOn.password')),
     );
   }
 }

@@ -1,7 +1,5 @@
 package org.sala.web;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -56,12 +54,6 @@ final class SignOnPage implements AutoCloseable {
   /** What Sala's own form asks; answers the status with which it is answered. */
   int logIn(String account, String password) {
     page.locator(LogIn.READY).waitFor();
-    return logInAgain(account, password);
-  }
-
-  /** The same after it refused somebody. */
-  int logInAgain(String account, String password) {
-    assertThat(page.locator("[ng-model='username']")).hasValue("");
     page.fill("[ng-model='username']", account);
     page.fill("[ng-model='password']", password);
     return page.waitForResponse(

@@ -58,7 +58,8 @@ class StateOfSalaPageTest extends InBrowser {
     var state = Caller.basic(port, "admin", "demo").get(PATH);
     assertThat(state.statusCode()).isEqualTo(200);
     assertThat(JsonPath.<List<String>>read(state.body(), "$.parts[?(@.up == true)].part"))
-        .containsExactly("DATABASE", "DISK", "CLOCK", "RESTORE", "ACCOUNTS", "SIGN_ON", "JOBS", "AUDIT");
+        .containsExactly(
+            "DATABASE", "DISK", "CLOCK", "RESTORE", "ACCOUNTS", "SIGN_ON", "JOBS", "AUDIT");
     for (var user : List.of("governor", "auditor", "process-owner", "desk")) {
       assertThat(Caller.basic(port, user, "demo").get(PATH).statusCode()).as(user).isEqualTo(403);
     }
