@@ -39,7 +39,7 @@ export function writePeople() {
   );
 }
 
-const row = ({ line, id, name, groups, state, problems, password }) => html`
+const row = ({ line, id, name, groups, waiting, state, problems, password }) => html`
   <tr class=${state === 'WRONG' ? 'down' : ''}>
     ${cell(say('peopleLine'), count(line))} ${cell(say('peopleName'), name, html` <code>${id}</code>`)}
     ${cell(say('peopleGroups'), groups.join(', '))}
@@ -47,6 +47,7 @@ const row = ({ line, id, name, groups, state, problems, password }) => html`
       say('peopleBecomes'),
       problems.map((problem) => html`<p>✗ ${read(problem)}</p>`),
       becomes(state, groups),
+      waiting.length ? html`<p>${say('peopleWaits', waiting.join(', '))}</p>` : '',
       password ? html`<p>${say('peoplePassword', '')}<code>${password}</code></p>` : '',
     )}
   </tr>

@@ -31,6 +31,18 @@ export interface AbsencesOfAhead {
   deputy: string;
 }
 
+export interface AccessWish {
+  id: number;
+  kind: 'MEMBERSHIP' | 'SECOND_FACTOR';
+  account: string;
+  groupId: string;
+  askedBy: string;
+  askedAt: string;
+  decidedBy: string;
+  decidedAt: string;
+  agreed: boolean;
+}
+
 export interface Account {
   id: string;
   name: string;
@@ -411,6 +423,20 @@ export interface EscalationByHandRaised {
 export interface ExamplesTold {
   held: number;
   others: Array<Bilingual>;
+}
+
+export interface FactorKey {
+  key: string;
+}
+
+export interface FactorRecoveryList {
+  codes: Array<string>;
+}
+
+export interface FactorStanding {
+  state: 'NONE' | 'DUE' | 'SET_UP';
+  codesLeft: number;
+  shortestPassword: number;
 }
 
 export interface FieldNamesFieldName {
@@ -959,6 +985,17 @@ export interface ParticipantsParticipant {
   persons: number;
 }
 
+export interface PeopleImportBrought {
+  line: number;
+  id: string;
+  name: string;
+  groups: Array<string>;
+  waiting: Array<string>;
+  state: 'NEW' | 'KNOWN' | 'WRONG';
+  problems: Array<Bilingual>;
+  password: string;
+}
+
 export interface PeopleInFileCounted {
   kind: string;
   organisation: string;
@@ -970,6 +1007,14 @@ export interface PeopleInFileCounted {
 export interface PeopleInFilePeople {
   participants: Array<PeopleInFileCounted>;
   unread: Array<number>;
+}
+
+export interface PersonalToken {
+  id: number;
+  madeAt: string;
+  expiresAt: string;
+  lastUsed: string;
+  revokedAt: string;
 }
 
 export interface Pile {
@@ -1362,6 +1407,20 @@ export interface ScanWaiting {
   receivedAt: string;
 }
 
+export interface SecondStepLogInStep {
+  account: string;
+  isToSetUp: boolean;
+}
+
+export interface SecondStepLoggedIn {
+  codes: Array<string>;
+  codesLeft: number;
+}
+
+export interface SecondStepNewKey {
+  key: string;
+}
+
 export interface SharedKeysWritten {
   rows: Array<Row>;
   others: Array<Row>;
@@ -1383,7 +1442,7 @@ export interface StateOfSalaFigureState {
 }
 
 export interface StateOfSalaPartState {
-  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'RESTORE' | 'ACCOUNTS' | 'SIGN_ON' | 'JOBS' | 'AUDIT';
+  part: 'DATABASE' | 'DISK' | 'CLOCK' | 'RESTORE' | 'ACCOUNTS' | 'SIGN_ON' | 'JOBS' | 'AUDIT' | 'BACKUP';
   up: boolean;
 }
 
@@ -1487,6 +1546,10 @@ export interface TaskWorkListedCard {
   due: string;
   late: boolean;
   unread: boolean;
+}
+
+export interface TokenMadeToken {
+  token: string;
 }
 
 export interface TrialStanding {
@@ -1595,6 +1658,9 @@ type AnswerToDelete<Call extends string> =
   Call extends `DELETE task-choices/${string}` | `DELETE task-choices/${string}?${string}`
     ? undefined
     :
+  Call extends `DELETE tokens/${string}` | `DELETE tokens/${string}?${string}`
+    ? undefined
+    :
   Call extends `DELETE session` | `DELETE session?${string}`
     ? undefined
     :
@@ -1636,6 +1702,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET papers/scans/of-case/${string}` | `GET papers/scans/of-case/${string}?${string}`
     ? Array<ScanOfCase>
+    :
+  Call extends `GET account/second-factor/picture` | `GET account/second-factor/picture?${string}`
+    ? string
     :
   Call extends `GET cases/${string}/assignable` | `GET cases/${string}/assignable?${string}`
     ? Array<ReassigningAssignable>
@@ -1742,6 +1811,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences/people` | `GET absences/people?${string}`
     ? Array<AbsenceCalendarNamed>
     :
+  Call extends `GET account/second-factor` | `GET account/second-factor?${string}`
+    ? FactorStanding
+    :
   Call extends `GET admin/restore` | `GET admin/restore?${string}`
     ? Restore
     :
@@ -1768,6 +1840,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET leaving/${string}` | `GET leaving/${string}?${string}`
     ? LeavingDuties
+    :
+  Call extends `GET log-in/picture` | `GET log-in/picture?${string}`
+    ? string
     :
   Call extends `GET meetings/${string}` | `GET meetings/${string}?${string}`
     ? MeetingView
@@ -1823,6 +1898,9 @@ type AnswerToGet<Call extends string> =
   Call extends `GET absences` | `GET absences?${string}`
     ? Array<AbsenceCalendarLine>
     :
+  Call extends `GET agreements` | `GET agreements?${string}`
+    ? Array<AccessWish>
+    :
   Call extends `GET audit` | `GET audit?${string}`
     ? AuditStanding
     :
@@ -1846,6 +1924,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET inbox` | `GET inbox?${string}`
     ? InboxMessages
+    :
+  Call extends `GET log-in` | `GET log-in?${string}`
+    ? SecondStepLogInStep
     :
   Call extends `GET me` | `GET me?${string}`
     ? ReferenceMe
@@ -1903,6 +1984,9 @@ type AnswerToGet<Call extends string> =
     :
   Call extends `GET texts` | `GET texts?${string}`
     ? Record<string, any>
+    :
+  Call extends `GET tokens` | `GET tokens?${string}`
+    ? Array<PersonalToken>
     :
   Call extends `GET unmoved` | `GET unmoved?${string}`
     ? Array<UnmovedRow>
@@ -1964,7 +2048,25 @@ type AnswerToPost<Call extends string> =
   Call extends `POST requests/${string}/accused/withdrawal` | `POST requests/${string}/accused/withdrawal?${string}`
     ? undefined
     :
+  Call extends `POST account/second-factor/codes` | `POST account/second-factor/codes?${string}`
+    ? FactorRecoveryList
+    :
+  Call extends `POST account/second-factor/confirmation` | `POST account/second-factor/confirmation?${string}`
+    ? FactorRecoveryList
+    :
+  Call extends `POST account/second-factor/key` | `POST account/second-factor/key?${string}`
+    ? FactorKey
+    :
+  Call extends `POST account/second-factor/setting-back` | `POST account/second-factor/setting-back?${string}`
+    ? undefined
+    :
   Call extends `POST admin/restore/release` | `POST admin/restore/release?${string}`
+    ? undefined
+    :
+  Call extends `POST agreements/${string}/agreement` | `POST agreements/${string}/agreement?${string}`
+    ? undefined
+    :
+  Call extends `POST agreements/${string}/refusal` | `POST agreements/${string}/refusal?${string}`
     ? undefined
     :
   Call extends `POST cases/${string}/files` | `POST cases/${string}/files?${string}`
@@ -2030,6 +2132,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST unmoved/${string}/run-again` | `POST unmoved/${string}/run-again?${string}`
     ? undefined
     :
+  Call extends `POST admin/people` | `POST admin/people?${string}`
+    ? Array<PeopleImportBrought>
+    :
   Call extends `POST audit/checks` | `POST audit/checks?${string}`
     ? AuditStanding
     :
@@ -2044,6 +2149,15 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST leaving/${string}` | `POST leaving/${string}?${string}`
     ? undefined
+    :
+  Call extends `POST log-in/code` | `POST log-in/code?${string}`
+    ? SecondStepLoggedIn
+    :
+  Call extends `POST log-in/confirmation` | `POST log-in/confirmation?${string}`
+    ? SecondStepLoggedIn
+    :
+  Call extends `POST log-in/key` | `POST log-in/key?${string}`
+    ? SecondStepNewKey
     :
   Call extends `POST minutes/files` | `POST minutes/files?${string}`
     ? MinutesReadingView
@@ -2078,6 +2192,9 @@ type AnswerToPost<Call extends string> =
   Call extends `POST absences` | `POST absences?${string}`
     ? AbsenceRecorded
     :
+  Call extends `POST agreements` | `POST agreements?${string}`
+    ? undefined
+    :
   Call extends `POST erasures` | `POST erasures?${string}`
     ? Erasure
     :
@@ -2095,6 +2212,9 @@ type AnswerToPost<Call extends string> =
     :
   Call extends `POST task-choices` | `POST task-choices?${string}`
     ? Array<SavedChoicesSaved>
+    :
+  Call extends `POST tokens` | `POST tokens?${string}`
+    ? TokenMadeToken
     :
   any;
 
@@ -2139,6 +2259,9 @@ type AnswerToPut<Call extends string> =
     ? PlanLinkingSeen
     :
   Call extends `PUT units/${string}/mailbox` | `PUT units/${string}/mailbox?${string}`
+    ? undefined
+    :
+  Call extends `PUT account/password` | `PUT account/password?${string}`
     ? undefined
     :
   Call extends `PUT holidays/${string}` | `PUT holidays/${string}?${string}`

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.sala.engine.Refusal;
 import org.sala.language.Bilingual;
 import org.sala.people.PeopleFile.Row;
 import org.springframework.context.annotation.Lazy;
@@ -43,6 +44,7 @@ class PeopleImport {
    * A person of the list.
    *
    * @param groups those that the person gets
+   * @param waiting those of them to which a second person has to agree first
    * @param problems what is wrong with the row; empty unless it is WRONG
    * @param password the first one, told this once; null unless the account was just made
    */
@@ -51,6 +53,7 @@ class PeopleImport {
       String id,
       String name,
       List<String> groups,
+      List<String> waiting,
       State state,
       List<Bilingual> problems,
       String password) {}
@@ -69,6 +72,7 @@ class PeopleImport {
                   row.id(),
                   (row.firstName() + " " + row.lastName()).strip(),
                   isKnown ? missing(row) : row.groups(),
+                  List.of(),
                   !wrong.isEmpty() ? State.WRONG : isKnown ? State.KNOWN : State.NEW,
                   wrong,
                   null);
@@ -91,18 +95,29 @@ class PeopleImport {
     for (int i = 0; i < rows.size(); i++) {
       var plan = checked.get(i);
       var password = plan.state() == State.NEW ? made(rows.get(i)) : null;
-      plan.groups().forEach(group -> identity.createMembership(plan.id(), group));
+      var waiting = plan.groups().stream().filter(group -> waits(plan.id(), group)).toList();
       brought.add(
           new Brought(
               plan.line(),
               plan.id(),
               plan.name(),
               plan.groups(),
+              waiting,
               plan.state(),
               List.of(),
               password));
     }
     return brought;
+  }
+
+  // Whoever may not do it alone is refused by the engine, and the wish is written down.
+  private boolean waits(String person, String group) {
+    try {
+      identity.createMembership(person, group);
+      return false;
+    } catch (Refusal refusal) {
+      return true;
+    }
   }
 
   private String made(Row row) {
