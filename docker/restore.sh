@@ -29,4 +29,4 @@ done
 said "The database is restored, and its server runs."
 # First the migration, which erases again, then the nodes.
 compose up -d
-said "Restored into the volume $volume; what was in use lies in $before."
+said "Restored into the volume $volume; what was in use lies in $before. Log in as administrator and release it at /admin/."

@@ -48,6 +48,7 @@ const held = ({ lastAct, due }) => html`
     <p id="lastAct">${lastAct ? say('lastAct', writeDate(lastAct)) : say('noAct')}</p>
     <h3>${say('wouldFire')}</h3>
     ${due.length ? table('due', [say('step'), say('cases'), say('dueSince')], due.map(dueStep)) : html`<p>${say('nothingDue')}</p>`}
+    <p>${say('leftOut')}</p>
     <p>${say('copyHint')}</p>
     <p><button type="button" id="release" @click=${() => attempt(release)}>${say('release')}</button></p>
   </section>

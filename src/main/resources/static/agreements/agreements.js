@@ -1,5 +1,6 @@
 /** What needs a second person: memberships in groups, second factors to be set back. */
 import { getJson, postJson } from '../common/api.js';
+import { ask as askFirst } from '../common/ask.js';
 import { attempt } from '../common/complaint.js';
 import { writeDate } from '../common/dates.js';
 import { html, render } from '../common/lit.js';
@@ -12,11 +13,22 @@ import { say } from '../common/texts.js';
 /** @type {AccessWish[]} */
 let wishes = [];
 
+/** @param {AccessWish} wish */
+const mayAgree = ({ agreed, askedBy, account }) => agreed === null && reader() !== askedBy && reader() !== account;
+
 function write() {
+  const all = wishes.filter(mayAgree);
   const labels = ['what', 'asked', 'state'];
   render(
     wishes.length
-      ? table('all-wishes', labels.map((label) => say(label)), wishes.map(row))
+      ? html`
+          ${table('all-wishes', labels.map((label) => say(label)), wishes.map(row))}
+          ${
+            all.length > 1
+              ? html`<p><button type="button" id="agree-to-all" class="plain" @click=${() => agreeTo(all)}>${say('agreeToAll', all.length)}</button></p>`
+              : ''
+          }
+        `
       : html`<p id="none" role="status">${say('none')}</p>`,
     byId('wishes'),
   );
@@ -47,13 +59,13 @@ function row(wish) {
 }
 
 /** @param {AccessWish} wish */
-function state({ id, account, askedBy, agreed, decidedBy, decidedAt }) {
+function state(wish) {
+  const { id, askedBy, agreed, decidedBy, decidedAt } = wish;
   if (agreed !== null) {
     return say(agreed ? 'agreed' : 'refused', decidedBy, writeDate(decidedAt));
   }
-  const mayAgree = reader() !== askedBy && reader() !== account;
   return html`
-    ${mayAgree ? html`<button type="button" class="agree" @click=${() => decide(id, 'agreement')}>${say('agree')}</button>` : say('waits')}
+    ${mayAgree(wish) ? html`<button type="button" class="agree" @click=${() => decide(id, 'agreement')}>${say('agree')}</button>` : say('waits')}
     <button type="button" class="plain refuse" @click=${() => decide(id, 'refusal')}>
       ${say(reader() === askedBy ? 'takeBack' : 'refuse')}
     </button>
@@ -68,6 +80,24 @@ const decide = (id, what) =>
   attempt(async () => {
     await postJson(`agreements/${id}/${what}`, {});
     await read();
+  });
+
+/**
+ * Each is agreed to by itself: what fails of one, because somebody else was faster, stops the rest where it is.
+ *
+ * @param {AccessWish[]} all that are shown
+ */
+const agreeTo = (all) =>
+  attempt(async () => {
+    if (await askFirst(say('agreeAsk', all.length), say('agreeToAll', all.length), say('agreeNot'))) {
+      try {
+        for (const { id } of all) {
+          await postJson(`agreements/${id}/agreement`, {});
+        }
+      } finally {
+        await read();
+      }
+    }
   });
 
 /** @param {SubmitEvent} event */

@@ -2,6 +2,7 @@ package org.sala.engine;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +32,12 @@ public class RestoredDatabase {
       """;
 
   private final JdbcTemplate jdbc;
+  private final ApplicationEventPublisher events;
   private volatile boolean wasHeld;
 
-  RestoredDatabase(JdbcTemplate jdbc) {
+  RestoredDatabase(JdbcTemplate jdbc, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
+    this.events = events;
   }
 
   /** At the start: on a database that was just made nobody has to release anything. */
@@ -66,10 +69,11 @@ public class RestoredDatabase {
     return wasHeld && isHeld();
   }
 
-  /** From now on Sala works on this database. */
+  /** From now on Sala works on this database; a second time it changes nothing. */
   @Transactional
   public void release(String person) {
     if (jdbc.update(RELEASE, person) > 0) {
+      events.publishEvent(new DatabaseReleased());
       LOG.info("The restored database was released: timers run.");
     }
     wasHeld = false;

@@ -1,16 +1,21 @@
 package org.sala.paper;
 
+import org.sala.engine.DatabaseReleased;
 import org.sala.engine.TakenBack;
 import org.sala.office.OfficeSettings;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * The numbers of outgoing papers: one series for each office and year, without gaps. A number is
- * taken in the transaction that keeps its paper; the next one waits for that.
+ * taken in the transaction that keeps its paper; the next one waits for that. The one gap is that
+ * of a restored database.
  */
 @Repository
 class PaperSeries {
+
+  private static final int LEFT_OUT = 1_000;
 
   private final JdbcClient jdbc;
   private final String office;
@@ -35,6 +40,12 @@ class PaperSeries {
         .params(office, year)
         .query(Integer.class)
         .single();
+  }
+
+  /** Leaves out numbers that may stand on papers which a restored database does not know. */
+  @EventListener(DatabaseReleased.class)
+  void leaveOut() {
+    jdbc.sql("update paper_series set last = last + ?").param(LEFT_OUT).update();
   }
 
   /** The number of a draft, which takes none. */

@@ -82,7 +82,10 @@ public record SignOnSettings(
     @AllowedValue(value = "the name of an attribute", pattern = "[\\w-]+")
         @DefaultValue("entryUUID")
         String directoryId,
-    @AllowedValue(value = "a filter in brackets with {0} in it", pattern = "\\(.*\\{0}.*\\)")
+    @AllowedValue(
+            value =
+                "a filter in brackets, with a zero in braces where the entry of the person is to stand",
+            pattern = "\\(.*\\{0}.*\\)")
         @DefaultValue("(|(member={0})(uniqueMember={0}))")
         String directoryGroups,
     @AllowedValue(

@@ -78,6 +78,32 @@ class RestoredDatabaseTest {
   }
 
   @Test
+  @DisplayName("gives no number again that may have been given after the backup was made")
+  void numbers() {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(
+            status -> {
+              status.setRollbackOnly();
+              jdbc.update("delete from number_series");
+              jdbc.update("delete from paper_series");
+              jdbc.update(
+                  "insert into number_series values ('KPC', 2026, 142), ('KPC-M', 2026, 7), ('KPC-N', 2026, 3)");
+              jdbc.update("insert into paper_series values ('KPC', 2026, 20)");
+              jdbc.update("update operating_database set identity = 'of another database'");
+              database.release("admin");
+              database.release("admin");
+              assertThat(last("number_series where series = 'KPC'")).isEqualTo(1142);
+              assertThat(last("number_series where series = 'KPC-M'")).isEqualTo(107);
+              assertThat(last("number_series where series = 'KPC-N'")).isEqualTo(103);
+              assertThat(last("paper_series")).isEqualTo(1020);
+            });
+  }
+
+  private int last(String rows) {
+    return jdbc.queryForObject("select last from " + rows, Integer.class);
+  }
+
+  @Test
   @DisplayName("knows a database by its cluster, its timeline and the table itself")
   void identity() {
     assertThat(jdbc.queryForObject("select database_identity()", String.class))

@@ -3,15 +3,22 @@ package org.sala.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @DisplayName("In the browser, what administrators and process owners make")
 class AgreementsPageTest extends InBrowser {
 
+  @Autowired JdbcTemplate jdbc;
+
   @AfterEach
   void gone() {
+    office.engine().getIdentityService().deleteUser("to-agree-on-too");
     office.engine().getIdentityService().deleteUser("to-agree-on");
   }
 
@@ -48,11 +55,41 @@ class AgreementsPageTest extends InBrowser {
   }
 
   @Test
+  @DisplayName("agrees to all that wait at once, once the question is answered")
+  void allAtOnce() {
+    jdbc.update( // those of other tests
+        "update access_wish set agreed = false, decided_by = 'inspectorate', decided_at = now()"
+            + " where decided_at is null");
+    var identity = office.engine().getIdentityService();
+    for (var id : List.of("to-agree-on", "to-agree-on-too")) {
+      var user = identity.newUser(id);
+      user.setPassword("demo");
+      identity.saveUser(user);
+      Caller.basic(port, "admin", "demo").put("/engine-rest/group/land-heads/members/" + id, "{}");
+    }
+    try (var inspector = elsewhere("inspectorate", "en", 1440, 900)) {
+      var page = inspector.page();
+      page.navigate(address("/agreements/"));
+      page.click("#agree-to-all");
+      page.click(".sala-ask button.btn-primary");
+      assertThat(page.locator("#agree-to-all")).isVisible();
+      page.click("#agree-to-all");
+      page.click(".sala-ask button[value=yes]");
+      assertThat(page.locator("#agree-to-all")).hasCount(0);
+      inspector.shot("agreements-all-en");
+    }
+    assertThat(identity.createUserQuery().memberOfGroup("land-heads").list())
+        .extracting(User::getId)
+        .contains("to-agree-on", "to-agree-on-too");
+  }
+
+  @Test
   @DisplayName("is a token for Camunda Modeler, shown once and revoked with one press")
   void token() {
-    try (var owner = elsewhere("process-owner", "en", 1440, 900)) {
+    try (var owner = new CockpitBrowser(browser(), port, "process-owner")) {
       var page = owner.page();
       page.navigate(address("/models/"));
+      page.click("#language");
       page.click("#make button");
       var token = page.innerText("#token");
       assertThat(token).startsWith("sala_");

@@ -54,7 +54,7 @@ class PagesTest {
   void menuAndPhone() {
     try (var desk = new Tasklist(chromium.browser(), port, "desk")) {
       var page = desk.page();
-      assertThat(page.locator(".sala-pages .sala-desk-link")).hasCount(10);
+      assertThat(page.locator(".sala-pages .sala-desk-link")).hasCount(9);
       for (var folder : folders().filter(each -> !NOT_FOR_THE_DESK.contains(each)).toList()) {
         desk.visit("/" + folder + "/");
         for (var language : new String[] {"km", "en"}) {

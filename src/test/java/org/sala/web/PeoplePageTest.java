@@ -33,7 +33,9 @@ class PeoplePageTest extends InBrowser {
 
   @AfterEach
   void forget() {
-    jdbc.update("delete from access_wish where account like 'list-%'");
+    jdbc.update(
+        "update access_wish set agreed = false, decided_by = 'inspectorate', decided_at = now()"
+            + " where account like 'list-%' and decided_at is null");
     for (var id : List.of("list-sok", "list-dara", "list-mony", "list-x")) {
       office.engine().getIdentityService().deleteUser(id);
     }
@@ -65,8 +67,11 @@ class PeoplePageTest extends InBrowser {
       var password = page.locator("#listed tbody tr").first().locator("code").last().innerText();
       assertThat(Caller.basic(port, "list-sok", password).get("/api/requests").statusCode())
           .isEqualTo(200);
-      assertThat(groups("list-sok"))
-          .containsExactlyInAnyOrder("labour-officers", "labour-inspectors");
+      // Nobody brings somebody into a group alone.
+      assertThat(page.locator("#listed tbody tr").first())
+          .containsText("A second person has to agree to labour-officers, labour-inspectors");
+      assertThat(groups("list-sok")).isEmpty();
+      assertThat(wished("list-sok")).containsExactly("labour-inspectors", "labour-officers");
     }
   }
 

@@ -21,7 +21,7 @@ class StateOfSalaPageTest extends InBrowser {
       admin.visit("/admin/");
       var page = admin.page();
       assertThat(page.locator("#menu a[aria-current=page]")).hasText("ស្ថានភាពសាលា");
-      assertThat(page.locator("#parts tbody tr")).hasCount(9);
+      assertThat(page.locator("#parts tbody tr")).hasCount(8);
       assertThat(page.locator("#parts tr.down")).hasCount(0);
       assertThat(page.locator("#figures tbody tr")).hasCount(10);
       admin.shot("state-km");
@@ -46,7 +46,7 @@ class StateOfSalaPageTest extends InBrowser {
                     .setBody(answer.text().replaceAll("\"up\" ?: ?true", "\"up\":false")));
           });
       page.click("#again");
-      assertThat(page.locator("#parts tr.down")).hasCount(9);
+      assertThat(page.locator("#parts tr.down")).hasCount(8);
       assertThat(page.locator("#parts")).containsText("start Sala on them anew");
       admin.shot("state-down-390-en");
     }

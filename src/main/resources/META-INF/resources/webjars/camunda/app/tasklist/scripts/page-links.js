@@ -9,7 +9,8 @@ const ROOT = new URL('../../../../', import.meta.url);
 /** So many pages have room in the bar of a usual desk. */
 const MOST = 9;
 const NARROW = window.matchMedia('(max-width: 1279px)');
-const OTHERWISE = ['tasklist', 'inbox']; // this is the one, and the bell leads to the other
+// This is the one, the bell leads to the other; the own account stands on every staff page.
+const OTHERWISE = ['tasklist', 'inbox', 'account'];
 
 // Same tab on purpose: a tab opened from here would inherit Tasklist's sandbox and could not print.
 async function render(node) {
