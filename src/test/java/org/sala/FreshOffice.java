@@ -18,9 +18,10 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 /**
  * An office has its people before a test begins, and nobody else, whichever office of a run it is:
  * a test that finds them by the grace of another one fails as soon as that one is away. And it has
- * learned nothing yet: what the desk corrected in another test would be guessed in this one. Its
- * database does not wait for the disk: nobody cuts this computer's current; {@code
- * EmbeddedDatabaseTest} and {@code StoppedSalaTest} look at one that waits.
+ * learned nothing yet: what the desk corrected in another test would be guessed in this one, and
+ * who guessed passwords there would have to wait here. Its database does not wait for the disk:
+ * nobody cuts this computer's current; {@code EmbeddedDatabaseTest} and {@code StoppedSalaTest}
+ * look at one that waits.
  */
 public class FreshOffice extends AbstractTestExecutionListener {
 
@@ -32,7 +33,9 @@ public class FreshOffice extends AbstractTestExecutionListener {
     var office = test.getApplicationContext();
     office.getBeanProvider(Demonstration.class).ifAvailable(Demonstration::createPeople);
     nobodyElse(office.getBean(IdentityService.class));
-    office.getBean(JdbcClient.class).sql("delete from category_correction").update();
+    var tables = office.getBean(JdbcClient.class);
+    tables.sql("delete from category_correction").update();
+    tables.sql("delete from log_in_delay").update();
     try (var connection = connection(office.getBean(JdbcConnectionDetails.class))) {
       var owner = JdbcClient.create(connection);
       owner.sql("alter system set fsync = off").update();

@@ -79,7 +79,7 @@ public class LogInDelays {
           jdbc.sql(
                   """
                   insert into log_in_delay as d (bucket, failures, last_failure, closed_until)
-                  values (:bucket, 1, :now, :now)
+                  values (:bucket, 1, :now, 'epoch')
                   on conflict (bucket) do update set last_failure = :now, failures =
                     case when d.last_failure < :forgotten then 1 else d.failures + 1 end
                   returning failures
@@ -89,10 +89,12 @@ public class LogInDelays {
               .param("forgotten", Timestamp.from(EngineClock.now().minus(FORGOTTEN)))
               .query(Integer.class)
               .single();
-      jdbc.sql("update log_in_delay set closed_until = ? where bucket = ?")
-          .params(
-              Timestamp.from(EngineClock.now().plus(wait(failures - bucket.free()))), bucket.name())
-          .update();
+      var wait = wait(failures - bucket.free());
+      if (!wait.isZero()) {
+        jdbc.sql("update log_in_delay set closed_until = ? where bucket = ?")
+            .params(Timestamp.from(EngineClock.now().plus(wait)), bucket.name())
+            .update();
+      }
     }
   }
 
@@ -126,7 +128,7 @@ public class LogInDelays {
 
   @EventListener(Nightfall.class)
   void forget() {
-    jdbc.sql("delete from log_in_delay where closed_until < ?")
+    jdbc.sql("delete from log_in_delay where greatest(last_failure, closed_until) < ?")
         .param(Timestamp.from(EngineClock.now().minus(Duration.ofDays(1))))
         .update();
   }

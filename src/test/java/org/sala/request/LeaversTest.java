@@ -69,12 +69,8 @@ class LeaversTest extends RequestSteps {
   @Test
   @DisplayName("for another unit neither reads the request nor does its task")
   void moved() {
-    office.as(
-        "admin",
-        () -> {
-          identity.createMembership("leaver", "land-officers");
-          identity.deleteMembership("leaver", "labour-officers");
-        });
+    identity.createMembership("leaver", "land-officers"); // to which a second person agreed
+    office.as("admin", () -> identity.deleteMembership("leaver", "labour-officers"));
     assertThat(access.mayKnow(number, staff.person("leaver"))).isFalse();
     theTaskIsFree();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AgreementsPageTest extends InBrowser {
 
   @Autowired JdbcTemplate jdbc;
+
+  @BeforeEach
+  void nothingWaits() {
+    jdbc.update( // what other tests asked for
+        "update access_wish set agreed = false, decided_by = 'inspectorate', decided_at = now()"
+            + " where decided_at is null");
+  }
 
   @AfterEach
   void gone() {
@@ -57,9 +65,6 @@ class AgreementsPageTest extends InBrowser {
   @Test
   @DisplayName("agrees to all that wait at once, once the question is answered")
   void allAtOnce() {
-    jdbc.update( // those of other tests
-        "update access_wish set agreed = false, decided_by = 'inspectorate', decided_at = now()"
-            + " where decided_at is null");
     var identity = office.engine().getIdentityService();
     for (var id : List.of("to-agree-on", "to-agree-on-too")) {
       var user = identity.newUser(id);
