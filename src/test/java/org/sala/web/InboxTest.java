@@ -227,8 +227,11 @@ class InboxTest {
     var number = request();
     var words = send(number, new Audience.Group("labour-officers"));
     identity.createMembership("land-officer", "labour-officers");
-    assertThat(readers(words)).containsExactly("labour-officer", "land-officer");
-    identity.deleteMembership("land-officer", "labour-officers");
+    try {
+      assertThat(readers(words)).containsExactly("labour-officer", "land-officer");
+    } finally {
+      identity.deleteMembership("land-officer", "labour-officers");
+    }
     assertThat(readers(words)).containsExactly("labour-officer");
   }
 
