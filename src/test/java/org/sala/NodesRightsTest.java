@@ -56,9 +56,9 @@ class NodesRightsTest {
   private List<String> uncounted() {
     return jdbc.sql(
             """
-            select sequencename from pg_sequences
-            where schemaname = current_schema()
-              and not has_sequence_privilege(?, quote_ident(sequencename), 'USAGE')
+            select c.relname from pg_class c
+            where c.relkind = 'S' and c.relnamespace = current_schema()::regnamespace
+              and not has_sequence_privilege(?, c.oid, 'USAGE')
             """)
         .param(ROLE)
         .query(String.class)
