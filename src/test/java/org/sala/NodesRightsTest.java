@@ -57,8 +57,8 @@ class NodesRightsTest {
     return jdbc.sql(
             """
             select c.relname from pg_class c
-            where c.relkind = 'S' and c.relnamespace = current_schema()::regnamespace
-              and not has_sequence_privilege(?, c.oid, 'USAGE')
+            where case when c.relkind = 'S' and c.relnamespace = current_schema()::regnamespace
+              then not has_sequence_privilege(?, c.oid, 'USAGE') else false end
             """)
         .param(ROLE)
         .query(String.class)
